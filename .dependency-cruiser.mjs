@@ -1,0 +1,148 @@
+/**
+ * Who may import whom. A folder not named in a list may not be imported from it, nor may a package
+ * or a Node module. What the tool prints when a line is crossed is the comment.
+ */
+
+const packages = (...names) => `^node_modules/(${names.join('|')})/`
+
+/** The folder, and what it may import besides itself. */
+const mayImport = [
+  {
+    folder: '^src/model/',
+    allowed: [],
+    comment: 'The model is the nouns that every folder shares, so it stands on nothing.',
+  },
+  {
+    folder: '^src/read/',
+    allowed: ['^src/model/', '^schemas/', packages('yaml', 'js-yaml', 'ajv')],
+    comment: 'Reading turns text into a declaration; it knows neither files nor rules nor reports.',
+  },
+  {
+    folder: '^src/check/',
+    allowed: ['^src/model/'],
+    comment: 'Checking works on plain declarations; it never sees YAML, a file or a rule by name.',
+  },
+  {
+    folder: '^src/report/',
+    allowed: ['^src/model/'],
+    comment: 'A reporter is a pure function from a report to a string; it prints nothing.',
+  },
+  {
+    folder: '^src/lint\\.ts$',
+    allowed: ['^src/(read|check|model)/'],
+    comment:
+      'The pipeline joins reading to checking; it does not read files, print or ask the time.',
+  },
+  {
+    folder: '^src/index\\.ts$',
+    allowed: ['^src/lint\\.ts$', '^src/(read|check|report|model)/'],
+    comment: 'The public API is the engine: it comes without the command line and without rules.',
+  },
+  {
+    folder: '^src/cli/',
+    allowed: [
+      '^src/lint\\.ts$',
+      '^src/(report|model)/',
+      'core',
+      packages('commander', 'cosmiconfig', 'chalk'),
+    ],
+    comment: 'The command line is handed its rules by bin, so it never decides what is lawful.',
+  },
+  {
+    folder: '^rules/law/',
+    allowed: ['^src/model/rule\\.ts$'],
+    comment: 'The tables of law are data, which anyone can read without knowing the program.',
+  },
+  {
+    folder: '^rules/index\\.ts$',
+    allowed: ['^rules/', '^src/model/rule\\.ts$'],
+    comment: 'The index of the law book lists rules and does nothing else.',
+  },
+  {
+    folder: '^rules/(?!law/)([^/]+)/',
+    allowed: ['^rules/law/', '^rules/$1/_[^/]+\\.ts$', '^src/model/rule\\.ts$'],
+    comment: 'A rule knows its chapter, the tables of law and one door of the model, nothing else.',
+    // It may not import its neighbours: two rules that need the same thing share a _helper.
+    itself: false,
+  },
+  {
+    folder: '^bin/',
+    allowed: ['^rules/index\\.ts$', '^src/cli/main\\.ts$'],
+    comment: 'bin only joins the law book to the command line.',
+  },
+]
+
+const nameOf = (folder) =>
+  folder
+    .replace(/\(.*\)/, 'chapter')
+    .replace(/[^\w/.]/g, '')
+    .replace(/\/$/, '')
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...mayImport.map(({ folder, allowed, comment, itself = true }) => ({
+      name: `${nameOf(folder)}-imports-only-what-it-may`,
+      comment,
+      severity: 'error',
+      from: { path: folder },
+      to: {
+        pathNot: [...allowed.filter((line) => line !== 'core'), ...(itself ? [folder] : [])],
+        ...(allowed.includes('core') && { dependencyTypesNot: ['core'] }),
+      },
+    })),
+    {
+      name: 'node-only-at-the-edge',
+      comment: 'Only the command line and the tools touch files, processes and the network.',
+      severity: 'error',
+      from: { pathNot: '^(src/cli|scripts|test|bench)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-network',
+      comment: 'Nothing is sent anywhere: not even the command line may open a connection.',
+      severity: 'error',
+      from: { path: '^(bin|src|rules)/' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(net|tls|dns|dgram|https?|http2)(/|$)' },
+    },
+    {
+      name: 'parsers-only-in-read',
+      comment: 'One place turns text into data, so that every error has a line.',
+      severity: 'error',
+      from: { pathNot: '^(src/read|scripts|test|bench)/' },
+      to: { path: packages('yaml', 'js-yaml', 'ajv') },
+    },
+    {
+      name: 'terminal-only-in-cli',
+      comment: 'Arguments, configuration files and colour belong to the command line.',
+      severity: 'error',
+      from: { pathNot: '^(src/cli|test|bench)/' },
+      to: { path: packages('commander', 'cosmiconfig', 'chalk') },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere escapes every rule above.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+    skipAnalysisNotInRules: true,
+  },
+}

@@ -1,0 +1,139 @@
+/** Makes dist/: the command line in one file, the engine, the law book, their types, the licences. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+/**
+ * Our configuration is data, and read by our own reader. cosmiconfig's loaders would bring a second
+ * YAML parser and the TypeScript compiler, and could run a JavaScript file found in the repository.
+ */
+const dataOnly: Plugin = {
+  name: 'data-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cosmiconfig[\\/]dist[\\/]loaders\.js$/ }, () => ({
+      contents: ['loadJs', 'loadJsSync', 'loadJson', 'loadYaml', 'loadTs', 'loadTsSync']
+        .map(
+          (name) =>
+            `exports.${name} = () => { throw new Error('cosmiconfig has no loaders here') }`,
+        )
+        .join('\n'),
+    }))
+  },
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Names stay, and lines stay short, so that a stack trace still says where.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 160,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [dataOnly],
+} satisfies BuildOptions
+
+export async function bundle(): Promise<void> {
+  await mkdir(dist, { recursive: true })
+  const [program, library] = await Promise.all([
+    // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
+    build({
+      ...common,
+      entryPoints: { 'dpa-lint': 'bin/dpa-lint.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    }),
+    build({
+      ...common,
+      entryPoints: { index: 'src/index.ts', rules: 'rules/index.ts' },
+      outdir: 'dist',
+      chunkNames: 'shared-[hash]',
+      format: 'esm',
+      splitting: true,
+    }),
+  ])
+  const outputs = { ...program.metafile.outputs, ...library.metafile.outputs }
+  standsAlone(outputs)
+  await executable(join(dist, 'dpa-lint.cjs'))
+  await removeOthers(outputs)
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(outputs))
+}
+
+/** The package has no dependencies: whatever is not in the bundle must be in Node. */
+function standsAlone(outputs: Metafile['outputs']): void {
+  for (const [file, { imports }] of Object.entries(outputs)) {
+    for (const { external, path } of imports) {
+      if (external && !builtinModules.includes(path.replace(/^node:/, '')))
+        throw new Error(`${file} still needs ${path}`)
+    }
+  }
+}
+
+async function executable(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8')
+  if (!text.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${text}`)
+  await chmod(file, 0o755)
+}
+
+/** Chunks are named for their content: those of earlier builds would be packed too. */
+async function removeOthers(outputs: Metafile['outputs']): Promise<void> {
+  for (const name of await readdir(dist))
+    if (name.startsWith('shared-') && !(`dist/${name}` in outputs)) await rm(join(dist, name))
+}
+
+/** The licence of every package of which a byte is in the outputs. */
+async function licences(outputs: Metafile['outputs']): Promise<string> {
+  const inputs = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [file] : [],
+    ),
+  )
+  const packages = new Set(
+    inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []),
+  )
+  const texts = [...packages].sort().map(async (folder) => {
+    const files = await readdir(join(root, folder))
+    const file = files.find((name) => /^licen[cs]e/i.test(name))
+    if (file === undefined)
+      throw new Error(`${folder} has no licence file: see whether we may ship it`)
+    const pkg: Record<string, string> = JSON.parse(
+      await readFile(join(root, folder, 'package.json'), 'utf8'),
+    )
+    const text = await readFile(join(root, folder, file), 'utf8')
+    return `${pkg['name']} ${pkg['version']} (${pkg['license']})\n\n${text.trim()}\n`
+  })
+  const head = 'dpa-lint contains code from these packages, under these licences.\n'
+  return [head, ...(await Promise.all(texts))].join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The public API's declarations. TypeScript leaves `./x.ts` in them, which only resolves beside sources. */
+export async function types(): Promise<void> {
+  const folder = join(dist, 'types')
+  await rm(folder, { recursive: true, force: true })
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const args = [tsc, '-p', 'tsconfig.build.json']
+  const [status] = await once(
+    spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }),
+    'exit',
+  )
+  if (status !== 0) throw new Error('the public API has type errors')
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace(/((?:from |import\()['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'))
+  }
+}
+
+if (import.meta.filename === process.argv[1]) await Promise.all([bundle(), types()])

@@ -1,0 +1,58 @@
+/**
+ * Writes the files that follow from other files; `--check` writes nothing and fails when one is stale.
+ *
+ * To add one: a file in scripts/generate/ that returns the text, and a line in the list below.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { declarationTypes } from './generate/types.ts'
+import { validators, validatorTypes } from './generate/validators.ts'
+import { version } from './generate/version.ts'
+
+export const root = join(import.meta.dirname, '..')
+
+export interface Generator {
+  /** The file it writes, from the root of the repository. */
+  readonly file: string
+  /** Whether git keeps the file; the others are made by `npm ci`. */
+  readonly committed: boolean
+  readonly make: (root: string) => string | Promise<string>
+}
+
+/** In order: a generator may read what one above it has written. */
+export const generators: readonly Generator[] = [
+  { file: 'src/model/version.ts', committed: true, make: version },
+  { file: 'src/model/declaration.ts', committed: true, make: declarationTypes },
+  { file: 'src/read/validators.js', committed: false, make: validators },
+  { file: 'src/read/validators.d.ts', committed: false, make: validatorTypes },
+]
+
+async function current(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(root, file), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+export async function write({ file, make }: Generator): Promise<boolean> {
+  const text = await make(root)
+  if (text === (await current(file))) return false
+  await mkdir(dirname(join(root, file)), { recursive: true })
+  await writeFile(join(root, file), text)
+  return true
+}
+
+async function main(check: boolean): Promise<void> {
+  for (const generator of generators) {
+    const { file, make } = generator
+    if (!check) {
+      if (await write(generator)) console.log(`wrote ${file}`)
+    } else if ((await make(root)) !== (await current(file))) {
+      console.error(`${file} is stale: npm run generate`)
+      process.exitCode = 1
+    }
+  }
+}
+
+if (import.meta.filename === process.argv[1]) await main(process.argv.includes('--check'))

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import pkg from '../package.json' with { type: 'json' }
+import { types } from '../scripts/build.ts'
+
+/** The package as a stranger gets it: packed, installed without a network, run. */
+
+const root = join(import.meta.dirname, '..')
+const packed: string[] = []
+let home: string
+let tarball: string
+
+/** npm, without what the surrounding `npm test` has put into the environment. */
+function npm(args: readonly string[], cwd: string): string {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
+  )
+  return execFileSync('npm', [...args, '--silent'], { cwd, env, encoding: 'utf8' })
+}
+
+/** Runs a program in the stranger's folder. */
+function run(program: string, args: readonly string[]): { status: number; stdout: string } {
+  try {
+    const stdout = execFileSync(program, args, { cwd: home, encoding: 'utf8', stdio: 'pipe' })
+    return { status: 0, stdout }
+  } catch (error) {
+    const { status, stdout } = error as { status: number; stdout: string }
+    return { status, stdout }
+  }
+}
+
+function dpaLint(...args: string[]): { status: number; stdout: string } {
+  return run(join(home, 'node_modules/.bin/dpa-lint'), args)
+}
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'dpa-lint-package-'))
+  // The programs are built before any test (scripts/test-setup.ts).
+  await types()
+  const answer = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', home], root)
+  const [pack] = JSON.parse(answer) as [{ filename: string; files: { path: string }[] }]
+  packed.push(...pack.files.map(({ path }) => path))
+  tarball = join(home, pack.filename)
+  await writeFile(join(home, 'package.json'), '{ "private": true, "type": "module" }\n')
+  npm(['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], home)
+})
+
+afterAll(() => rm(home, { recursive: true, force: true }))
+
+describe('the package', () => {
+  test('contains what the program needs, and nothing else', async () => {
+    const alone = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+    const foreign = packed.filter(
+      (file) =>
+        !alone.includes(file) &&
+        !/^schemas\/[\w-]+\.schema\.json$/.test(file) &&
+        !/^rules\/[\w-]+\/[\w-]+\.md$/.test(file) &&
+        !/^dist\/(dpa-lint\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
+          file,
+        ) &&
+        !/^dist\/types\/(src|rules)\/[\w/-]+\.d\.ts$/.test(file),
+    )
+    expect(foreign).toEqual([])
+    const pages = (await readdir(join(root, 'rules'), { recursive: true }))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `rules/${file}`)
+    const schemas = (await readdir(join(root, 'schemas'))).map((file) => `schemas/${file}`)
+    const programs = ['dist/dpa-lint.cjs', 'dist/index.js', 'dist/rules.js']
+    expect(packed).toEqual(expect.arrayContaining([...alone, ...programs, ...pages, ...schemas]))
+  })
+
+  test('depends on no other package, and names those it contains', async () => {
+    expect(pkg).not.toHaveProperty('dependencies')
+    expect(await readdir(join(home, 'node_modules'))).toEqual([
+      '.bin',
+      '.package-lock.json',
+      'dpa-lint',
+    ])
+    const licences = await readFile(
+      join(home, 'node_modules/dpa-lint/dist/THIRD-PARTY-LICENSES.txt'),
+      'utf8',
+    )
+    expect(licences).toContain('js-yaml')
+  })
+
+  test('runs', () => {
+    expect(dpaLint('--version')).toEqual({ status: 0, stdout: `${pkg.version}\n` })
+  })
+
+  test('checks an example as the sources do', async () => {
+    await cp(join(root, 'examples'), join(home, 'examples'), { recursive: true })
+    for (const example of await readdir(join(home, 'examples'))) {
+      const { status, stdout } = dpaLint('check', `examples/${example}`, '--format', 'json')
+      expect([0, 1], example).toContain(status)
+      expect(JSON.parse(stdout), example).toMatchObject({ tool: { version: pkg.version } })
+    }
+  })
+
+  test('offers the engine and the law book to a typed program', async () => {
+    await writeFile(
+      join(home, 'program.ts'),
+      `import { lint } from 'dpa-lint'
+import * as book from 'dpa-lint/rules'
+export const engine: (...args: never[]) => unknown = lint
+export const said = \`\${typeof lint} \${Object.keys(book).length > 0}\`
+`,
+    )
+    const compilerOptions = { strict: true, module: 'nodenext', target: 'es2023', types: [] }
+    const tsconfig = { compilerOptions, files: ['program.ts'] }
+    await writeFile(join(home, 'tsconfig.json'), JSON.stringify(tsconfig))
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    expect(run(process.execPath, [tsc])).toEqual({ status: 0, stdout: '' })
+    expect(await import(join(home, 'program.js'))).toMatchObject({ said: 'function true' })
+  })
+})
