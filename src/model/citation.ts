@@ -1,0 +1,19 @@
+/** Where a rule comes from. Its force is not its severity: guidance can weigh more than a formality of law. */
+export interface Citation {
+  /** As counsel would cite it: `GDPR Art. 28(3)(a)`. */
+  readonly provision: string
+  /** Machine form for selection, lower case: `gdpr:28(3)(a)`. */
+  readonly key: string
+  /** `law` binds, `guidance` is an authority's reading, `practice` is what the market does. */
+  readonly force: 'law' | 'guidance' | 'practice'
+  readonly url: `https://${string}`
+}
+
+/** A dated fact of law on which a finding rests, as a row of a table in `rules/law/`. */
+export interface LawFact {
+  readonly id: string
+  readonly title: string
+  readonly url: `https://${string}`
+  /** False while the row rests on memory or analysis and on no source; every report then says so. */
+  readonly verified: boolean
+}

@@ -1,0 +1,103 @@
+/** The shortest and the longest time that a declared duration can mean, in hours. */
+export interface Length {
+  readonly atLeast: number
+  readonly atMost: number
+}
+
+const units: Readonly<Record<string, Length>> = {
+  minute: { atLeast: 1 / 60, atMost: 1 / 60 },
+  hour: { atLeast: 1, atMost: 1 },
+  day: { atLeast: 24, atMost: 24 },
+  'calendar day': { atLeast: 24, atMost: 24 },
+  week: { atLeast: 168, atMost: 168 },
+  month: { atLeast: 28 * 24, atMost: 31 * 24 },
+  year: { atLeast: 365 * 24, atMost: 366 * 24 },
+}
+const isoUnits: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  H: 'hour',
+  TM: 'minute',
+}
+
+/**
+ * Reads a duration as the schema admits it: `48 hours`, `10 business days`, `P1M`, `PT36H`.
+ * Undefined for anything else, such as the vague words of a promptness. Limits are compared
+ * conservatively: take `atMost` against an upper limit and `atLeast` against a lower one.
+ */
+export function lengthOf(duration: string | undefined): Length | undefined {
+  if (duration === undefined) return undefined
+  if (duration.startsWith('P')) return isoLength(duration)
+  const match = /^(\d+(?:\.\d+)?) ((?:business |working |calendar )?[a-z]+?)s?$/.exec(duration)
+  if (!match) return undefined
+  const count = Number(match[1])
+  const unit = match[2] ?? ''
+  if (unit === 'business day' || unit === 'working day') return businessDays(count)
+  return times(units[unit], count)
+}
+
+/** A business day can be three calendar days long: from Friday evening to Monday evening. */
+function businessDays(count: number): Length {
+  return { atLeast: count * 24, atMost: (count + 2 * Math.ceil(count / 5)) * 24 }
+}
+
+function isoLength(duration: string): Length | undefined {
+  const [date = '', time = ''] = duration.slice(1).split('T')
+  let total: Length = { atLeast: 0, atMost: 0 }
+  for (const [part, prefix] of [
+    [date, ''],
+    [time, 'T'],
+  ] as const) {
+    for (const [, count, letter = ''] of part.matchAll(/(\d+)([YMWDH])/g)) {
+      const name = prefix === 'T' && letter === 'M' ? 'TM' : letter
+      const length = times(units[isoUnits[name] ?? ''], Number(count))
+      if (!length) return undefined
+      total = { atLeast: total.atLeast + length.atLeast, atMost: total.atMost + length.atMost }
+    }
+  }
+  return total
+}
+
+function times(length: Length | undefined, count: number): Length | undefined {
+  return length && { atLeast: length.atLeast * count, atMost: length.atMost * count }
+}
+
+/** Hours at most, for a comparison with an upper limit. */
+export function hoursAtMost(duration: string | undefined): number | undefined {
+  return lengthOf(duration)?.atMost
+}
+
+/** Days at most, for a comparison with an upper limit. */
+export function daysAtMost(duration: string | undefined): number | undefined {
+  const hours = hoursAtMost(duration)
+  return hours === undefined ? undefined : hours / 24
+}
+
+/** Days at least, for a comparison with a lower limit. */
+export function daysAtLeast(duration: string | undefined): number | undefined {
+  const hours = lengthOf(duration)?.atLeast
+  return hours === undefined ? undefined : hours / 24
+}
+
+/** The day `days` after a day, both `YYYY-MM-DD`. */
+export function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The first day that a document date can mean: `2024-11` is 2024-11-01; undefined for `unknown`. */
+export function firstDay(date: string | undefined): string | undefined {
+  if (date === undefined || date === 'unknown') return undefined
+  return `${date}-01-01`.slice(0, 10)
+}
+
+/** The last day that a document date can mean: `2024-11` is 2024-11-30; undefined for `unknown`. */
+export function lastDay(date: string | undefined): string | undefined {
+  if (date === undefined || date === 'unknown') return undefined
+  if (date.length === 10) return date
+  if (date.length === 4) return `${date}-12-31`
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0))
+    .toISOString()
+    .slice(0, 10)
+}

@@ -1,0 +1,175 @@
+import type { Activity, Document, Service } from './declaration.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * How a fact stands: a value is stated, stated but softened ("if possible"), refused, or unknown.
+ * A fact that the documents do not mention has no statement at all.
+ */
+export type Stand = 'stated' | 'qualified' | 'refused' | 'unknown'
+
+/** One statement of a fact, and the place to point at. */
+export interface Said<D extends object = object> {
+  readonly stand: Stand
+  /** What the statement says in detail; empty where it is a single word. */
+  readonly detail: Partial<D>
+  /** The word that carries it: `general`, `same-obligations`, `48 hours`. */
+  readonly word?: string
+  readonly on: object
+  readonly field?: string
+}
+
+/** The object members of a fact's type: what a detailed statement can say. */
+export type DetailOf<T> = T extends readonly (infer I)[] ? Extract<I, object> : Extract<T, object>
+
+/** An object's field, seen through the words false and `unknown` that may stand in its place. */
+type Field<P> = P extends object ? (P extends readonly unknown[] ? never : keyof P & string) : never
+type At<P, F extends string> = P extends { readonly [K in F]?: infer V } ? V : never
+
+/**
+ * Every statement of a fact, in the order declared; empty where nothing is declared.
+ * Where a part on the way is refused or unknown as a whole, so is the fact.
+ *
+ *     said(service.breach, 'notice')
+ *     said(service.obligations, 'assistance', 'dpia')
+ */
+export function said<P, F extends Field<P>>(
+  parent: P | undefined,
+  field: F,
+): readonly Said<DetailOf<At<P, F>>>[]
+export function said<P, F extends Field<P>, G extends Field<At<P, F>>>(
+  parent: P | undefined,
+  field: F,
+  inner: G,
+): readonly Said<DetailOf<At<At<P, F>, G>>>[]
+export function said(parent: unknown, field: string, inner?: string): readonly Said[] {
+  if (!isObject(parent)) return []
+  const value = parent[field]
+  if (inner === undefined) return statements(value, parent, field)
+  if (value === false || value === 'unknown') return statements(value, parent, field)
+  if (Array.isArray(value))
+    return value.flatMap((item) => (isObject(item) ? statements(item[inner], item, inner) : []))
+  return isObject(value) ? statements(value[inner], value, inner) : []
+}
+
+function statements(value: unknown, on: object, field: string): readonly Said[] {
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => statements(item, value, String(index)))
+  if (isObject(value)) return [{ ...weigh(value), detail: value, on: value }]
+  return [{ ...word(value), detail: {}, on, field }]
+}
+
+/** The key of a detailed statement that says the same as the single word would. */
+const wordKeys = [
+  'commitment',
+  'done',
+  'type',
+  'terms',
+  'extent',
+  'support',
+  'state',
+  'by',
+  'within',
+] as const
+
+function weigh(detail: Readonly<Record<string, unknown>>): Pick<Said, 'stand' | 'word'> {
+  for (const key of wordKeys) {
+    const value = detail[key]
+    if (typeof value !== 'string' && typeof value !== 'boolean') continue
+    const own = word(value)
+    // A promise whose time is unknown is still a promise.
+    if (key === 'within' && own.stand === 'unknown') continue
+    if (own.stand !== 'stated') return own
+    if (value !== true) return 'qualified' in detail ? { ...own, stand: 'qualified' } : own
+  }
+  return { stand: 'qualified' in detail ? 'qualified' : 'stated' }
+}
+
+function word(value: unknown): Pick<Said, 'stand' | 'word'> {
+  if (value === false) return { stand: 'refused' }
+  if (value === 'unknown') return { stand: 'unknown' }
+  return typeof value === 'string' ? { stand: 'stated', word: value } : { stand: 'stated' }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A problem on a statement, wherever it stands. */
+export function atSaid(
+  said: Pick<Said, 'on' | 'field'>,
+  message: string,
+  more: Omit<Problem, 'on' | 'field' | 'message'> = {},
+): Problem {
+  const { on, field } = said
+  return field === undefined ? { on, message, ...more } : { on, field, message, ...more }
+}
+
+/** From what binds most to what binds least: where two disagree, the first prevails. */
+const precedence: readonly Document['type'][] = [
+  'agreement',
+  'annex',
+  'terms-of-service',
+  'data-protection-sheet',
+  'privacy-policy',
+  'security-policy',
+  'sub-processor-list',
+  'certificate',
+  'assessment',
+  'audit-report',
+  'letter',
+  'web-page',
+  'help-article',
+]
+
+/** From the worst for the customer: between statements of equal weight nobody may rely on the better one. */
+const worstFirst: readonly Stand[] = ['refused', 'unknown', 'qualified', 'stated']
+
+/**
+ * The statement that prevails: the one in the highest document, and among equals the worst for
+ * the customer. Statements limited to a case (`for`) are facts of their own: ask for them apart.
+ */
+export function prevailing<D extends object>(
+  service: Service,
+  all: readonly Said<D>[],
+): Said<D> | undefined {
+  return [...all].sort(
+    (a, b) =>
+      rank(service, a) - rank(service, b) ||
+      worstFirst.indexOf(a.stand) - worstFirst.indexOf(b.stand),
+  )[0]
+}
+
+function rank(service: Service, said: Said): number {
+  const source = (said.detail as { readonly source?: string | readonly string[] }).source
+  const ranks = (typeof source === 'string' ? [source] : (source ?? [])).map((one) => {
+    const type = service.documents?.[one.split(' ', 1)[0] ?? '']?.type
+    return type === undefined ? precedence.length : precedence.indexOf(type)
+  })
+  return Math.min(precedence.length, ...ranks)
+}
+
+/** The items of a list that may be refused or unknown as a whole: none then. */
+export function listed<T>(
+  list: readonly T[] | false | 'unknown' | string | undefined,
+): readonly T[] {
+  return Array.isArray(list) ? (list as readonly T[]) : []
+}
+
+/**
+ * Whether the terms of Article 28 matter: the provider is a processor in some activity, or nothing
+ * says that it is not. A role that nobody declared must not switch the law off.
+ */
+export function processes(service: Service): boolean {
+  const { activities = [] } = service
+  return activities.length === 0 || activities.some(isProcessing)
+}
+
+/** Whether the provider is a processor in an activity, or nothing says that it is not. */
+export function isProcessing({ role = 'unknown' }: Pick<Activity, 'role'>): boolean {
+  return role === 'processor' || role === 'sub-processor' || role === 'unknown'
+}
+
+/** Whether the provider is a controller in an activity, alone or jointly. */
+export function isControlling({ role }: Pick<Activity, 'role'>): boolean {
+  return role === 'controller' || role === 'joint-controller'
+}

@@ -1,0 +1,34 @@
+import type { Declaration } from './declaration.ts'
+import type { ReadingRule } from './fault.ts'
+import type { Place } from './place.ts'
+
+/** A declaration that was read and found well-formed, with the way back to its text. */
+export interface Located<D extends Declaration = Declaration> {
+  readonly declaration: D
+  readonly file: string
+  /** JSON pointer of one of its objects or lists, by identity; undefined for a stranger. */
+  pointerOf(node: object): string | undefined
+  /** The one line to point at: a scalar's value, else the key of the node or of its nearest written ancestor. */
+  place(pointer: string): Place
+}
+
+/** One file after reading: what is sound in it, and what is wrong with the rest. */
+export interface Reading {
+  readonly file: string
+  readonly sound: readonly Located[]
+  /** Declarations that can be named but not weighed: whoever refers to them is not wrong. */
+  readonly unsound: readonly { readonly kind: 'Service' | 'Organisation'; readonly id: string }[]
+  readonly faults: readonly LocatedFault[]
+}
+
+/** A fault of the text or of its shape, at its place. */
+export interface LocatedFault {
+  readonly rule: ReadingRule
+  readonly message: string
+  readonly hint?: string
+  readonly declaration?: string
+  /** Path by ids, for the fingerprint. */
+  readonly path: string
+  readonly place: Place
+  readonly related?: readonly { readonly message: string; readonly place: Place }[]
+}

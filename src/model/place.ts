@@ -1,0 +1,19 @@
+/** A file to lint. Bytes are decoded strictly as UTF-8; a text is taken as it is. */
+export interface Source {
+  /** Relative to the workspace, `/` between folders; it is what every report shows. */
+  readonly file: string
+  readonly text: string | Uint8Array
+}
+
+/** Where a finding points: 1-based lines and columns (columns in UTF-16 code units), end exclusive. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** JSON pointer inside the YAML document; empty for the whole document. */
+  readonly pointer: string
+  /** The text of `line`, cut to a readable length, for code frames. */
+  readonly lineText: string
+}

@@ -1,0 +1,50 @@
+import type { LawFact } from './citation.ts'
+import type { Severity } from './severity.ts'
+
+/** What is wrong, on a declared object: the engine finds the line. */
+export interface Problem {
+  /** An object of a declaration: the very one that was read, never a copy. */
+  readonly on: object
+  /** One of its fields; a missing field is reported at the object's own key. */
+  readonly field?: string
+  /** What is there and what is missing, in the reader's own values; lower case, no full stop. */
+  readonly message: string
+  /** Where this case is graver or milder than the rule's default. */
+  readonly severity?: Severity
+  /** Where this case is mended otherwise than the rule says. */
+  readonly remedy?: string
+  /** The dated fact of law that decides the case. */
+  readonly law?: LawFact
+  /** Tells two findings of one rule on one field apart, so that each keeps its own fingerprint. */
+  readonly key?: string
+  readonly related?: readonly Related[]
+}
+
+/** A second place that the reader must see to believe the finding. */
+export interface Related {
+  readonly on: object
+  readonly field?: string
+  readonly message: string
+}
+
+type More = Omit<Problem, 'on' | 'field' | 'message'>
+type FieldOf<T extends object> = T extends unknown ? keyof T & string : never
+
+/** A problem on an object as a whole. */
+export function at<T extends object>(on: T, message: string): Problem
+/** A problem on one field of an object, whether or not the field is written. */
+export function at<T extends object>(
+  on: T,
+  field: FieldOf<T> | undefined,
+  message: string,
+  more?: More,
+): Problem
+export function at(
+  on: object,
+  field: string | undefined,
+  message?: string,
+  more: More = {},
+): Problem {
+  if (message === undefined) return { on, message: field as string }
+  return field === undefined ? { on, message, ...more } : { on, field, message, ...more }
+}

@@ -1,0 +1,79 @@
+import type { Citation } from './citation.ts'
+import type { Service } from './declaration.ts'
+import type { Problem } from './problem.ts'
+import type { Severity } from './severity.ts'
+import type { Workspace } from './workspace.ts'
+
+export type { Citation, LawFact } from './citation.ts'
+export type * from './declaration.ts'
+export * from './duration.ts'
+export * from './fact.ts'
+export * from './problem.ts'
+export type { Severity } from './severity.ts'
+export type { Workspace } from './workspace.ts'
+
+/** The law book's chapters, in the order in which reports show them. */
+export const chapters = [
+  'declaration',
+  'transfers',
+  'retention',
+  'breach',
+  'subprocessors',
+] as const
+export type Chapter = (typeof chapters)[number]
+
+/** An option of a rule: a threshold that an organisation may tighten or relax in its configuration. */
+export type OptionSpec =
+  | {
+      readonly type: 'integer'
+      readonly default: number
+      readonly minimum: number
+      readonly maximum: number
+      readonly description: string
+    }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string }
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+export type OptionValue = number | boolean | readonly string[]
+
+type ValueOf<S extends OptionSpec> = S['type'] extends 'integer'
+  ? number
+  : S['type'] extends 'boolean'
+    ? boolean
+    : readonly string[]
+
+/** The values a rule is run with: each option's default, unless the configuration sets it. */
+export type Options<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> }
+
+export interface RuleSpec<S extends OptionSpecs = OptionSpecs> {
+  /** Names the pattern flagged and reads after "allow": `breach-notice-too-late`. For ever. */
+  readonly id: string
+  readonly chapter: Chapter
+  readonly title: string
+  readonly severity: Severity
+  /** At least one: a rule without a citation does not compile. */
+  readonly basis: readonly [Citation, ...Citation[]]
+  /** One line: how to mend it. The page says it at length, with wording to ask the vendor for. */
+  readonly remedy: string
+  /** Requirements of the published completeness study that it checks: `R10`. */
+  readonly requirements?: readonly string[]
+  readonly options?: S
+  readonly since: string
+  check(service: Service, workspace: Workspace, options: Options<S>): Iterable<Problem>
+}
+
+/** A rule as the engine sees it, its option types forgotten. */
+export interface Rule extends Omit<RuleSpec, 'check' | 'options'> {
+  readonly options: OptionSpecs
+  check(
+    service: Service,
+    workspace: Workspace,
+    options: Readonly<Record<string, OptionValue>>,
+  ): Iterable<Problem>
+}
+
+/** Makes a rule; the types of its options flow from their specification into `check`. */
+export function rule<const S extends OptionSpecs = Record<never, never>>(spec: RuleSpec<S>): Rule {
+  return { ...spec, options: spec.options ?? {} } as unknown as Rule
+}

@@ -1,0 +1,13 @@
+import type { Organisation, Service } from './declaration.ts'
+
+/** Every declaration of a run, indexed once. A rule looks sideways through it and reports on its own service. */
+export interface Workspace {
+  /** The day for which the law is asked, `YYYY-MM-DD`: a field, not a call to the clock. */
+  readonly asOf: string
+  /** In order of their ids, so that the order of files never shows. */
+  readonly services: readonly Service[]
+  /** Our own side; absent means: a controller in the EU under the GDPR, with no duty of its own declared. */
+  readonly organisation?: Organisation
+  /** The service of that id, if exactly one sound declaration bears it. */
+  service(id: string): Service | undefined
+}
