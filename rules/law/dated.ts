@@ -1,0 +1,28 @@
+import type { LawFact } from '../../src/model/rule.ts'
+
+/** What a row rests on. `memory`: nobody has looked it up again; `analysis`: our own reading of the sources. */
+export type Evidence = 'official-text' | 'several-sources' | 'one-source' | 'memory' | 'analysis'
+
+/** A fact of law with its days. Both ends are days on which it holds, so two rows that meet leave no gap. */
+export interface DatedFact extends LawFact {
+  readonly evidence: Evidence
+  /** First day; null where the table does not reach back to it. */
+  readonly from: string | null
+  /** Last day; null while no end is known. */
+  readonly until: string | null
+  /** Where it was struck down or repealed before its time: the first day without it, and by what. */
+  readonly ended?: { readonly on: string; readonly by: string }
+  readonly note?: string
+}
+
+/** Whether the fact holds on that day. */
+export function inForce(fact: Pick<DatedFact, 'from' | 'until'>, asOf: string): boolean {
+  return (fact.from === null || fact.from <= asOf) && (fact.until === null || asOf <= fact.until)
+}
+
+/** Only what somebody looked up counts as verified; one place decides, so that no row can claim more. */
+export function graded<const R extends { readonly evidence: Evidence }>(
+  row: R,
+): R & { readonly verified: boolean } {
+  return { ...row, verified: row.evidence !== 'memory' && row.evidence !== 'analysis' }
+}

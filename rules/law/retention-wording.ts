@@ -1,0 +1,183 @@
+import type { Citation, Severity } from '../../src/model/rule.ts'
+import { edpb, gdpr, practice } from './cite.ts'
+
+/** How a document can say how long it keeps data. */
+export interface WordingClass {
+  readonly title: string
+  readonly example: string
+  /** How grave it is in a controller's notice, and in a processor's annex; null: nothing to say. */
+  readonly controller: Severity | null
+  readonly processor: Severity | null
+  /** What must stand beside it. */
+  readonly needs?: 'end-of-contract-deadline' | 'default-maximum'
+  readonly basis: Citation
+}
+
+/** Our own grading of the wordings, on what the authorities say of them: practice, not law. */
+export const wordingClasses = {
+  numeric: {
+    title: 'a number',
+    example: '30 days after end of contract',
+    controller: null,
+    processor: null,
+    basis: gdpr(13, 2, 'a'),
+  },
+  statute: {
+    title: 'a statute and its period',
+    example: '6 years, § 147 AO',
+    controller: null,
+    processor: null,
+    basis: gdpr(13, 2, 'a'),
+  },
+  event: {
+    title: 'a determinable event',
+    example: 'for the duration of the hosting service ordered',
+    controller: null,
+    processor: null,
+    needs: 'end-of-contract-deadline',
+    basis: gdpr(28, 3, 'g'),
+  },
+  'customer-driven': {
+    title: 'left to the customer',
+    example: 'until the customer deletes',
+    controller: 'info',
+    processor: 'info',
+    needs: 'default-maximum',
+    basis: gdpr(25, 2),
+  },
+  'law-unnamed': {
+    title: 'a law without name or period',
+    example: 'for the period required by applicable law',
+    controller: 'warning',
+    processor: 'warning',
+    basis: gdpr(5, 1, 'e'),
+  },
+  necessity: {
+    title: 'a necessity formula',
+    example: 'as long as necessary',
+    controller: 'error',
+    processor: 'warning',
+    basis: edpb('WP260'),
+  },
+  criterion: {
+    title: 'a criterion that a human must judge',
+    example: 'until the warranty of the headset has run out',
+    controller: 'info',
+    processor: 'info',
+    basis: practice('retention'),
+  },
+  nothing: {
+    title: 'nothing',
+    example: '',
+    controller: 'error',
+    processor: 'error',
+    basis: gdpr(5, 1, 'e'),
+  },
+} as const satisfies Record<string, WordingClass>
+
+export type WordingClassId = keyof typeof wordingClasses
+
+/** What WP260 says on such wordings has not been read again. */
+export const transparencyFact = {
+  id: 'wp260-retention',
+  title: 'WP260 rev.01: a generic necessity statement does not suffice',
+  url: edpb('WP260').url,
+  verified: false,
+} as const
+
+/*
+ * The patterns know English, French, German and Spanish. They are narrow on purpose: a wording that
+ * none of them knows is a criterion for a human, never a necessity formula by default.
+ */
+const unit =
+  '(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|horas?|días?|semanas?|mes(?:es)?|años?)'
+const number = new RegExp(`\\d+(?:[.,]\\d+)?\\)?[\\s-]+(?:\\p{L}+\\s+)?${unit}(?!\\p{L})`, 'u')
+
+/** A lower limit or a habit is no limit. */
+const noLimit =
+  /\b(?:at least|minimum(?: of)?|no less than|not less than|typically|usually|generally|normally|au moins|minimum de|généralement|en principe|mindestens|in der regel|üblicherweise|al menos|como mínimo|por lo general|normalmente)\b/u
+
+const statute =
+  /§+\s*\d|\bart(?:icles?|ikel|ículos?|\.)?\s*(?:[LRD]\.?\s*)?\d|\b(?:ley|loi|law|act|directive|regulation)\s+(?:no\.?\s*|n°\s*)?\d|\b(?:code|código)\s+\p{L}+/iu
+
+const necessity =
+  /\b(?:as long as|(?:no|not) longer than|for the time|(?:for )?the (?:minimum )?(?:time|period|duration))(?:\s+\p{L}+){0,4}?\s+(?:necessary|needed|required)\b|\bas (?:long as )?(?:necessary|needed)\b|\bminimum (?:time|period) (?:necessary|needed|required)\b|\b(?:aussi longtemps que|tant que)(?:\s+\p{L}+){0,3}?\s+nécessaires?|\b(?:durée|temps|période)(?:\s+\p{L}+){0,3}?\s+nécessaires?|\bnécessaires? aux? finalités?|\b(?:solange|so lange)\b.*(?:erforderlich|notwendig|nötig|benötigt)|\b(?:erforderlich|notwendig)en? (?:zeit|dauer|zeitraum)|\b(?:tiempo|plazo|período|periodo)(?:\s+\p{L}+){0,4}?\s+necesario|\bmientras\s+(?:\p{L}+\s+){0,2}necesari[oa]s?/u
+
+const law =
+  /\b(?:required|prescribed|permitted|imposed|provided) (?:by|under) (?:\p{L}+\s+){0,2}laws?\b|\b(?:applicable|statutory|legal|tax|regulatory)(?:\s+(?:and|or)\s+(?:\p{L}+))?\s+(?:\p{L}+\s+)?(?:periods?|obligations?|duties|requirements?|deadlines?|limits?|laws?)\b|\b(?:délais?|durées?|obligations?|prescriptions?|exigences?) (?:\p{L}+\s+)?(?:légale?s?|réglementaires?|fiscales?)|\bla loi\b|\bgesetzlich|\bgesetz\b|\baufbewahrungs(?:frist|pflicht)(?:en)?\b|\b(?:plazos?|obligaci(?:ón|ones)|requisitos?|períodos?) (?:\p{L}+\s+)?(?:legal(?:es)?|fiscal(?:es)?)|\bla ley\b|\blegislación aplicable\b/u
+
+/** A need that is not the law's: then the law beside it does not save the formula. */
+const otherNeed =
+  /\b(?:purposes?|services?|business|operat\p{L}+|finalités?|prestation|zwecke?n?|dienst\p{L}*|leistung\p{L}*|fines|finalidad(?:es)?|servicios?)\b/u
+
+const customer =
+  /\b(?:customer|client|kunden?|cliente)\b.*\b(?:delet\p{L}+|eras\p{L}+|remov\p{L}+|decid\p{L}+|determin\p{L}+|configur\p{L}+|sets?|chooses?|defin\p{L}+|control\p{L}*|supprim\p{L}+|effac\p{L}+|défini\p{L}*|choisi\p{L}*|lösch\p{L}+|gelöscht|festleg\p{L}*|festgelegt|bestimm\p{L}*|konfigur\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+)|\b(?:delet\p{L}+|erased?|determined|configured|configurable|set|chosen|defined|controlled|decided|suppression|supprimée?s?|défini[es]*|choisi[es]*|effacement|gelöscht|löschung|festgelegt|bestimmt|konfiguriert|eliminad[oa]s?|configurad[oa]s?|definid[oa]s?|determinad[oa]s?)\s+(?:by|par|durch|por)\s+(?:the |le |la |den |die |el |la |our |your )?(?:customer|client|kunden?|cliente)/u
+
+const event =
+  /\b(?:duration|term|lifetime|life|end|termination|expiry|closure) of (?:the |your |this |our )?(?:\p{L}+\s+)?(?:contracts?|agreement|services?|subscription|account|campaign|call|hosting)|\bcontract (?:term|duration)|\b(?:durée|fin|terme|résiliation|clôture) (?:du|de la|de l['’]|d['’]un|de l)\s*(?:contrat|service|prestation|abonnement|compte|hébergement|appel)|\b(?:dauer|ende|laufzeit|kündigung|beendigung) (?:des|der) (?:vertrag\p{L}*|dienst\p{L}*|abonnement\p{L}*|konto\p{L}*|leistung\p{L}*|hosting\p{L}*)|\bvertrags(?:laufzeit|dauer|ende)\b|\b(?:vigencia|duración|fin|terminación|término|cierre) (?:del|de la|de) (?:contrato|servicio|suscripción|cuenta|prestación|alojamiento)/u
+
+/** The class of a criterion in a few words. The order is from what settles the question to what leaves it open. */
+export function classifyWording(text: string | undefined): WordingClassId {
+  const words = (text ?? '').normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ')
+  if (words === '') return 'nothing'
+  if (number.test(words) && !noLimit.test(words)) return statute.test(words) ? 'statute' : 'numeric'
+  if (necessity.test(words))
+    return law.test(words) && !otherNeed.test(words) ? 'law-unnamed' : 'necessity'
+  // A statute without its period can be looked up, which is a human's work.
+  if (statute.test(words)) return 'criterion'
+  if (law.test(words)) return 'law-unnamed'
+  if (customer.test(words)) return 'customer-driven'
+  return event.test(words) ? 'event' : 'criterion'
+}
+
+/** A limit that we recommend: practice, not law, and the default of an option. */
+export interface RetentionLimit {
+  readonly title: string
+  readonly period: string
+  readonly days: number
+  readonly basis: Citation
+  readonly verified: boolean
+}
+
+export const retentionLimits = {
+  'after-contract': {
+    title: 'deletion after the contract',
+    period: '90 days',
+    days: 90,
+    basis: practice('deletion'),
+    verified: false,
+  },
+  'after-contract-outer': {
+    title: 'deletion after the contract, beyond which no practice reaches',
+    period: '180 days',
+    days: 180,
+    basis: practice('deletion'),
+    verified: false,
+  },
+  recordings: {
+    title: 'call recordings for quality or training (CNIL)',
+    period: '6 months',
+    days: 184,
+    basis: practice('recordings'),
+    verified: false,
+  },
+  'recording-notes': {
+    title: 'notes of analysis on call recordings (CNIL)',
+    period: '1 year',
+    days: 366,
+    basis: practice('recordings'),
+    verified: false,
+  },
+} as const satisfies Record<string, RetentionLimit>
+
+/** Periods that national law sets for traffic data; they vary, so a "legal period" must name its statute. */
+export const nationalTrafficPeriods = [
+  { country: 'ES', statute: 'Ley 25/2007', months: 12, verified: false },
+  { country: 'IT', statute: null, months: 72, verified: false },
+  { country: 'FR', statute: 'CPCE L.34-1', months: null, verified: false },
+] as const satisfies readonly {
+  country: string
+  statute: string | null
+  months: number | null
+  verified: boolean
+}[]

@@ -1,0 +1,36 @@
+import type { LawFact } from '../../src/model/rule.ts'
+import { adequacyRows, unitedKingdomInside } from './adequacy.ts'
+import { breachClocks } from './breach-clocks.ts'
+import { editions } from './certificates.ts'
+import { clauseSets, nationalClauses, oldSetsUnderUkLaw } from './clauses.ts'
+import { consentAgeFact } from './consent-age.ts'
+import { ownInstruments } from './instruments.ts'
+import { transparencyFact } from './retention-wording.ts'
+import { derogationsAreNarrow, ukTransferTest } from './transfer-tools.ts'
+
+/** The day for which the tables were written: of what came later they know nothing. */
+export const lawDate = '2026-11-21'
+
+/** The newest source that the tables rest on. */
+export const evidenceUntil = '2026-10'
+
+/** Every dated fact of law, each id once: what a report can cite and a run can assume away. */
+export const lawTables: readonly LawFact[] = [
+  ...adequacyRows,
+  unitedKingdomInside,
+  ...clauseSets,
+  ...nationalClauses,
+  oldSetsUnderUkLaw,
+  ...ownInstruments,
+  ...breachClocks,
+  derogationsAreNarrow,
+  ukTransferTest,
+  transparencyFact,
+  ...editions,
+  consentAgeFact,
+]
+
+/** The fact of that id; undefined: none. */
+export function lawFact(id: string): LawFact | undefined {
+  return lawTables.find((fact) => fact.id === id)
+}
