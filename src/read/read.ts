@@ -1,0 +1,141 @@
+import type { Declaration } from '../model/declaration.ts'
+import type { Fault } from '../model/fault.ts'
+import type { Located, LocatedFault, Reading } from '../model/located.ts'
+import { semanticPath, valueAt } from '../model/path.ts'
+import type { Source } from '../model/place.ts'
+import { decode } from './decode.ts'
+import { type Placer, placer } from './place.ts'
+import {
+  organisation as isOrganisation,
+  service as isService,
+  type Validator,
+} from './validators.js'
+import { readYaml, type YamlDocument } from './yaml.ts'
+
+const validators = { Service: isService, Organisation: isOrganisation } as const
+type Kind = keyof typeof validators
+
+/**
+ * Text in, declarations out. Never throws and never skips: whatever is not sound is a fault at its
+ * place. Only a file with faults pays for the modules that explain them.
+ */
+export async function read({ file, text: given }: Source): Promise<Reading> {
+  const decoded = typeof given === 'string' ? { text: given } : decode(given)
+  if ('fault' in decoded) {
+    return failed(file, [decoded.fault], placer(file, decoded.text))
+  }
+  const text = decoded.text.replace(/^\uFEFF/, '')
+  const lines = placer(file, text)
+  const stream = readYaml(text)
+  if (stream.faults.some(({ rule }) => rule === 'malformed-yaml')) {
+    const { explainSyntax } = await import('./yaml-syntax.ts')
+    return failed(file, await explainSyntax(text, stream.faults), lines, stream.documents)
+  }
+  if (stream.faults.length > 0) return failed(file, stream.faults, lines, stream.documents)
+  if (stream.documents.length === 0) return failed(file, [emptyFile], lines)
+
+  const sound: Located[] = []
+  const unsound: Reading['unsound'][number][] = []
+  const faults: LocatedFault[] = []
+  for (const document of stream.documents) {
+    const found = await faultsOf(document)
+    const named = nameOf(document.data)
+    if (found.length === 0) {
+      sound.push(locate(document, lines))
+      continue
+    }
+    if (named) unsound.push(named)
+    for (const fault of found) faults.push(locateFault(fault, document, named?.id, lines))
+  }
+  return { file, sound, unsound, faults }
+}
+
+const emptyFile: Fault = {
+  rule: 'not-a-declaration',
+  message: 'the file declares nothing',
+  start: 0,
+  end: 0,
+}
+
+/** A text that broke off: nothing in it is weighed, yet what it visibly declares may be referred to. */
+function failed(
+  file: string,
+  faults: readonly Fault[],
+  lines: Placer,
+  documents: readonly YamlDocument[] = [],
+): Reading {
+  return {
+    file,
+    sound: [],
+    unsound: documents.flatMap(({ data }) => nameOf(data) ?? []),
+    faults: faults.map((fault) => ({
+      rule: fault.rule,
+      message: fault.message,
+      ...(fault.hint !== undefined && { hint: fault.hint }),
+      path: fault.pointer ?? fault.message,
+      place: lines.place(fault.start, fault.end, fault.pointer ?? ''),
+    })),
+  }
+}
+
+/** The faults of one document: of its YAML first, for its shape cannot be trusted while there are some. */
+async function faultsOf(document: YamlDocument): Promise<readonly Fault[]> {
+  if (document.faults.length > 0) return document.faults
+  const kind = kindOf(document.data)
+  const validate: Validator | undefined = kind && validators[kind]
+  if (validate?.(document.data)) return []
+  const { shapeFaults } = await import('./shape.ts')
+  return shapeFaults(document, kind, validate?.errors ?? [])
+}
+
+function kindOf(data: unknown): Kind | undefined {
+  const apiVersion = valueAt(data, '/apiVersion')
+  const kind = valueAt(data, '/kind')
+  return apiVersion === 'dpa-lint/v1' && typeof kind === 'string' && Object.hasOwn(validators, kind)
+    ? (kind as Kind)
+    : undefined
+}
+
+function nameOf(data: unknown): Reading['unsound'][number] | undefined {
+  const kind = kindOf(data)
+  const id = valueAt(data, '/id')
+  return kind && typeof id === 'string' ? { kind, id } : undefined
+}
+
+function locate(document: YamlDocument, lines: Placer): Located {
+  return {
+    // The validator has just held the data against the schema from which the type is generated.
+    declaration: document.data as Declaration,
+    file: lines.file,
+    pointerOf: (node) => document.pointerOf(node),
+    place: (pointer) => {
+      const { start, end } = anchor(document, pointer)
+      return lines.place(start, end, pointer)
+    },
+  }
+}
+
+/** A scalar is pointed at itself, a collection at its key: a mark over twenty lines marks nothing. */
+function anchor(
+  document: YamlDocument,
+  pointer: string,
+): { readonly start: number; readonly end: number } {
+  const value = valueAt(document.data, pointer)
+  return document.locate(pointer, typeof value === 'object' && value !== null ? 'key' : 'value')
+}
+
+function locateFault(
+  fault: Fault,
+  document: YamlDocument,
+  declaration: string | undefined,
+  lines: Placer,
+): LocatedFault {
+  return {
+    rule: fault.rule,
+    message: fault.message,
+    ...(fault.hint !== undefined && { hint: fault.hint }),
+    ...(declaration !== undefined && { declaration }),
+    path: fault.pointer === undefined ? fault.message : semanticPath(document.data, fault.pointer),
+    place: lines.place(fault.start, fault.end, fault.pointer ?? ''),
+  }
+}

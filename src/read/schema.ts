@@ -1,0 +1,81 @@
+import organisationSchema from '../../schemas/organisation.schema.json' with { type: 'json' }
+import serviceSchema from '../../schemas/service.schema.json' with { type: 'json' }
+
+/** As much of JSON Schema as our schemas use. */
+export interface Schema {
+  readonly $ref?: string
+  readonly anyOf?: readonly Schema[]
+  readonly type?: string | readonly string[]
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly uniqueItems?: boolean
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly propertyNames?: Schema
+  readonly additionalProperties?: Schema | boolean
+  readonly required?: readonly string[]
+  readonly examples?: readonly unknown[]
+  readonly $defs?: Readonly<Record<string, Schema>>
+}
+
+export const schemas = {
+  Service: serviceSchema as Schema,
+  Organisation: organisationSchema as Schema,
+} as const
+/** References between the schemas all lead to the service's definitions. */
+export const definitions = schemas.Service.$defs ?? {}
+
+/** What a value of such a definition is called in a sentence. */
+const nouns = new Map<Schema | undefined, string>([
+  [definitions['id'], 'an id (lower-case letters, digits and hyphens)'],
+  [definitions['day'], 'a day (YYYY-MM-DD)'],
+  [definitions['documentDate'], 'a date (YYYY-MM-DD, YYYY-MM or "YYYY")'],
+  [definitions['duration'], 'a length of time'],
+  [definitions['country'], 'a country (two capital letters)'],
+])
+
+/** What the leaf's definition is called in a sentence; undefined where it has no name of its own. */
+export function nounOf(leaf: Schema): string | undefined {
+  return nouns.get(leaf)
+}
+
+/** A schema without its references and alternatives: every leaf that may describe the value. */
+export function flatten(schema: Schema): readonly Schema[] {
+  if (schema.$ref)
+    return flatten(definitions[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {})
+  return schema.anyOf ? schema.anyOf.flatMap(flatten) : [schema]
+}
+
+export function admits(schema: Schema, data: unknown): boolean {
+  if ('const' in schema) return schema.const === data
+  if (schema.enum) return schema.enum.includes(data)
+  const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? [])
+  if (typeof data === 'string') {
+    const fits = types.length === 0 ? schema.pattern !== undefined : types.includes('string')
+    return (
+      fits &&
+      charactersIn(data) >= (schema.minLength ?? 0) &&
+      charactersIn(data) <= (schema.maxLength ?? Number.POSITIVE_INFINITY) &&
+      (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(data))
+    )
+  }
+  if (typeof data === 'number') {
+    return (
+      ((types.includes('integer') && Number.isInteger(data)) || types.includes('number')) &&
+      data >= (schema.minimum ?? Number.NEGATIVE_INFINITY) &&
+      data <= (schema.maximum ?? Number.POSITIVE_INFINITY)
+    )
+  }
+  return typeof data === 'boolean' && types.includes('boolean')
+}
+
+/** JSON Schema counts characters, where JavaScript counts halves of some. */
+export function charactersIn(text: string): number {
+  return [...text].length
+}
