@@ -7,7 +7,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   if (word.length > 60) return undefined
   const plain = fold(word)
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 0.5
+  let bestDistance = Math.max(1, Math.floor(plain.length / 3)) + 0.5
   for (const candidate of candidates) {
     const distance = editDistance(plain, fold(candidate))
     if (distance < bestDistance) {

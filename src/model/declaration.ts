@@ -516,6 +516,8 @@ export type SubjectCategory =
   | 'prospects'
   | 'employees'
   | 'customer-staff'
+  | 'provider-staff'
+  | 'signatories'
   | 'end-users'
   | 'callers'
   | 'suppliers'
@@ -540,10 +542,10 @@ export type DataItem =
       /** The particular data that the document names in it. */
       readonly items?: readonly Text[]
       /**
-       * Whether the document includes (true) or excludes (false) the category; left out means
-       * included.
+       * Whether the document includes (true) or excludes (false) the category; `may-occur` where
+       * it can come in by accident; left out means included.
        */
-      readonly included?: Answer
+      readonly included?: Answer | 'may-occur'
       /** The document leaves the list open here ("etc.", "such as", "any"). */
       readonly openEnded?: true
       /** False for content that the provider carries or hosts but cannot see. */
@@ -667,8 +669,48 @@ export type Operation =
   | 'hosting'
   | 'other'
 
+/** What the document says of one operation. */
+export interface OperationDetail {
+  /**
+   * Whether the document includes (true) or excludes (false) the operation; left out means
+   * included.
+   */
+  readonly included?: Answer
+  /** What the document understands by it, in your words. */
+  readonly detail?: Text
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
 /** The nature of the processing: a list, or a grid of explicit yes and no. */
-export type Operations = readonly Operation[] | { readonly [key: string]: Answer }
+export type Operations = readonly Operation[] | { readonly [key: string]: Answer | OperationDetail }
+
+/** One subject-matter of a grid. */
+export interface SubjectMatterItem {
+  /** What the processing is about. */
+  readonly matter: Text
+  /**
+   * Whether the document includes (true) or excludes (false) the matter; left out means
+   * included.
+   */
+  readonly included?: Answer
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
 
 /** A purpose, alone or with its legal basis. */
 export type PurposeItem =
@@ -868,6 +910,7 @@ export interface Document {
     | 'help-article'
     | 'web-page'
     | 'letter'
+    | 'other'
   /** Its title. */
   readonly title?: Text
   /** Who wrote it. */
@@ -915,8 +958,8 @@ export interface Activity {
   readonly role?: 'processor' | 'sub-processor' | 'controller' | 'joint-controller' | 'unknown'
   /** Our role in it: `processor` where we act for somebody else. */
   readonly customerRole?: 'controller' | 'processor' | 'either' | 'unknown'
-  /** Subject-matter of the processing. */
-  readonly subjectMatter?: Text
+  /** Subject-matter of the processing: a text, or a grid of explicit yes and no. */
+  readonly subjectMatter?: Text | readonly SubjectMatterItem[]
   /** How long the processing lasts. */
   readonly duration?: {
     /** As a number and unit. */
@@ -968,6 +1011,8 @@ export interface Activity {
       }
   /** How long the data are kept, per category. */
   readonly retention?: 'unknown' | readonly RetentionItem[]
+  /** From whom the data are obtained, where not from the person. */
+  readonly obtainedFrom?: Text
   /** Categories of recipients that the document names. */
   readonly recipients?: readonly Text[]
   /** Recording, monitoring, artificial intelligence, automated decisions. */
@@ -1072,6 +1117,11 @@ export interface Obligations {
         /** Alert where an instruction infringes the law. */
         readonly unlawfulAlert?: Promptness | Commitment
         /**
+         * An instruction that infringes the law is not carried out until the customer confirms or
+         * changes it.
+         */
+        readonly suspendsUnlawful?: Commitment
+        /**
          * Where the documents say it: a document of this service and a place in it. Inherited by
          * everything below.
          */
@@ -1135,36 +1185,43 @@ export interface Obligations {
   /** Information and audits. */
   readonly audit?: false | 'unknown' | Audit | readonly Audit[]
   /** How the terms change. */
-  readonly amendments?:
-    | 'mutual'
-    | 'unilateral'
-    | 'unknown'
-    | {
-        /** Who can change the terms. */
-        readonly by: 'mutual' | 'unilateral' | 'unknown'
-        /** How long before. */
-        readonly notice?: Promptness
-        /** How the change is announced. */
-        readonly channels?: Channels
-        /**
-         * The words that soften the commitment; a qualified commitment counts neither as met nor as
-         * refused.
-         */
-        readonly qualified?: Text
-        /**
-         * Where the documents say it: a document of this service and a place in it. Inherited by
-         * everything below.
-         */
-        readonly source?: SourceReference
-        /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
-        readonly quote?: Quote
-        /** A remark of whoever declared the fact; rules do not read it. */
-        readonly note?: Text
-      }
+  readonly amendments?: 'mutual' | 'unilateral' | 'unknown' | Amendment | readonly Amendment[]
+  /** A general undertaking to enable the customer's compliance. */
+  readonly compliance?: Commitment
+  /** Handling of complaints about the processing. */
+  readonly complaints?: Commitment
+  /** What the document puts on the customer, each duty in a few words. */
+  readonly customer?: readonly Text[]
   /** The customer can suspend the processing. */
   readonly suspension?: Commitment
   /** The customer can terminate for a breach of data-protection terms. */
   readonly termination?: Commitment
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
+/** How the terms change, in detail. */
+export interface Amendment {
+  /** Who can change the terms. */
+  readonly by: 'mutual' | 'unilateral' | 'unknown'
+  /** The case to which this statement is limited, where the documents distinguish several. */
+  readonly for?: Text
+  /** How long before. */
+  readonly notice?: Promptness
+  /** How the change is announced. */
+  readonly channels?: Channels
+  /**
+   * The words that soften the commitment; a qualified commitment counts neither as met nor as
+   * refused.
+   */
+  readonly qualified?: Text
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -1201,6 +1258,8 @@ export interface RightsAssistance {
   readonly forwarding?: boolean | Promptness
   /** Through which channels. */
   readonly by?: Channels
+  /** To whom requests are passed on. */
+  readonly to?: Text
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -1464,6 +1523,11 @@ export interface Subprocessing {
         readonly note?: Text
       }
   /**
+   * Whether the documents say that sub-processors stand outside the European Economic Area;
+   * false where they say that none does.
+   */
+  readonly outsideEea?: Answer
+  /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
    */
@@ -1644,6 +1708,8 @@ export interface Subprocessor {
   readonly agreement?: Commitment
   /** The obligations it is under, where they differ from the general terms. */
   readonly flowDown?: false | FlowDownTerms | FlowDown
+  /** It acts on the provider's instructions only. */
+  readonly instructions?: Commitment
   /** Within which time it reports breaches to the provider. */
   readonly breachNotice?: Promptness
   /** How long it keeps the data. */
@@ -1671,6 +1737,10 @@ export interface Embedded {
   readonly provider?: Text
   /** What it does in this service. */
   readonly task?: Text
+  /** Whether the customer can do without it. */
+  readonly optional?: boolean
+  /** Its features that data-protection law singles out. */
+  readonly features?: readonly Feature[]
   /** The role that the documents give to its provider. */
   readonly role?: 'processor' | 'sub-processor' | 'controller' | 'unknown'
   /** With whom the customer contracts for it. */
@@ -1916,6 +1986,7 @@ export interface Measure {
     | 'change-management'
     | 'incident-response'
     | 'malware-protection'
+    | 'threat-detection'
     | 'device-management'
     | 'network-security'
     | 'physical-security'
@@ -1960,6 +2031,8 @@ export interface Certification {
   readonly scheme: Text
   /** Its edition. */
   readonly edition?: number | string
+  /** What the document calls it besides. */
+  readonly title?: Text
   /** The legal entity that holds it. */
   readonly holder?: Text
   /** What it covers. */
@@ -2052,6 +2125,11 @@ export type Right =
 
 /** How the service serves the rights of data subjects. */
 export interface Rights {
+  /**
+   * The words that soften the commitment; a qualified commitment counts neither as met nor as
+   * refused.
+   */
+  readonly qualified?: Text
   /** Support for the right of Article 13-14. */
   readonly information?: Right
   /** Support for the right of Article 15. */
@@ -2068,6 +2146,8 @@ export interface Rights {
   readonly objection?: Right
   /** Support for the right of Article 22. */
   readonly automatedDecisions?: Right
+  /** Support for the right of Article 7. */
+  readonly consent?: Right
   /** Support for the right of Article 7(3). */
   readonly consentWithdrawal?: Right
   /** Support for the right of Article 77. */
@@ -2146,8 +2226,8 @@ export interface Instrument {
     | 'eprivacy'
     | 'ccpa'
     | string
-  /** Whether the document relies on it or mentions it as the past. */
-  readonly use: 'relied-on' | 'history'
+  /** Whether the document relies on it, mentions it as the past, or merely mentions it. */
+  readonly use: 'relied-on' | 'history' | 'mentioned'
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.

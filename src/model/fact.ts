@@ -173,3 +173,56 @@ export function isProcessing({ role = 'unknown' }: Pick<Activity, 'role'>): bool
 export function isControlling({ role }: Pick<Activity, 'role'>): boolean {
   return role === 'controller' || role === 'joint-controller'
 }
+
+/** One case of a fact: the statement that prevails in it, with what other places add to it. */
+export interface Case<D extends object> extends Said<D> {
+  /** The statements that it is made of, the one that prevails first. */
+  readonly parts: readonly Said<D>[]
+}
+
+/**
+ * The cases (`for`) of a fact, in the order declared. A place that speaks to another side of the
+ * fact adds to it and contradicts nothing; what is said without a case holds in every case.
+ * `worse` is greater for what is worse for the customer, among statements of equal weight.
+ */
+export function casesOf<D extends { readonly for?: string }>(
+  service: Service,
+  all: readonly Said<D>[],
+  worse: (said: Said<D>) => number,
+): readonly Case<D>[] {
+  const groups = new Map<string | undefined, Said<D>[]>()
+  for (const one of all) {
+    const group = groups.get(one.detail.for)
+    if (group) group.push(one)
+    else groups.set(one.detail.for, [one])
+  }
+  const general = groups.get(undefined) ?? []
+  return [...groups].flatMap(([name, group]): readonly Case<D>[] => {
+    const [first, ...others] = [
+      prevailing(
+        service,
+        group.toSorted((a, b) => worse(b) - worse(a)),
+      ),
+      ...group,
+      ...(name === undefined ? [] : general),
+    ]
+    if (!first) return []
+    const parts = promises(first)
+      ? [first, ...others.filter((one) => one !== undefined && one !== first && promises(one))]
+      : [first]
+    const detail = Object.assign({}, ...parts.map((part) => part.detail).toReversed())
+    return [{ ...first, detail, parts }]
+  })
+}
+
+const promises = ({ stand }: Said) => stand === 'stated' || stand === 'qualified'
+
+/** The place of one side of a case: where it is said, or where what prevails could say it. */
+export function placeIn<D extends object>(
+  { on, field, parts }: Case<D>,
+  side: keyof D & string,
+): { readonly on: object; readonly field: string } {
+  const part = parts.find(({ detail }) => detail[side] !== undefined)
+  if (part) return { on: part.on, field: part.field ?? side }
+  return { on, field: field ?? side }
+}

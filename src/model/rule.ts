@@ -15,10 +15,18 @@ export type { Workspace } from './workspace.ts'
 /** The law book's chapters, in the order in which reports show them. */
 export const chapters = [
   'declaration',
+  'documents',
+  'roles',
+  'lawfulness',
+  'data',
   'transfers',
   'retention',
   'breach',
   'subprocessors',
+  'obligations',
+  'security',
+  'rights',
+  'chain',
 ] as const
 export type Chapter = (typeof chapters)[number]
 

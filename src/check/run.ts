@@ -1,0 +1,118 @@
+import type { Service } from '../model/declaration.ts'
+import type { Located } from '../model/located.ts'
+import { semanticPath, step, valueAt } from '../model/path.ts'
+import type { Place } from '../model/place.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Crash, Finding } from '../model/report.ts'
+import type { OptionValue, Rule } from '../model/rule.ts'
+import type { Severity } from '../model/severity.ts'
+import type { Workspace } from '../model/workspace.ts'
+
+/** A rule with the severity and options that the configuration gives it. */
+export interface ActiveRule {
+  readonly rule: Rule
+  /** Undefined: the rule's own, and what it says of a single case. */
+  readonly severity: Severity | undefined
+  readonly options: Readonly<Record<string, OptionValue>>
+}
+
+export interface Outcome {
+  readonly findings: readonly Finding[]
+  readonly crashes: readonly Crash[]
+}
+
+/** Runs every rule on every service. A rule that throws is reported, and the others go on. */
+export function run(
+  sound: readonly Located[],
+  rules: readonly ActiveRule[],
+  workspace: Workspace,
+): Outcome {
+  const findings: Finding[] = []
+  const crashes: Crash[] = []
+  for (const located of sound) {
+    if (!isService(located)) continue
+    for (const active of rules) {
+      try {
+        for (const problem of active.rule.check(located.declaration, workspace, active.options)) {
+          findings.push(findingOf(problem, active, located, sound))
+        }
+      } catch (error) {
+        crashes.push(crashOf(error, active.rule, located))
+      }
+    }
+  }
+  return { findings, crashes }
+}
+
+const isService = (located: Located): located is Located<Service> =>
+  located.declaration.kind === 'Service'
+
+function findingOf(
+  problem: Problem,
+  { rule, severity }: ActiveRule,
+  located: Located,
+  sound: readonly Located[],
+): Finding {
+  const pointer = pointerIn(located, problem)
+  if (pointer === undefined)
+    throw new Error('a problem on an object that is not part of the declaration')
+  const path = semanticPath(located.declaration, pointer)
+  const key = problem.key === undefined ? '' : `:${problem.key}`
+  return {
+    rule: rule.id,
+    severity: severity ?? problem.severity ?? rule.severity,
+    message: problem.message,
+    remedy: problem.remedy ?? rule.remedy,
+    basis: rule.basis,
+    ...(problem.law && { law: problem.law }),
+    declaration: located.declaration.id,
+    location: placeOf(located, pointer),
+    related: (problem.related ?? []).map((related) => ({
+      message: related.message,
+      location: placeAnywhere(related, located, sound),
+    })),
+    fingerprint: `${rule.id}:${located.declaration.id}:${path}${key}`,
+  }
+}
+
+/** Where a problem points: its field, written or not. */
+function pointerIn(
+  located: Located,
+  { on, field }: Pick<Problem, 'on' | 'field'>,
+): string | undefined {
+  const pointer = located.pointerOf(on)
+  return pointer === undefined || field === undefined ? pointer : step(pointer, field)
+}
+
+/** The declaration has no key of its own: what it lacks as a whole is shown at its id. */
+function placeOf(located: Located, pointer: string): Place {
+  const written = valueAt(located.declaration, pointer) !== undefined
+  const ofRoot = pointer === '' || (!written && pointer.lastIndexOf('/') === 0)
+  return ofRoot ? { ...located.place('/id'), pointer } : located.place(pointer)
+}
+
+function placeAnywhere(
+  related: Pick<Problem, 'on' | 'field'>,
+  here: Located,
+  sound: readonly Located[],
+): Place {
+  for (const located of [here, ...sound]) {
+    const pointer = pointerIn(located, related)
+    if (pointer !== undefined) return placeOf(located, pointer)
+  }
+  throw new Error('a related place that is in no declaration')
+}
+
+function crashOf(error: unknown, rule: Rule, { file, declaration }: Located): Crash {
+  const { message, stack } = error instanceof Error ? error : new Error(shown(error))
+  return { rule: rule.id, file, declaration: declaration.id, message, stack: stack ?? message }
+}
+
+/** Anything can be thrown, even what has no words for itself. */
+function shown(thrown: unknown): string {
+  try {
+    return String(thrown)
+  } catch {
+    return 'something that cannot be shown'
+  }
+}

@@ -1,0 +1,156 @@
+import type { Place } from '../model/place.ts'
+import type { Finding, Report } from '../model/report.ts'
+import { type Look, plain } from './style.ts'
+import { columnsOf, count, inert, visible, wrap } from './text.ts'
+
+/** Text wider than this is hard to read, however wide the terminal. */
+const widest = 110
+const margin = '  '
+
+/** For people at the desk: grouped by file, each finding with its line, its law and its remedy. */
+export function pretty(report: Report, look: Look = plain): string {
+  const files = new Map<string, Finding[]>()
+  for (const finding of report.findings) {
+    const ofFile = files.get(finding.location.file)
+    if (ofFile) ofFile.push(finding)
+    else files.set(finding.location.file, [finding])
+  }
+  const parts = [...files].map(([file, findings]) => fileBlock(file, findings, look))
+  return inert(`${[...parts, summary(report, look)].join('\n\n')}\n`)
+}
+
+function fileBlock(file: string, findings: readonly Finding[], look: Look): string {
+  const blocks = findings.map((finding) => findingBlock(finding, look))
+  return [look.paint('strong', visible(file)), ...blocks].join('\n\n')
+}
+
+/** One finding as it is printed under its file; the pages of the law book show the same. */
+export function findingBlock(finding: Finding, look: Look = plain): string {
+  const { severity, rule, location } = finding
+  const place = `${location.line}:${location.column}`.padEnd(6)
+  const label = look.paint(severity, severity.padEnd('warning'.length))
+  const head = `${margin}${look.paint('quiet', place)} ${label}  ${look.linkRule(rule, look.paint('strong', visible(rule)))}`
+  const indent = margin + ' '.repeat(place.length + 1)
+  const width = Math.min(look.width, widest) - indent.length
+  return [
+    head,
+    ...wrap(visible(finding.message), width).map((line) => indent + line),
+    ...frame(location, look, severity).map((line) => indent + line),
+    ...finding.related.flatMap(({ message, location: other }) => [
+      ...field('see', `${visible(message)} (${placeOf(other, location)})`, indent, width, look),
+    ]),
+    ...field(
+      'basis',
+      finding.basis.map(({ provision }) => visible(provision)).join(', '),
+      indent,
+      width,
+      look,
+    ),
+    ...(finding.law
+      ? field(
+          'fact',
+          `${visible(finding.law.title)}${finding.law.verified ? '' : ' (not verified)'}`,
+          indent,
+          width,
+          look,
+        )
+      : []),
+    ...field('mend', visible(finding.remedy), indent, width, look),
+  ].join('\n')
+}
+
+function placeOf({ file, line, column }: Place, home: Place): string {
+  return file === home.file ? `line ${line}` : `${visible(file)}:${line}:${column}`
+}
+
+/** The line itself with a mark under the words at fault; a long line is cut around the mark. */
+function frame(place: Place, look: Look, severity: Finding['severity']): readonly string[] {
+  if (place.lineText.trim() === '') return []
+  const gutter = String(place.line)
+  const room = Math.max(20, Math.min(look.width, widest) - gutter.length - 14)
+  const before = visible(place.lineText.slice(0, place.column - 1))
+  const marked = visible(place.lineText.slice(place.column - 1, place.endColumn - 1))
+  const after = visible(place.lineText.slice(place.endColumn - 1))
+  const kept = columnsOf(before) > room - 20 ? endOf(before, 10) : before
+  const lead = kept === before ? kept : `…${kept}`
+  const cut = clip(`${lead}${marked}${after}`, room)
+  const from = columnsOf(lead)
+  const length = Math.max(1, Math.min(columnsOf(marked), columnsOf(cut) - from))
+  const bar = look.paint('quiet', '│')
+  return [
+    ` ${look.paint('quiet', gutter)} ${bar} ${cut}`,
+    ` ${' '.repeat(gutter.length)} ${bar} ${' '.repeat(from)}${look.paint(severity, '~'.repeat(length))}`,
+  ]
+}
+
+function clip(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  let shown = ''
+  for (const character of text) {
+    if (columnsOf(shown) + columnsOf(character) > columns - 1) break
+    shown += character
+  }
+  return `${shown}…`
+}
+
+/** As many of the last characters as fit. */
+function endOf(text: string, columns: number): string {
+  let end = ''
+  for (const character of [...text].reverse()) {
+    if (columnsOf(end) + columnsOf(character) > columns) break
+    end = character + end
+  }
+  return end
+}
+
+function field(
+  name: string,
+  text: string,
+  indent: string,
+  width: number,
+  look: Look,
+): readonly string[] {
+  const label = name.padEnd(6)
+  return wrap(text, width - label.length).map((line, index) =>
+    index === 0
+      ? `${indent}${look.paint('quiet', label)}${line}`
+      : `${indent}${' '.repeat(label.length)}${line}`,
+  )
+}
+
+/** What was found in what is declared. Never a verdict: nothing found is not the same as lawful. */
+function summary(
+  { summary: found, findings: shown, asOf, lawDate, sources }: Report,
+  { paint }: Look,
+): string {
+  const part = (style: 'error' | 'warning' | 'info' | 'unknown', number: number, noun: string) =>
+    number === 0 ? paint('quiet', count(number, noun)) : paint(style, count(number, noun))
+  const findings = found.errors + found.warnings + found.infos
+  const hidden = findings - shown.length
+  const services = `${count(found.services, 'service')} in ${count(found.files, 'file')}`
+  const unread = sources.filter(({ checked }) => !checked)
+  return [
+    findings === 0 ? paint('good', 'nothing found in what is declared') : undefined,
+    [
+      part('error', found.errors, 'error'),
+      part('warning', found.warnings, 'warning'),
+      part('info', found.infos, 'info'),
+      part('unknown', found.unknownFacts, 'unknown fact'),
+    ].join('   '),
+    hidden > 0
+      ? paint('quiet', `${count(hidden, 'finding')} ${hidden === 1 ? 'is' : 'are'} not shown`)
+      : undefined,
+    unread.length > 0
+      ? paint(
+          'error',
+          `${count(unread.length, 'file')} could not be weighed: mend the faults above first`,
+        )
+      : undefined,
+    paint(
+      'quiet',
+      `${services}, ${count(found.rules, 'rule')}, the law as of ${asOf} (tables of ${lawDate})`,
+    ),
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n')
+}
