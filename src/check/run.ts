@@ -27,6 +27,7 @@ export function run(
   rules: readonly ActiveRule[],
   workspace: Workspace,
 ): Outcome {
+  const owners = ownersIn(sound)
   const findings: Finding[] = []
   const crashes: Crash[] = []
   for (const located of sound) {
@@ -34,7 +35,7 @@ export function run(
     for (const active of rules) {
       try {
         for (const problem of active.rule.check(located.declaration, workspace, active.options)) {
-          findings.push(findingOf(problem, active, located, sound))
+          findings.push(findingOf(problem, active, located, owners))
         }
       } catch (error) {
         crashes.push(crashOf(error, active.rule, located))
@@ -51,7 +52,7 @@ function findingOf(
   problem: Problem,
   { rule, severity }: ActiveRule,
   located: Located,
-  sound: readonly Located[],
+  owners: Owners,
 ): Finding {
   const pointer = pointerIn(located, problem)
   if (pointer === undefined)
@@ -69,7 +70,7 @@ function findingOf(
     location: placeOf(located, pointer),
     related: (problem.related ?? []).map((related) => ({
       message: related.message,
-      location: placeAnywhere(related, located, sound),
+      location: placeAnywhere(related, located, owners),
     })),
     fingerprint: `${rule.id}:${located.declaration.id}:${path}${key}`,
   }
@@ -91,16 +92,38 @@ function placeOf(located: Located, pointer: string): Place {
   return ofRoot ? { ...located.place('/id'), pointer } : located.place(pointer)
 }
 
+/** Tells in which declaration an object stands. */
+type Owners = (node: object) => Located | undefined
+
+/** Most runs never ask, so the index is made when somebody first does. */
+function ownersIn(sound: readonly Located[]): Owners {
+  let index: Map<object, Located> | undefined
+  return (node) => {
+    if (!index) {
+      index = new Map()
+      for (const located of sound) enter(located.declaration, located, index)
+    }
+    return index.get(node)
+  }
+}
+
+function enter(node: unknown, located: Located, index: Map<object, Located>): void {
+  if (typeof node !== 'object' || node === null || index.has(node)) return
+  index.set(node, located)
+  for (const value of Object.values(node)) enter(value, located, index)
+}
+
 function placeAnywhere(
   related: Pick<Problem, 'on' | 'field'>,
   here: Located,
-  sound: readonly Located[],
+  owners: Owners,
 ): Place {
-  for (const located of [here, ...sound]) {
-    const pointer = pointerIn(located, related)
-    if (pointer !== undefined) return placeOf(located, pointer)
+  const home = here.pointerOf(related.on) === undefined ? owners(related.on) : here
+  const pointer = home && pointerIn(home, related)
+  if (!home || pointer === undefined) {
+    throw new Error('a related place that is in no declaration')
   }
-  throw new Error('a related place that is in no declaration')
+  return placeOf(home, pointer)
 }
 
 function crashOf(error: unknown, rule: Rule, { file, declaration }: Located): Crash {

@@ -10,7 +10,6 @@ const units: Readonly<Record<string, Length>> = {
   day: { atLeast: 24, atMost: 24 },
   'calendar day': { atLeast: 24, atMost: 24 },
   week: { atLeast: 168, atMost: 168 },
-  month: { atLeast: 28 * 24, atMost: 31 * 24 },
   year: { atLeast: 365 * 24, atMost: 366 * 24 },
 }
 const isoUnits: Readonly<Record<string, string>> = {
@@ -34,8 +33,26 @@ export function lengthOf(duration: string | undefined): Length | undefined {
   if (!match) return undefined
   const count = Number(match[1])
   const unit = match[2] ?? ''
+  if (unit === 'month') return months(count)
   if (unit === 'business day' || unit === 'working day') return businessDays(count)
   return times(units[unit], count)
+}
+
+/** Days that so many months in a row have at least and at most; twelve of them are a year. */
+const daysOfMonths = {
+  atLeast: [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334],
+  atMost: [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337],
+} as const
+
+function months(count: number): Length {
+  const years = Math.floor(count / 12)
+  const rest = Math.floor(count % 12)
+  // Half a month is rounded the way that is worse for whoever relies on it.
+  const part = count % 1 === 0 ? 0 : 31
+  return {
+    atLeast: (years * 365 + (daysOfMonths.atLeast[rest] ?? 0)) * 24,
+    atMost: (years * 366 + (daysOfMonths.atMost[rest] ?? 0) + part) * 24,
+  }
 }
 
 /** A business day can be three calendar days long: from Friday evening to Monday evening. */
@@ -52,7 +69,8 @@ function isoLength(duration: string): Length | undefined {
   ] as const) {
     for (const [, count, letter = ''] of part.matchAll(/(\d+)([YMWDH])/g)) {
       const name = prefix === 'T' && letter === 'M' ? 'TM' : letter
-      const length = times(units[isoUnits[name] ?? ''], Number(count))
+      const unit = isoUnits[name] ?? ''
+      const length = unit === 'month' ? months(Number(count)) : times(units[unit], Number(count))
       if (!length) return undefined
       total = { atLeast: total.atLeast + length.atLeast, atMost: total.atMost + length.atMost }
     }

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts'
 import type { Finding, Report } from '../model/report.ts'
-import { type Look, plain } from './style.ts'
+import { type Look, plain, type Style } from './style.ts'
 import { columnsOf, count, inert, visible, wrap } from './text.ts'
 
 /** Text wider than this is hard to read, however wide the terminal. */
@@ -55,7 +55,7 @@ export function findingBlock(finding: Finding, look: Look = plain): string {
           look,
         )
       : []),
-    ...field('mend', visible(finding.remedy), indent, width, look),
+    ...field('mend', visible(finding.remedy), indent, width, look, 'good'),
   ].join('\n')
 }
 
@@ -109,11 +109,12 @@ function field(
   indent: string,
   width: number,
   look: Look,
+  style: Style = 'quiet',
 ): readonly string[] {
   const label = name.padEnd(6)
   return wrap(text, width - label.length).map((line, index) =>
     index === 0
-      ? `${indent}${look.paint('quiet', label)}${line}`
+      ? `${indent}${look.paint(style, label)}${line}`
       : `${indent}${' '.repeat(label.length)}${line}`,
   )
 }

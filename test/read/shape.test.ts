@@ -368,7 +368,9 @@ const strays = [
 /** What the schemas offer as examples, right in one place and wrong in another. */
 const examples = [serviceSchema, organisationSchema]
   .flatMap(nodesIn)
-  .flatMap((node) => ('examples' in node && Array.isArray(node.examples) ? node.examples : []))
+  .flatMap((node) =>
+    Array.isArray(node) || !Array.isArray(node['examples']) ? [] : node['examples'],
+  )
 
 /** One mistake: which mapping or list, which of its entries, what is done to it, and with what. */
 interface Mistake {

@@ -1,0 +1,24 @@
+import type { Report } from '../model/report.ts'
+import type { Look } from './style.ts'
+
+/** What a report is drawn with; each format takes what it needs. */
+export interface Drawing {
+  readonly look: Look
+  /** A rule's page in Markdown, where there is one. */
+  readonly rulePage: (rule: string) => string | undefined
+}
+
+export type Reporter = (report: Report, drawing: Drawing) => string
+
+/** Every format there is, loaded when it is asked for: one that is not written cannot be offered. */
+export const formats = {
+  pretty: async () => {
+    const { pretty } = await import('./pretty.ts')
+    return (report, { look }) => pretty(report, look)
+  },
+  json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
+
+export type FormatName = keyof typeof formats

@@ -1,0 +1,147 @@
+import type { Place } from '../model/place.ts'
+import type { Crash, Finding, Report, RuleSummary } from '../model/report.ts'
+import { advice } from './advice.ts'
+import { fnv1a64 } from './hash.ts'
+import { jsonText } from './json-text.ts'
+import { relativeUri } from './uri.ts'
+
+export interface SarifOptions {
+  /** A rule's page in Markdown, where there is one. */
+  readonly rulePage?: (rule: string) => string | undefined
+}
+
+/** SARIF 2.1.0 for code scanning: whole, and with the fingerprints by which alerts find themselves again. */
+export function sarif(report: Report, { rulePage = () => undefined }: SarifOptions = {}): string {
+  const { tool, rules, findings, crashes, asOf, lawDate } = report
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]))
+  return jsonText({
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            semanticVersion: tool.version,
+            rules: rules.map((rule) => descriptor(rule, rulePage(rule.id))),
+          },
+        },
+        // The trailing slash makes it a category: runs of one category replace each other.
+        automationDetails: { id: 'dpa-lint/' },
+        invocations: [
+          {
+            executionSuccessful: crashes.length === 0,
+            toolExecutionNotifications: crashes.map((crash) => notification(crash, indexes)),
+          },
+        ],
+        // Without a URI: where the folder lay on the machine is nobody's business.
+        originalUriBaseIds: {
+          '%SRCROOT%': { description: { text: 'The folder to which all paths are relative.' } },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => result(finding, indexes)),
+        properties: { asOf, lawDate },
+      },
+    ],
+  })
+}
+
+type Indexes = ReadonlyMap<string, number>
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const
+const problemSeverities = { error: 'error', warning: 'warning', info: 'recommendation' } as const
+
+function descriptor({ id, chapter, title, severity, basis, remedy }: RuleSummary, page?: string) {
+  const text = `${title}. To mend it: ${remedy}. Basis: ${basis.map(({ provision }) => provision).join(', ')}.`
+  const laws = basis.map(({ key }) => key.split(':', 1)[0])
+  return {
+    id,
+    name: pascal(id),
+    shortDescription: { text: title },
+    fullDescription: { text },
+    help: { text, ...(page !== undefined && { markdown: page }) },
+    ...(basis[0] && { helpUri: basis[0].url }),
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
+    properties: {
+      // GitHub refuses a file in which a rule has more than twenty.
+      tags: [...new Set([chapter, ...laws, ...basis.map(({ key }) => key)])].slice(0, 20),
+      precision: chapter === 'declaration' ? 'very-high' : 'high',
+      ...(severity !== 'off' && { 'problem.severity': problemSeverities[severity] }),
+    },
+  }
+}
+
+function result(finding: Finding, indexes: Indexes) {
+  const { rule, severity, message, declaration, location, related, fingerprint, law } = finding
+  return {
+    ruleId: rule,
+    ...indexOf(rule, indexes, 'ruleIndex'),
+    level: levels[severity],
+    message: plainMessage([message, ...advice(finding)].join('\n')),
+    locations: [{ physicalLocation: physicalLocation(location) }],
+    partialFingerprints: {
+      // A hash and how often it has occurred, as code scanning writes it; ours occur once.
+      primaryLocationLineHash: `${fnv1a64(fingerprint)}:1`,
+      'dpaLintFingerprint/v1': fingerprint,
+    },
+    ...(related.length > 0 && {
+      relatedLocations: related.map(({ message: text, location: place }, id) => ({
+        id,
+        message: plainMessage(text),
+        physicalLocation: physicalLocation(place),
+      })),
+    }),
+    properties: { declaration, pointer: location.pointer, law },
+  }
+}
+
+function notification({ rule, file, declaration, message }: Crash, indexes: Indexes) {
+  return {
+    level: 'error',
+    message: plainMessage(`the rule '${rule}' failed on '${declaration}': ${message}`),
+    associatedRule: { id: rule, ...indexOf(rule, indexes, 'index') },
+    locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }],
+  }
+}
+
+function indexOf(rule: string, indexes: Indexes, name: 'ruleIndex' | 'index') {
+  const index = indexes.get(rule)
+  return index === undefined ? {} : { [name]: index }
+}
+
+function physicalLocation(place: Place) {
+  const { file, line, column, endLine, endColumn, lineText } = place
+  // A line that the report has cut is not quoted: a snippet is the very text of its region.
+  const whole = endColumn <= lineText.length + 1
+  return {
+    artifactLocation: artifactLocation(file),
+    region: {
+      startLine: line,
+      startColumn: column,
+      endLine,
+      endColumn,
+      ...(whole && { snippet: { text: lineText.slice(column - 1, endColumn - 1) } }),
+    },
+    ...(whole && {
+      contextRegion: {
+        startLine: line,
+        startColumn: 1,
+        endColumn: lineText.length + 1,
+        snippet: { text: lineText },
+      },
+    }),
+  }
+}
+
+function artifactLocation(file: string) {
+  return { uri: relativeUri(file), uriBaseId: '%SRCROOT%' }
+}
+
+/** Plain text, in which `[words](target)` would be a link: input makes none. */
+function plainMessage(text: string) {
+  return { text: text.replaceAll('](', ']\\(') }
+}
+
+const pascal = (id: string) =>
+  id.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,56 @@
+import type { Report } from '../../src/model/report.ts'
+
+/** A type with everything optional made required: who adds a field to a report must add it here. */
+type Full<T> = T extends readonly (infer I)[]
+  ? readonly Full<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Full<T[K]> }
+    : T
+
+/** A report in which everything is said that can be said, and every free text is the one given. */
+export function fullReport(text: string): Full<Report> {
+  const basis = [
+    { provision: text, key: text, force: 'law', url: 'https://example.com/law' },
+  ] as const
+  const place = {
+    file: text,
+    line: 3,
+    column: 2,
+    endLine: 3,
+    endColumn: 2 + text.length,
+    pointer: `/${text}`,
+    lineText: ` ${text}`,
+  }
+  const severities = ['error', 'warning', 'info'] as const
+  return {
+    version: 1,
+    tool: { name: 'dpa-lint', version: '0.0.0' },
+    asOf: '2026-01-31',
+    lawDate: '2026-01-15',
+    sources: [{ file: text, declarations: [{ kind: 'Service', id: text }], checked: true }],
+    rules: [{ id: text, chapter: text, title: text, severity: 'error', basis, remedy: text }],
+    findings: severities.map((severity) => ({
+      rule: text,
+      severity,
+      message: text,
+      remedy: text,
+      basis,
+      law: { id: text, title: text, url: 'https://example.com/fact', verified: false },
+      declaration: text,
+      location: place,
+      related: [{ message: text, location: place }],
+      fingerprint: `${severity}:${text}`,
+    })),
+    crashes: [{ rule: text, file: text, declaration: text, message: text, stack: text }],
+    summary: {
+      errors: 1,
+      warnings: 1,
+      infos: 1,
+      unknownFacts: 0,
+      files: 1,
+      services: 1,
+      unchecked: 0,
+      rules: 1,
+    },
+  }
+}

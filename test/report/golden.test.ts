@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from '../../src/lint.ts'
+import { github } from '../../src/report/github.ts'
+import { githubSummary } from '../../src/report/github-summary.ts'
+import { json } from '../../src/report/json.ts'
+import { pretty } from '../../src/report/pretty.ts'
+import { sarif } from '../../src/report/sarif.ts'
+import { plain } from '../../src/report/style.ts'
+import { book } from './book.ts'
+import { fixedReport, law } from './workspace.ts'
+
+/** What each format makes of the same workspace; `npx vitest -u` writes them anew. */
+const formats = {
+  'pretty.txt': (report) => pretty(report),
+  'pretty-120.txt': (report) => pretty(report, { ...plain, width: 120 }),
+  'report.json': json,
+  'report.sarif': (report) =>
+    sarif(report, {
+      rulePage: (id) =>
+        id === 'transfer-bare' ? '# transfer-bare\n\nWhat the law wants.' : undefined,
+    }),
+  'github.txt': github,
+  'github-summary.md': githubSummary,
+} satisfies Record<string, (report: Awaited<ReturnType<typeof fixedReport>>) => string>
+
+describe.each(Object.entries(formats))('%s', (file, format) => {
+  test('a workspace with everything in it', async () => {
+    await expect(format(await fixedReport())).toMatchFileSnapshot(`../golden/report/${file}`)
+  })
+
+  test('a workspace without findings', async () => {
+    const text = 'apiVersion: dpa-lint/v1\nkind: Service\nid: a\nname: A\ndescription: x\n'
+    const { tool, ...report } = await lint([{ file: 'a.yaml', text }], book, law)
+    const clean = format({ ...report, tool: { ...tool, version: '0.0.0' } })
+    await expect(clean).toMatchFileSnapshot(`../golden/report/clean-${file}`)
+  })
+})
