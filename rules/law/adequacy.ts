@@ -583,7 +583,7 @@ function rows(regime: Regime, entries: readonly Entry[]): readonly Adequacy[] {
     return graded({
       ...own,
       id: id ?? `${regime}-${entry.country}`.toLowerCase(),
-      title: `${entry.name}: adequate under ${laws[regime]} by ${entry.decision}`,
+      title: `${entry.name}: adequate under ${laws[regime]} by ${entry.decision}${entry.until === undefined ? '' : `, until ${entry.until}`}`,
       regime,
       url: entry.url ?? adequacyList,
       from: entry.from ?? entry.adopted ?? '',

@@ -122,7 +122,7 @@ export const schemes = {
   },
   'iso-9001': {
     name: 'ISO 9001',
-    spellings: ['iso9001'],
+    spellings: ['iso9001', 'isoiec9001'],
     months: 36,
     kind: 'certificate',
     proves: 'quality management',
@@ -130,14 +130,14 @@ export const schemes = {
   },
   'iso-14001': {
     name: 'ISO 14001',
-    spellings: ['iso14001'],
+    spellings: ['iso14001', 'isoiec14001'],
     months: 36,
     kind: 'certificate',
     proves: 'environmental management',
   },
   'iso-22301': {
     name: 'ISO 22301',
-    spellings: ['iso22301'],
+    spellings: ['iso22301', 'isoiec22301'],
     months: 36,
     kind: 'certificate',
     proves: 'business continuity management',

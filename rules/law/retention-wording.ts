@@ -1,5 +1,6 @@
 import type { Citation, Severity } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from './cite.ts'
+import { eli } from './urls.ts'
 
 /** How a document can say how long it keeps data. */
 export interface WordingClass {
@@ -85,6 +86,22 @@ export const transparencyFact = {
   verified: false,
 } as const
 
+/** That the periods of national law differ is all that our sources say of them. */
+export const trafficPeriodsFact = {
+  id: 'eprivacy-national-periods',
+  title: 'Directive 2002/58/EC Art. 6 and 15: national periods for traffic data vary',
+  url: eli('dir/2002/58'),
+  verified: false,
+} as const
+
+/** What the French authority is said to recommend has not been read again. */
+export const recordingsFact = {
+  id: 'cnil-call-recordings',
+  title: 'CNIL: about 6 months for call recordings for quality or training',
+  url: 'https://www.cnil.fr/',
+  verified: false,
+} as const
+
 /*
  * The patterns know English, French, German and Spanish. They are narrow on purpose: a wording that
  * none of them knows is a criterion for a human, never a necessity formula by default.
@@ -111,10 +128,10 @@ const otherNeed =
   /\b(?:purposes?|services?|business|operat\p{L}+|finalités?|prestation|zwecke?n?|dienst\p{L}*|leistung\p{L}*|fines|finalidad(?:es)?|servicios?)\b/u
 
 const customer =
-  /\b(?:customer|client|kunden?|cliente)\b.*\b(?:delet\p{L}+|eras\p{L}+|remov\p{L}+|decid\p{L}+|determin\p{L}+|configur\p{L}+|sets?|chooses?|defin\p{L}+|control\p{L}*|supprim\p{L}+|effac\p{L}+|défini\p{L}*|choisi\p{L}*|lösch\p{L}+|gelöscht|festleg\p{L}*|festgelegt|bestimm\p{L}*|konfigur\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+)|\b(?:delet\p{L}+|erased?|determined|configured|configurable|set|chosen|defined|controlled|decided|suppression|supprimée?s?|défini[es]*|choisi[es]*|effacement|gelöscht|löschung|festgelegt|bestimmt|konfiguriert|eliminad[oa]s?|configurad[oa]s?|definid[oa]s?|determinad[oa]s?)\s+(?:by|par|durch|por)\s+(?:the |le |la |den |die |el |la |our |your )?(?:customer|client|kunden?|cliente)/u
+  /\b(?:customer|client|kunden?|cliente)\b.*\b(?:delet\p{L}+|eras\p{L}+|remov\p{L}+|decid\p{L}+|determin\p{L}+|configur\p{L}+|sets?|chooses?|defin\p{L}+|control\p{L}*|supprim\p{L}+|effac\p{L}+|défini\p{L}*|choisi\p{L}*|lösch\p{L}+|gelöscht|festleg\p{L}*|festgelegt|bestimm\p{L}*|konfigur\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+)|\b(?:delet\p{L}+|erased?|determined|configured|configurable|set|chosen|defined|controlled|decided|requested|suppression|supprimée?s?|défini[es]*|choisi[es]*|effacement|gelöscht|löschung|festgelegt|bestimmt|konfiguriert|eliminad[oa]s?|configurad[oa]s?|definid[oa]s?|determinad[oa]s?)\s+(?:by|par|durch|por)\s+(?:the |le |la |den |die |el |la |our |your )?(?:customer|client|kunden?|cliente)/u
 
 const event =
-  /\b(?:duration|term|lifetime|life|end|termination|expiry|closure) of (?:the |your |this |our )?(?:\p{L}+\s+)?(?:contracts?|agreement|services?|subscription|account|campaign|call|hosting)|\bcontract (?:term|duration)|\b(?:durée|fin|terme|résiliation|clôture) (?:du|de la|de l['’]|d['’]un|de l)\s*(?:contrat|service|prestation|abonnement|compte|hébergement|appel)|\b(?:dauer|ende|laufzeit|kündigung|beendigung) (?:des|der) (?:vertrag\p{L}*|dienst\p{L}*|abonnement\p{L}*|konto\p{L}*|leistung\p{L}*|hosting\p{L}*)|\bvertrags(?:laufzeit|dauer|ende)\b|\b(?:vigencia|duración|fin|terminación|término|cierre) (?:del|de la|de) (?:contrato|servicio|suscripción|cuenta|prestación|alojamiento)/u
+  /\b(?:duration|term|lifetime|life|end|termination|expiry|closure) of (?:the |your |this |our )?(?:\p{L}+\s+)?(?:contracts?|agreement|services?|subscription|account|campaign|call|hosting|transmission)|\bcontract (?:term|duration)|\b(?:durée|fin|terme|résiliation|clôture) (?:du|de la|de l['’]|d['’]un|de l)\s*(?:contrat|service|prestation|abonnement|compte|hébergement|appel)|\b(?:dauer|ende|laufzeit|kündigung|beendigung) (?:des|der) (?:vertrag\p{L}*|dienst\p{L}*|abonnement\p{L}*|konto\p{L}*|leistung\p{L}*|hosting\p{L}*)|\bvertrags(?:laufzeit|dauer|ende)\b|\b(?:vigencia|duración|fin|terminación|término|cierre) (?:del|de la|de) (?:contrato|servicio|suscripción|cuenta|prestación|alojamiento)/u
 
 /** The class of a criterion in a few words. The order is from what settles the question to what leaves it open. */
 export function classifyWording(text: string | undefined): WordingClassId {
@@ -128,6 +145,16 @@ export function classifyWording(text: string | undefined): WordingClassId {
   if (law.test(words)) return 'law-unnamed'
   if (customer.test(words)) return 'customer-driven'
   return event.test(words) ? 'event' : 'criterion'
+}
+
+/**
+ * Whether a wording leaves the time to need ("the minimum time needed for tax duties"), even where
+ * an unnamed law would settle it: a person reading a notice cannot work out an end from either.
+ */
+export function leavesToNeed(text: string | undefined): boolean {
+  const words = (text ?? '').normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ')
+  // What the law requires is the law's to say, and its own class.
+  return necessity.test(words.replace(/\brequired (?=by |under )/gu, ''))
 }
 
 /** A limit that we recommend: practice, not law, and the default of an option. */

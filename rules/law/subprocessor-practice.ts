@@ -1,4 +1,4 @@
-import type { Citation, Severity } from '../../src/model/rule.ts'
+import type { Citation, LawFact, Severity } from '../../src/model/rule.ts'
 import { clause, edpb, gdpr, practice } from './cite.ts'
 
 /** Our own thresholds: practice, not law, and the defaults of options. */
@@ -41,3 +41,12 @@ export const noticeGrading = {
   'objection-without-effect': { severity: 'info', basis: practice('subprocessor-notice') },
   'list-stale': { severity: 'warning', basis: practice('document-age') },
 } as const satisfies Record<string, { severity: Severity; basis: Citation }>
+
+/** Remembered from the guidelines and not looked up again, so every report says so. */
+export const activeInformation: LawFact = {
+  id: 'subprocessor-active-information',
+  title:
+    'EDPB Guidelines 07/2020: news of a sub-processor is sent to the controller, not only posted',
+  url: edpb('07/2020').url,
+  verified: false,
+}

@@ -1,11 +1,16 @@
 import type { LawFact } from '../../src/model/rule.ts'
 import { adequacyRows, unitedKingdomInside } from './adequacy.ts'
+import { auditsUndeterred, changeByPosting } from './agreement-practice.ts'
+import { assessmentCriteriaFact } from './assessment-criteria.ts'
 import { breachClocks } from './breach-clocks.ts'
 import { editions } from './certificates.ts'
 import { clauseSets, nationalClauses, oldSetsUnderUkLaw } from './clauses.ts'
 import { consentAgeFact } from './consent-age.ts'
+import { typesInDetail } from './data-practice.ts'
 import { ownInstruments } from './instruments.ts'
-import { transparencyFact } from './retention-wording.ts'
+import { purposeDetailFact } from './purpose-wording.ts'
+import { recordingsFact, trafficPeriodsFact, transparencyFact } from './retention-wording.ts'
+import { activeInformation } from './subprocessor-practice.ts'
 import { derogationsAreNarrow, ukTransferTest } from './transfer-tools.ts'
 
 /** The day for which the tables were written: of what came later they know nothing. */
@@ -26,8 +31,16 @@ export const lawTables: readonly LawFact[] = [
   derogationsAreNarrow,
   ukTransferTest,
   transparencyFact,
+  trafficPeriodsFact,
+  recordingsFact,
   ...editions,
   consentAgeFact,
+  activeInformation,
+  auditsUndeterred,
+  changeByPosting,
+  typesInDetail,
+  purposeDetailFact,
+  assessmentCriteriaFact,
 ]
 
 /** The fact of that id; undefined: none. */

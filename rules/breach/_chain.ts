@@ -1,0 +1,144 @@
+import {
+  type Embedded,
+  hoursAtMost,
+  listed,
+  type Promptness,
+  prevailing,
+  type Related,
+  type Service,
+  type Subprocessor,
+  said,
+  type Workspace,
+} from '../../src/model/rule.ts'
+import { hoursOf, type Notice, promisedNotices } from './_notice.ts'
+
+type Place = Pick<Related, 'on' | 'field'>
+
+/** One provider of a chain, and how long it takes to tell the next one. */
+export interface Hop {
+  readonly name: string
+  /** Undefined: it names no number, and none is invented. */
+  readonly hours: number | undefined
+  /** Where its number stands: in its own declaration, or in its customer's. */
+  readonly place: Place
+  /** Where its customer names it. */
+  readonly link: Place
+  /** The id of its declaration, where it has one. */
+  readonly service?: string
+}
+
+/** From the one that reports to the service, to the one that is farthest away. */
+export type Chain = readonly Hop[]
+
+/** No chain that anybody reports along is longer; what is longer is a loop. */
+const hopsAtMost = 8
+
+export const hoursIn = (chain: Chain) => chain.reduce((sum, { hours = 0 }) => sum + hours, 0)
+
+/** The slowest notice that a service promises: which case (`for`) is ours, nobody says. */
+export function slowestNotice(service: Service): Notice | undefined {
+  return promisedNotices(service).toSorted((a, b) => (hoursOf(b) ?? 0) - (hoursOf(a) ?? 0))[0]
+}
+
+/** The slowest chain through each supplier of a service. */
+export function chainsOf(service: Service, workspace: Workspace): readonly Chain[] {
+  return chainsWithin(hopsAtMost, service, workspace)
+}
+
+function chainsWithin(hops: number, service: Service, workspace: Workspace): readonly Chain[] {
+  return suppliersOf(service, workspace).map(({ hop, declared }) =>
+    declared ? [hop, ...behind(hops - 1, declared, service.id, workspace)] : [hop],
+  )
+}
+
+interface Supplier {
+  readonly hop: Hop
+  readonly declared?: Service
+}
+
+function suppliersOf(service: Service, workspace: Workspace): readonly Supplier[] {
+  // By the object: two declarations may bear one id.
+  return remembered(suppliersSeen, workspace, service, () => {
+    const suppliers: readonly (Subprocessor | Embedded)[] = [
+      ...listed(service.subprocessors).filter(({ inUse }) => inUse !== false),
+      ...(service.embeds ?? []).filter(({ contract }) => contract === 'through-provider'),
+    ].filter((supplier) => supplier.service !== service.id)
+    const general = generalHop(service)
+    if (general && suppliers.length === 0 && service.subprocessors !== false)
+      return [{ hop: general }]
+    return suppliers.map((supplier) => {
+      const declared =
+        supplier.service === undefined ? undefined : workspace.service(supplier.service)
+      return { hop: hopOf(supplier, declared, general), ...(declared && { declared }) }
+    })
+  })
+}
+
+/** What is agreed with this supplier goes before what it promises to all, and that before the general term. */
+function hopOf(
+  supplier: Subprocessor | Embedded,
+  declared: Service | undefined,
+  general: Hop | undefined,
+): Hop {
+  const label = 'id' in supplier ? supplier.id : 'an embedded service'
+  const link = { on: supplier, field: 'service' }
+  const named = {
+    name: supplier.name ?? declared?.name ?? label,
+    ...(declared && { service: declared.id }),
+  }
+  const agreed = 'breachNotice' in supplier ? hoursAtMost(supplier.breachNotice) : undefined
+  if (agreed !== undefined) {
+    const place = { on: supplier, field: 'breachNotice' }
+    return { ...named, hours: agreed, place, link: place }
+  }
+  const notice = declared && slowestNotice(declared)
+  const hours = notice && hoursOf(notice)
+  if (notice && hours !== undefined) return { ...named, hours, place: placeOf(notice), link }
+  return general ? { ...general, ...named } : { ...named, hours: undefined, place: link, link }
+}
+
+/** What the service's documents ask of every sub-processor. */
+function generalHop(service: Service): Hop | undefined {
+  const term = prevailing(service, said(service.breach, 'subprocessors'))
+  const { within } = (term?.detail ?? {}) as { readonly within?: Promptness }
+  const hours = hoursAtMost(within ?? term?.word)
+  if (term === undefined || hours === undefined) return undefined
+  const place = placeOf(term)
+  return { name: 'a sub-processor', hours, place, link: place }
+}
+
+const placeOf = ({ on, field }: Place): Place => (field === undefined ? { on } : { on, field })
+
+/**
+ * The slowest chain behind a service that does not lead back to its customer. It counts hops instead
+ * of marking what it saw, so that a loop gives the same chain whichever service is weighed first.
+ */
+function behind(hops: number, service: Service, customer: string, workspace: Workspace): Chain {
+  for (let most = hops; most > 0; most--) {
+    const chain = slowest(most, service, workspace)
+    if (!chain.some(({ service: id }) => id === customer)) return chain
+  }
+  return []
+}
+
+function slowest(hops: number, service: Service, workspace: Workspace): Chain {
+  return remembered(chainsSeen, workspace, `${hops} ${service.id}`, () => {
+    const chains = chainsWithin(hops, service, workspace)
+    return chains.toSorted((a, b) => hoursIn(b) - hoursIn(a))[0] ?? []
+  })
+}
+
+/** One table a run: a provider under a thousand services is walked once, and then looked up. */
+type Table<K, V> = WeakMap<Workspace, Map<K, V>>
+const suppliersSeen: Table<Service, readonly Supplier[]> = new WeakMap()
+const chainsSeen: Table<string, Chain> = new WeakMap()
+
+function remembered<K, V>(table: Table<K, V>, workspace: Workspace, key: K, found: () => V): V {
+  const entries = table.get(workspace) ?? new Map<K, V>()
+  table.set(workspace, entries)
+  const known = entries.get(key)
+  if (known !== undefined) return known
+  const value = found()
+  entries.set(key, value)
+  return value
+}

@@ -1,0 +1,35 @@
+import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { inCase, promisedNotices } from './_notice.ts'
+
+/** Starts that the provider sets itself, by how long it takes to be sure. */
+const late = {
+  confirmation: 'when the provider has confirmed the breach',
+  'end-of-investigation': 'when the provider has ended its investigation',
+} as const
+
+export default rule({
+  id: 'breach-clock-starts-late',
+  chapter: 'breach',
+  title: 'Breach clock that starts after awareness',
+  severity: 'warning',
+  basis: [gdpr(33, 2), edpb('9/2022')],
+  remedy: 'agree that the time runs from awareness, and that details may follow in phases',
+  requirements: ['R34'],
+  since: '0.1.0',
+  *check(service) {
+    for (const notice of promisedNotices(service)) {
+      const { after } = notice.detail
+      const place = placeIn(notice, 'after')
+      if (after === 'confirmation' || after === 'end-of-investigation')
+        yield atSaid(
+          place,
+          `${inCase(notice)}the time for the notice starts ${late[after]}, and not with awareness`,
+        )
+      if (after === 'unknown')
+        yield atSaid(place, `${inCase(notice)}what starts the time for the notice is unknown`, {
+          severity: 'info',
+        })
+    }
+  },
+})

@@ -1,0 +1,71 @@
+import {
+  at,
+  type BreachContentItem,
+  type Problem,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
+import { breachContents } from '../law/breach-clocks.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { promisedNotices, quoted } from './_notice.ts'
+
+const names = {
+  nature: 'the nature of the breach',
+  'categories-and-numbers': 'the categories and numbers of persons and records',
+  contact: 'a contact',
+  consequences: 'the likely consequences',
+  measures: 'the measures taken',
+} as const satisfies Record<BreachContentItem, string>
+
+export default rule({
+  id: 'breach-content-incomplete',
+  chapter: 'breach',
+  title: 'Breach notice without all that the controller must report',
+  severity: 'warning',
+  basis: [gdpr(33, 3), gdpr(33, 4), edpb('9/2022')],
+  remedy: 'agree that the notice holds all that Article 33(3) lists, in phases where need be',
+  requirements: ['R8'],
+  since: '0.1.0',
+  *check(service) {
+    if (promisedNotices(service).length > 0) yield* gapsOf(service)
+  },
+})
+
+function* gapsOf({ breach }: Service): Generator<Problem> {
+  const content = breach?.content
+  if (!breach || content === undefined) {
+    if (breach) yield at(breach, 'content', 'nothing is declared on what the notice contains')
+    return
+  }
+  if (content === false)
+    return yield at(breach, 'content', 'to say more than that there was a breach is refused')
+  if (content === 'unknown')
+    return yield at(breach, 'content', 'what the notice contains is unknown')
+
+  const { items = [], wording, qualified } = isList(content) ? { items: content } : content
+  const missing = breachContents.filter((item) => !items.includes(item)).map((item) => names[item])
+  if (missing.length > 0) {
+    const promised =
+      wording === undefined
+        ? 'the notice does not promise'
+        : `the notice promises ${quoted(wording)}, and not`
+    yield at(breach, 'content', `${promised} ${inWords(missing)}`)
+  } else if (qualified !== undefined) {
+    yield at(breach, 'content', `the content of the notice is promised only ${quoted(qualified)}`)
+  }
+}
+
+type Content = {
+  readonly items?: readonly BreachContentItem[]
+  readonly wording?: string
+  readonly qualified?: string
+}
+
+const isList = (
+  content: Content | readonly BreachContentItem[],
+): content is readonly BreachContentItem[] => Array.isArray(content)
+
+function inWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
+}

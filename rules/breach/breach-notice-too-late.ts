@@ -1,0 +1,58 @@
+import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { breachGrading } from '../law/breach-clocks.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { authorityClock } from './_clock.ts'
+import { hoursOf, inCase, promisedNotices, shownTime } from './_notice.ts'
+
+export default rule({
+  id: 'breach-notice-too-late',
+  chapter: 'breach',
+  title: 'Breach notice that comes too late',
+  severity: 'error',
+  basis: [gdpr(33, 2), gdpr(33, 1), practice('breach-notice')],
+  remedy: 'agree a shorter time from awareness, 48 hours or fewer',
+  requirements: ['R34'],
+  options: {
+    hours: {
+      type: 'integer',
+      default: breachGrading.warningOver,
+      minimum: 1,
+      maximum: 720,
+      description: 'Hours above which a notice is pointed out.',
+    },
+    errorHours: {
+      type: 'integer',
+      default: 0,
+      minimum: 0,
+      maximum: 720,
+      description:
+        'Hours above which a notice is an error; 0 for the time that the law gives the controller.',
+    },
+  },
+  since: '0.1.0',
+  *check(service, workspace, { hours, errorHours }) {
+    const clock = authorityClock(workspace)
+    for (const notice of promisedNotices(service)) {
+      const promised = hoursOf(notice)
+      if (promised === undefined) continue
+      const place = placeIn(notice, 'within')
+      const comes = `${inCase(notice)}the notice comes within ${shownTime(notice)}`
+      if (errorHours > 0 && promised > errorHours)
+        yield atSaid(place, `${comes}, later than the ${errorHours} hours that we accept`)
+      else if (errorHours === 0 && clock && promised > clock.hours)
+        yield atSaid(
+          place,
+          `${comes}, later than the ${clock.hours} hours that the controller has itself`,
+          { law: clock },
+        )
+      else if (promised > hours)
+        yield atSaid(
+          place,
+          `${comes}, later than ${hours} hours: little time is left to act on it`,
+          {
+            severity: 'warning',
+          },
+        )
+    }
+  },
+})

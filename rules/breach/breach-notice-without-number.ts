@@ -1,0 +1,30 @@
+import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr, practice } from '../law/cite.ts'
+import { dutyClocks, misses } from './_clock.ts'
+import { hoursOf, inCase, type Notice, promisedNotices } from './_notice.ts'
+
+export default rule({
+  id: 'breach-notice-without-number',
+  chapter: 'breach',
+  title: 'Breach notice without a number of hours',
+  severity: 'info',
+  basis: [gdpr(33, 2), edpb('07/2020'), practice('breach-notice')],
+  remedy: 'agree a number of hours from awareness, 48 or fewer',
+  requirements: ['R34'],
+  since: '0.1.0',
+  *check(service, workspace) {
+    const duties = dutyClocks(workspace)
+    for (const notice of promisedNotices(service)) {
+      if (hoursOf(notice) !== undefined) continue
+      // Under a duty of ours a word is too little, which breach-too-late-for-our-duty says.
+      if (duties.some((clock) => misses(notice, clock))) continue
+      yield atSaid(placeIn(notice, 'within'), `${inCase(notice)}${messageOf(notice)}`)
+    }
+  },
+})
+
+function messageOf({ detail: { within } }: Notice): string {
+  if (within === undefined) return 'notice of a breach is promised, and nothing says how soon'
+  if (within === 'unknown') return 'notice of a breach is promised, and how soon is unknown'
+  return `notice of a breach is promised ${within.replaceAll('-', ' ')}, without a number of hours`
+}

@@ -1,0 +1,35 @@
+import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { dora, gdpr, nis2, reg611 } from '../law/cite.ts'
+import { dutyClocks, misses, type NumberedClock } from './_clock.ts'
+import { hoursOf, inCase, type Notice, promisedNotices, shownTime } from './_notice.ts'
+
+export default rule({
+  id: 'breach-too-late-for-our-duty',
+  chapter: 'breach',
+  title: 'Breach notice too late for a duty of our own',
+  severity: 'warning',
+  basis: [reg611(2, 2), nis2(23, 4), dora(19), gdpr(33, 2)],
+  remedy: 'agree notice immediately, and within 24 hours of awareness at the latest',
+  requirements: ['R34'],
+  since: '0.1.0',
+  *check(service, workspace) {
+    const clocks = dutyClocks(workspace)
+    const duties = workspace.organisation?.duties
+    for (const notice of promisedNotices(service))
+      for (const clock of clocks)
+        if (misses(notice, clock))
+          yield atSaid(placeIn(notice, 'within'), messageOf(notice, clock), {
+            key: clock.duty ?? clock.id,
+            law: clock,
+            related:
+              duties && clock.duty ? [{ on: duties, field: clock.duty, message: 'our duty' }] : [],
+          })
+  },
+})
+
+function messageOf(notice: Notice, { act, hours }: NumberedClock): string {
+  const ours = `our organisation has ${hours} hours under ${act}`
+  if (hoursOf(notice) !== undefined)
+    return `${inCase(notice)}the notice comes within ${shownTime(notice)}, and ${ours}`
+  return `${inCase(notice)}the notice has no number of hours, and ${ours}`
+}

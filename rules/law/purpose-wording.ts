@@ -1,0 +1,189 @@
+import type { LawFact } from '../../src/model/rule.ts'
+import { edpb } from './cite.ts'
+
+/** What a purpose in free text is about, where its words leave no doubt. */
+export interface PurposeClass {
+  readonly title: string
+  readonly example: string
+  readonly pattern: RegExp
+  /** The categories of data that could serve such a purpose; left out: no question of that. */
+  readonly servedBy?: readonly string[]
+}
+
+/*
+ * The patterns know English, French, German and Spanish. They are narrow on purpose: a wording that
+ * none of them knows belongs to no class, and no rule speaks of it.
+ */
+const words = (...patterns: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})`, 'u')
+
+const carried = ['traffic', 'metadata', 'usage', 'location', 'device']
+const content = ['content', 'call-recordings', 'voicemail', 'messages', 'transcripts', 'voice']
+
+const invoicing = [
+  'invoic(?:es?|ing)(?!\\p{L})',
+  'billing(?!\\p{L})',
+  'facturation|factures?(?!\\p{L})',
+  'rechnung(?:en|s\\p{L}+)?(?!\\p{L})|abrechnung|fakturierung',
+  'facturación|facturas?(?!\\p{L})',
+]
+
+export const purposeClasses = {
+  'own-administration': {
+    title: 'the administration of the provider’s own business',
+    example: 'invoicing and tax',
+    pattern: words(
+      ...invoicing,
+      'tax(?:es|ation)?(?!\\p{L})|bookkeeping|accountancy|accounting(?!\\p{L})(?! for)|debt (?:collection|recovery)|dunning',
+      'contract (?:administration|management)|(?:administration|management) of (?:the |our |its )?(?:contracts?|agreements?)(?!\\p{L})',
+      'obligations? fiscales?|fiscalité|comptabilité|recouvrement (?:des |de )?(?:créances|factures)|(?:gestion|administration) (?:du |des |de )contrats?',
+      'steuern?(?!\\p{L})|steuer(?:lich|recht|pflicht)\\p{L}*|buchhaltung|buchführung|inkasso|vertragsverwaltung',
+      'impuestos?(?!\\p{L})|obligaciones (?:fiscales|tributarias)|contabilidad|cobro de (?:deudas|facturas)|(?:gestión|administración) (?:del |de (?:los )?)contratos?',
+    ),
+  },
+  'own-ends': {
+    title: 'an end of the provider’s own',
+    example: 'improvement of our products',
+    pattern: words(
+      "product (?:improvement|development)|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the provider[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
+      "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
+      'amélioration (?:de nos|de ses|des) produits|(?:entraînement|apprentissage) (?:de |des |de nos )modèles',
+      'produktverbesserung|produktentwicklung|(?:verbesserung|weiterentwicklung) (?:unserer|der eigenen) \\p{L}+|training (?:von |der )?(?:ki-)?modellen?',
+      'mejora de (?:nuestros |sus |los )?productos|entrenamiento de (?:nuestros )?modelos',
+    ),
+  },
+  marketing: {
+    title: 'direct marketing',
+    example: 'newsletter about new offers',
+    pattern: words(
+      'marketing|advertis\\p{L}+|newsletters?|promotional|commercial prospecting|prospecting',
+      'prospection|démarchage|publicit\\p{L}+',
+      'werbung|werbe\\p{L}*|direktwerbung|direktmarketing',
+      'publicidad|publicitari\\p{L}+|mercadotecnia|prospección',
+    ),
+  },
+  interception: {
+    title: 'legal interception',
+    example: 'legal interception',
+    servedBy: [...carried, ...content],
+    pattern: words(
+      '(?:lawful|legal) interceptions?|wiretap\\p{L}*',
+      'interceptions? (?:légales?|judiciaires?)',
+      'telekommunikationsüberwachung|rechtmäßige überwachung',
+      'interceptaci(?:ón|ones) (?:legal(?:es)?|lícitas?|judicial(?:es)?)',
+    ),
+  },
+  'network-security': {
+    title: 'the security of a network',
+    example: 'security of the network',
+    servedBy: [...carried, 'account', 'credentials'],
+    pattern: words(
+      'network (?:and information )?security|security of (?:the |our |its )?(?:\\p{L}+ )?networks?(?!\\p{L})|(?:ensur|secur|protect)(?:e|ing) (?:the security of )?(?:the |our |its )?networks?(?!\\p{L})|intrusion (?:detection|prevention)',
+      "sécurité (?:du |des |de (?:la |notre |nos )?)réseaux?|détection d[’']intrusions?",
+      'netz(?:werk)?sicherheit|sicherheit (?:des|der|unseres|unserer) netz\\p{L}*',
+      'seguridad de (?:la |las |nuestra |nuestras )?red(?:es)?(?!\\p{L})',
+    ),
+  },
+  charging: {
+    title: 'charging by use',
+    example: 'itemised billing of calls',
+    servedBy: ['traffic', 'usage', 'billing', ...carried],
+    pattern: words(
+      'itemi[sz]ed (?:bill|billing|invoic\\p{L}+)|(?:call|usage) charging|charging (?:of |for )calls|usage(?:-based)? billing|interconnect\\p{L}* (?:billing|payments?)',
+      "facturation détaillée|facturation à l[’']usage",
+      'einzelverbindungsnachweis\\p{L}*|verbrauchsabrechnung',
+      'facturación detallada|facturación por uso',
+    ),
+  },
+  billing: {
+    title: 'billing',
+    example: 'invoicing',
+    // An invoice goes to a person, so that a contact is enough.
+    servedBy: [
+      ...['billing', 'payment', 'contact', 'identification', 'professional'],
+      ...['financial', 'crm', 'business', 'account'],
+      ...carried,
+    ],
+    pattern: words(...invoicing),
+  },
+  recording: {
+    title: 'recording',
+    example: 'recording of telephone conversations',
+    servedBy: ['call-recordings', 'screen-recordings', ...content, 'images'],
+    pattern: words(
+      '(?:call|interaction|conversation|telephone|voice|screen) recordings?(?!\\p{L})|recordings? (?:of )?(?:the )?(?:\\p{L}+ )?(?:calls?|conversations?|interactions?|telephony)(?!\\p{L})',
+      "enregistrements? (?:des |de |d[’'])(?:\\p{L}+ )?(?:appels?|conversations?|communications?|entretiens)",
+      'gesprächsaufzeichnung\\p{L}*|anrufaufzeichnung\\p{L}*|aufzeichnung(?:en)? (?:von |der )?(?:gespräche|telefonat|anruf)\\p{L}*',
+      'grabaci(?:ón|ones) de (?:las |los )?(?:llamadas|conversaciones)',
+    ),
+  },
+} as const satisfies Record<string, PurposeClass>
+
+export type PurposeClassId = keyof typeof purposeClasses
+
+const plain = (text: string) =>
+  text.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ').trim()
+
+/** Whether a purpose belongs to a class; a compound one may belong to several. */
+export function isAbout(text: string, id: PurposeClassId): boolean {
+  return purposeClasses[id].pattern.test(plain(text))
+}
+
+/** The class that asks for certain data, the narrowest first; undefined: no such class. */
+export function servedClassOf(
+  text: string,
+): (PurposeClass & Required<Pick<PurposeClass, 'servedBy'>>) | undefined {
+  const id = (
+    ['interception', 'network-security', 'recording', 'charging', 'billing'] as const
+  ).find((one) => isAbout(text, one))
+  return id && purposeClasses[id]
+}
+
+/** The words of a purpose that names no use of data: what a provider does for every customer. */
+const generic = new Set(
+  [
+    'provide provides providing provided provision deliver delivering delivery supply supplying operate operating operation',
+    'perform performing performance execute executing execution fulfil fulfilling fulfilment fulfillment rendering',
+    'use using process processing processed service services product products solution solutions platform',
+    'customer customers client clients users contract contracts contractual agreement',
+    'administration administrative admin business operational commercial purpose purposes general internal legitimate',
+    'behalf activity activities obligations necessary needed required personal data information',
+    'fourniture fournir prestation prestations exécution exécuter contrat contrats client clients clientèle traitement traiter',
+    'compte finalités finalité besoins activité activités produit produits plateforme générale générales nécessaire données personnel personnelles',
+    'bereitstellung erbringung durchführung erfüllung betrieb leistung leistungen dienst dienste dienstes diensten dienstleistung dienstleistungen',
+    'vertrag vertrags vertrages kunde kunden verwaltung verarbeitung auftrag geschäftszwecke zweck zwecke zwecken produkt produkte plattform lösung allgemeine personenbezogener daten',
+    'prestación prestar suministro servicio servicios ejecución cumplimiento contrato administración cliente clientes tratamiento',
+    'cuenta fines finalidad finalidades producto productos plataforma solución actividad negocio datos personales',
+  ].flatMap((line) => line.split(' ')),
+)
+
+const fillers = new Set(
+  [
+    'a an the of to for in on at and or with as by from our its it their your us this that these those such any all other related relating connection s',
+    'de du des le la les l d un une et ou à au aux pour par en dans son sa ses leur leurs nos notre vos votre sur cadre',
+    'der die das des dem den ein eine einer eines und oder für zur zum von vom im in mit auf unser unsere unserer unseren ihrer gegenüber',
+    'del el los las una y o con para por su sus al lo nuestro nuestra nuestros nuestras',
+  ].flatMap((line) => line.split(' ')),
+)
+
+const tokens = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * Whether a purpose says no more than that the service is provided. The names of the service and
+ * of its provider add nothing.
+ */
+export function isGeneric(text: string, names: readonly (string | undefined)[] = []): boolean {
+  // Whoever administers a contract has said what for.
+  if (isAbout(text, 'own-administration')) return false
+  const named = new Set(names.flatMap((name) => tokens(name ?? '')))
+  const left = tokens(text).filter((word) => !fillers.has(word))
+  return left.length > 0 && left.every((word) => generic.has(word) || named.has(word))
+}
+
+/** Remembered from the guidelines and not looked up again, so every report says so. */
+export const purposeDetailFact: LawFact = {
+  id: 'edpb-purpose-in-detail',
+  title: 'EDPB Guidelines 07/2020: the agreement describes the purpose and the data in detail',
+  url: edpb('07/2020').url,
+  verified: false,
+}

@@ -1,0 +1,59 @@
+import {
+  type Case,
+  casesOf,
+  daysAtMost,
+  type EndOfContract,
+  isProcessing,
+  listed,
+  processes,
+  type RetentionItem,
+  type Said,
+  type Service,
+  said,
+} from '../../src/model/rule.ts'
+import { afterEnd, categoriesOf, namedIn } from './_entry.ts'
+
+export type Ending = Case<EndOfContract>
+
+/**
+ * What becomes of the data when the services end, each case (`for`) apart; none where Article 28
+ * does not matter. Where only the retention of every processor activity says it, that counts.
+ */
+export function endings(service: Service): readonly Ending[] {
+  if (!processes(service)) return []
+  const all = said(service.obligations, 'endOfContract')
+  return all.length === 0 ? fromRetention(service) : casesOf(service, all, slowness)
+}
+
+const slowness = ({ detail }: Said<EndOfContract>) => daysAtMost(detail.within) ?? 0
+
+/** Those that promise something: the others are one gap, and another rule's. */
+export function promisedEndings(service: Service): readonly Ending[] {
+  return endings(service).filter(({ stand }) => stand === 'stated' || stand === 'qualified')
+}
+
+function fromRetention({ activities = [] }: Service): readonly Ending[] {
+  const perActivity = activities.filter(isProcessing).map((activity) => {
+    const ends = listed(activity.retention).filter(isDeadline)
+    const named = new Set(ends.flatMap((entry) => namedIn(entry) ?? []))
+    const everything =
+      ends.some((entry) => namedIn(entry) === undefined) ||
+      categoriesOf(activity).every((category) => named.has(category))
+    return everything ? ends : []
+  })
+  if (perActivity.some((ends) => ends.length === 0)) return []
+  return perActivity.flat().slice(0, 1).map(asEnding)
+}
+
+/** A period after the end of the contract at whose end the data are gone. */
+export const isDeadline = (entry: RetentionItem) =>
+  entry.period !== undefined && afterEnd(entry) && entry.then !== 'archive'
+
+function asEnding(on: RetentionItem): Ending {
+  const { backups } = on
+  const said = { stand: 'stated', detail: backups === undefined ? {} : { backups }, on } as const
+  return { ...said, parts: [said] }
+}
+
+/** The case before a message, where the statement holds in one only. */
+export const inCase = ({ detail }: Ending) => (detail.for === undefined ? '' : `${detail.for}: `)

@@ -1,0 +1,38 @@
+import { type Problem, type Service, said } from '../../src/model/rule.ts'
+import { keptIn, subjectOf } from './_entry.ts'
+
+type Means = 'anonymisation' | 'pseudonymisation'
+
+/** A place where data are made unrecognisable and the documents call it deletion. */
+interface Instead {
+  readonly place: Pick<Problem, 'on'> & { readonly field: string }
+  readonly where: string
+  /** Whether real erasure is offered beside it. */
+  readonly besides: boolean
+}
+
+/** The three places: the end of a retention, the end of the contract, and the right to erasure. */
+export function usedInstead(service: Service, means: Means): readonly Instead[] {
+  const atEndOfPeriod = keptIn(service.activities)
+    .filter(({ entry }) => entry.then === means)
+    .map(({ entry }) => ({
+      place: { on: entry, field: 'then' },
+      where: `at the end of the retention of ${subjectOf(entry)}`,
+      besides: false,
+    }))
+  const afterContract = said(service.obligations, 'endOfContract')
+    .filter(({ detail }) => detail.options?.includes(means))
+    .map(({ on, detail }) => ({
+      place: { on, field: 'options' },
+      where: 'after the contract',
+      besides: detail.options?.includes('erasure') ?? false,
+    }))
+  const onRequest = said(service.rights, 'erasure')
+    .filter(({ detail }) => detail.by?.includes(means))
+    .map(({ on, detail }) => ({
+      place: { on, field: 'by' },
+      where: 'when a person asks for erasure',
+      besides: detail.by?.some((way) => way === 'erasure' || way === 'redaction') ?? false,
+    }))
+  return [...atEndOfPeriod, ...afterContract, ...onRequest]
+}

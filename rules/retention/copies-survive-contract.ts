@@ -1,0 +1,82 @@
+import {
+  atSaid,
+  daysAtMost,
+  type EndOfContract,
+  listed,
+  type Problem,
+  placeIn,
+  prevailing,
+  rule,
+  type Said,
+  type Service,
+  said,
+} from '../../src/model/rule.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { retentionLimits } from '../law/retention-wording.ts'
+import { type Ending, inCase, promisedEndings } from './_ending.ts'
+import { quoted, withDays } from './_entry.ts'
+
+export default rule({
+  id: 'copies-survive-contract',
+  chapter: 'retention',
+  title: 'Copies outlive the contract',
+  severity: 'warning',
+  basis: [gdpr(28, 3, 'g'), practice('deletion')],
+  remedy: 'agree that existing copies go too, in backups and at sub-processors, and by when',
+  requirements: ['R23'],
+  options: {
+    backupDays: {
+      type: 'integer',
+      default: retentionLimits['after-contract-outer'].days,
+      minimum: 1,
+      maximum: 3660,
+      description: 'The most days that copies in backups may outlive the data after the contract.',
+    },
+  },
+  since: '0.1.0',
+  *check(service, _workspace, { backupDays }) {
+    for (const ending of promisedEndings(service)) {
+      const { backups } = ending.detail
+      const outlive = daysAtMost(backups) ?? 0
+      if (backups !== undefined && outlive > backupDays)
+        yield atSaid(
+          placeIn(ending, 'backups'),
+          `${inCase(ending)}copies stay in backups for ${withDays(backups)} after the data, longer than ${backupDays} days`,
+        )
+      yield* copies(service, ending)
+    }
+  },
+})
+
+function* copies(service: Service, ending: Ending): Generator<Problem> {
+  const own = saidOf(service, ending, 'copies')
+  // Backups with an end of their own are copies that somebody thought of.
+  const { backups } = ending.detail
+  const endsWithBackups = backups !== undefined && backups !== 'unknown'
+  const others =
+    listed(service.subprocessors).length > 0 ? ', at the provider or at its sub-processors' : ''
+  if (own) yield* weak(own, 'the erasure of existing copies', ending)
+  else if (!endsWithBackups)
+    yield atSaid(
+      placeIn(ending, 'copies'),
+      `${inCase(ending)}nothing says that existing copies are erased after the contract${others}`,
+    )
+  const theirs = saidOf(service, ending, 'subprocessorCopies')
+  if (theirs) yield* weak(theirs, 'the erasure of copies at sub-processors', ending)
+}
+
+function* weak(said: Said, what: string, ending: Ending): Generator<Problem> {
+  const promise = `${inCase(ending)}${what} after the contract`
+  if (said.stand === 'refused') yield atSaid(said, `${promise} is refused`)
+  if (said.stand === 'unknown') yield atSaid(said, `${promise} is unknown`)
+  if (said.stand === 'qualified') {
+    const { qualified = '' } = said.detail as { readonly qualified?: string }
+    yield atSaid(said, `${promise} is promised only ${quoted(qualified)}`)
+  }
+}
+
+const saidOf = (service: Service, { parts }: Ending, fact: 'copies' | 'subprocessorCopies') =>
+  prevailing(
+    service,
+    parts.flatMap(({ detail }) => said(detail as EndOfContract, fact)),
+  )

@@ -1,0 +1,46 @@
+import { at, atSaid, processes, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { endings, inCase } from './_ending.ts'
+import { quoted } from './_entry.ts'
+
+export default rule({
+  id: 'deletion-after-contract-missing',
+  chapter: 'retention',
+  title: 'No deletion or return after the contract',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'g')],
+  remedy:
+    'agree deletion or return of all personal data at the end of the services, within a number of days',
+  requirements: ['R23'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const all = endings(service)
+    if (all.length === 0) {
+      const message = 'nothing is declared on deletion or return of the data after the contract'
+      yield service.obligations
+        ? at(service.obligations, 'endOfContract', message)
+        : at(service, 'obligations', message)
+    }
+    for (const ending of all) {
+      const { stand, detail } = ending
+      if (stand === 'refused')
+        yield atSaid(ending, `${inCase(ending)}deletion and return after the contract are refused`)
+      if (stand === 'unknown')
+        yield atSaid(
+          ending,
+          `${inCase(ending)}whether data are deleted or returned after the contract is unknown`,
+        )
+      if (stand === 'qualified')
+        yield atSaid(
+          ending,
+          `${inCase(ending)}deletion or return after the contract is promised only ${quoted(detail.qualified ?? '')}`,
+          {
+            severity: 'warning',
+            remedy:
+              'have the reservation struck out, or limited to what the law requires to be kept',
+          },
+        )
+    }
+  },
+})

@@ -1,0 +1,82 @@
+import {
+  at,
+  atSaid,
+  daysAtMost,
+  isProcessing,
+  type Problem,
+  placeIn,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { retentionLimits } from '../law/retention-wording.ts'
+import { type Ending, inCase, isDeadline, promisedEndings } from './_ending.ts'
+import { keptIn, subjectOf, withDays } from './_entry.ts'
+
+export default rule({
+  id: 'deletion-after-contract-too-late',
+  chapter: 'retention',
+  title: 'Deletion long after the contract, or at no set time',
+  severity: 'warning',
+  basis: [gdpr(28, 3, 'g'), gdpr(5, 1, 'e'), practice('deletion')],
+  remedy: 'agree a number of days after the end of the services, 90 or fewer',
+  requirements: ['R23'],
+  options: {
+    days: {
+      type: 'integer',
+      default: retentionLimits['after-contract'].days,
+      minimum: 1,
+      maximum: 3660,
+      description: 'The most days after the end of the services until the data are deleted.',
+    },
+  },
+  since: '0.1.0',
+  *check(service, _workspace, { days }) {
+    const all = promisedEndings(service)
+    const deadlines = deadlinesIn(service)
+    for (const ending of all) {
+      if (ending.detail.within === undefined && deadlines.length > 0) continue
+      yield* lateness(ending, days)
+    }
+    // A period that the obligations state too is one fact, said twice.
+    const told = new Set(all.map(({ detail }) => detail.within))
+    for (const { entry } of deadlines) {
+      const { period } = entry
+      if (period === undefined || told.has(period) || entry.statute !== undefined) continue
+      if ((daysAtMost(period) ?? 0) <= days) continue
+      yield at(
+        entry,
+        'period',
+        `${subjectOf(entry)}: kept for ${withDays(period)} after the contract, longer than ${days} days`,
+      )
+    }
+  },
+})
+
+function* lateness(ending: Ending, days: number): Generator<Problem> {
+  const { within } = ending.detail
+  const place = placeIn(ending, 'within')
+  if (within === undefined)
+    yield atSaid(place, `${inCase(ending)}deletion after the contract has no time limit`)
+  else if (within === 'unknown')
+    yield atSaid(place, `${inCase(ending)}how soon data are deleted after the contract is unknown`)
+  else if (within === 'reasonable-period')
+    yield atSaid(
+      place,
+      `${inCase(ending)}deletion comes within a reasonable period after the contract, which is no time limit`,
+    )
+  else if (within === 'without-undue-delay' || within === 'promptly')
+    yield atSaid(
+      place,
+      `${inCase(ending)}deletion after the contract is only promised ${within.replaceAll('-', ' ')}, without a number of days`,
+      { severity: 'info' },
+    )
+  else if ((daysAtMost(within) ?? 0) > days)
+    yield atSaid(
+      place,
+      `${inCase(ending)}deletion comes ${withDays(within)} after the contract, later than ${days} days`,
+    )
+}
+
+const deadlinesIn = ({ activities = [] }: Service) =>
+  keptIn(activities.filter(isProcessing)).filter(({ entry }) => isDeadline(entry))

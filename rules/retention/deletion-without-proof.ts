@@ -1,0 +1,47 @@
+import {
+  atSaid,
+  type EndOfContract,
+  placeIn,
+  prevailing,
+  rule,
+  said,
+} from '../../src/model/rule.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { inCase, promisedEndings } from './_ending.ts'
+import { quoted } from './_entry.ts'
+
+export default rule({
+  id: 'deletion-without-proof',
+  chapter: 'retention',
+  title: 'Deletion after the contract without proof',
+  severity: 'info',
+  basis: [gdpr(28, 3, 'h'), gdpr(5, 2), practice('deletion')],
+  remedy: 'ask for a written confirmation of the deletion, with its date and what it covers',
+  requirements: ['R23'],
+  since: '0.1.0',
+  *check(service) {
+    for (const ending of promisedEndings(service)) {
+      const proof = prevailing(
+        service,
+        ending.parts.flatMap(({ detail }) => said(detail as EndOfContract, 'proof')),
+      )
+      if (!proof)
+        yield atSaid(
+          placeIn(ending, 'proof'),
+          `${inCase(ending)}nothing says that the deletion after the contract is proved`,
+        )
+      else if (proof.stand === 'refused')
+        yield atSaid(proof, `${inCase(ending)}proof of the deletion after the contract is refused`)
+      else if (proof.stand === 'unknown')
+        yield atSaid(
+          proof,
+          `${inCase(ending)}whether the deletion after the contract is proved is unknown`,
+        )
+      else if (proof.stand === 'qualified')
+        yield atSaid(
+          proof,
+          `${inCase(ending)}proof of the deletion after the contract is promised only ${quoted(proof.detail.qualified ?? '')}`,
+        )
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import { atSaid, placeIn, rule, type Service, said } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { type Ending, inCase, promisedEndings } from './_ending.ts'
+import { inWords } from './_entry.ts'
+
+export default rule({
+  id: 'end-of-contract-without-choice',
+  chapter: 'retention',
+  title: 'No choice between deletion and return',
+  severity: 'warning',
+  basis: [gdpr(28, 3, 'g')],
+  remedy: 'agree that we choose between deletion and return when the services end',
+  requirements: ['R23'],
+  since: '0.1.0',
+  *check(service) {
+    for (const ending of promisedEndings(service)) {
+      const gap = gapIn(ending)
+      if (gap === undefined) continue
+      yield atSaid(
+        placeIn(ending, ending.detail.choice === 'customer' ? 'options' : 'choice'),
+        `${inCase(ending)}${gap}${exportOf(service)}`,
+      )
+    }
+  },
+})
+
+function gapIn({ detail: { choice, options } }: Ending): string | undefined {
+  const offered = options && inWords(options)
+  if (choice === 'customer') {
+    if (!options || (options.includes('erasure') && options.includes('return'))) return undefined
+    return `the customer may choose at the end of the contract, and only ${offered} is offered`
+  }
+  if (choice === 'provider')
+    return 'the provider chooses what happens to the data at the end of the contract'
+  if (choice === 'unknown')
+    return 'who chooses between deletion and return at the end of the contract is unknown'
+  if (choice === false)
+    return `the customer has no choice between deletion and return at the end of the contract${offered ? `: ${offered} only` : ''}`
+  return `nothing says that the customer chooses between deletion and return at the end of the contract${offered ? ` (${offered})` : ''}`
+}
+
+/** An export that the customer makes itself softens the gap and does not close it: it is no choice at the end. */
+function exportOf({ obligations }: Service): string {
+  const stands = said(obligations, 'export').map(({ stand }) => stand)
+  return stands.includes('stated')
+    ? '; the customer can export the data itself while the contract runs'
+    : ''
+}

@@ -1,0 +1,47 @@
+import { type Activity, at, type Problem, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { categoriesOf, inWords, keptIn, namedIn, subjectOf } from './_entry.ts'
+
+export default rule({
+  id: 'retention-missing',
+  chapter: 'retention',
+  title: 'No retention for an activity or a category of data',
+  severity: 'error',
+  basis: [gdpr(5, 1, 'e'), gdpr(13, 2, 'a'), gdpr(30, 1, 'f')],
+  remedy: 'declare how long each category is kept, as a period with its start or as an event',
+  requirements: ['R3'],
+  since: '0.1.0',
+  *check(service) {
+    const { activities = [] } = service
+    if (activities.length === 0)
+      yield at(
+        service,
+        'activities',
+        'no activity is declared, and so nothing on how long data are kept',
+      )
+    for (const activity of activities) yield* gapsOf(activity)
+  },
+})
+
+function* gapsOf(activity: Activity): Generator<Problem> {
+  const { id, retention } = activity
+  if (retention === 'unknown')
+    return yield at(activity, 'retention', `how long ${id} keeps its data is unknown`)
+  const kept = keptIn([activity])
+  if (kept.length === 0)
+    return yield at(activity, 'retention', `nothing is declared on how long ${id} keeps its data`)
+
+  for (const { entry, wording } of kept)
+    if (wording === 'unknown')
+      yield at(entry, 'unknown', `how long ${id} keeps ${subjectOf(entry)} is unknown`)
+
+  const named = kept.map(({ entry }) => namedIn(entry))
+  if (named.includes(undefined)) return
+  const covered = new Set(named.flat())
+  const missing = categoriesOf(activity).filter((category) => !covered.has(category))
+  // The key names them, so that an accepted gap does not hide a category that joins it later.
+  if (missing.length > 0)
+    yield at(activity, 'retention', `${id} has no retention for ${inWords(missing)}`, {
+      key: missing.join('+'),
+    })
+}

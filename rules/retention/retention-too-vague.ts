@@ -1,0 +1,77 @@
+import {
+  type Activity,
+  at,
+  isControlling,
+  type Problem,
+  type RetentionItem,
+  rule,
+} from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { transparencyFact, wordingClasses } from '../law/retention-wording.ts'
+import { type Kept, keptIn, namedIn, quoted, subjectOf } from './_entry.ts'
+
+export default rule({
+  id: 'retention-too-vague',
+  chapter: 'retention',
+  title: 'Retention by a formula instead of a period',
+  severity: 'error',
+  basis: [gdpr(5, 1, 'e'), gdpr(13, 2, 'a'), edpb('WP260')],
+  remedy: 'ask for a number and its start, for an event, or for the statute that sets the period',
+  requirements: ['R3'],
+  since: '0.1.0',
+  *check(service) {
+    for (const kept of keptIn(service.activities)) {
+      if (kept.wording === 'necessity') yield formula(kept)
+      else if (kept.wording === 'criterion') yield openQuestion(kept)
+      else if (kept.wording !== 'unknown') yield* reservations(kept)
+    }
+  },
+})
+
+function formula({ activity, entry }: Kept): Problem {
+  const controlling = isControlling(activity)
+  return at(
+    entry,
+    'criterion',
+    `the retention of ${subjectOf(entry)}, ${quoted(entry.criterion ?? '')}, is a formula from which nobody can work out its end`,
+    {
+      severity: wordingClasses.necessity[controlling ? 'controller' : 'processor'],
+      // What the authorities say of it, they say of notices to data subjects.
+      ...(controlling && { law: transparencyFact }),
+    },
+  )
+}
+
+function openQuestion({ entry }: Kept): Problem {
+  const { processor: severity } = wordingClasses.criterion
+  const subject = subjectOf(entry)
+  if (entry.criterion === undefined)
+    return at(entry, 'until', `the retention of ${subject} ends with an event that is not named`, {
+      severity,
+    })
+  const message = `whether ${quoted(entry.criterion)} settles when the retention of ${subject} ends is for a person to judge`
+  return at(entry, 'criterion', message, { severity })
+}
+
+/** A period that is stated, and then softened or followed by another that is not. */
+function* reservations({ activity, entry }: Kept): Generator<Problem> {
+  const subject = subjectOf(entry)
+  if (entry.qualified !== undefined) {
+    const message = `the retention of ${subject} holds only ${quoted(entry.qualified)}`
+    yield at(entry, 'qualified', message, { severity: 'warning' })
+  } else if (entry.then === 'archive' && !archiveEnds(activity, entry)) {
+    yield at(entry, 'then', `${subject}: archived after the period, and the archive has no end`, {
+      severity: 'warning',
+      remedy: 'ask how long the archive is kept and for what',
+    })
+  }
+}
+
+/** Whether another entry goes on where this one archives. */
+function archiveEnds(activity: Activity, archived: RetentionItem): boolean {
+  const data = namedIn(archived)?.join()
+  return keptIn([activity]).some(
+    ({ entry }) =>
+      entry !== archived && entry.then !== 'archive' && namedIn(entry)?.join() === data,
+  )
+}

@@ -1,0 +1,92 @@
+import {
+  type Authorisation,
+  at,
+  casesOf,
+  daysAtLeast,
+  type FlowDown,
+  type Objection,
+  type Problem,
+  type Said,
+  type Service,
+  type Subprocessing,
+  type SubprocessorNotice,
+  said,
+} from '../../src/model/rule.ts'
+
+/** How bad a term is for the customer, between places of equal weight. */
+const worse = {
+  authorisation: ({ word }: Said) => (word === 'general' ? 1 : 0),
+  notice: ({ detail }: Said<SubprocessorNotice>) => -(daysAtLeast(detail.period) ?? 0),
+  objection: ({ detail }: Said<Objection>) => -(daysAtLeast(detail.period) ?? 0),
+  flowDown: ({ word }: Said) => (word === 'same-obligations' ? 0 : 1),
+} as const
+
+/** What prevails in each case that the documents distinguish. */
+export const authorisations = (service: Service): readonly Said<Authorisation>[] =>
+  casesOf(service, said(service.subprocessing, 'authorisation'), worse.authorisation)
+export const notices = (service: Service): readonly Said<SubprocessorNotice>[] =>
+  casesOf(service, said(service.subprocessing, 'notice'), worse.notice)
+export const objections = (service: Service): readonly Said<Objection>[] =>
+  casesOf(service, said(service.subprocessing, 'objection'), worse.objection)
+export const flowDowns = (service: Service): readonly Said<FlowDown>[] =>
+  casesOf(service, said(service.subprocessing, 'flowDown'), worse.flowDown)
+
+/** The case to which a statement is limited, for a message. */
+export const inCase = ({ detail }: Said<{ readonly for?: string }>): string =>
+  detail.for === undefined ? '' : ` (${detail.for})`
+
+/** Whether the provider promises it at all, firmly or not. */
+export const promised = ({ stand }: Said): boolean => stand === 'stated' || stand === 'qualified'
+
+/**
+ * Whether sub-processors may change under a general authorisation. Terms on notice or objection
+ * make sense under that alone, so they speak for it where nothing says of which kind it is.
+ */
+export function general(service: Service): boolean {
+  const kinds = authorisations(service).map(({ word }) => word)
+  if (kinds.includes('general')) return true
+  if (kinds.includes('specific') || kinds.includes('none')) return false
+  const { notice, objection } = service.subprocessing ?? {}
+  return notice !== undefined || objection !== undefined
+}
+
+/** Whether every new sub-processor needs the customer's yes. */
+export function specific(service: Service): boolean {
+  const all = authorisations(service)
+  return all.length > 0 && all.every(({ word }) => word === 'specific')
+}
+
+/** How long a change waits after its notice. */
+export interface Lead {
+  readonly notice: Said<SubprocessorNotice>
+  readonly period: string | undefined
+  /** An objection window during which nothing may start holds the change as well as a notice period does. */
+  readonly byVeto: boolean
+}
+
+/** The lead of each notice that is promised: its own period, or the window of a veto where that is longer. */
+export function leads(service: Service): readonly Lead[] {
+  const vetoes = new Map(
+    objections(service)
+      .filter(({ stand, detail }) => stand === 'stated' && detail.effect === 'not-engaged')
+      .map(({ detail }) => [detail.for, detail.period] as const),
+  )
+  return notices(service)
+    .filter(promised)
+    .map((notice): Lead => {
+      const own = notice.detail.period
+      const veto = vetoes.get(notice.detail.for) ?? vetoes.get(undefined)
+      const byVeto = (daysAtLeast(veto) ?? 0) > (daysAtLeast(own) ?? 0)
+      return { notice, period: byVeto ? veto : own, byVeto }
+    })
+}
+
+/** A problem with a term that nothing declares, shown where it would stand. */
+export function absent(
+  service: Service,
+  term: keyof Subprocessing & string,
+  message: string,
+): Problem {
+  if (service.subprocessing) return at(service.subprocessing, term, message)
+  return at(service, 'subprocessing', message, { key: term })
+}

@@ -1,0 +1,51 @@
+import { at, atSaid, prevailing, rule, said } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { called, engaged } from './_engaged.ts'
+import { absent, flowDowns, inCase, promised } from './_terms.ts'
+
+export default rule({
+  id: 'flow-down-missing',
+  chapter: 'subprocessors',
+  title: 'Obligations not passed on to sub-processors',
+  severity: 'error',
+  basis: [gdpr(28, 4)],
+  remedy: 'agree that every sub-processor is put under the same obligations by contract',
+  requirements: ['R27'],
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service)) return
+    const all = flowDowns(service)
+    const subprocessors = engaged(service)
+    const settledEach =
+      subprocessors.length > 0 && subprocessors.every(({ flowDown }) => flowDown !== undefined)
+    if (all.length === 0 && !settledEach)
+      yield absent(
+        service,
+        'flowDown',
+        'nothing puts sub-processors under the obligations of the provider',
+      )
+    for (const one of all) {
+      if (one.stand === 'refused')
+        yield atSaid(one, `sub-processors are put under no obligations${inCase(one)}`)
+      if (one.stand === 'unknown')
+        yield atSaid(one, `the obligations of sub-processors are unknown${inCase(one)}`)
+    }
+    for (const one of subprocessors) {
+      const contract = prevailing(service, said(one, 'agreement'))
+      const own = prevailing(service, said(one, 'flowDown'))
+      if (contract?.stand === 'refused')
+        yield at(one, 'agreement', `there is no contract with ${called(one)}`)
+      else if (own?.stand === 'refused')
+        yield at(one, 'flowDown', `${called(one)} is put under no obligations`)
+      else if (own?.stand === 'unknown')
+        yield at(
+          one,
+          'flowDown',
+          `the obligations of ${called(one)} are unknown`,
+          // What is promised for all covers it on paper.
+          all.some(promised) ? { severity: 'warning' } : {},
+        )
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import { atSaid, hoursAtMost, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { general, inCase, notices, objections, promised } from './_terms.ts'
+
+export default rule({
+  id: 'objection-after-start',
+  chapter: 'subprocessors',
+  title: 'Time to object ends after the sub-processor has started',
+  severity: 'warning',
+  basis: [gdpr(28, 2)],
+  remedy: 'agree that nobody starts before the time to object has passed',
+  requirements: ['R36'],
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service) || !general(service)) return
+    const all = notices(service).filter(promised)
+    for (const objection of objections(service)) {
+      const { period, effect, for: limit } = objection.detail
+      if (!promised(objection) || effect === 'not-engaged') continue
+      const same = all.filter(({ detail }) => detail.for === limit)
+      const any = all.filter(({ detail }) => (detail.for ?? limit) === (limit ?? detail.for))
+      // Both at their longest, so that a month is not said to outlast a month.
+      const window = hoursAtMost(period) ?? 0
+      const outlasted = (same.length > 0 ? same : any).find(
+        ({ detail }) => window > (hoursAtMost(detail.period) ?? window),
+      )
+      if (!outlasted) continue
+      const terminates = effect === 'termination'
+      yield atSaid(
+        objection,
+        `the customer has ${period} to object, and a sub-processor may start ${outlasted.detail.period} after the notice${inCase(objection)}`,
+        {
+          // Who can still leave has lost less than who can only complain.
+          ...(terminates && { severity: 'info' }),
+          related: [{ ...outlasted, message: 'the notice' }],
+        },
+      )
+    }
+  },
+})

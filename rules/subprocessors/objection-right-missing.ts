@@ -1,0 +1,44 @@
+import { atSaid, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { absent, general, inCase, objections } from './_terms.ts'
+
+export default rule({
+  id: 'objection-right-missing',
+  chapter: 'subprocessors',
+  title: 'No right to object to a new sub-processor',
+  severity: 'error',
+  basis: [gdpr(28, 2)],
+  remedy: 'agree a right to object to every new or replaced sub-processor',
+  requirements: ['R36'],
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service) || !general(service)) return
+    const all = objections(service)
+    if (all.length === 0)
+      yield absent(
+        service,
+        'objection',
+        'sub-processors may change under a general authorisation, and no right to object is declared',
+      )
+    for (const objection of all) {
+      const { stand, detail } = objection
+      if (stand === 'refused')
+        yield atSaid(
+          objection,
+          `the customer cannot object to a new sub-processor${inCase(objection)}`,
+        )
+      if (stand === 'unknown')
+        yield atSaid(
+          objection,
+          `whether the customer can object to a new sub-processor is unknown${inCase(objection)}`,
+        )
+      if (stand === 'qualified')
+        yield atSaid(
+          objection,
+          `the right to object is softened by "${detail.qualified}"${inCase(objection)}`,
+          { severity: 'warning', remedy: 'agree a right to object without that limit' },
+        )
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { decisionOn, inUse } from './_approval.ts'
+import { engages } from './_denial.ts'
+import { called } from './_engaged.ts'
+
+export default rule({
+  id: 'subprocessor-approval-expired',
+  chapter: 'subprocessors',
+  title: 'Approval of a sub-processor has run out',
+  severity: 'error',
+  basis: [gdpr(28, 2)],
+  remedy: 'renew the approval, or object to the use',
+  requirements: ['R10'],
+  since: '0.1.0',
+  *check(service, workspace) {
+    if (!engages(service)) return
+    for (const one of inUse(service, workspace)) {
+      const decision = decisionOn(one, service, workspace)
+      const { approved = true, until } = decision ?? {}
+      if (!decision || approved !== true || until === undefined || until >= workspace.asOf) continue
+      yield at(one, 'id', `our approval of ${called(one)} ended on ${until}`, {
+        // The agreement's own approval still stands: ours was the stricter one.
+        ...(one.approvedInAgreement === true && { severity: 'warning' }),
+        related: [{ on: decision, field: 'until', message: 'the approval' }],
+      })
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import { atSaid, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { denial, engages } from './_denial.ts'
+import { absent, authorisations, inCase } from './_terms.ts'
+
+export default rule({
+  id: 'subprocessor-authorisation-missing',
+  chapter: 'subprocessors',
+  title: 'Sub-processors without authorisation',
+  severity: 'error',
+  basis: [gdpr(28, 2)],
+  remedy: 'agree a general or a specific written authorisation of sub-processors',
+  requirements: ['R10'],
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service) || denial(service)) return
+    const all = authorisations(service)
+    if (all.length === 0)
+      yield absent(service, 'authorisation', 'no authorisation of sub-processors is declared')
+    for (const one of all) {
+      if (one.stand === 'refused')
+        yield atSaid(one, `sub-processors are engaged without authorisation${inCase(one)}`)
+      if (one.stand === 'unknown')
+        yield atSaid(one, `how sub-processors are authorised is unknown${inCase(one)}`)
+      if (one.stand === 'qualified')
+        yield atSaid(
+          one,
+          `the authorisation is ${one.word}, and softened by "${one.detail.qualified}"${inCase(one)}`,
+          { severity: 'warning', remedy: 'agree the authorisation without that limit' },
+        )
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import { at, daysAtLeast, plusDays, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { called, engaged } from './_engaged.ts'
+import { general, leads } from './_terms.ts'
+
+/** Longer than any notice, and short enough that a day can be counted from it. */
+const longest = 3650
+
+export default rule({
+  id: 'subprocessor-before-notice-ended',
+  chapter: 'subprocessors',
+  title: 'Sub-processor in use before its notice ended',
+  severity: 'error',
+  basis: [gdpr(28, 2)],
+  remedy: 'object, and ask the provider to wait until the notice has ended',
+  requirements: ['R11', 'R36'],
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service) || !general(service)) return
+    // The shortest lead at its shortest: what is early by that is early by any reading.
+    const [lead] = leads(service)
+      .flatMap(({ period, notice }) => {
+        const days = Math.min(Math.floor(daysAtLeast(period) ?? 0), longest)
+        return { days, period, notice }
+      })
+      .sort((a, b) => a.days - b.days)
+    for (const one of engaged(service)) {
+      const { since, notified } = one
+      if (since === undefined || notified === undefined) continue
+      if (since < notified)
+        yield at(
+          one,
+          'since',
+          `${called(one)} is in use from ${since}, before it was announced on ${notified}`,
+        )
+      else if (lead && since < plusDays(notified, lead.days))
+        yield at(
+          one,
+          'since',
+          `${called(one)} is in use from ${since}, less than ${lead.period} after its notice of ${notified}`,
+          { related: [{ ...lead.notice, message: 'the notice that is promised' }] },
+        )
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import { atSaid, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { activeInformation } from '../law/subprocessor-practice.ts'
+import { engages } from './_denial.ts'
+import { absent, general, inCase, notices } from './_terms.ts'
+
+export default rule({
+  id: 'subprocessor-change-without-notice',
+  chapter: 'subprocessors',
+  title: 'Change of sub-processors without advance notice',
+  severity: 'error',
+  basis: [gdpr(28, 2), edpb('07/2020')],
+  remedy: 'agree a notice of every new or replaced sub-processor, sent before it starts',
+  requirements: ['R11'],
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service) || !general(service)) return
+    const all = notices(service)
+    if (all.length === 0)
+      yield absent(
+        service,
+        'notice',
+        'sub-processors may change under a general authorisation, and no notice is declared',
+      )
+    for (const notice of all) {
+      const { stand, detail } = notice
+      if (stand === 'refused')
+        yield atSaid(notice, `sub-processors change without notice${inCase(notice)}`)
+      else if (stand === 'unknown')
+        yield atSaid(notice, `whether changes are announced is unknown${inCase(notice)}`)
+      else if (stand === 'qualified')
+        yield atSaid(notice, `the notice is softened by "${detail.qualified}"${inCase(notice)}`, {
+          severity: 'warning',
+          remedy: 'agree a notice without that limit',
+        })
+      else if (detail.by?.every((channel) => channel === 'web-page'))
+        yield atSaid(
+          notice,
+          `changes are only posted on a web page, which the customer must watch${inCase(notice)}`,
+          {
+            severity: 'warning',
+            law: activeInformation,
+            remedy: 'agree a notice that is sent to you',
+          },
+        )
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { atSaid, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { listOf, unreadList } from './_list.ts'
+
+export default rule({
+  id: 'subprocessor-list-by-link-only',
+  chapter: 'subprocessors',
+  title: 'List of sub-processors by link only',
+  severity: 'warning',
+  basis: [gdpr(28, 2), edpb('22/2024')],
+  remedy: 'have the list annexed to the agreement, and declare whom it names',
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service)) return
+    const list = listOf(service)
+    const unread = unreadList(service)
+    if (!list || !unread) return
+    const { url, document } = list.detail
+    if (unread === 'link')
+      yield atSaid(
+        list,
+        `the list is only a link to ${url ?? `"${document}"`}, and nobody that it names is declared`,
+      )
+    else
+      yield atSaid(list, `the list stands in "${document}", and nobody that it names is declared`, {
+        remedy: 'declare the sub-processors that the list names',
+      })
+  },
+})

@@ -1,0 +1,46 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { decisionOn, inUse } from './_approval.ts'
+import { engages } from './_denial.ts'
+import { called, named } from './_engaged.ts'
+import { specific } from './_terms.ts'
+
+export default rule({
+  id: 'subprocessor-not-approved',
+  chapter: 'subprocessors',
+  title: 'Sub-processor in use without our approval',
+  severity: 'error',
+  basis: [gdpr(28, 2)],
+  remedy: 'decide on it and record the approval, or object to its use',
+  requirements: ['R10'],
+  since: '0.1.0',
+  *check(service, workspace) {
+    if (!engages(service)) return
+    const oneByOne = specific(service)
+    const keepsBook = workspace.organisation?.approvals !== undefined
+    for (const one of inUse(service, workspace)) {
+      const decision = decisionOn(one, service, workspace)
+      if (decision?.approved === false) {
+        yield at(one, 'id', `${called(one)} is in use, and we refused it`, {
+          remedy: 'have its use for us stopped, or terminate',
+          related: [{ on: decision, message: 'the refusal' }],
+        })
+        continue
+      }
+      // Nobody can approve a company without a name: that it has none is said already.
+      if (one.approvedInAgreement === true || !named(one)) continue
+      if (decision?.approved === 'unknown')
+        yield at(one, 'id', `whether we approved ${called(one)} is unknown`, {
+          related: [{ on: decision, message: 'the record' }],
+        })
+      else if (!decision && oneByOne)
+        yield at(
+          one,
+          'id',
+          `every sub-processor needs our approval, and none is declared for ${called(one)}`,
+        )
+      else if (!decision && keepsBook)
+        yield at(one, 'id', `our approvals do not cover ${called(one)}`)
+    }
+  },
+})

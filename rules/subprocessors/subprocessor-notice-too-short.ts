@@ -1,0 +1,38 @@
+import { atSaid, daysAtLeast, rule } from '../../src/model/rule.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { subprocessorThresholds } from '../law/subprocessor-practice.ts'
+import { engages } from './_denial.ts'
+import { general, inCase, leads } from './_terms.ts'
+
+export default rule({
+  id: 'subprocessor-notice-too-short',
+  chapter: 'subprocessors',
+  title: 'Notice of new sub-processors too short',
+  severity: 'warning',
+  basis: [gdpr(28, 2), practice('subprocessor-notice')],
+  remedy: 'agree a longer notice, 30 days for comfort',
+  requirements: ['R11'],
+  options: {
+    days: {
+      type: 'integer',
+      default: subprocessorThresholds.noticeDaysAtLeast,
+      minimum: 1,
+      maximum: 365,
+      description: 'The shortest notice of a new sub-processor that you accept, in days.',
+    },
+  },
+  since: '0.1.0',
+  *check(service, _, { days }) {
+    if (!engages(service) || !general(service)) return
+    for (const { notice, period, byVeto } of leads(service)) {
+      const wait = daysAtLeast(period)
+      if (wait === undefined || wait >= days) continue
+      yield atSaid(
+        notice,
+        byVeto
+          ? `a new sub-processor waits ${period} for an objection, fewer than ${days} days${inCase(notice)}`
+          : `the notice of a new sub-processor comes ${period} before it starts, fewer than ${days} days${inCase(notice)}`,
+      )
+    }
+  },
+})

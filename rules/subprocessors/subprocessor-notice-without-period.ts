@@ -1,0 +1,25 @@
+import { atSaid, rule } from '../../src/model/rule.ts'
+import { clause, gdpr } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { general, inCase, leads } from './_terms.ts'
+
+export default rule({
+  id: 'subprocessor-notice-without-period',
+  chapter: 'subprocessors',
+  title: 'Notice of new sub-processors without a period',
+  severity: 'warning',
+  basis: [gdpr(28, 2), clause('2021/915', '7.7'), clause('2021/914', 9, 'a')],
+  remedy: 'agree how many days the notice comes before the change, 30 for comfort',
+  requirements: ['R11'],
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service) || !general(service)) return
+    for (const { notice, period } of leads(service)) {
+      if (period !== undefined) continue
+      yield atSaid(
+        notice,
+        `a new sub-processor is announced, and nothing says how long before it starts${inCase(notice)}`,
+      )
+    }
+  },
+})

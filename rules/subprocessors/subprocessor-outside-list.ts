@@ -1,0 +1,45 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { among, embeddedNames, listedNames, mentions } from './_company.ts'
+import { engages } from './_denial.ts'
+import { called, engaged, named } from './_engaged.ts'
+import { listOf, namesListed } from './_list.ts'
+
+export default rule({
+  id: 'subprocessor-outside-list',
+  chapter: 'subprocessors',
+  title: 'Company named, but not among the sub-processors',
+  severity: 'warning',
+  basis: [gdpr(28, 2), edpb('22/2024')],
+  remedy: 'ask whether it can reach personal data, and have it listed if so',
+  since: '0.1.0',
+  *check(service, workspace) {
+    if (!engages(service)) return
+    if (namesListed(service) || listOf(service)?.stand === 'stated')
+      for (const one of engaged(service))
+        if (one.listed === false && named(one))
+          yield at(
+            one,
+            'listed',
+            `${called(one)} is named, and stands in no list of sub-processors`,
+          )
+    // Where nobody has declared whom the list names, nothing is certain to be outside it.
+    if (!namesListed(service)) return
+    const inList = among(listedNames(service, workspace))
+    const builtIn = among(embeddedNames(service, workspace))
+    const said = new Set<string>()
+    for (const company of mentions(service)) {
+      const { name, does, on, field } = company
+      if (inList(company) || builtIn(company) || said.has(name)) continue
+      said.add(name)
+      yield { on, field, message: `"${name}" is ${does}, and is not among the sub-processors` }
+    }
+    for (const one of service.embeds ?? []) {
+      if (one.role === 'controller' || one.contract === 'direct') continue
+      if (one.role !== 'sub-processor' && one.contract !== 'through-provider') continue
+      const names = [one.provider, one.name, one.service].filter((name) => name !== undefined)
+      if (names.length === 0 || names.some((name) => inList({ name, group: false }))) continue
+      yield at(one, `"${names[0]}" is built into the service, and is not among the sub-processors`)
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { called, countriesAt, engaged, named } from './_engaged.ts'
+
+export default rule({
+  id: 'subprocessor-unnamed',
+  chapter: 'subprocessors',
+  title: 'Sub-processor without a name',
+  severity: 'error',
+  basis: [gdpr(28, 2), edpb('22/2024', 25)],
+  remedy: 'ask for the name, the address and a contact person',
+  since: '0.1.0',
+  *check(service, workspace) {
+    if (!engages(service)) return
+    for (const one of engaged(service)) {
+      if (named(one)) continue
+      const { access, regions } = one
+      const reach =
+        access === true
+          ? 'reaches personal data and has'
+          : access === 'possible'
+            ? 'may reach personal data and has'
+            : 'is declared with'
+      const nowhere = countriesAt(one, workspace).length === 0 && regions === undefined
+      yield at(
+        one,
+        'name',
+        `${called(one)} ${reach} no name${nowhere ? ', and no country either' : ''}`,
+      )
+    }
+  },
+})

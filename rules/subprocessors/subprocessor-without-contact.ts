@@ -1,0 +1,30 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { edpb } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { called, elsewhere, engaged, named, reachable } from './_engaged.ts'
+
+const shown = 3
+
+export default rule({
+  id: 'subprocessor-without-contact',
+  chapter: 'subprocessors',
+  title: 'Sub-processors without address or contact',
+  severity: 'info',
+  basis: [edpb('22/2024', 25)],
+  remedy: 'ask for the address and a contact person of each',
+  since: '0.1.0',
+  *check(service, workspace) {
+    if (!engages(service)) return
+    const known = engaged(service).filter((one) => named(one) && !elsewhere(one, workspace))
+    const missing = known.filter((one) => !reachable(one, workspace))
+    if (missing.length === 0) return
+    // One finding a service: lists seldom give contacts, and sixty findings would hide the others.
+    const names = missing.slice(0, shown).map(called)
+    const more = missing.length - names.length
+    yield at(
+      service,
+      'subprocessors',
+      `no address or no contact is declared for ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    )
+  },
+})

@@ -1,0 +1,37 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { countriesOf } from '../law/countries.ts'
+import { engages } from './_denial.ts'
+import { called, countriesAt, elsewhere, engaged, named } from './_engaged.ts'
+
+export default rule({
+  id: 'subprocessor-without-country',
+  chapter: 'subprocessors',
+  title: 'Sub-processor without a country',
+  severity: 'error',
+  basis: [gdpr(28, 2), edpb('22/2024')],
+  remedy: 'ask in which country it is established and where it handles the data',
+  since: '0.1.0',
+  *check(service, workspace) {
+    if (!engages(service)) return
+    for (const one of engaged(service)) {
+      // Nobody can place a company without a name; and another file may say where this one is.
+      if (!named(one) || elsewhere(one, workspace)) continue
+      if (countriesAt(one, workspace).length > 0) continue
+      const { regions, locations } = one
+      if (regions) {
+        const bounded = regions.every((region) => countriesOf(region))
+        yield at(
+          one,
+          'regions',
+          `only a region is declared for ${called(one)}: ${regions.join(', ')}`,
+          bounded ? { severity: 'warning' } : {},
+        )
+      } else if (locations === 'unspecified')
+        yield at(one, 'locations', `the documents leave the country of ${called(one)} open`)
+      else if (locations === 'unknown')
+        yield at(one, 'locations', `the country of ${called(one)} is unknown`)
+      else yield at(one, 'country', `no country is declared for ${called(one)}`)
+    }
+  },
+})

@@ -1,0 +1,21 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { engages } from './_denial.ts'
+import { called, engaged, named } from './_engaged.ts'
+
+export default rule({
+  id: 'subprocessor-without-task',
+  chapter: 'subprocessors',
+  title: 'Sub-processor without a task',
+  severity: 'warning',
+  basis: [gdpr(28, 2), edpb('22/2024')],
+  remedy: 'ask what it does for the service and with which data',
+  since: '0.1.0',
+  *check(service) {
+    if (!engages(service)) return
+    for (const one of engaged(service)) {
+      if (one.task !== undefined || !named(one)) continue
+      yield at(one, 'task', `nothing says what ${called(one)} does`)
+    }
+  },
+})

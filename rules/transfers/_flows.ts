@@ -1,0 +1,190 @@
+import {
+  type Location,
+  listed,
+  type Region,
+  type Service,
+  type Subprocessor,
+  type Transfer,
+} from '../../src/model/rule.ts'
+import { isThirdCountry } from '../law/adequacy.ts'
+import { countriesOf } from '../law/countries.ts'
+import { grouped } from './_grouped.ts'
+import type { Law } from './_law.ts'
+import { called, type Recipients, recipientsOf } from './_recipients.ts'
+import { remembered } from './_remembered.ts'
+import { type Carried, toolboxOf } from './_routes.ts'
+import { type Destination, isOpen, type Tool } from './_tool.ts'
+
+/**
+ * Personal data that go to one third country and one recipient, however many places of the
+ * declaration say so: a transfer, a place of storage or access, a sub-processor. Where a document
+ * leaves the country open, `to` is `unspecified`.
+ */
+export interface Flow extends Destination {
+  /** At least one: the transfers first, then the places, then the sub-processors. */
+  readonly mentions: readonly [Mention, ...Mention[]]
+  /** The tools that carry it. */
+  readonly tools: readonly Tool[]
+  /** Where nothing carries it: tools for its recipient, or for the provider before it, that expressly stop short of it. */
+  readonly stopping: readonly Tool[]
+}
+
+/** One place of a declaration that sends data somewhere. */
+export interface Mention extends Destination {
+  readonly use: 'transfer' | 'sub-processor' | 'provider' | Location['use']
+  /** The very word to point at. */
+  readonly on: object
+  readonly field: string
+  readonly transfer?: Transfer
+  /** The region that is all the document names. */
+  readonly region?: Region
+  /** The country is ours to choose. */
+  readonly ours?: true
+  /** The provider's own staff. */
+  readonly staff?: true
+}
+
+/** Where the personal data of a service go beyond the territory of the law. */
+export const flowsOf = remembered((service: Service, law: Law): readonly Flow[] => {
+  const byCountry = grouped(
+    mentionsOf(service).filter(({ to }) => isOpen(to) || isThirdCountry(to, law.regime, law.asOf)),
+    ({ to }) => to,
+  )
+  if (byCountry.size === 0) return []
+  const toolbox = toolboxOf(service)
+  return [...byCountry.values()].flatMap(byRecipient).map((mentions) => {
+    const { to, recipient } = mentions.find((one) => one.recipient !== undefined) ?? mentions[0]
+    const { reaching, stopping }: Carried = toolbox.carrying({ to, recipient })
+    return { to, recipient, mentions, tools: reaching, stopping }
+  })
+})
+
+/**
+ * Where nobody is named, the first that is named for the country is meant, so that one destination
+ * is not reported twice. Two declared transfers stay two, and so do two places without a country.
+ */
+function byRecipient(mentions: readonly Mention[]): readonly Flow['mentions'][] {
+  const named = mentions.filter(({ recipient }) => recipient !== undefined)
+  const hasTransfer = named.some(({ use }) => use === 'transfer')
+  const whose = ({ recipient, use, to }: Mention) => {
+    const isApart = use === 'transfer' ? hasTransfer : isOpen(to)
+    return recipient ?? (isApart ? undefined : named[0]?.recipient)
+  }
+  return [...grouped(mentions, whose).values()].flatMap(
+    ([head, ...rest]): readonly Flow['mentions'][] => (head ? [[head, ...rest]] : []),
+  )
+}
+
+function mentionsOf(service: Service): readonly Mention[] {
+  const recipients = recipientsOf(service)
+  const engaged = ({ recipient }: Mention) => recipients.subprocessor(recipient)?.inUse !== false
+  const transfers = listed(service.transfers).map((one) => ofTransfer(one, recipients))
+  const locations = listed(service.locations).flatMap((one) => ofLocation(one, recipients))
+  const subprocessors = listed(service.subprocessors).flatMap(ofSubprocessor)
+  const isKnown = whereaboutsOf([...locations, ...subprocessors])
+  return [
+    // The country that a transfer leaves open may be said where its recipient works.
+    ...transfers.filter((one) => engaged(one) && !(isOpen(one.to) && isKnown(one))),
+    ...locations.filter(engaged),
+    ...subprocessors,
+    ...ofProvider(service),
+  ]
+}
+
+/** Whether every place of a recipient is said; where it is established is no place of work. */
+function whereaboutsOf(places: readonly Mention[]): (mention: Mention) => boolean {
+  const said = places.filter(
+    ({ recipient, field }) => recipient !== undefined && field !== 'country',
+  )
+  const known = new Set(said.map(({ recipient }) => recipient))
+  for (const { to, recipient } of said) if (isOpen(to)) known.delete(recipient)
+  return ({ recipient }) => known.has(recipient)
+}
+
+function ofTransfer(transfer: Transfer, { keyOf }: Recipients): Mention {
+  const { to, recipient } = transfer
+  return { to, recipient: keyOf(recipient), use: 'transfer', on: transfer, field: 'to', transfer }
+}
+
+function ofLocation(location: Location, { keyOf }: Recipients): readonly Mention[] {
+  const { use, by, staff, chosenBy, selected, countries, regions, place } = location
+  const own = staff === true
+  const common = {
+    use,
+    recipient: keyOf(by) ?? (own ? 'provider' : undefined),
+    ...(own && { staff: true as const }),
+  }
+  const ours = chosenBy === 'customer'
+  if (ours && selected !== undefined) return each(selected, common)
+  if (Array.isArray(countries)) return each(countries, common)
+  const open = { ...common, ...(ours && { ours: true as const }) }
+  if (countries === 'unspecified')
+    return [{ ...open, to: 'unspecified', on: location, field: 'countries' }]
+  // A city is narrower than any region, and says no country either.
+  return inRegions(regions, open).filter(({ to }) => place === undefined || !isOpen(to))
+}
+
+function ofSubprocessor(subprocessor: Subprocessor): readonly Mention[] {
+  const { id, locations, regions, country, access, inUse } = subprocessor
+  if (inUse === false || access === false) return []
+  const common = { use: 'sub-processor', recipient: id } as const
+  if (Array.isArray(locations)) return each(locations, common)
+  const open: readonly Mention[] =
+    locations === 'unspecified'
+      ? [{ ...common, to: locations, on: subprocessor, field: 'locations' }]
+      : inRegions(regions, common)
+  // Where it works is not settled, so where it is established counts too.
+  const settled = open.length > 0 && open.every(({ to }) => !isOpen(to))
+  if (settled || country === undefined) return open
+  return [...open, { ...common, to: country, on: subprocessor, field: 'country' }]
+}
+
+/** Where nothing says where the service runs, it runs where its provider is. */
+function ofProvider({ provider, locations }: Service): readonly Mention[] {
+  if (provider?.country === undefined || listed(locations).length > 0) return []
+  const { country } = provider
+  return [{ use: 'provider', recipient: 'provider', to: country, on: provider, field: 'country' }]
+}
+
+type Common = Omit<Mention, 'to' | 'on' | 'field'>
+
+function each(countries: readonly string[], common: Common): readonly Mention[] {
+  return countries.map((to, index) => ({ ...common, to, on: countries, field: String(index) }))
+}
+
+function inRegions(regions: readonly Region[] | undefined, common: Common): readonly Mention[] {
+  return (regions ?? []).flatMap((region, index): readonly Mention[] => {
+    const at = { ...common, on: regions as readonly Region[], field: String(index), region }
+    const countries = countriesOf(region)
+    return countries ? countries.map((to) => ({ ...at, to })) : [{ ...at, to: 'unspecified' }]
+  })
+}
+
+const verbs = {
+  transfer: 'goes to',
+  'sub-processor': 'goes to',
+  provider: 'goes to',
+  storage: 'is stored in',
+  backup: 'is backed up in',
+  processing: 'is processed in',
+  development: 'is used for development in',
+  access: 'is reached from',
+  support: 'is reached from',
+  transit: 'passes through',
+} as const satisfies Record<Mention['use'], string>
+
+/** A mention in words: `data is stored in US by aws`. */
+export function told({ to, recipient, use, staff, region }: Mention): string {
+  const where = region ?? (isOpen(to) ? `${to} countries` : to)
+  const who =
+    recipient === undefined ? '' : staff ? `staff of ${called(recipient)}` : called(recipient)
+  if (who === '') return `data ${verbs[use]} ${where}`
+  return verbs[use] === 'goes to'
+    ? `data goes to ${who} in ${where}`
+    : `data ${verbs[use]} ${where} by ${who}`
+}
+
+/** Nobody keeps or reads the data there, as far as anything says. */
+export function onlyPasses({ mentions }: Flow): boolean {
+  return mentions.every(({ use }) => use === 'transit')
+}

@@ -1,0 +1,28 @@
+import { listed, type Service, type Subprocessor } from '../../src/model/rule.ts'
+
+/** Who receives data, under one key however often a declaration spells the name. */
+export interface Recipients {
+  /** The id of a sub-processor, `provider`, or the name as written; undefined where nobody is named. */
+  keyOf(written: string | undefined): string | undefined
+  subprocessor(key: string | undefined): Subprocessor | undefined
+}
+
+export function recipientsOf({ provider, subprocessors }: Service): Recipients {
+  const byId = new Map(listed(subprocessors).map((one) => [one.id, one]))
+  const names = new Map<string, string>()
+  if (provider?.name !== undefined) names.set(provider.name.toLowerCase(), 'provider')
+  for (const { id, name } of byId.values())
+    if (name !== undefined) names.set(name.toLowerCase(), id)
+  return {
+    keyOf(written) {
+      if (written === undefined || byId.has(written)) return written
+      return names.get(written.toLowerCase()) ?? written
+    },
+    subprocessor: (key) => (key === undefined ? undefined : byId.get(key)),
+  }
+}
+
+/** The recipient as a message names it. */
+export function called(recipient: string): string {
+  return recipient === 'provider' ? 'the provider' : recipient
+}

@@ -1,0 +1,91 @@
+import { type Adequacy, adequacy, adequacyHistory, type ScopeCondition } from '../law/adequacy.ts'
+import { transferTool } from '../law/transfer-tools.ts'
+import type { Law } from './_law.ts'
+import { isLapsed, isOpen, isRecognition, type Tool } from './_tool.ts'
+
+/** What counts only for importers that certified themselves: nobody is covered by silence. */
+const listings: ReadonlySet<string> = new Set([
+  'dpf-active-listing',
+  'dpf-uk-extension',
+  'dpf-swiss',
+  'privacy-shield-listing',
+  'safe-harbour-listing',
+])
+
+function isListing({ id }: ScopeCondition): boolean {
+  return listings.has(id)
+}
+
+export function isByListing({ conditions }: Adequacy): boolean {
+  return conditions.some(isListing)
+}
+
+/** The rows that recognise a country as it is, without an act of the importer. */
+export function statutoryRows(to: string, { regime, asOf }: Law): readonly Adequacy[] {
+  return adequacy(to, regime, asOf).filter((row) => !isByListing(row))
+}
+
+/** The rows of the adequacy table that the tool can mean, past and present. */
+export function rowsBehind({ transfer, safeguard }: Tool, { regime }: Law): readonly Adequacy[] {
+  const { type, decision } = safeguard
+  const row = transferTool(type)?.adequacy
+  const country = row !== undefined && isOpen(transfer.to) ? 'US' : transfer.to
+  const history = adequacyHistory(country, regime).filter(({ usable }) => usable)
+  if (type === 'dpf') return history.filter((one) => isByListing(one) && one.until === null)
+  if (row !== undefined) return history.filter(({ id }) => id === row)
+  const number = /\d{4}\/\d+/.exec(decision ?? '')?.[0]
+  const meant = history.filter((one) => number !== undefined && one.decision.includes(number))
+  return meant.length > 0 ? meant : history
+}
+
+/** How far an adequacy decision answers for a destination. */
+export interface Recognition {
+  readonly row: Adequacy
+  readonly state: 'met' | 'open' | 'denied'
+  /** The condition that is denied, or that nothing says is met. */
+  readonly condition?: ScopeCondition
+  /** The tool that says something of that condition. */
+  readonly tool?: Tool
+}
+
+const bestFirst = ['met', 'open', 'denied'] as const
+
+/** The row that answers best, given what the tools say of its conditions; undefined: no row. */
+export function recognition(
+  rows: readonly Adequacy[],
+  tools: readonly Tool[],
+): Recognition | undefined {
+  const found = rows.map((row): Recognition => {
+    const weighed = row.conditions.map((condition) => weighCondition(condition, tools))
+    const fault =
+      weighed.find(({ state }) => state === 'denied') ??
+      weighed.find(({ state }) => state === 'open')
+    return fault ? { row, ...fault } : { row, state: 'met' }
+  })
+  return bestFirst.flatMap((state) => found.filter((one) => one.state === state))[0]
+}
+
+function weighCondition(
+  condition: ScopeCondition,
+  tools: readonly Tool[],
+): Omit<Recognition, 'row'> {
+  const tool = tools.find(({ safeguard }) => safeguard.conditions?.[condition.id] !== undefined)
+  const said = tool?.safeguard.conditions?.[condition.id]
+  const ended = isListing(condition)
+    ? tools.find(({ safeguard }) => isRecognition(safeguard) && isLapsed(safeguard))
+    : undefined
+  const teller = ended ?? tool
+  const state =
+    said === false || ended !== undefined
+      ? 'denied'
+      : said === true || (condition.presumed && said === undefined)
+        ? 'met'
+        : 'open'
+  return { state, condition, ...(teller && { tool: teller }) }
+}
+
+/** Whether the country itself is recognised and every condition met: no tool is needed then. */
+export function isSettled(to: string, tools: readonly Tool[], law: Law): boolean {
+  if (isOpen(to)) return false
+  return recognition(statutoryRows(to, law), tools)?.state === 'met'
+}

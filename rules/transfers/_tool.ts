@@ -1,0 +1,55 @@
+import type { Document, Safeguard, Transfer } from '../../src/model/rule.ts'
+import { transferTool } from '../law/transfer-tools.ts'
+
+/** A country and who receives the data there, as far as anything says. */
+export interface Destination {
+  /** A country's code, or `unspecified` or `unknown`. */
+  readonly to: string
+  readonly recipient: string | undefined
+}
+
+/** Whether no country is named. */
+export function isOpen(to: string): boolean {
+  return to === 'unspecified' || to === 'unknown'
+}
+
+/** A tool of Chapter V as it is declared, with the transfer that it is declared for. */
+export interface Tool {
+  readonly transfer: Transfer
+  readonly safeguard: Safeguard
+  readonly recipient: string | undefined
+  /** The document that states it. */
+  readonly document: Document | undefined
+  /** The last day on which it can have been concluded: its own date, else that of its document. */
+  readonly concluded: string | undefined
+}
+
+/** Whether the tool is recognition of the destination: adequacy, or a framework that gives it. */
+export function isRecognition({ type }: Safeguard): boolean {
+  return type === 'adequacy' || transferTool(type)?.adequacy !== undefined
+}
+
+export function isArticle46({ type }: Safeguard): boolean {
+  return transferTool(type)?.article46 ?? false
+}
+
+/** Whether the tool was asked for only, or has ended. */
+export function isLapsed({ status }: Safeguard): boolean {
+  return status === 'pending' || status === 'expired' || status === 'withdrawn'
+}
+
+/** The tool as a message names it. */
+export function toolName({ type }: Safeguard): string {
+  const names: Partial<Record<Safeguard['type'], string>> = {
+    scc: 'standard clauses',
+    'uk-idta': 'UK IDTA',
+    'uk-addendum': 'UK Addendum',
+    'swiss-addendum': 'Swiss addendum',
+  }
+  return names[type] ?? transferTool(type)?.title ?? type
+}
+
+/** The destination as a message names it. */
+export function shownTo(to: string): string {
+  return isOpen(to) ? `${to} countries` : to
+}

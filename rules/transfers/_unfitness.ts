@@ -1,0 +1,40 @@
+import type { Safeguard } from '../../src/model/rule.ts'
+import { transferTool } from '../law/transfer-tools.ts'
+import type { Law } from './_law.ts'
+import { isLapsed, isRecognition, toolName } from './_tool.ts'
+
+/** Why something declared as a safeguard is none. */
+export interface Unfitness {
+  readonly message: string
+  readonly field: 'type' | 'status' | 'qualified'
+  /** It may be one: the documents do not commit themselves. */
+  readonly soft: boolean
+}
+
+/**
+ * Undefined for a tool that one of its own rules can judge: recognition, binding rules and named
+ * clauses have theirs, and one gap is found once.
+ */
+export function unfitness(safeguard: Safeguard, law: Law): Unfitness | undefined {
+  const { type, qualified, status } = safeguard
+  const name = toolName(safeguard)
+  if (type === 'link') return hard('type', 'an address stands in place of a safeguard')
+  if (type === 'unknown') return hard('type', 'the safeguard is unknown')
+  if (transferTool(type) === undefined)
+    return hard('type', 'what is declared as the safeguard is no tool of Chapter V')
+  if (law.regime === 'EU' && national.has(type))
+    return hard('type', `the ${name} alone carries nothing under the EU GDPR`)
+  if (qualified !== undefined)
+    return soft('qualified', `the promise of ${name} is softened: "${qualified}"`)
+  // Binding rules and recognition have rules of their own for what has lapsed.
+  if (type === 'bcr' || isRecognition(safeguard)) return undefined
+  if (isLapsed(safeguard)) return hard('status', `the safeguard (${name}) is declared as ${status}`)
+  if (status === 'unknown')
+    return soft('status', `whether the safeguard (${name}) is in force is unknown`)
+  return undefined
+}
+
+const national: ReadonlySet<string> = new Set(['uk-idta', 'uk-addendum', 'swiss-addendum'])
+
+const hard = (field: Unfitness['field'], message: string) => ({ field, message, soft: false })
+const soft = (field: Unfitness['field'], message: string) => ({ field, message, soft: true })

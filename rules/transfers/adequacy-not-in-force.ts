@@ -1,0 +1,60 @@
+import { at, type Problem, rule, type Safeguard } from '../../src/model/rule.ts'
+import { type Adequacy, isThirdCountry } from '../law/adequacy.ts'
+import { cjeu, gdpr } from '../law/cite.ts'
+import { inForce } from '../law/dated.ts'
+import { transferTool } from '../law/transfer-tools.ts'
+import { type Law, lawOf } from './_law.ts'
+import { rowsBehind } from './_recognition.ts'
+import { carriedBeside, unsettledRoutes } from './_routes.ts'
+import { isOpen, isRecognition, type Tool, toolName } from './_tool.ts'
+
+export default rule({
+  id: 'adequacy-not-in-force',
+  chapter: 'transfers',
+  title: 'Reliance on an adequacy decision that is not in force',
+  severity: 'error',
+  basis: [gdpr(45, 1), cjeu('C-311/18')],
+  remedy:
+    'put a tool in its place that holds on that day, such as the clauses of Decision (EU) 2021/914',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const law = lawOf(workspace)
+    for (const route of unsettledRoutes(service, law)) {
+      for (const tool of route.own) {
+        if (!isRecognition(tool.safeguard)) continue
+        if (!isOpen(route.to) && !isThirdCountry(route.to, law.regime, law.asOf)) continue
+        // Adequacy of countries that nobody names: another rule asks for their names.
+        if (tool.safeguard.type === 'adequacy' && isOpen(route.to)) continue
+        const rows = rowsBehind(tool, law)
+        if (rows.some((row) => inForce(row, law.asOf))) continue
+        yield reliance(tool, rows, law, carriedBeside(route, tool, law))
+      }
+    }
+  },
+})
+
+function reliance(tool: Tool, rows: readonly Adequacy[], law: Law, carried: boolean): Problem {
+  const { safeguard, transfer } = tool
+  const severity = carried ? ('warning' as const) : ('error' as const)
+  const past = rows.filter(({ until }) => until !== null && until < law.asOf)
+  const row = past.sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? rows[0]
+  if (row === undefined)
+    return at(safeguard, 'type', `data goes to ${transfer.to}, and ${elsewhere(safeguard)}`, {
+      severity,
+    })
+  const named = transferTool(safeguard.type)?.adequacy
+    ? `the ${toolName(safeguard)}`
+    : `the decision for ${transfer.to}, ${row.decision},`
+  const message = row.ended
+    ? `${named} was ended on ${row.ended.on} by ${row.ended.by}`
+    : law.asOf < row.from
+      ? `${named} holds only from ${row.from}`
+      : `${named} held only until ${row.until}`
+  return at(safeguard, 'type', message, { severity, law: row })
+}
+
+function elsewhere(safeguard: Safeguard): string {
+  return safeguard.type === 'adequacy'
+    ? 'no adequacy decision names it'
+    : `the ${toolName(safeguard)} recognises nobody outside US`
+}

@@ -1,0 +1,63 @@
+import { at, atSaid, type Problem, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { inForce } from '../law/dated.ts'
+import { flowsOf } from './_flows.ts'
+import { lawOf } from './_law.ts'
+import { type Recognition, recognition, rowsBehind, statutoryRows } from './_recognition.ts'
+import { routesOf } from './_routes.ts'
+import { stands } from './_soundness.ts'
+import { isLapsed, isOpen, isRecognition, type Tool } from './_tool.ts'
+
+export default rule({
+  id: 'adequacy-out-of-scope',
+  chapter: 'transfers',
+  title: 'Adequacy decision whose condition is not shown to be met',
+  severity: 'warning',
+  basis: [gdpr(45, 1), gdpr(45, 3)],
+  remedy:
+    'check the condition for this recipient and declare it under conditions, or add a tool that does not need it',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const law = lawOf(workspace)
+    const others = (tools: readonly Tool[]) =>
+      tools.some((tool) => !isRecognition(tool.safeguard) && stands(tool, law))
+    for (const { to, own, all } of routesOf(service, law)) {
+      const [tool, ...more] = own.filter(({ safeguard }) => isRecognition(safeguard))
+      if (!tool || (isOpen(to) && tool.safeguard.type === 'adequacy')) continue
+      const rows = [tool, ...more].flatMap((one) => rowsBehind(one, law))
+      const found = recognition(
+        rows.filter((row) => inForce(row, law.asOf)),
+        all,
+      )
+      if (found) yield* shortfall(found, tool, others(all))
+    }
+    // A country that is adequate on a condition counts without an entry, and so does its condition.
+    for (const { to, tools, mentions } of flowsOf(service, law)) {
+      const found = recognition(statutoryRows(to, law), [])
+      if (!found?.condition || found.state === 'met' || others(tools)) continue
+      if (tools.some(({ safeguard }) => isRecognition(safeguard))) continue
+      yield atSaid(mentions[0], needs(found, 'nothing says so'), { law: found.row })
+    }
+  },
+})
+
+function* shortfall(found: Recognition, tool: Tool, carried: boolean): Iterable<Problem> {
+  const { state, condition, row, tool: teller } = found
+  if (state === 'met' || !condition || (state === 'open' && carried)) return
+  const severity = state === 'denied' && !carried ? ('error' as const) : ('warning' as const)
+  const more = { severity, law: row }
+  const said = teller?.safeguard.conditions?.[condition.id]
+  if (teller && isLapsed(teller.safeguard))
+    yield at(teller.safeguard, 'status', needs(found, `that is ${teller.safeguard.status}`), more)
+  else if (teller?.safeguard.conditions && said !== undefined)
+    yield atSaid(
+      { on: teller.safeguard.conditions, field: condition.id },
+      needs(found, said === false ? 'this is denied' : 'this is unknown'),
+      more,
+    )
+  else yield at(tool.safeguard, 'conditions', needs(found, 'nothing says so'), more)
+}
+
+function needs({ row, condition }: Recognition, but: string): string {
+  return `the decision for ${row.country}, ${row.decision}, counts only if ${condition?.title}, and ${but}`
+}

@@ -1,0 +1,60 @@
+import { at, rule, type Service, type Transfer } from '../../src/model/rule.ts'
+import { eu, gdpr } from '../law/cite.ts'
+import { type ClauseRole, type Module, moduleNumbers, modules as table } from '../law/clauses.ts'
+import { lawOf } from './_law.ts'
+import { providerRole } from './_roles.ts'
+import { type Route, unsettledRoutes } from './_routes.ts'
+
+export default rule({
+  id: 'clauses-module-mismatch',
+  chapter: 'transfers',
+  title: 'Module of the standard clauses that does not fit the roles',
+  severity: 'error',
+  basis: [gdpr(46, 2, 'c'), eu('2021/914')],
+  remedy: 'conclude the module made for these roles, or correct the roles',
+  since: '0.1.0',
+  *check(service, workspace) {
+    for (const route of unsettledRoutes(service, lawOf(workspace))) {
+      const { exporter, importer } = rolesOf(service, route)
+      const fitting = moduleNumbers.filter(
+        (module) =>
+          (exporter ?? table[module].exporter) === table[module].exporter &&
+          (importer ?? table[module].importer) === table[module].importer,
+      )
+      for (const { safeguard } of route.own) {
+        const chosen = safeguard.modules
+        if (chosen === undefined || fitting.some((module) => chosen.includes(module))) continue
+        const message = `${chosen.map(titled).join(' and ')}, and ${told(exporter, importer)}, which is module ${fitting.join(' or ')}`
+        yield at(safeguard, 'modules', message)
+      }
+    }
+  },
+})
+
+const titled = (module: number) => `module ${module} is from ${table[module as Module].title}`
+
+function told(exporter: ClauseRole | undefined, importer: ClauseRole | undefined): string {
+  if (exporter && importer) return `the data goes from ${exporter} to ${importer}`
+  return exporter ? `the sender is a ${exporter}` : `the recipient is a ${importer}`
+}
+
+interface Roles {
+  readonly exporter: ClauseRole | undefined
+  readonly importer: ClauseRole | undefined
+}
+
+/** What is declared, else only what follows for certain; a role that nobody can know decides nothing. */
+function rolesOf(service: Service, { transfer, recipient, subprocessor }: Route): Roles {
+  const provider = providerRole(service, transfer)
+  const isSubprocessor = subprocessor !== undefined
+  return {
+    exporter: certain(transfer.exporterRole) ?? (isSubprocessor ? provider : undefined),
+    importer:
+      certain(transfer.recipientRole) ??
+      (isSubprocessor ? 'processor' : recipient === 'provider' ? provider : undefined),
+  }
+}
+
+function certain(role: Transfer['exporterRole']): ClauseRole | undefined {
+  return role === 'unknown' ? undefined : role
+}

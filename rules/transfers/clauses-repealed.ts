@@ -1,0 +1,37 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { eu, gdpr } from '../law/cite.ts'
+import { clauseSet, clauseSetStatus, oldSetsUnderUkLaw } from '../law/clauses.ts'
+import { lawOf } from './_law.ts'
+import { carriedBeside, unsettledRoutes } from './_routes.ts'
+
+export default rule({
+  id: 'clauses-repealed',
+  chapter: 'transfers',
+  title: 'Transfer on standard clauses that are repealed',
+  severity: 'error',
+  basis: [gdpr(46, 2, 'c'), eu('2021/914', 4)],
+  remedy:
+    'replace them by the clauses of Decision (EU) 2021/914, with module, annexes and assessment',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const law = lawOf(workspace)
+    for (const route of unsettledRoutes(service, law)) {
+      for (const tool of route.own) {
+        const { decision = '', dated } = tool.safeguard
+        const set = clauseSet(decision)
+        const status = clauseSetStatus(decision, tool.concluded, law.asOf, law.regime)
+        if (!set || (status !== 'ended' && status !== 'not-for-new-contracts')) continue
+        const fact = law.regime === 'UK' ? oldSetsUnderUkLaw : set
+        const written = dated ?? tool.document?.date
+        const message =
+          status === 'ended'
+            ? `the standard clauses ${set.decision} count for nothing since ${fact.ended?.on}, even in older contracts`
+            : `the standard clauses ${set.decision} could be concluded until ${fact.newUntil}, and these are ${written === undefined ? 'undated' : `of ${written}`}`
+        yield at(tool.safeguard, 'decision', message, {
+          law: fact,
+          ...(carriedBeside(route, tool, law) && { severity: 'warning' as const }),
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { derogations, derogationsAreNarrow } from '../law/transfer-tools.ts'
+import { lawOf } from './_law.ts'
+import { carriedBeside, unsettledRoutes } from './_routes.ts'
+import { shownTo } from './_tool.ts'
+
+export default rule({
+  id: 'derogation-for-regular-transfer',
+  chapter: 'transfers',
+  title: 'Derogation as the ground of a regular transfer',
+  severity: 'error',
+  basis: [gdpr(49, 1), edpb('2/2018')],
+  remedy: 'put a tool of Article 46 under the transfer; keep the derogation for the single case',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const law = lawOf(workspace)
+    for (const route of unsettledRoutes(service, law)) {
+      const { frequency } = route.transfer
+      if (frequency === 'occasional') continue
+      for (const tool of route.own) {
+        const { type, ground = 'unknown' } = tool.safeguard
+        if (type !== 'derogation' || carriedBeside(route, tool, law)) continue
+        const name = ground === 'unknown' ? '' : ` (${derogations[ground].title})`
+        const state =
+          frequency === 'regular'
+            ? 'it is regular'
+            : frequency === 'unknown'
+              ? 'whether it is regular is unknown'
+              : 'nothing says that it is occasional'
+        yield at(
+          tool.safeguard,
+          'type',
+          `the transfer to ${shownTo(route.to)} stands on a derogation alone${name}, and ${state}`,
+          {
+            law: derogationsAreNarrow,
+            ...(frequency !== 'regular' && { severity: 'warning' as const }),
+          },
+        )
+      }
+    }
+  },
+})

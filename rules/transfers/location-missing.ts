@@ -1,0 +1,46 @@
+import { at, type Location, listed, rule, type Service } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+
+export default rule({
+  id: 'location-missing',
+  chapter: 'transfers',
+  title: 'Place of storage or of access not declared',
+  severity: 'warning',
+  basis: [gdpr(30, 2, 'c'), gdpr(13, 1, 'f')],
+  remedy:
+    'have the vendor name the countries of storage, and those from which the data are reached',
+  since: '0.1.0',
+  *check(service) {
+    for (const [what, uses] of wanted) {
+      const there = listed(service.locations).filter(({ use }) => uses.includes(use))
+      if (there.some(isKnown) || (what === 'storage' && hostIsKnown(service))) continue
+      const message = `the place of ${what} is`
+      const [first] = there
+      if (first) yield at(first, 'countries', `${message} ${first.countries ?? 'not named'}`)
+      else if (service.locations === 'unknown')
+        yield at(service, 'locations', `${message} unknown`, { key: what })
+      else yield at(service, 'locations', `${message} not declared`, { key: what })
+    }
+  },
+})
+
+const wanted: readonly (readonly [what: string, uses: readonly Location['use'][]])[] = [
+  ['storage', ['storage', 'processing']],
+  ['access', ['access', 'support', 'development', 'processing']],
+]
+
+/** Something is said of the place; whether it says enough is for other rules. */
+function isKnown({ countries, regions, place, selected }: Location): boolean {
+  if (regions !== undefined || place !== undefined || selected !== undefined) return true
+  return countries !== undefined && countries !== 'unknown'
+}
+
+/** A sub-processor that hosts, and of which we know where it works, stores there. */
+function hostIsKnown({ subprocessors }: Service): boolean {
+  return listed(subprocessors).some(
+    ({ task = '', locations = 'unknown', regions, inUse }) =>
+      inUse !== false &&
+      /\b(host|stor(e|age|ing)\b|data cent)/i.test(task) &&
+      (locations !== 'unknown' || regions !== undefined),
+  )
+}

@@ -1,0 +1,60 @@
+import { atSaid, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { regions } from '../law/countries.ts'
+import { flowsOf, type Mention, onlyPasses } from './_flows.ts'
+import { lawOf } from './_law.ts'
+import { called } from './_recipients.ts'
+import { isOpen } from './_tool.ts'
+
+export default rule({
+  id: 'location-unspecified',
+  chapter: 'transfers',
+  title: 'Place of processing left open',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'a'), gdpr(30, 2, 'c')],
+  remedy: 'have the vendor name every country, for storage and for access',
+  since: '0.1.0',
+  *check(service, workspace) {
+    for (const flow of flowsOf(service, lawOf(workspace))) {
+      if (!isOpen(flow.to)) continue
+      const [first, ...others] = [...flow.mentions].sort(placesFirst)
+      if (!first) continue
+      const ours = flow.mentions.every((mention) => mention.ours)
+      const mild = ours || onlyPasses(flow) || flow.to === 'unknown'
+      yield atSaid(first, open(first), {
+        ...(mild && { severity: 'warning' as const }),
+        ...(ours && { remedy: 'declare the countries that you chose, under selected' }),
+        related: others.map((other) => ({
+          on: other.on,
+          field: other.field,
+          message: open(other),
+        })),
+      })
+    }
+  },
+})
+
+/** Where the data are says more than that they are transferred. */
+function placesFirst(a: Mention, b: Mention): number {
+  return Number(a.use === 'transfer') - Number(b.use === 'transfer')
+}
+
+const tasks = {
+  transfer: 'the destination',
+  'sub-processor': 'the place of work',
+  provider: 'the place of work',
+  storage: 'the place of storage',
+  backup: 'the place of backups',
+  processing: 'the place of processing',
+  development: 'the place of development',
+  access: 'the place of access',
+  support: 'the place of support',
+  transit: 'the way of the data',
+} as const satisfies Record<Mention['use'], string>
+
+function open({ use, recipient, to, region, ours }: Mention): string {
+  const what = tasks[use] + (recipient === undefined ? '' : ` for ${called(recipient)}`)
+  if (region !== undefined) return `${what} is only said to be ${regions[region].title}`
+  if (ours) return `${what} is ours to choose, and our choice is not declared`
+  return to === 'unknown' ? `${what} is unknown` : `${what} is left open: no country is named`
+}

@@ -1,0 +1,96 @@
+import { at, atSaid, type Problem, rule } from '../../src/model/rule.ts'
+import { adequacy, type Regime, regimeSince } from '../law/adequacy.ts'
+import { swissAnnex1, ukGdpr, ukSchedule21, ukSection119A } from '../law/cite.ts'
+import { clauseSet, clauseSetStatus } from '../law/clauses.ts'
+import { type Flow, flowsOf, told } from './_flows.ts'
+import { type Law, lawOf, regimesOf } from './_law.ts'
+import { isByListing, recognition, statutoryRows } from './_recognition.ts'
+import { isLapsed, isOpen, isRecognition, type Tool, toolName } from './_tool.ts'
+import { unfitness } from './_unfitness.ts'
+
+export default rule({
+  id: 'regime-not-covered',
+  chapter: 'transfers',
+  title: 'Transfer covered under EU law and not under our own',
+  severity: 'warning',
+  basis: [ukGdpr(46), ukSection119A, ukSchedule21, swissAnnex1],
+  remedy: 'add the IDTA or the UK Addendum, or the Swiss adaptations of the clauses',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const lead = lawOf(workspace)
+    const { asOf } = workspace
+    for (const regime of regimesOf(workspace)) {
+      if (regime === 'EU' || asOf < regimeSince[regime]) continue
+      const law = { regime, asOf }
+      for (const flow of flowsOf(service, law)) {
+        // Where nothing at all is declared, that is the finding, and another rule's.
+        if (isAnswered(flow, lead) && !isCovered(flow, regime, asOf)) yield gap(flow, regime, asOf)
+      }
+    }
+  },
+})
+
+function isAnswered({ to, tools }: Flow, law: Law): boolean {
+  return (
+    (!isOpen(to) && statutoryRows(to, law).length > 0) ||
+    tools.some(({ safeguard }) => unfitness(safeguard, law) === undefined)
+  )
+}
+
+function isCovered({ to, tools }: Flow, regime: Abroad, asOf: string): boolean {
+  const found = recognition(isOpen(to) ? [] : adequacy(to, regime, asOf), tools)
+  // Whether a recipient is under its country's law is asked once, by `adequacy-out-of-scope`.
+  if (found?.state === 'met' || (found?.state === 'open' && !isByListing(found.row))) return true
+  return tools.some((tool) => !isLapsed(tool.safeguard) && isOurs(tool, regime, asOf))
+}
+
+type Abroad = Exclude<Regime, 'EU'>
+
+const laws = {
+  UK: {
+    name: 'UK law',
+    tools: ['uk-idta', 'uk-addendum', 'derogation'],
+    authority: /\bICO\b|information commission|united kingdom|\bUK\b/i,
+    remedy: 'have the UK Addendum or the IDTA signed for this transfer, and declare it too',
+  },
+  CH: {
+    name: 'Swiss law',
+    tools: ['swiss-addendum', 'derogation'],
+    authority: /\b(FDPIC|EDÖB|PFPDT|IFPDT)\b|swiss|switzerland/i,
+    remedy: 'have the clauses concluded with the Swiss adaptations, and declare that too',
+  },
+} as const satisfies Record<Abroad, object>
+
+function isOurs({ safeguard, concluded }: Tool, regime: Abroad, asOf: string): boolean {
+  const { type, authority, decision = '' } = safeguard
+  const { tools, authority: ours } = laws[regime]
+  if (tools.some((ourType) => ourType === type)) return true
+  if (type === 'bcr') return authority !== undefined && ours.test(authority)
+  // The old sets lasted longer in the United Kingdom, and needed no addendum there.
+  if (regime !== 'UK' || clauseSet(decision)?.ended === undefined) return false
+  return clauseSetStatus(decision, concluded, asOf, regime) === 'usable'
+}
+
+function gap({ to, tools, recipient, mentions }: Flow, regime: Abroad, asOf: string): Problem {
+  const { name, remedy } = laws[regime]
+  const [mention] = mentions
+  const key = [regime, to, recipient].filter(Boolean).join('+')
+  const framework = tools.find(({ safeguard: { type } }) => type === 'dpf' || type === 'adequacy')
+  const row = adequacy(to, regime, asOf).find(isByListing)
+  const [condition] = row?.conditions ?? []
+  if (row && condition && framework) {
+    const said = framework.safeguard.conditions?.[condition.id]
+    const but = said === false ? 'this is denied' : `this is ${said ?? 'not declared'}`
+    const message = `under ${name} the framework counts only if ${condition.title}, and ${but}`
+    const check = 'look the importer up in the list, and declare the condition; if it is not met, '
+    return at(framework.safeguard, 'conditions', message, { key, law: row, remedy: check + remedy })
+  }
+  const [tool] = tools.filter(({ safeguard }) => !isRecognition(safeguard))
+  if (!tool) {
+    const message = `${told(mention)}, which is recognised under EU law and, as far as the tables know, not under ${name}`
+    return atSaid(mention, message, { key, remedy })
+  }
+  const names = [...new Set(tools.map(({ safeguard }) => toolName(safeguard)))].join(', ')
+  const message = `${told(mention)}, and no tool of ${name} is declared, only ${names}`
+  return at(tool.safeguard, 'type', message, { key, remedy })
+}

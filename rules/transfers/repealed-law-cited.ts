@@ -1,0 +1,26 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { citingsOf, ending } from './_repealed.ts'
+
+export default rule({
+  id: 'repealed-law-cited',
+  chapter: 'transfers',
+  title: 'Mention of law that is repealed',
+  severity: 'warning',
+  basis: [gdpr(94), gdpr(5, 2)],
+  remedy: 'have the document brought up to date, and the passage struck if nothing rests on it',
+  since: '0.1.0',
+  *check(service, workspace) {
+    for (const { cited, repealed } of citingsOf(service, workspace, 'history')) {
+      const { name, fact } = repealed
+      yield at(
+        cited,
+        'instrument',
+        `the documents still mention ${name}, which ${ending(repealed)}`,
+        {
+          law: fact,
+        },
+      )
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { at, listed, rule } from '../../src/model/rule.ts'
+import { isThirdCountry } from '../law/adequacy.ts'
+import { gdpr } from '../law/cite.ts'
+import { flowsOf } from './_flows.ts'
+import { lawOf } from './_law.ts'
+import { isSettled } from './_recognition.ts'
+import { safeguardsOf } from './_routes.ts'
+import { isLapsed, isOpen, toolName } from './_tool.ts'
+
+export default rule({
+  id: 'safeguard-without-transfer',
+  chapter: 'transfers',
+  title: 'Transfer tool named where no data is transferred',
+  severity: 'info',
+  basis: [gdpr(46, 1), gdpr(30, 2, 'c')],
+  remedy: 'strike the tool from the document, or name the transfer that it is for',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const law = lawOf(workspace)
+    for (const transfer of listed(service.transfers)) {
+      const { to } = transfer
+      const [safeguard] = safeguardsOf(transfer).filter(({ covers }) => covers === undefined)
+      if (!safeguard || isOpen(to) || isThirdCountry(to, law.regime, law.asOf)) continue
+      yield at(transfer, 'to', `${to} is no third country, and needs no ${toolName(safeguard)}`)
+    }
+    const { safeguards = [] } = service
+    if (safeguards.length === 0) return
+    if (flowsOf(service, law).some(({ to, tools }) => !isSettled(to, tools, law))) return
+    const names = safeguards.map((safeguard) =>
+      isLapsed(safeguard) ? `${toolName(safeguard)} (${safeguard.status})` : toolName(safeguard),
+    )
+    const message = `the documents name ${[...new Set(names)].join(', ')}, and no transfer is declared that needs them`
+    yield at(service, 'safeguards', message)
+  },
+})

@@ -1,0 +1,49 @@
+import { at, rule, type Service, said, type Workspace } from '../../src/model/rule.ts'
+import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
+import { lawOf } from './_law.ts'
+import { type Route, unsettledRoutes } from './_routes.ts'
+import { stands } from './_soundness.ts'
+import { isRecognition, shownTo, toolName } from './_tool.ts'
+
+export default rule({
+  id: 'transfer-assessment-missing',
+  chapter: 'transfers',
+  title: 'Transfer tool without a transfer impact assessment',
+  severity: 'warning',
+  basis: assessmentBasis,
+  remedy: 'ask the vendor for its assessment of this destination, or make one and record it',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const law = lawOf(workspace)
+    for (const route of unsettledRoutes(service, law)) {
+      // Where no tool stands, that is the graver finding: there is nothing to assess.
+      const tool = route.own.find(
+        (one) => transferTool(one.safeguard.type)?.needsAssessment && stands(one, law),
+      )
+      if (!tool || isAssessed(route, service, workspace)) continue
+      const [statement] = said(route.transfer, 'assessment')
+      const state =
+        statement?.stand === 'refused'
+          ? 'the documents say that there is no transfer impact assessment'
+          : statement?.stand === 'unknown'
+            ? 'whether there is a transfer impact assessment is unknown'
+            : 'no transfer impact assessment is declared'
+      const message = `data goes to ${shownTo(route.to)} under ${toolName(tool.safeguard)}, and ${state}`
+      // While a framework carries the transfer, the tool beside it is the reserve.
+      const reserve = route.all.some((one) => isRecognition(one.safeguard) && stands(one, law))
+      yield at(route.transfer, 'assessment', message, reserve ? { severity: 'info' } : {})
+    }
+  },
+})
+
+function isAssessed(
+  { transfer, to }: Route,
+  service: Service,
+  { organisation }: Workspace,
+): boolean {
+  if (said(transfer, 'assessment').some(({ stand }) => stand === 'stated')) return true
+  return (organisation?.assessments ?? []).some(
+    ({ type, service: assessed, country = to }) =>
+      type === 'transfer' && assessed === service.id && country === to,
+  )
+}

@@ -1,0 +1,63 @@
+import {
+  at,
+  atSaid,
+  type Problem,
+  rule,
+  type Service,
+  type Workspace,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { type Flow, flowsOf, onlyPasses, told } from './_flows.ts'
+import { lawOf } from './_law.ts'
+import { statutoryRows } from './_recognition.ts'
+import { isOpen } from './_tool.ts'
+import { unfitness } from './_unfitness.ts'
+
+export default rule({
+  id: 'transfer-without-safeguard',
+  chapter: 'transfers',
+  title: 'Transfer to a third country without a safeguard',
+  severity: 'error',
+  basis: [gdpr(44), gdpr(46, 1)],
+  remedy:
+    'agree a tool of Chapter V for this recipient and declare it under transfers, or keep the data in the EEA',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const law = lawOf(workspace)
+    for (const flow of flowsOf(service, law)) {
+      // An open place is no transfer yet; a transfer to an open place is one.
+      if (isOpen(flow.to) && flow.mentions[0].transfer === undefined) continue
+      if (statutoryRows(flow.to, law).length > 0) continue
+      if (flow.tools.some(({ safeguard }) => unfitness(safeguard, law) === undefined)) continue
+      // A tool that stops short of it is another rule's finding.
+      if (flow.stopping.length > 0) continue
+      yield gap(flow, service, workspace)
+    }
+  },
+})
+
+function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
+  const [first, ...others] = flow.mentions
+  const [tool] = flow.tools
+  const unfit = tool && unfitness(tool.safeguard, lawOf(workspace))
+  const more = {
+    ...((onlyPasses(flow) || unfit?.soft) && { severity: 'warning' as const }),
+    related: others.map((other) => ({ on: other.on, field: other.field, message: told(other) })),
+  }
+  const message = `${told(first)}, and ${unfit?.message ?? silence(service, first.transfer?.safeguard)}`
+  // One tool can be declared for several recipients: each keeps its own finding.
+  const key = [flow.to, flow.recipient].join('+')
+  if (tool) return at(tool.safeguard, unfit?.field ?? 'type', message, { ...more, key })
+  if (first.transfer) return at(first.transfer, 'safeguard', message, more)
+  return atSaid(first, message, more)
+}
+
+/** How the documents are silent about a safeguard. */
+function silence({ transfers, safeguards }: Service, safeguard: unknown): string {
+  if (safeguard === false) return 'the documents offer no safeguard'
+  if (safeguard === 'unknown') return 'the safeguard is unknown'
+  if (transfers === false) return 'the documents say that there are no transfers'
+  if (safeguards !== undefined) return 'the tools that the documents name belong to no transfer'
+  if (transfers === 'unknown') return 'its safeguard is unknown'
+  return 'no safeguard is declared'
+}
