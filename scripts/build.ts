@@ -1,10 +1,11 @@
 /** Makes dist/: the command line in one file, the engine, the law book, their types, the licences. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { launchable, wrapper } from './code-cache.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -27,6 +28,26 @@ const dataOnly: Plugin = {
   },
 }
 
+/** commander can run other programs. We have none, and loading what it takes costs a tenth of a short run. */
+const noOtherPrograms: Plugin = {
+  name: 'no-other-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'none' }))
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** A quarter of a megabyte that only a misshapen declaration asks for: as a text it need not be compiled. */
+const schemasAsText: Plugin = {
+  name: 'schemas-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]schemas[\\/][\w-]+\.schema\.json$/ }, async ({ path }) => {
+      const schema = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
+      return { contents: `export default JSON.parse(${JSON.stringify(schema)})` }
+    })
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -39,7 +60,7 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [dataOnly],
+  plugins: [dataOnly, noOtherPrograms, schemasAsText],
 } satisfies BuildOptions
 
 export async function bundle(): Promise<void> {
@@ -48,7 +69,8 @@ export async function bundle(): Promise<void> {
     // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
     build({
       ...common,
-      entryPoints: { 'dpa-lint': 'bin/dpa-lint.ts' },
+      ...wrapper,
+      entryPoints: { program: 'bin/dpa-lint.ts' },
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
@@ -65,7 +87,7 @@ export async function bundle(): Promise<void> {
   ])
   const outputs = { ...program.metafile.outputs, ...library.metafile.outputs }
   standsAlone(outputs)
-  await executable(join(dist, 'dpa-lint.cjs'))
+  await launchable(root, dist)
   await removeOthers(outputs)
   await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(outputs))
 }
@@ -78,12 +100,6 @@ function standsAlone(outputs: Metafile['outputs']): void {
         throw new Error(`${file} still needs ${path}`)
     }
   }
-}
-
-async function executable(file: string): Promise<void> {
-  const text = await readFile(file, 'utf8')
-  if (!text.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${text}`)
-  await chmod(file, 0o755)
 }
 
 /** Chunks are named for their content: those of earlier builds would be packed too. */

@@ -5,6 +5,8 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { configSchema } from './generate/config-schema.ts'
+import { readme } from './generate/readme.ts'
 import { declarationTypes } from './generate/types.ts'
 import { validators, validatorTypes } from './generate/validators.ts'
 import { version } from './generate/version.ts'
@@ -23,8 +25,10 @@ export interface Generator {
 export const generators: readonly Generator[] = [
   { file: 'src/model/version.ts', committed: true, make: version },
   { file: 'src/model/declaration.ts', committed: true, make: declarationTypes },
+  { file: 'schemas/config.schema.json', committed: true, make: configSchema },
   { file: 'src/read/validators.js', committed: false, make: validators },
   { file: 'src/read/validators.d.ts', committed: false, make: validatorTypes },
+  { file: 'README.md', committed: true, make: readme },
 ]
 
 async function current(file: string): Promise<string | undefined> {

@@ -1,0 +1,78 @@
+import { type Severity, severities } from '../model/severity.ts'
+import { type FormatName, formats } from '../report/formats.ts'
+import { didYouMean, UsageError } from './usage-error.ts'
+
+/** What makes a run fail; `never` leaves that to whoever reads the report. */
+export const thresholds = [...severities, 'never'] as const
+export type Threshold = (typeof thresholds)[number]
+
+export const settings = [...severities, 'off'] as const
+
+/** A report to write: to a file, or to standard output where none is named. */
+export interface OutputRequest {
+  readonly format: FormatName
+  readonly file?: string
+}
+
+/** One of a few words, or the nearest in the answer. */
+export function oneOf<const W extends string>(flag: string, words: readonly W[]) {
+  return (given: string): W => {
+    const word = words.find((candidate) => candidate === given)
+    if (word !== undefined) return word
+    const known = `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+    throw new UsageError(`${flag} knows ${known}, not "${given}"${didYouMean(given, words)}`)
+  }
+}
+
+/** A whole number from 0. */
+export function wholeNumber(flag: string) {
+  return (given: string): number => {
+    if (!/^\d{1,9}$/.test(given))
+      throw new UsageError(`${flag} takes a whole number, not "${given}"`)
+    return Number(given)
+  }
+}
+
+/** A day that the calendar has. */
+export function day(flag: string) {
+  return (given: string): string => {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(`${given}T00:00:00Z`) : Number.NaN
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== given)
+      throw new UsageError(`${flag} takes a day as YYYY-MM-DD, not "${given}"`)
+    return given
+  }
+}
+
+/** `--rule id=severity`, added to those before it. */
+export function ruleSeverity(given: string, before: RuleSeverities = {}): RuleSeverities {
+  const [, id, severity] = /^([^=]+)=(.*)$/.exec(given) ?? []
+  if (id === undefined || severity === undefined)
+    throw new UsageError(
+      `--rule takes <id>=<severity>, for example --rule ${given.replace(/=.*/, '') || 'some-rule'}=off`,
+    )
+  return { ...before, [id]: oneOf('--rule', settings)(severity) }
+}
+
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>
+
+/** Reads `--format` and `--output` in the order written: a file belongs to the format before it. */
+export function outputFlags(): {
+  readonly requests: readonly OutputRequest[]
+  format(given: string): void
+  output(given: string): void
+} {
+  const requests: OutputRequest[] = []
+  const known = oneOf('--format', Object.keys(formats) as FormatName[])
+  return {
+    requests,
+    format: (given) => void requests.push({ format: known(given) }),
+    output(file) {
+      const last = requests.pop()
+      if (last === undefined || last.file !== undefined)
+        throw new UsageError(`--output ${file} needs a --format of its own before it`)
+      if (requests.some((request) => request.file === file))
+        throw new UsageError(`two formats cannot be written to ${file}`)
+      requests.push({ ...last, file })
+    },
+  }
+}

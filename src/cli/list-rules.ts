@@ -1,0 +1,85 @@
+import type { Look } from '../report/style.ts'
+import { columnsOf, wrap } from '../report/text.ts'
+import { catalogue, type Entry } from './catalogue.ts'
+import type { Book, ExitCode, Host } from './host.ts'
+import { lookOf } from './look.ts'
+import { say } from './say.ts'
+import { select } from './select.ts'
+
+export interface RulesCall {
+  readonly select: string | undefined
+  readonly format: 'text' | 'json' | undefined
+  readonly color: boolean | undefined
+}
+
+/** The catalogue, or what a selection contains of it. */
+export async function listRules(
+  { select: selection, format, color }: RulesCall,
+  { env, stdout }: Host,
+  book: Book,
+): Promise<ExitCode> {
+  const all = catalogue(book)
+  const rules = selection === undefined ? all : select(all, selection)
+  if (format === 'json') {
+    await say(stdout, `${JSON.stringify(rules, undefined, 2)}\n`)
+    return 0
+  }
+  const look = await lookOf(stdout, env, color)
+  const wide = table(rules, look)
+  const narrow = stdout.isTTY && columnsOf(wide.ruler) > look.width
+  await say(stdout, `${(narrow ? groups(rules, look) : wide.lines).join('\n')}\n`)
+  return 0
+}
+
+/** A row a rule, for wide terminals and for whatever reads lines. */
+function table(rules: readonly Entry[], look: Look) {
+  const head = ['rule', 'severity', 'chapter', 'provision', 'title']
+  const rows = rules.map(cellsOf)
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => columnsOf(row[column] ?? ''))),
+  )
+  const line = (cells: readonly string[], paint: Paint) =>
+    cells
+      .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - columnsOf(cell))
+        return column === cells.length - 1 ? cell : paint(cell, column) + padding
+      })
+      .join('  ')
+  const lines = [
+    look.paint(
+      'quiet',
+      line(head, (cell) => cell),
+    ),
+    ...rules.map((rule) => line(cellsOf(rule), painted(rule, look))),
+  ]
+  return { lines, ruler: ' '.repeat(widths.reduce((sum, width) => sum + width + 2, -2)) }
+}
+
+/** For narrow terminals: under each chapter its rules, each with its title on a line of its own. */
+function groups(rules: readonly Entry[], look: Look): readonly string[] {
+  const longest = Math.max(...rules.map(({ id }) => id.length))
+  return rules.flatMap((rule, index) => {
+    const [id, severity, chapter, provision, title] = cellsOf(rule)
+    const paint = painted(rule, look)
+    const first = rules[index - 1]?.chapter !== chapter
+    return [
+      ...(first ? [...(index > 0 ? [''] : []), look.paint('quiet', chapter)] : []),
+      `  ${paint(id, 0)}${' '.repeat(longest - id.length)}  ${paint(severity, 1)}${' '.repeat(7 - severity.length)}  ${provision}`,
+      ...wrap(title, look.width - 4).map((line) => `    ${line}`),
+    ]
+  })
+}
+
+const cellsOf = ({ id, severity, chapter, basis, title }: Entry) =>
+  [id, severity, chapter, basis[0]?.provision ?? '', title] as const
+
+type Paint = (cell: string, column: number) => string
+
+const painted =
+  ({ id, severity }: Entry, look: Look): Paint =>
+  (cell, column) =>
+    column === 0
+      ? look.linkRule(id, look.paint('strong', cell))
+      : column === 1
+        ? look.paint(severity, cell)
+        : cell

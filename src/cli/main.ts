@@ -1,0 +1,55 @@
+import { runCommand } from './commands.ts'
+import { crashText } from './crash-text.ts'
+import { type Book, type ExitCode, type Host, worst } from './host.ts'
+import { complain, say } from './say.ts'
+import { standardStream } from './streams.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Joins `main` to the process that runs it. */
+export function start(book: Book): void {
+  let code: ExitCode = 0
+  const end = (next: ExitCode) => {
+    code = worst(code, next)
+    process.exitCode = code
+  }
+  // Until it is proven otherwise: a promise that is never kept must not look like a clean bill.
+  process.exitCode = 3
+  // What escapes every `await` ends here, for Node's own answer would be 1, which means findings.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(crashText(error))
+    end(3)
+  })
+  main(hostOf(process), book).then(end)
+}
+
+/** The process as a host. Streams take time to open: each is opened when it is asked for. */
+function hostOf({ argv, cwd, env }: typeof process): Host {
+  return {
+    argv: argv.slice(2),
+    cwd: cwd(),
+    env,
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return standardStream(1)
+    },
+    get stderr() {
+      return standardStream(2)
+    },
+  }
+}
+
+/** The command line: arguments in, exit code out. Three kinds of error and no more. */
+export async function main(host: Host, book: Book): Promise<ExitCode> {
+  try {
+    return await runCommand(host, book)
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      await say(host.stderr, crashText(error))
+      return 3
+    }
+    for (const line of error.lines) await complain(host.stderr, line)
+    return 2
+  }
+}

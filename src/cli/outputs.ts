@@ -1,0 +1,105 @@
+import { appendFileSync, existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Report } from '../model/report.ts'
+import { type Drawing, formats } from '../report/formats.ts'
+import { plain } from '../report/style.ts'
+import { errnoText } from './errno.ts'
+import type { OutputRequest } from './flags.ts'
+import type { ExitCode, Host } from './host.ts'
+import type { ListedFile } from './list-files.ts'
+import { lookOf } from './look.ts'
+import { rulePage } from './pages.ts'
+import { complain, say } from './say.ts'
+import { UsageError } from './usage-error.ts'
+import { writeFile } from './write-file.ts'
+
+/** Two reports in one place could not be told apart. */
+export function refuseClashes(requests: readonly OutputRequest[], cwd: string): void {
+  const [first, second] = requests.filter(({ file }) => file === undefined)
+  if (first && second)
+    throw new UsageError(
+      `--format ${first.format} and --format ${second.format} cannot both go to standard output: give one of them an --output`,
+    )
+  const seen = new Set<string>()
+  for (const { file } of requests) {
+    if (file === undefined) continue
+    const path = resolve(cwd, file)
+    if (seen.has(path)) throw new UsageError(`two formats cannot both be written to ${file}`)
+    seen.add(path)
+  }
+}
+
+/** A report must not replace what it is about. */
+export function refuseInputs(
+  requests: readonly OutputRequest[],
+  checked: readonly ListedFile[],
+  cwd: string,
+): void {
+  for (const { file } of requests) {
+    const path = file === undefined ? undefined : resolve(cwd, file)
+    if (path === undefined || !existsSync(path)) continue
+    const real = realpathSync(path)
+    if (checked.some((input) => input.real === real))
+      throw new UsageError(`${file} is checked in this run, so no report is written there`)
+  }
+}
+
+export interface Writing {
+  readonly requests: readonly OutputRequest[]
+  readonly color: boolean | undefined
+  readonly quiet: boolean
+}
+
+/** Writes every report that was asked for; one that cannot be written does not keep the others back. */
+export async function writeReports(
+  report: Report,
+  { requests, color, quiet }: Writing,
+  host: Host,
+): Promise<ExitCode> {
+  const { cwd, env } = host
+  const inActions = env['GITHUB_ACTIONS'] === 'true'
+  const asked: readonly OutputRequest[] = requests.length > 0 ? requests : [{ format: 'pretty' }]
+  let code: ExitCode = 0
+  const attempt = async (write: () => void | Promise<void>) => {
+    try {
+      await write()
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      await complain(host.stderr, error.message)
+      code = 2
+    }
+  }
+
+  for (const { format, file } of asked) {
+    const reporter: (report: Report, drawing: Drawing) => string = await formats[format]()
+    const look = file === undefined ? await lookOf(host.stdout, env, color) : plain
+    // Only the text for people is ever shortened, and it says by how much.
+    const shown = quiet && format === 'pretty' ? errorsOnly(report) : report
+    const text = reporter(shown, { look, rulePage })
+    await attempt(() =>
+      file === undefined ? say(host.stdout, text) : writeFile(resolve(cwd, file), file, text),
+    )
+  }
+  // GitHub reads commands from both streams, so that the text on standard output stays a text.
+  const annotated = asked.some(({ format }) => format === 'github')
+  if (inActions && requests.length === 0) await say(host.stderr, (await formats.github())(report))
+  const summary = env['GITHUB_STEP_SUMMARY']
+  if (inActions && summary && (annotated || requests.length === 0)) {
+    const { githubSummary } = await import('../report/github-summary.ts')
+    await attempt(() => append(summary, githubSummary(report)))
+  }
+  return code
+}
+
+const errorsOnly = (report: Report): Report => ({
+  ...report,
+  findings: report.findings.filter(({ severity }) => severity === 'error'),
+})
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text)
+  } catch (error) {
+    throw new UsageError(`cannot write the job summary: ${errnoText(error)}`)
+  }
+}

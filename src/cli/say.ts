@@ -1,0 +1,21 @@
+import { visible } from '../report/text.ts'
+import { errnoText, isErrno } from './errno.ts'
+import type { OutStream } from './host.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Writes to a stream, and is done when the text is out. A reader that went away is no failure. */
+export function say(stream: OutStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error || (isErrno(error) && gone.has(error.code))) resolve()
+      else reject(new UsageError(`cannot write to standard output: ${errnoText(error)}`))
+    })
+  })
+}
+
+/** `| head` has seen enough. */
+const gone: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'])
+
+/** One line of our own on stderr; what it quotes from elsewhere cannot steer the terminal. */
+export const complain = (stderr: OutStream, line: string): Promise<void> =>
+  say(stderr, `dpa-lint: ${visible(line)}\n`)

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { rulePage } from '../../src/cli/pages.ts'
+import { readingRules } from '../../src/model/fault.ts'
+import { folder, rules, run } from './world.ts'
+
+describe('explain', () => {
+  test('shows the page as it is written where nobody draws it', async () => {
+    const stdout = rulePage('malformed-yaml')
+    expect(await run(folder(), ['explain', 'malformed-yaml'])).toEqual({
+      code: 0,
+      stdout,
+      stderr: '',
+    })
+  })
+
+  test('draws it on a terminal', async () => {
+    const { stdout } = await run(folder(), ['explain', 'malformed-yaml'], { isTTY: true })
+    await expect(stdout).toMatchFileSnapshot('../golden/cli/explain-malformed-yaml.ansi')
+    const wide = await run(folder(), ['explain', 'malformed-yaml'], { isTTY: true, columns: 140 })
+    await expect(wide.stdout).toMatchFileSnapshot('../golden/cli/explain-malformed-yaml-140.ansi')
+  })
+
+  test('has everything for a program', async () => {
+    const { stdout } = await run(folder(), ['explain', 'name-with-info', '--format', 'json'])
+    expect(JSON.parse(stdout)).toEqual({
+      id: 'name-with-info',
+      chapter: 'breach',
+      title: 'A name that asks for an info',
+      severity: 'info',
+      basis: rules[2]?.basis,
+      remedy: 'find a better name',
+      requirements: [],
+      options: { words: { type: 'strings', default: ['info'], description: 'What to look for.' } },
+      since: '0.1.0',
+      page: '# name-with-info\n\nA name that asks for an info: find a better name.\n',
+    })
+  })
+})
+
+describe('rules', () => {
+  const ids = async (...args: readonly string[]) => {
+    const { stdout } = await run(folder(), ['rules', '--format', 'json', ...args])
+    return (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)
+  }
+  const reading = Object.keys(readingRules)
+  const named = ['name-with-error', 'name-with-warning', 'name-with-info']
+
+  test('is a table with a row a rule', async () => {
+    const { stdout } = await run(folder(), ['rules'])
+    await expect(stdout).toMatchFileSnapshot('../golden/cli/rules.txt')
+  })
+
+  test('breaks its rows on a narrow terminal only', async () => {
+    const wide = await run(folder(), ['rules', '--no-color'], { isTTY: true, columns: 140 })
+    expect(wide).toEqual(await run(folder(), ['rules']))
+    const narrow = await run(folder(), ['rules', '--no-color'], { isTTY: true, columns: 72 })
+    await expect(narrow.stdout).toMatchFileSnapshot('../golden/cli/rules-narrow.txt')
+    expect(Math.max(...narrow.stdout.split('\n').map((line) => line.length))).toBeLessThan(73)
+  })
+
+  test.each([
+    ['breach', named],
+    ['declaration', reading],
+    ['name-with-info', ['name-with-info']],
+    ['warning', ['name-with-warning']],
+    ['gdpr:28', ['name-that-breaks', ...named]],
+    ['gdpr:28(3)', ['name-that-breaks', ...named]],
+    ['GDPR:28', ['name-that-breaks', ...named]],
+    ['gdpr:5', reading],
+    ['gdpr:28-31', ['name-that-breaks', ...named]],
+    ['gdpr', [...reading, 'name-that-breaks', ...named]],
+    ['law', [...reading, 'name-that-breaks', ...named]],
+    ['transfers,name-with-info', ['name-that-breaks', 'name-with-info']],
+  ])('--select %s', async (selection, expected) => {
+    expect(await ids('--select', selection)).toEqual(selection === 'gdpr:5' ? reading : expected)
+  })
+
+  test.each(['gdpr:2', 'gdpr:280', 'gdpr:29-31', 'gd', 'nothing', ''])(
+    '--select %j selects nothing',
+    async (selection) => {
+      expect((await run(folder(), ['rules', '--select', selection])).code).toBe(2)
+    },
+  )
+})

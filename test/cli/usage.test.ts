@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { folder, run, service } from './world.ts'
+
+/** Calls that can be mended: one line on stderr, nothing on stdout, exit code 2. */
+
+const mistakes: readonly (readonly [call: string, says: string])[] = [
+  ['--no-such-flag', "unknown option '--no-such-flag'"],
+  ['check --frmat json a.yaml', "unknown option '--frmat', did you mean --format?"],
+  ['chek a.yaml', "unknown command 'chek', did you mean check?"],
+  ['check --format', "option '-f, --format <name>' argument missing"],
+  [
+    'check --format jsn a.yaml',
+    '--format knows pretty, json, sarif and github, not "jsn", did you mean "json"?',
+  ],
+  [
+    'check --fail-on eror a.yaml',
+    '--fail-on knows error, warning, info and never, not "eror", did you mean "error"?',
+  ],
+  ['check --max-warnings few a.yaml', '--max-warnings takes a whole number, not "few"'],
+  ['check --max-warnings -1 a.yaml', '--max-warnings takes a whole number, not "-1"'],
+  ['check --as-of tomorrow a.yaml', '--as-of takes a day as YYYY-MM-DD, not "tomorrow"'],
+  ['check --as-of 2026-02-30 a.yaml', '--as-of takes a day as YYYY-MM-DD, not "2026-02-30"'],
+  ['check --as-of 2026-13-01 a.yaml', '--as-of takes a day as YYYY-MM-DD, not "2026-13-01"'],
+  [
+    'check --rule name-with-eror=off a.yaml',
+    'no rule is called "name-with-eror", did you mean "name-with-error"?',
+  ],
+  [
+    'check --rule name-with-error=of a.yaml',
+    '--rule knows error, warning, info and off, not "of", did you mean "off"?',
+  ],
+  [
+    'check --rule name-with-error a.yaml',
+    '--rule takes <id>=<severity>, for example --rule name-with-error=off',
+  ],
+  [
+    'check --rule malformed-yaml=off a.yaml',
+    '"malformed-yaml" cannot be changed: what cannot be read cannot be weighed',
+  ],
+  [
+    'check --format json --format sarif a.yaml',
+    '--format json and --format sarif cannot both go to standard output: give one of them an --output',
+  ],
+  ['check --output a.json a.yaml', '--output a.json needs a --format of its own before it'],
+  [
+    'check --format json --output a --output b a.yaml',
+    '--output b needs a --format of its own before it',
+  ],
+  [
+    'check --format json --output a --format sarif --output ./a a.yaml',
+    'two formats cannot both be written to ./a',
+  ],
+  [
+    'check --config gone.yaml a.yaml',
+    'cannot read the configuration gone.yaml: no such file or folder',
+  ],
+  ['explain', "missing required argument 'rule'"],
+  ['explain name-with-eror', 'no rule is called "name-with-eror", did you mean "name-with-error"?'],
+  ['explain mystery', 'no rule is called "mystery", dpa-lint rules lists them'],
+  ['explain a b', "too many arguments for 'explain', expected 1 argument but got 2"],
+  ['rules --select braech', '"braech" selects no rule, did you mean "breach"?'],
+  ['rules --select gdpr:99', '"gdpr:99" selects no rule'],
+  ['rules --format yaml', '--format knows text and json, not "yaml"'],
+]
+
+test.each(mistakes)('%s', async (call, says) => {
+  const home = folder({ 'a.yaml': service('a') })
+  expect(await run(home, call.split(' '))).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `dpa-lint: ${says}\n`,
+  })
+})
+
+describe('help', () => {
+  test.each(['--help', 'help check', 'help explain', 'help rules'])('%s', async (call) => {
+    const { code, stdout, stderr } = await run(folder(), call.split(' '))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    await expect(stdout).toMatchFileSnapshot(
+      `../golden/cli/${call.replace('--', '').replace(' ', '-')}.txt`,
+    )
+    expect(stdout).toMatch(/^Examples:\n/)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  test('of a command is the same in both ways to ask', async () => {
+    expect(await run(folder(), ['check', '--help'])).toEqual(await run(folder(), ['help', 'check']))
+  })
+
+  test('without a command is shown on stderr, and is a mistake', async () => {
+    const { stdout } = await run(folder(), ['--help'])
+    expect(await run(folder(), [])).toEqual({ code: 2, stdout: '', stderr: stdout })
+  })
+})

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { onTestFinished } from 'vitest'
+import type { Host } from '../../src/cli/host.ts'
+import { main } from '../../src/cli/main.ts'
+import { at, type Rule, rule } from '../../src/model/rule.ts'
+
+/** A folder of its own for a test, with these files in it. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'dpa-lint-cli-')))
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, name)), { recursive: true })
+    writeFileSync(join(home, name), content)
+  }
+  return home
+}
+
+/** A declaration of four lines, in which the rules below find what the name asks for. */
+export const service = (name: string, id = name): string =>
+  `apiVersion: dpa-lint/v1\nkind: Service\nid: ${id}\nname: ${name}\n`
+
+const basis = [
+  {
+    provision: 'GDPR Art. 28(3)',
+    key: 'gdpr:28(3)',
+    force: 'law',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+] as const
+
+/** Finds a name that contains a word, so that a test can order what is found. */
+function named(severity: Rule['severity']): Rule {
+  return rule({
+    id: `name-with-${severity}`,
+    chapter: 'breach',
+    title: `A name that asks for ${severity === 'info' ? 'an info' : `a ${severity}`}`,
+    severity,
+    basis,
+    remedy: 'find a better name',
+    since: '0.1.0',
+    options: {
+      words: { type: 'strings', default: [severity], description: 'What to look for.' },
+    },
+    *check(service, _, { words }) {
+      if (words.some((word) => service.name.includes(word)))
+        yield at(service, 'name', `the name is "${service.name}"`)
+    },
+  })
+}
+
+export const rules: readonly Rule[] = [
+  named('error'),
+  named('warning'),
+  named('info'),
+  rule({
+    id: 'name-that-breaks',
+    chapter: 'transfers',
+    title: 'A name that breaks the rule',
+    severity: 'error',
+    basis,
+    remedy: 'mend the rule',
+    since: '0.1.0',
+    // biome-ignore lint/correctness/useYield: it never comes that far
+    *check({ name }) {
+      if (!name.includes('crash')) return
+      throw Object.assign(new Error('boom'), { stack: 'Error: boom\n    at check (rule.ts:1:1)' })
+    },
+  }),
+]
+
+export interface Outcome {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Circumstances {
+  readonly env?: Readonly<Record<string, string>>
+  readonly stdin?: string
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** The command line in this process, with the rules above and the law of one day. */
+export async function run(
+  cwd: string,
+  argv: readonly string[],
+  { env = {}, stdin = '', isTTY = false, columns = 80 }: Circumstances = {},
+  book: readonly Rule[] = rules,
+): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' }
+  const stream = (name: 'stdout' | 'stderr'): Host['stdout'] => ({
+    isTTY,
+    columns,
+    write(text, done) {
+      written[name] += text
+      done?.()
+    },
+  })
+  const host: Host = {
+    argv: argv[0] === 'check' ? ['check', '--as-of', '2026-11-21', ...argv.slice(1)] : argv,
+    cwd,
+    env,
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+  }
+  const code = await main(host, { rules: book, lawDate: '2026-11-21' })
+  return { code, ...written }
+}
+
+export const program = join(import.meta.dirname, '../../dist/dpa-lint.cjs')
+
+/** The built program, in a process of its own. */
+export function start(
+  cwd: string,
+  args: readonly string[],
+  { env = {}, stdin = '' }: Circumstances = {},
+): Outcome {
+  const { PATH = '' } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    env: { PATH, ...env },
+    input: stdin,
+    encoding: 'utf8',
+  })
+  return { code: status, stdout, stderr }
+}

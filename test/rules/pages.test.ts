@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rules as shipped } from '../../rules/index.ts'
+import { upcoming } from '../../rules/upcoming.ts'
+import { readingRules } from '../../src/model/fault.ts'
+import { pageOf } from './page.ts'
+import { runExample } from './run-example.ts'
+
+const rules = [...shipped, ...upcoming]
+const root = join(import.meta.dirname, '../../rules')
+const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.md'),
+)
+const chapterOf = new Map([
+  ...Object.keys(readingRules).map((id) => [id, 'declaration'] as const),
+  ...rules.map(({ id, chapter }) => [id, chapter] as const),
+])
+
+test('every rule has one page, in its chapter, and every page has its rule', () => {
+  const expected = [...chapterOf].map(([id, chapter]) => `${chapter}/${id}.md`)
+  expect(pages.sort()).toEqual(expected.sort())
+})
+
+test('every rule of the law book stands in a file of its name', () => {
+  for (const { id, chapter } of rules)
+    expect(existsSync(join(root, chapter, `${id}.ts`)), id).toBe(true)
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?!law)[\w-]+\/(?!index|_)[\w-]+\.ts$/.test(file))
+    .map((file) => basename(file, '.ts'))
+  expect(files.sort()).toEqual(rules.map(({ id }) => id).sort())
+})
+
+test('ids are used once and name no remedy', () => {
+  const ids = [...chapterOf.keys()]
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const id of ids) expect(id).toMatch(/^(?!no-[a-z]+-allowed|require)[a-z]+(-[a-z0-9]+)*$/)
+})
+
+test('every rule cites its provision with a source, and says how to mend and since when', () => {
+  for (const { id, basis, remedy, since, title } of rules) {
+    expect(basis.length, id).toBeGreaterThan(0)
+    for (const { url } of basis) expect(url, id).toMatch(/^https:\/\//)
+    expect(since, id).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(remedy, id).toMatch(/^[^.\n]+[^.]$/)
+    expect(title, id).toMatch(/^[A-Z][^.\n]+[^.]$/)
+  }
+})
+
+describe.each(pages)('%s', (file) => {
+  const id = basename(file, '.md')
+  const markdown = readFileSync(join(root, file), 'utf8')
+  const page = pageOf(markdown)
+
+  test('has the sections that a reader looks for', () => {
+    expect(page.title).toBe(id)
+    expect(page.sections).toEqual([
+      'Fails',
+      'Passes',
+      'How to mend it',
+      'When not to use it',
+      'Sources',
+    ])
+    expect(markdown).toMatch(/## Sources\n[\s\S]*https:\/\//)
+    expect(markdown).not.toMatch(/\bDPA\b(?! 2018)/)
+    expect(dirname(file)).toBe(chapterOf.get(id))
+  })
+
+  test('has a failing and a passing block', () => {
+    expect(page.examples.filter(({ section }) => section === 'Fails').length).toBeGreaterThan(0)
+    expect(page.examples.filter(({ section }) => section === 'Passes').length).toBeGreaterThan(0)
+  })
+
+  test.each(
+    page.examples.map((example, index) => ({ name: `${example.section} ${index + 1}`, example })),
+  )('$name prints what the page shows', async ({ example }) => {
+    const printed = await runExample(id, example)
+    expect(printed).toBe(example.printed)
+    expect(printed === '').toBe(example.section === 'Passes')
+  })
+})
