@@ -48,6 +48,40 @@ const schemasAsText: Plugin = {
   },
 }
 
+/**
+ * What a sound declaration never asks for stands in a file of its own: a third of the program, which
+ * every start would read. Each is a package or file as the sources name it.
+ */
+const rare = [
+  { name: 'yaml', filter: /^yaml$/ },
+  { name: 'cosmiconfig', filter: /^cosmiconfig\/dist\/Explorer\.js$/ },
+  { name: 'picomatch', filter: /^picomatch$/ },
+  { name: 'serviceSchema', filter: /[\\/]schemas[\\/]service\.schema\.json$/ },
+  { name: 'organisationSchema', filter: /[\\/]schemas[\\/]organisation\.schema\.json$/ },
+] as const
+
+const rareIsElsewhere: Plugin = {
+  name: 'rare-is-elsewhere',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/rare\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    for (const { name, filter } of rare)
+      onResolve({ filter }, () => ({ path: name, namespace: 'rare' }))
+    onLoad({ filter: /.*/, namespace: 'rare' }, ({ path }) => ({
+      contents: `module.exports = require('./rare.cjs').${path}()`,
+      resolveDir: dist,
+    }))
+  },
+}
+
+/** Each is evaluated when it is asked for, like everything else that is loaded late. */
+const rareEntry = `
+export const yaml = () => require('yaml')
+export const cosmiconfig = () => require('cosmiconfig/dist/Explorer.js')
+export const picomatch = () => require('picomatch')
+export const serviceSchema = () => require('./schemas/service.schema.json').default
+export const organisationSchema = () => require('./schemas/organisation.schema.json').default
+`
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -65,7 +99,7 @@ const common = {
 
 export async function bundle(): Promise<void> {
   await mkdir(dist, { recursive: true })
-  const [program, library] = await Promise.all([
+  const [program, rarely, library] = await Promise.all([
     // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
     build({
       ...common,
@@ -75,6 +109,13 @@ export async function bundle(): Promise<void> {
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
       define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+      plugins: [rareIsElsewhere, ...common.plugins],
+    }),
+    build({
+      ...common,
+      stdin: { contents: rareEntry, resolveDir: root, sourcefile: 'rare.ts', loader: 'ts' },
+      outfile: 'dist/rare.cjs',
+      format: 'cjs',
     }),
     build({
       ...common,
@@ -85,7 +126,11 @@ export async function bundle(): Promise<void> {
       splitting: true,
     }),
   ])
-  const outputs = { ...program.metafile.outputs, ...library.metafile.outputs }
+  const outputs = {
+    ...program.metafile.outputs,
+    ...rarely.metafile.outputs,
+    ...library.metafile.outputs,
+  }
   standsAlone(outputs)
   await launchable(root, dist)
   await removeOthers(outputs)
@@ -96,7 +141,8 @@ export async function bundle(): Promise<void> {
 function standsAlone(outputs: Metafile['outputs']): void {
   for (const [file, { imports }] of Object.entries(outputs)) {
     for (const { external, path } of imports) {
-      if (external && !builtinModules.includes(path.replace(/^node:/, '')))
+      const ours = path === './rare.cjs'
+      if (external && !ours && !builtinModules.includes(path.replace(/^node:/, '')))
         throw new Error(`${file} still needs ${path}`)
     }
   }

@@ -299,6 +299,7 @@ const practices = {
     url: edpb('22/2024').url,
   },
   'document-age': { name: 'good practice on the age of documents', url: gdprUrl },
+  concentration: { name: 'good practice on dependence on one provider', url: gdprUrl },
   deletion: { name: 'market practice on deletion after the contract', url: gdprUrl },
   retention: { name: 'good practice on retention wording', url: gdprUrl },
   recordings: { name: 'good practice on call recordings', url: 'https://www.cnil.fr/' },

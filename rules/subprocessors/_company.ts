@@ -1,4 +1,10 @@
-import { isControlling, listed, type Service, type Workspace } from '../../src/model/rule.ts'
+import {
+  isControlling,
+  listed,
+  type Service,
+  type Workspace,
+  wordsOfName,
+} from '../../src/model/rule.ts'
 
 /** A place where the declaration names a company, and what it does there. */
 export interface Mention {
@@ -13,7 +19,7 @@ export interface Mention {
 }
 
 const words = (name: string): readonly string[] =>
-  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the')
+  wordsOfName(name).filter((word) => word !== 'the')
 const first = (name: string): string => words(name)[0] ?? ''
 const key = (name: string): string => words(name).join(' ')
 

@@ -1,4 +1,4 @@
-import { at, type Problem, rule, type Service } from '../../src/model/rule.ts'
+import { at, type Problem, rule, type Service, wordsOfName } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { lawOf } from './_law.ts'
 import { type Route, unsettledRoutes } from './_routes.ts'
@@ -52,6 +52,5 @@ function outsideness(
 /** The word that companies of one group tend to share: `exampletel` in Exampletel India. */
 function houseName({ provider }: Service): string | undefined {
   const name = provider?.group ?? provider?.name
-  const words = name?.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return words.find((word) => word !== 'the')
+  return wordsOfName(name ?? '').find((word) => word.length > 2 && word !== 'the')
 }

@@ -52,7 +52,7 @@ interface Reference {
   readonly pointer: string
   readonly id: string
   readonly what: string
-  readonly among: Iterable<string>
+  readonly among: ReadonlySet<string>
 }
 
 function dangling(
@@ -66,7 +66,7 @@ function dangling(
       ? serviceReferences(declaration, known)
       : organisationReferences(declaration, known, sound)
   return references
-    .filter(({ id, among }) => ![...among].includes(id))
+    .filter(({ id, among }) => !among.has(id))
     .map(({ pointer, id, what, among }) => {
       const near = closest(id, among)
       return {
@@ -83,8 +83,8 @@ function dangling(
 }
 
 function serviceReferences(service: Service, known: ReadonlySet<string>): readonly Reference[] {
-  const activities = (service.activities ?? []).map(({ id }) => id)
-  const documents = Object.keys(service.documents ?? {})
+  const activities = new Set((service.activities ?? []).map(({ id }) => id))
+  const documents = new Set(Object.keys(service.documents ?? {}))
   const each = <T>(list: readonly T[] | false | 'unknown' | undefined, field: string) =>
     (Array.isArray(list) ? (list as readonly T[]) : []).map((item, index) => ({
       item,
@@ -146,14 +146,16 @@ function organisationReferences(
   known: ReadonlySet<string>,
   sound: readonly Located[],
 ): readonly Reference[] {
+  const services = new Map(
+    sound.flatMap(({ declaration }) =>
+      declaration.kind === 'Service' ? [[declaration.id, declaration] as const] : [],
+    ),
+  )
   const approvals = (organisation.approvals ?? []).flatMap(
     (approval, index): readonly Reference[] => {
       const pointer = `/approvals/${index}`
-      const service = sound.find(
-        ({ declaration: { kind, id } }) => kind === 'Service' && id === approval.service,
-      )
-      const declared =
-        service?.declaration.kind === 'Service' ? service.declaration.subprocessors : undefined
+      const service = services.get(approval.service)
+      const declared = service?.subprocessors
       return [
         { pointer: `${pointer}/service`, id: approval.service, what: 'service', among: known },
         ...(service
@@ -162,7 +164,7 @@ function organisationReferences(
                 pointer: `${pointer}/subprocessor`,
                 id: approval.subprocessor,
                 what: `sub-processor of "${approval.service}"`,
-                among: Array.isArray(declared) ? declared.map(({ id }) => id) : [],
+                among: new Set(Array.isArray(declared) ? declared.map(({ id }) => id) : []),
               },
             ]
           : []),

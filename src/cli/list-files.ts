@@ -82,7 +82,7 @@ function* entriesOf(
   { cwd, workspace, ignored }: Surroundings,
   problems: string[],
 ): Generator<Entry> {
-  const fence = workspace.map((folder) => realpathSync(folder))
+  const fence = workspace.map((folder) => realpathSync.native(folder))
   const top = look(path)
   if ('problem' in top) {
     problems.push(`cannot read ${written}: ${top.problem}`)
@@ -156,7 +156,7 @@ type Found =
 
 function look(path: string): Found {
   try {
-    const real = realpathSync(path)
+    const real = realpathSync.native(path)
     const stat = statSync(real)
     return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other', real }
   } catch (error) {

@@ -38,7 +38,7 @@ export function refuseInputs(
   for (const { file } of requests) {
     const path = file === undefined ? undefined : resolve(cwd, file)
     if (path === undefined || !existsSync(path)) continue
-    const real = realpathSync(path)
+    const real = realpathSync.native(path)
     if (checked.some((input) => input.real === real))
       throw new UsageError(`${file} is checked in this run, so no report is written there`)
   }

@@ -11,7 +11,7 @@ export function writeFile(path: string, shown: string, text: string): void {
     // A device or a pipe takes what is written to it; a file in its place would be another thing.
     if (there && !there.isFile()) writeFileSync(path, text)
     // Through a link: the file is renewed, and the link stays one.
-    else replace(there ? realpathSync(path) : path, text, there?.mode)
+    else replace(there ? realpathSync.native(path) : path, text, there?.mode)
   } catch (error) {
     throw new UsageError(`cannot write ${shown}: ${errnoText(error)}`)
   }

@@ -5,6 +5,7 @@ import type { Severity } from './severity.ts'
 import type { Workspace } from './workspace.ts'
 
 export type { Citation, LawFact } from './citation.ts'
+export { wordsOfName } from './company.ts'
 export type * from './declaration.ts'
 export * from './duration.ts'
 export * from './fact.ts'
