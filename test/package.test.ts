@@ -68,7 +68,8 @@ describe('the package', () => {
       .filter((file) => file.endsWith('.md'))
       .map((file) => `rules/${file}`)
     const schemas = (await readdir(join(root, 'schemas'))).map((file) => `schemas/${file}`)
-    const programs = ['dist/dpa-lint.cjs', 'dist/program.cjs', 'dist/index.js', 'dist/rules.js']
+    const programs = ['dist/dpa-lint.cjs', 'dist/program.cjs',
+      'dist/rare.cjs', 'dist/index.js', 'dist/rules.js']
     expect(packed).toEqual(expect.arrayContaining([...alone, ...programs, ...pages, ...schemas]))
   })
 

@@ -58,6 +58,3 @@ export function shownTime({ detail: { within = '' } }: Notice): string {
 
 /** The case before a message, where the statement holds in one only. */
 export const inCase = ({ detail }: Notice) => (detail.for === undefined ? '' : `${detail.for}: `)
-
-/** The document's own words, as short as a message can bear. */
-export const quoted = (text: string) => `"${text.length > 100 ? `${text.slice(0, 99)}…` : text}"`

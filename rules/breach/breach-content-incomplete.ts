@@ -1,13 +1,15 @@
 import {
   at,
   type BreachContentItem,
+  inWords,
   type Problem,
+  quoted,
   rule,
   type Service,
 } from '../../src/model/rule.ts'
 import { breachContents } from '../law/breach-clocks.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { promisedNotices, quoted } from './_notice.ts'
+import { promisedNotices } from './_notice.ts'
 
 const names = {
   nature: 'the nature of the breach',
@@ -49,7 +51,7 @@ function* gapsOf({ breach }: Service): Generator<Problem> {
       wording === undefined
         ? 'the notice does not promise'
         : `the notice promises ${quoted(wording)}, and not`
-    yield at(breach, 'content', `${promised} ${inWords(missing)}`)
+    yield at(breach, 'content', `${promised} ${inWords(missing, 'or')}`)
   } else if (qualified !== undefined) {
     yield at(breach, 'content', `the content of the notice is promised only ${quoted(qualified)}`)
   }
@@ -64,8 +66,3 @@ type Content = {
 const isList = (
   content: Content | readonly BreachContentItem[],
 ): content is readonly BreachContentItem[] => Array.isArray(content)
-
-function inWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
-}

@@ -1,6 +1,6 @@
-import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, placeIn, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { inCase, promisedNotices, quoted } from './_notice.ts'
+import { inCase, promisedNotices } from './_notice.ts'
 
 export default rule({
   id: 'breach-notice-qualified',

@@ -1,6 +1,6 @@
 import { swissAnnex1, ukSchedule21 } from './cite.ts'
 import { isEea } from './countries.ts'
-import { type DatedFact, graded, inForce } from './dated.ts'
+import { type Asked, type DatedFact, graded, inForce, stillHolds } from './dated.ts'
 import { adequacyList, celex, eli, type Url } from './urls.ts'
 
 /** Under whose law a destination is judged. */
@@ -628,9 +628,9 @@ export function adequacyHistory(country: string, regime: Regime): readonly Adequ
   )
 }
 
-/** The rows in force for the destination on that day. Their conditions are the caller's to check. */
-export function adequacy(country: string, regime: Regime, asOf: string): readonly Adequacy[] {
-  return adequacyHistory(country, regime).filter((row) => row.usable && inForce(row, asOf))
+/** The rows on which a transfer to the destination can rest. Their conditions are the caller's to check. */
+export function adequacy(country: string, regime: Regime, asked: Asked): readonly Adequacy[] {
+  return adequacyHistory(country, regime).filter((row) => row.usable && stillHolds(row, asked))
 }
 
 /** What the row leaves out on that day. */

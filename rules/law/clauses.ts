@@ -1,5 +1,5 @@
 import type { Regime } from './adequacy.ts'
-import { type DatedFact, graded } from './dated.ts'
+import { type Asked, type DatedFact, graded } from './dated.ts'
 import { celex } from './urls.ts'
 
 /** The two roles that a module of the clauses knows; a joint controller counts as a controller. */
@@ -197,7 +197,12 @@ export function clauseSet(decision: string): ClauseSet | undefined {
   return clauseSets.find((set) => set.decision === number)
 }
 
-export type ClauseSetStatus = 'usable' | 'ended' | 'not-for-new-contracts' | 'not-yet'
+export type ClauseSetStatus =
+  | 'usable'
+  | 'ended'
+  | 'not-for-new-contracts'
+  | 'not-yet'
+  | 'assumed-invalid'
 
 /**
  * What a contract on the set is worth on that day. Without the day of the contract nothing shows that
@@ -206,11 +211,12 @@ export type ClauseSetStatus = 'usable' | 'ended' | 'not-for-new-contracts' | 'no
 export function clauseSetStatus(
   decision: string,
   concludedOn: string | undefined,
-  asOf: string,
+  { asOf, assumedInvalid }: Asked,
   regime: Regime = 'EU',
 ): ClauseSetStatus | undefined {
   const set = clauseSet(decision)
   if (set === undefined) return undefined
+  if (assumedInvalid.has(set.id)) return 'assumed-invalid'
   const { until, newUntil } = regime === 'UK' && set.until !== null ? oldSetsUnderUkLaw : set
   const concluded = concludedOn ?? asOf
   if (asOf < set.from || concluded < set.from) return 'not-yet'

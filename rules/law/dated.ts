@@ -1,4 +1,4 @@
-import type { LawFact } from '../../src/model/rule.ts'
+import type { LawFact, Workspace } from '../../src/model/rule.ts'
 
 /** What a row rests on. `memory`: nobody has looked it up again; `analysis`: our own reading of the sources. */
 export type Evidence = 'official-text' | 'several-sources' | 'one-source' | 'memory' | 'analysis'
@@ -18,6 +18,14 @@ export interface DatedFact extends LawFact {
 /** Whether the fact holds on that day. */
 export function inForce(fact: Pick<DatedFact, 'from' | 'until'>, asOf: string): boolean {
   return (fact.from === null || fact.from <= asOf) && (fact.until === null || asOf <= fact.until)
+}
+
+/** The law as it is asked: of which day, and without which instruments. A workspace is one. */
+export type Asked = Pick<Workspace, 'asOf' | 'assumedInvalid'>
+
+/** Whether something can rest on the fact: in force, and not assumed to be invalid. */
+export function stillHolds(fact: Pick<DatedFact, 'id' | 'from' | 'until'>, asked: Asked): boolean {
+  return inForce(fact, asked.asOf) && !asked.assumedInvalid.has(fact.id)
 }
 
 /** Only what somebody looked up counts as verified; one place decides, so that no row can claim more. */

@@ -7,6 +7,7 @@ import { editions } from './certificates.ts'
 import { clauseSets, nationalClauses, oldSetsUnderUkLaw } from './clauses.ts'
 import { consentAgeFact } from './consent-age.ts'
 import { typesInDetail } from './data-practice.ts'
+import { officerLikely, representativeUncertain } from './governance.ts'
 import { ownInstruments } from './instruments.ts'
 import { purposeDetailFact } from './purpose-wording.ts'
 import { recordingsFact, trafficPeriodsFact, transparencyFact } from './retention-wording.ts'
@@ -41,6 +42,8 @@ export const lawTables: readonly LawFact[] = [
   typesInDetail,
   purposeDetailFact,
   assessmentCriteriaFact,
+  officerLikely,
+  representativeUncertain,
 ]
 
 /** The fact of that id; undefined: none. */

@@ -1,6 +1,8 @@
 import {
   type Activity,
+  clipped,
   daysAtMost,
+  inWords,
   isControlling,
   listed,
   type RetentionItem,
@@ -89,15 +91,6 @@ export function subjectOf(entry: RetentionItem): string {
   if (entry.for === undefined) return named ? inWords(named) : 'all data'
   return named ? `${inWords(named)} (${clipped(entry.for)})` : `data for ${clipped(entry.for)}`
 }
-
-export function inWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-}
-
-/** The document's own words, as short as a message can bear. */
-export const quoted = (text: string) => `"${clipped(text)}"`
-const clipped = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text)
 
 /** A duration with its days where the two differ: `3 months (up to 92 days)`. */
 export function withDays(duration: string): string {

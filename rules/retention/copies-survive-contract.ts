@@ -6,6 +6,7 @@ import {
   type Problem,
   placeIn,
   prevailing,
+  quoted,
   rule,
   type Said,
   type Service,
@@ -14,7 +15,7 @@ import {
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { type Ending, inCase, promisedEndings } from './_ending.ts'
-import { quoted, withDays } from './_entry.ts'
+import { withDays } from './_entry.ts'
 
 export default rule({
   id: 'copies-survive-contract',

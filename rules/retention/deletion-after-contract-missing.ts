@@ -1,7 +1,6 @@
-import { at, atSaid, processes, rule } from '../../src/model/rule.ts'
+import { at, atSaid, processes, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { endings, inCase } from './_ending.ts'
-import { quoted } from './_entry.ts'
 
 export default rule({
   id: 'deletion-after-contract-missing',

@@ -3,12 +3,12 @@ import {
   type EndOfContract,
   placeIn,
   prevailing,
+  quoted,
   rule,
   said,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { inCase, promisedEndings } from './_ending.ts'
-import { quoted } from './_entry.ts'
 
 export default rule({
   id: 'deletion-without-proof',

@@ -1,7 +1,6 @@
-import { atSaid, placeIn, rule, type Service, said } from '../../src/model/rule.ts'
+import { atSaid, inWords, placeIn, rule, type Service, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { type Ending, inCase, promisedEndings } from './_ending.ts'
-import { inWords } from './_entry.ts'
 
 export default rule({
   id: 'end-of-contract-without-choice',

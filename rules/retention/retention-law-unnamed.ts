@@ -1,6 +1,6 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
-import { keptIn, quoted, subjectOf } from './_entry.ts'
+import { keptIn, subjectOf } from './_entry.ts'
 
 export default rule({
   id: 'retention-law-unnamed',

@@ -1,6 +1,6 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { type Kept, keptIn, quoted, subjectOf } from './_entry.ts'
+import { type Kept, keptIn, subjectOf } from './_entry.ts'
 
 export default rule({
   id: 'retention-left-to-customer',

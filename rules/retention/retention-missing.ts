@@ -1,6 +1,6 @@
-import { type Activity, at, type Problem, rule } from '../../src/model/rule.ts'
+import { type Activity, at, inWords, type Problem, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { categoriesOf, inWords, keptIn, namedIn, subjectOf } from './_entry.ts'
+import { categoriesOf, keptIn, namedIn, subjectOf } from './_entry.ts'
 
 export default rule({
   id: 'retention-missing',

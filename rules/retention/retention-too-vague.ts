@@ -3,12 +3,13 @@ import {
   at,
   isControlling,
   type Problem,
+  quoted,
   type RetentionItem,
   rule,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { transparencyFact, wordingClasses } from '../law/retention-wording.ts'
-import { type Kept, keptIn, namedIn, quoted, subjectOf } from './_entry.ts'
+import { type Kept, keptIn, namedIn, subjectOf } from './_entry.ts'
 
 export default rule({
   id: 'retention-too-vague',

@@ -1,7 +1,15 @@
-import { type Activity, at, daysAtMost, isControlling, listed, rule } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  at,
+  daysAtMost,
+  inWords,
+  isControlling,
+  listed,
+  rule,
+} from '../../src/model/rule.ts'
 import { eprivacy } from '../law/cite.ts'
 import { trafficPeriodsFact } from '../law/retention-wording.ts'
-import { governedBy, inWords, keptIn, withDays } from './_entry.ts'
+import { governedBy, keptIn, withDays } from './_entry.ts'
 
 /** Traffic data and what is made of them; a bill is one, whatever it is called. */
 const carried = ['traffic', 'metadata', 'billing']

@@ -85,60 +85,46 @@ function dangling(
 function serviceReferences(service: Service, known: ReadonlySet<string>): readonly Reference[] {
   const activities = new Set((service.activities ?? []).map(({ id }) => id))
   const documents = new Set(Object.keys(service.documents ?? {}))
-  const each = <T>(list: readonly T[] | false | 'unknown' | undefined, field: string) =>
-    (Array.isArray(list) ? (list as readonly T[]) : []).map((item, index) => ({
-      item,
-      pointer: step(`/${field}`, index),
-    }))
-  const references: Reference[] = []
-  for (const { item, pointer } of each(service.embeds, 'embeds')) {
-    if (item.service)
-      references.push({
-        pointer: `${pointer}/service`,
-        id: item.service,
-        what: 'service',
-        among: known,
-      })
-  }
-  for (const { item, pointer } of each(service.subprocessors, 'subprocessors')) {
-    if (item.service)
-      references.push({
-        pointer: `${pointer}/service`,
-        id: item.service,
-        what: 'service',
-        among: known,
-      })
-  }
-  for (const { item, pointer } of each(service.transfers, 'transfers')) {
-    if (item.activity) {
-      references.push({
-        pointer: `${pointer}/activity`,
-        id: item.activity,
-        what: 'activity of this service',
-        among: activities,
-      })
-    }
-  }
-  for (const { item, pointer } of each(service.ownPurposes, 'ownPurposes')) {
-    if (item.activity) {
-      references.push({
-        pointer: `${pointer}/activity`,
-        id: item.activity,
-        what: 'activity of this service',
-        among: activities,
-      })
-    }
-  }
-  const list = service.subprocessing?.list
-  if (typeof list === 'object' && list.document) {
-    references.push({
-      pointer: '/subprocessing/list/document',
-      id: list.document,
-      what: 'document of this service',
-      among: documents,
-    })
-  }
-  return references
+  const { list } = service.subprocessing ?? {}
+  return [
+    ...inList(service.embeds, 'embeds', 'service', 'service', known),
+    ...inList(service.subprocessors, 'subprocessors', 'service', 'service', known),
+    ...inList(service.transfers, 'transfers', 'activity', 'activity of this service', activities),
+    ...inList(
+      service.ownPurposes,
+      'ownPurposes',
+      'activity',
+      'activity of this service',
+      activities,
+    ),
+    ...(typeof list === 'object' && list.document !== undefined
+      ? [
+          {
+            pointer: '/subprocessing/list/document',
+            id: list.document,
+            what: 'document of this service',
+            among: documents,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** The references that the items of a list make through one of their keys. */
+function inList<K extends string>(
+  list: readonly { readonly [key in K]?: string }[] | false | 'unknown' | undefined,
+  field: string,
+  key: K,
+  what: string,
+  among: ReadonlySet<string>,
+): readonly Reference[] {
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item: { readonly [key in K]?: string }, index) => {
+    const id = item[key]
+    return id === undefined
+      ? []
+      : [{ pointer: `${step(`/${field}`, index)}/${key}`, id, what, among }]
+  })
 }
 
 function organisationReferences(

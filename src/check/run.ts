@@ -1,5 +1,6 @@
 import type { Service } from '../model/declaration.ts'
 import type { Located } from '../model/located.ts'
+import { isUnknown } from '../model/fact.ts'
 import { semanticPath, step, valueAt } from '../model/path.ts'
 import type { Place } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
@@ -26,6 +27,7 @@ export function run(
   sound: readonly Located[],
   rules: readonly ActiveRule[],
   workspace: Workspace,
+  unknownAs?: Severity,
 ): Outcome {
   const owners = ownersIn(sound)
   const findings: Finding[] = []
@@ -35,7 +37,7 @@ export function run(
     for (const active of rules) {
       try {
         for (const problem of active.rule.check(located.declaration, workspace, active.options)) {
-          findings.push(findingOf(problem, active, located, owners))
+          findings.push(findingOf(problem, active, located, owners, unknownAs))
         }
       } catch (error) {
         crashes.push(crashOf(error, active.rule, located))
@@ -53,15 +55,18 @@ function findingOf(
   { rule, severity }: ActiveRule,
   located: Located,
   owners: Owners,
+  unknownAs: Severity | undefined,
 ): Finding {
   const pointer = pointerIn(located, problem)
   if (pointer === undefined)
     throw new Error('a problem on an object that is not part of the declaration')
   const path = semanticPath(located.declaration, pointer)
+  const ofUnknown =
+    unknownAs && isUnknown(valueAt(located.declaration, pointer)) ? unknownAs : undefined
   const key = problem.key === undefined ? '' : `:${problem.key}`
   return {
     rule: rule.id,
-    severity: severity ?? problem.severity ?? rule.severity,
+    severity: severity ?? ofUnknown ?? problem.severity ?? rule.severity,
     message: problem.message,
     remedy: problem.remedy ?? rule.remedy,
     basis: rule.basis,

@@ -1,9 +1,17 @@
 import type { Organisation, Service } from '../model/declaration.ts'
 import type { Located } from '../model/located.ts'
+import { type RegimeId, regimeIds } from '../model/regime.ts'
 import type { Workspace } from '../model/workspace.ts'
 
+/** The law that a run asks: of which day, without which instruments, and under which laws besides our own. */
+export interface Asked {
+  readonly asOf: string
+  readonly assumedInvalid: ReadonlySet<string>
+  readonly regimes: readonly RegimeId[]
+}
+
 /** Indexes the sound declarations of a run. Ids declared twice name nothing: the twins are findings. */
-export function workspaceOf(sound: readonly Located[], asOf: string): Workspace {
+export function workspaceOf(sound: readonly Located[], asked: Asked): Workspace {
   const services = sound
     .map(({ declaration }) => declaration)
     .filter((declaration): declaration is Service => declaration.kind === 'Service')
@@ -16,11 +24,21 @@ export function workspaceOf(sound: readonly Located[], asOf: string): Workspace 
   for (const service of services) index.set(service.id, index.has(service.id) ? undefined : service)
   const [organisation] = organisations
   return {
-    asOf,
+    ...asked,
+    regimes: together(organisation?.regimes, asked.regimes),
     services,
     ...(organisation && { organisation }),
     service: (id) => index.get(id),
   }
+}
+
+/** A run can add a law to those that are declared and takes none away; without any, the EU GDPR holds. */
+function together(
+  declared: readonly RegimeId[] = [],
+  added: readonly RegimeId[],
+): readonly RegimeId[] {
+  const named = regimeIds.filter((id) => declared.includes(id) || added.includes(id))
+  return named.length > 0 ? named : ['eu-gdpr']
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) =>

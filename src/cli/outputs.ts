@@ -1,15 +1,16 @@
 import { appendFileSync, existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Report } from '../model/report.ts'
-import { type Drawing, formats } from '../report/formats.ts'
+import { formats, type Reporter } from '../report/formats.ts'
 import { plain } from '../report/style.ts'
 import { errnoText } from './errno.ts'
 import type { OutputRequest } from './flags.ts'
 import type { ExitCode, Host } from './host.ts'
+import { joined } from './joined.ts'
 import type { ListedFile } from './list-files.ts'
 import { lookOf } from './look.ts'
 import { rulePage } from './pages.ts'
-import { complain, say } from './say.ts'
+import { complain, sayAll } from './say.ts'
 import { UsageError } from './usage-error.ts'
 import { writeFile } from './write-file.ts'
 
@@ -71,18 +72,21 @@ export async function writeReports(
   }
 
   for (const { format, file } of asked) {
-    const reporter: (report: Report, drawing: Drawing) => string = await formats[format]()
+    const reporter: Reporter = await formats[format]()
     const look = file === undefined ? await lookOf(host.stdout, env, color) : plain
     // Only the text for people is ever shortened, and it says by how much.
     const shown = quiet && format === 'pretty' ? errorsOnly(report) : report
-    const text = reporter(shown, { look, rulePage })
+    const pieces = joined(reporter(shown, { look, rulePage }))
     await attempt(() =>
-      file === undefined ? say(host.stdout, text) : writeFile(resolve(cwd, file), file, text),
+      file === undefined
+        ? sayAll(host.stdout, pieces)
+        : writeFile(resolve(cwd, file), file, pieces),
     )
   }
   // GitHub reads commands from both streams, so that the text on standard output stays a text.
   const annotated = asked.some(({ format }) => format === 'github')
-  if (inActions && requests.length === 0) await say(host.stderr, (await formats.github())(report))
+  if (inActions && requests.length === 0)
+    await sayAll(host.stderr, (await formats.github())(report))
   const summary = env['GITHUB_STEP_SUMMARY']
   if (inActions && summary && (annotated || requests.length === 0)) {
     const { githubSummary } = await import('../report/github-summary.ts')

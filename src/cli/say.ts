@@ -13,6 +13,11 @@ export function say(stream: OutStream, text: string): Promise<void> {
   })
 }
 
+/** Writes piece after piece, each when the one before is out. */
+export async function sayAll(stream: OutStream, pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) await say(stream, piece)
+}
+
 /** `| head` has seen enough. */
 const gone: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'])
 

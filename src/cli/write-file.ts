@@ -1,30 +1,58 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { errnoText } from './errno.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Writes a file whole or not at all; the folders above it are made. */
-export function writeFile(path: string, shown: string, text: string): void {
+export function writeFile(path: string, shown: string, pieces: Iterable<string>): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
     const there = statSync(path, { throwIfNoEntry: false })
     // A device or a pipe takes what is written to it; a file in its place would be another thing.
-    if (there && !there.isFile()) writeFileSync(path, text)
+    if (there && !there.isFile()) writeAll(openSync(path, 'w'), pieces)
     // Through a link: the file is renewed, and the link stays one.
-    else replace(there ? realpathSync.native(path) : path, text, there?.mode)
+    else replace(there ? realpathSync.native(path) : path, pieces, there?.mode)
   } catch (error) {
     throw new UsageError(`cannot write ${shown}: ${errnoText(error)}`)
   }
 }
 
-function replace(path: string, text: string, mode = 0o666): void {
+function replace(path: string, pieces: Iterable<string>, mode = 0o666): void {
   // In the same folder, for only there is renaming one step.
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`)
   try {
-    writeFileSync(draft, text, { flag: 'wx', mode, flush: true })
+    writeAll(openSync(draft, 'wx', mode), pieces, fsyncSync)
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
     throw error
   }
+}
+
+function writeAll(
+  file: number,
+  pieces: Iterable<string>,
+  finish: (file: number) => void = () => undefined,
+): void {
+  try {
+    for (const piece of pieces) write(file, Buffer.from(piece))
+    finish(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The system may take less than it was given. */
+function write(file: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
 }

@@ -91,6 +91,12 @@ function word(value: unknown): Pick<Said, 'stand' | 'word'> {
   return typeof value === 'string' ? { stand: 'stated', word: value } : { stand: 'stated' }
 }
 
+/** Whether a value says that nobody knows: the word, or a detailed statement that comes to the same. */
+export function isUnknown(value: unknown): boolean {
+  if (!isObject(value)) return value === 'unknown'
+  return value['unknown'] === true || weigh(value).stand === 'unknown'
+}
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

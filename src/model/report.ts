@@ -1,5 +1,6 @@
 import type { Citation, LawFact } from './citation.ts'
 import type { Place } from './place.ts'
+import type { RegimeId } from './regime.ts'
 import type { Severity } from './severity.ts'
 
 /** What was found, where, under which law, and how to mend it. */
@@ -78,6 +79,14 @@ export interface Report {
   readonly asOf: string
   /** The day of the tables of law. */
   readonly lawDate: string
+  /** Whether the tables of law are over a year older than the day asked. */
+  readonly lawStale: boolean
+  /** The laws under which it was judged. */
+  readonly regimes: readonly RegimeId[]
+  /** Instruments that were taken for invalid. Where there are any, this is not the law as it is. */
+  readonly assumedInvalid: readonly LawFact[]
+  /** What was selected of the rules, each word as it was given; empty: all of them. */
+  readonly selection: readonly string[]
   readonly sources: readonly SourceSummary[]
   readonly rules: readonly RuleSummary[]
   readonly findings: readonly Finding[]

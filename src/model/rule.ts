@@ -8,9 +8,11 @@ export type { Citation, LawFact } from './citation.ts'
 export { wordsOfName } from './company.ts'
 export type * from './declaration.ts'
 export * from './duration.ts'
+export type * from './duty.ts'
 export * from './fact.ts'
 export * from './problem.ts'
 export type { Severity } from './severity.ts'
+export { clipped, inWords, quoted, roleInWords } from './words.ts'
 export type { Workspace } from './workspace.ts'
 
 /** The law book's chapters, in the order in which reports show them. */

@@ -1,12 +1,17 @@
 import type { Organisation, Service } from './declaration.ts'
+import type { RegimeId } from './regime.ts'
 
 /** Every declaration of a run, indexed once. A rule looks sideways through it and reports on its own service. */
 export interface Workspace {
   /** The day for which the law is asked, `YYYY-MM-DD`: a field, not a call to the clock. */
   readonly asOf: string
+  /** Ids of instruments of law that are taken for invalid, whatever their days: usually none. */
+  readonly assumedInvalid: ReadonlySet<string>
+  /** The laws under which we stand, at least one: those that our organisation declares and the run adds. */
+  readonly regimes: readonly RegimeId[]
   /** In order of their ids, so that the order of files never shows. */
   readonly services: readonly Service[]
-  /** Our own side; absent means: a controller in the EU under the GDPR, with no duty of its own declared. */
+  /** Our own side; absent means: a controller in the EU, with no duty of its own declared. */
   readonly organisation?: Organisation
   /** The service of that id, if exactly one sound declaration bears it. */
   service(id: string): Service | undefined

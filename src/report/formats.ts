@@ -8,17 +8,21 @@ export interface Drawing {
   readonly rulePage: (rule: string) => string | undefined
 }
 
-export type Reporter = (report: Report, drawing: Drawing) => string
+/** A report in pieces, to be written one after the other. */
+export type Reporter = (report: Report, drawing: Drawing) => Iterable<string>
 
 /** Every format there is, loaded when it is asked for: one that is not written cannot be offered. */
 export const formats = {
   pretty: async () => {
     const { pretty } = await import('./pretty.ts')
-    return (report, { look }) => pretty(report, look)
+    return (report, { look }) => [pretty(report, look)]
   },
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,
-  github: async () => (await import('./github.ts')).github,
+  github: async () => {
+    const { github } = await import('./github.ts')
+    return (report) => [github(report)]
+  },
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof formats

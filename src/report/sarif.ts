@@ -2,7 +2,7 @@ import type { Place } from '../model/place.ts'
 import type { Crash, Finding, Report, RuleSummary } from '../model/report.ts'
 import { advice } from './advice.ts'
 import { fnv1a64 } from './hash.ts'
-import { jsonText } from './json-text.ts'
+import { jsonPieces } from './json-text.ts'
 import { relativeUri } from './uri.ts'
 
 export interface SarifOptions {
@@ -11,10 +11,13 @@ export interface SarifOptions {
 }
 
 /** SARIF 2.1.0 for code scanning: whole, and with the fingerprints by which alerts find themselves again. */
-export function sarif(report: Report, { rulePage = () => undefined }: SarifOptions = {}): string {
+export function sarif(
+  report: Report,
+  { rulePage = () => undefined }: SarifOptions = {},
+): Iterable<string> {
   const { tool, rules, findings, crashes, asOf, lawDate } = report
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
-  return jsonText({
+  const log = {
     $schema:
       'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -40,11 +43,16 @@ export function sarif(report: Report, { rulePage = () => undefined }: SarifOptio
           '%SRCROOT%': { description: { text: 'The folder to which all paths are relative.' } },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => result(finding, indexes)),
+        results: results(findings, indexes),
         properties: { asOf, lawDate },
       },
     ],
-  })
+  }
+  return jsonPieces(log, ['runs', '0', 'results'])
+}
+
+function* results(findings: readonly Finding[], indexes: Indexes) {
+  for (const finding of findings) yield result(finding, indexes)
 }
 
 type Indexes = ReadonlyMap<string, number>

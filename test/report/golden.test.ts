@@ -7,18 +7,21 @@ import { pretty } from '../../src/report/pretty.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { plain } from '../../src/report/style.ts'
 import { book } from './book.ts'
+import { whole } from './whole.ts'
 import { fixedReport, law } from './workspace.ts'
 
 /** What each format makes of the same workspace; `npx vitest -u` writes them anew. */
 const formats = {
   'pretty.txt': (report) => pretty(report),
   'pretty-120.txt': (report) => pretty(report, { ...plain, width: 120 }),
-  'report.json': json,
+  'report.json': (report) => whole(json(report)),
   'report.sarif': (report) =>
-    sarif(report, {
-      rulePage: (id) =>
-        id === 'transfer-bare' ? '# transfer-bare\n\nWhat the law wants.' : undefined,
-    }),
+    whole(
+      sarif(report, {
+        rulePage: (id) =>
+          id === 'transfer-bare' ? '# transfer-bare\n\nWhat the law wants.' : undefined,
+      }),
+    ),
   'github.txt': github,
   'github-summary.md': githubSummary,
 } satisfies Record<string, (report: Awaited<ReturnType<typeof fixedReport>>) => string>

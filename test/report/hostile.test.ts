@@ -11,6 +11,7 @@ import { visible } from '../../src/report/text.ts'
 import { commandsIn } from './actions-runner.ts'
 import { book } from './book.ts'
 import { anyText, hostileTexts } from './hostile.ts'
+import { whole } from './whole.ts'
 import { law } from './workspace.ts'
 
 /** Files in which a text stands wherever a declaration can echo it: as written, and as YAML quotes it. */
@@ -37,8 +38,8 @@ async function holds(text: string): Promise<void> {
   expect(report.crashes).toEqual([])
   expect(report.findings.length).toBeGreaterThan(2)
 
-  expect(JSON.parse(json(report))).toEqual(report)
-  expect(resultsOf(sarif(report))).toEqual(
+  expect(JSON.parse(whole(json(report)))).toEqual(report)
+  expect(resultsOf(whole(sarif(report)))).toEqual(
     report.findings.map(({ message, location: { file, line } }) => ({
       text: message.replaceAll('](', ']\\('),
       file: new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(file)),

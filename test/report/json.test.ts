@@ -6,6 +6,7 @@ import type { Report } from '../../src/model/report.ts'
 import { json } from '../../src/report/json.ts'
 import { fullReport } from './full-report.ts'
 import { anyText, hostileTexts } from './hostile.ts'
+import { whole } from './whole.ts'
 import { fixedReport } from './workspace.ts'
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
@@ -57,10 +58,12 @@ describe('schemas/report.schema.json', () => {
   test('admits a report with everything in it, a real one and an empty one', async () => {
     const empty: Report = { ...full, sources: [], rules: [], findings: [], crashes: [] }
     for (const report of [full, await fixedReport(), empty])
-      expect({ valid: validate(JSON.parse(json(report))), errors: validate.errors }).toEqual({
-        valid: true,
-        errors: null,
-      })
+      expect({ valid: validate(JSON.parse(whole(json(report)))), errors: validate.errors }).toEqual(
+        {
+          valid: true,
+          errors: null,
+        },
+      )
   })
 
   test('names the fields of a report, in their order, and no other', () => {
@@ -98,7 +101,7 @@ describe('schemas/report.schema.json', () => {
 describe('json', () => {
   test('is the report itself, on lines of its own', async () => {
     const report = await fixedReport()
-    const text = json(report)
+    const text = whole(json(report))
     expect(JSON.parse(text)).toEqual(report)
     expect(text.startsWith('{\n  "version": 1,\n  "tool": {\n    "name": "dpa-lint",')).toBe(true)
     expect(text.endsWith('\n}\n')).toBe(true)
@@ -112,7 +115,7 @@ describe('json', () => {
 /** The report comes back as it was, and its text steers neither a terminal nor a build server. */
 function holds(hostile: string): void {
   const report = fullReport(hostile)
-  const text = json(report)
+  const text = whole(json(report))
   expect(JSON.parse(text)).toEqual(report)
   expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##[a-z]*\[|^\s*::/imu)
 }

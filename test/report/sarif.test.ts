@@ -13,6 +13,7 @@ import { relativeUri } from '../../src/report/uri.ts'
 import { book } from './book.ts'
 import { fullReport } from './full-report.ts'
 import { anyText, hostileTexts } from './hostile.ts'
+import { whole } from './whole.ts'
 import { fixedReport, law } from './workspace.ts'
 
 // Draft 4 and draft 7 differ, for what this schema uses, in the names of these two keywords only; one
@@ -50,7 +51,7 @@ interface Run {
 }
 
 function runOf(report: Report, options?: SarifOptions): Run {
-  const log = JSON.parse(sarif(report, options))
+  const log = JSON.parse(whole(sarif(report, options)))
   expect({ valid: validate(log), errors: validate.errors }).toEqual({ valid: true, errors: null })
   expect(log.runs).toHaveLength(1)
   return log.runs[0]
@@ -65,7 +66,7 @@ test('a finding, its rule and the run around them', async () => {
   const report = await lint([{ file: 'terms/a b.yaml', text }], book, law)
   const page = '# transfer-bare\n'
   const log = JSON.parse(
-    sarif(report, { rulePage: (id) => (id === 'transfer-bare' ? page : undefined) }),
+    whole(sarif(report, { rulePage: (id) => (id === 'transfer-bare' ? page : undefined) })),
   )
   const { tool, ...run } = log.runs[0]
   expect(tool.driver.rules.at(12)).toEqual({

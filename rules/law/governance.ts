@@ -1,0 +1,41 @@
+import type { Feature, LawFact } from '../../src/model/rule.ts'
+import { eli } from './urls.ts'
+
+/** Our own thresholds: practice, not law, and the defaults of options. */
+export const governanceThresholds = {
+  /** A document older than this is worth a question. */
+  documentMonthsAtMost: 12,
+  /** A document older than this has outlived what it describes more often than not. */
+  documentMonthsGrave: 24,
+  /** A declaration that nobody compared with its documents for longer than this may be wrong. */
+  reviewMonthsAtMost: 12,
+} as const
+
+/** What Article 37(1)(b) calls regular and systematic monitoring, as features name it; our own reading. */
+export const monitoringFeatures: readonly Feature['type'][] = [
+  'call-recording',
+  'screen-recording',
+  'monitoring',
+  'profiling',
+  'scoring',
+  'voice-biometrics',
+  'location-tracking',
+  'online-tracking',
+]
+
+/** Analysis of ours: the law names no branch, and each provider's core activities decide. */
+export const officerLikely: LawFact = {
+  id: 'officer-likely',
+  title:
+    'GDPR Art. 37(1)(b): telecom operators and services that monitor people normally need an officer',
+  url: eli('reg/2016/679'),
+  verified: false,
+}
+
+/** Analysis of ours: a processor of a controller in the Union is not for that reason alone under Article 3(2). */
+export const representativeUncertain: LawFact = {
+  id: 'representative-uncertain',
+  title: 'GDPR Art. 27 binds only controllers and processors under Art. 3(2), which facts decide',
+  url: eli('reg/2016/679'),
+  verified: false,
+}

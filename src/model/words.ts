@@ -1,0 +1,23 @@
+/** The longest that a message quotes. */
+const longest = 100
+
+/** A document's own words, as short as a message can bear. */
+export function clipped(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+}
+
+/** The same, as a quotation. */
+export function quoted(text: string): string {
+  return `"${clipped(text)}"`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function inWords(words: readonly string[], joint = 'and'): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`
+}
+
+/** A role as people write it. */
+export function roleInWords(role: string | undefined): string {
+  return role?.replace('joint-', 'joint ') ?? 'controller'
+}

@@ -1,0 +1,2 @@
+/** A report as one text, whatever pieces it comes in. */
+export const whole = (pieces: Iterable<string>): string => [...pieces].join('')
