@@ -1,4 +1,4 @@
-import { lawDate, rules } from '../rules/index.ts'
+import * as book from '../rules/index.ts'
 import { start } from '../src/cli/main.ts'
 
-start({ rules, lawDate })
+start(book)

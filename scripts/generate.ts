@@ -6,6 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { configSchema } from './generate/config-schema.ts'
+import { coveragePage } from './generate/coverage.ts'
 import { readme } from './generate/readme.ts'
 import { declarationTypes } from './generate/types.ts'
 import { validators, validatorTypes } from './generate/validators.ts'
@@ -28,6 +29,7 @@ export const generators: readonly Generator[] = [
   { file: 'schemas/config.schema.json', committed: true, make: configSchema },
   { file: 'src/read/validators.js', committed: false, make: validators },
   { file: 'src/read/validators.d.ts', committed: false, make: validatorTypes },
+  { file: 'docs/coverage.md', committed: true, make: coveragePage },
   { file: 'README.md', committed: true, make: readme },
 ]
 

@@ -2,10 +2,13 @@ import { findingOfFault, readingRuleSummaries } from './check/faults.ts'
 import { referenceFaults } from './check/references.ts'
 import { type ActiveRule, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
+import type { LawFact } from './model/citation.ts'
 import type { Reading } from './model/located.ts'
 import type { Source } from './model/place.ts'
+import type { RegimeId } from './model/regime.ts'
 import type { Finding, Report, Summary } from './model/report.ts'
 import type { OptionValue, Rule } from './model/rule.ts'
+import { select } from './model/select.ts'
 import type { Severity } from './model/severity.ts'
 import { version } from './model/version.ts'
 import { read } from './read/read.ts'
@@ -17,6 +20,17 @@ export interface LintOptions {
   readonly lawDate: string
   /** What to change about single rules, by id. Ids that no rule bears are the caller's to refuse. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  /**
+   * Which rules run: chapters, ids, provisions (`gdpr:28`, `gdpr:44-49`) and forces; empty: all.
+   * Those of the reader always do. Words that select nothing are the caller's to refuse.
+   */
+  readonly select?: readonly string[]
+  /** Laws under which to judge besides those that our organisation declares. */
+  readonly regimes?: readonly RegimeId[]
+  /** Instruments to take for invalid: what would then be without a tool? */
+  readonly assumeInvalid?: readonly LawFact[]
+  /** How grave a finding is whose cause is an unknown fact, unless its rule has a setting. */
+  readonly unknownAs?: Severity
 }
 
 export interface RuleSetting {
@@ -31,7 +45,15 @@ export interface RuleSetting {
 export async function lint(
   sources: Iterable<Source>,
   rules: readonly Rule[],
-  { asOf, lawDate, rules: settings = {} }: LintOptions,
+  {
+    asOf,
+    lawDate,
+    rules: settings = {},
+    select: selection = [],
+    regimes = [],
+    assumeInvalid = [],
+    unknownAs,
+  }: LintOptions,
 ): Promise<Report> {
   const readings: Reading[] = []
   for (const source of sources) readings.push(await read(source))
@@ -39,8 +61,14 @@ export async function lint(
 
   const sound = readings.flatMap((reading) => reading.sound)
   const faults = [...readings.flatMap((reading) => reading.faults), ...referenceFaults(readings)]
-  const active = rules.flatMap((rule) => activate(rule, settings[rule.id]))
-  const { findings: weighed, crashes } = run(sound, active, workspaceOf(sound, asOf))
+  const selected = selection.length === 0 ? rules : select(rules, selection)
+  const active = selected.flatMap((rule) => activate(rule, settings[rule.id]))
+  const workspace = workspaceOf(sound, {
+    asOf,
+    assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
+    regimes,
+  })
+  const { findings: weighed, crashes } = run(sound, active, workspace, unknownAs)
   const findings = distinct([...faults.map(findingOfFault), ...weighed].sort(byPlace))
 
   return {
@@ -48,6 +76,15 @@ export async function lint(
     tool: { name: 'dpa-lint', version },
     asOf,
     lawDate,
+    lawStale: aYearAfter(lawDate) < asOf,
+    regimes: workspace.regimes,
+    assumedInvalid: assumeInvalid.map(({ id, title, url, verified }) => ({
+      id,
+      title,
+      url,
+      verified,
+    })),
+    selection,
     sources: readings.map(({ file, sound, unsound, faults }) => ({
       file,
       declarations: [...sound.map(({ declaration }) => declaration), ...unsound].map(
@@ -57,14 +94,12 @@ export async function lint(
     })),
     rules: [
       ...readingRuleSummaries,
-      ...rules.map(({ id, chapter, title, severity, basis, remedy }) => ({
-        id,
-        chapter,
-        title,
-        severity: settings[id]?.severity ?? severity,
-        basis,
-        remedy,
-      })),
+      ...rules.map((rule) => {
+        const { id, chapter, title, severity, basis, remedy } = rule
+        const own = settings[id]?.severity ?? severity
+        const runs = selected.includes(rule)
+        return { id, chapter, title, severity: runs ? own : ('off' as const), basis, remedy }
+      }),
     ],
     findings,
     crashes,
@@ -80,6 +115,9 @@ function activate(rule: Rule, { severity, options }: RuleSetting = {}): readonly
   )
   return [{ rule, severity, options: { ...Object.fromEntries(defaults), ...options } }]
 }
+
+/** The same day a year on, as a text that compares; no such day need be in the calendar. */
+const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { lawDate, rules } from '../../rules/index.ts'
+import * as book from '../../rules/index.ts'
 import { main } from '../../src/cli/main.ts'
 
 /** The README with what the program prints for the calls that it shows. */
@@ -26,7 +26,13 @@ async function printedBy(argv: readonly string[], cwd: string): Promise<string> 
       done?.()
     },
   }
-  const host = { argv: [...argv, '--as-of', lawDate], cwd, env: {}, stdout: stream, stderr: stream }
-  await main({ ...host, stdin: (async function* () {})() }, { rules, lawDate })
+  const host = {
+    argv: [...argv, '--as-of', book.lawDate],
+    cwd,
+    env: {},
+    stdout: stream,
+    stderr: stream,
+  }
+  await main({ ...host, stdin: (async function* () {})() }, book)
   return printed
 }

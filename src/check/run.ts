@@ -1,6 +1,6 @@
 import type { Service } from '../model/declaration.ts'
-import type { Located } from '../model/located.ts'
 import { isUnknown } from '../model/fact.ts'
+import type { Located } from '../model/located.ts'
 import { semanticPath, step, valueAt } from '../model/path.ts'
 import type { Place } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
@@ -62,11 +62,11 @@ function findingOf(
     throw new Error('a problem on an object that is not part of the declaration')
   const path = semanticPath(located.declaration, pointer)
   const ofUnknown =
-    unknownAs && isUnknown(valueAt(located.declaration, pointer)) ? unknownAs : undefined
+    unknownAs && (problem.ofUnknown ?? isUnknown(valueAt(located.declaration, pointer)))
   const key = problem.key === undefined ? '' : `:${problem.key}`
   return {
     rule: rule.id,
-    severity: severity ?? ofUnknown ?? problem.severity ?? rule.severity,
+    severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,
     message: problem.message,
     remedy: problem.remedy ?? rule.remedy,
     basis: rule.basis,

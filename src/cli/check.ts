@@ -1,32 +1,29 @@
 import { resolve } from 'node:path'
-import { type LintOptions, lint } from '../lint.ts'
+import { lint } from '../lint.ts'
 import type { Source } from '../model/place.ts'
 import { MAX_BYTES } from '../read/limits.ts'
 import { type Config, configOf } from './config.ts'
 import { ruleCrashText } from './crash-text.ts'
-import type { OutputRequest, RuleSeverities, Threshold } from './flags.ts'
+import type { OutputRequest } from './flags.ts'
 import { ignoring, targetsOf } from './globs.ts'
 import { type Book, type ExitCode, type Host, worst } from './host.ts'
 import { type Listing, listFiles } from './list-files.ts'
 import { refuseClashes, refuseInputs, writeReports } from './outputs.ts'
 import { shownFrom } from './paths.ts'
+import { type PolicyCall, policyOf } from './policy.ts'
 import { progressOn } from './progress.ts'
 import { readStream } from './read-file.ts'
-import { settingsOf } from './rule-settings.ts'
 import { complain, say } from './say.ts'
 import { sourcesOf } from './sources.ts'
 import { UsageError } from './usage-error.ts'
 import { verdict } from './verdict.ts'
 
 /** What the flags of `check` say. */
-export interface CheckCall {
+export interface CheckCall extends PolicyCall {
   readonly paths: readonly string[]
   readonly outputs: readonly OutputRequest[]
   readonly color: boolean | undefined
-  readonly failOn?: Threshold
   readonly maxWarnings?: number
-  readonly rule?: RuleSeverities
-  readonly asOf?: string
   readonly config?: string | false
   readonly allowEmpty?: boolean
   readonly stdinFilename?: string
@@ -37,11 +34,7 @@ export interface CheckCall {
 export async function check(call: CheckCall, host: Host, book: Book): Promise<ExitCode> {
   refuseClashes(call.outputs, host.cwd)
   const config = await configOf(call.config, host.cwd, book)
-  const options: LintOptions = {
-    asOf: call.asOf ?? new Date().toISOString().slice(0, 10),
-    lawDate: book.lawDate,
-    rules: settingsOf(config, call.rule, book),
-  }
+  const { failOn, options } = policyOf(call, config, book)
   const typed = await typedSource(call, host)
   const listing = await listingOf(call, config, host.cwd)
   const files = listing.files.filter(({ file }) => file !== typed?.file)
@@ -59,7 +52,7 @@ export async function check(call: CheckCall, host: Host, book: Book): Promise<Ex
   const { outputs: requests, color, quiet = false } = call
   const written = await writeReports(report, { requests, color, quiet }, host)
   return worst(
-    verdict(report, call.failOn ?? config.failOn ?? 'error', call.maxWarnings),
+    verdict(report, failOn, call.maxWarnings),
     problems.length > 0 ? 2 : 0,
     report.crashes.length > 0 ? 3 : 0,
     written,

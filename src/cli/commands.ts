@@ -1,7 +1,19 @@
 import { Command, CommanderError } from 'commander'
+import { severities } from '../model/severity.ts'
 import { version } from '../model/version.ts'
-import { day, oneOf, outputFlags, ruleSeverity, thresholds, wholeNumber } from './flags.ts'
+import {
+  day,
+  oneOf,
+  outputFlags,
+  ruleSeverity,
+  thresholds,
+  wholeNumber,
+  words,
+  wordsOf,
+} from './flags.ts'
 import type { Book, ExitCode, Host } from './host.ts'
+import type { PolicyCall } from './policy.ts'
+import { presetNames } from './presets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Reads the arguments and runs the command that they name; a command's code is loaded when it runs. */
@@ -15,7 +27,10 @@ export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
     ['check', 'the files that the configuration names'],
     ['check --fail-on warning --max-warnings 10', 'a stricter gate'],
     ['check --format sarif --output out/dpa-lint.sarif --format pretty', 'two reports of one run'],
+    ['check --select gdpr:28,transfers', 'only the rules on Article 28 and on transfers'],
+    ['check --preset gdpr,uk-gdpr,strict', 'two laws, and a stricter eye'],
     ['check --as-of 2020-07-15', 'the law as it stood on that day'],
+    ['check --assume-invalid dpf', 'what would be without a tool if it fell'],
     ['check - --stdin-filename services/a.yaml < draft.yaml', 'a text from standard input'],
   ])
     .summary('check declarations and report what is found')
@@ -43,6 +58,26 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the call can be mende
       '--rule <id=severity>',
       'error, warning, info or off for one rule, repeatable',
       ruleSeverity,
+    )
+    .option(
+      '-s, --select <what>',
+      'run only these rules: chapter, rule, provision (gdpr:28, gdpr:44-49) or force (law, guidance, practice); with commas, or repeated',
+      words,
+    )
+    .option(
+      '--preset <name>',
+      `${presetNames.join(', ')}; with commas, or repeated`,
+      wordsOf('--preset', presetNames),
+    )
+    .option(
+      '--unknown-as <severity>',
+      'error, warning or info for findings whose cause is an unknown fact',
+      oneOf('--unknown-as', severities),
+    )
+    .option(
+      '--assume-invalid <id>',
+      'judge as if it had fallen: dpf, scc, a decision (2023/1795) or an id of the tables of law; with commas, or repeated',
+      words,
     )
     .option('--as-of <day>', 'ask the law as of YYYY-MM-DD (default: today in UTC)', day('--as-of'))
     .option('-c, --config <file>', 'use this configuration instead of searching for one')
@@ -78,17 +113,20 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the call can be mende
     ['rules', 'the whole catalogue'],
     ['rules --select gdpr:28,gdpr:44-49', 'what serves these articles'],
     ['rules --select transfers --format json', 'a chapter, for a program'],
+    ['rules --coverage', 'what checks which duty'],
   ])
     .summary('list the rules')
     .description('Lists the rules: id, severity, chapter, provision and title.')
     .option(
       '-s, --select <what>',
-      'chapter, rule, provision (gdpr:28, gdpr:44-49), severity or force; with commas, any of them',
+      'chapter, rule, provision (gdpr:28, gdpr:44-49) or force (law, guidance, practice); with commas, or repeated',
+      words,
     )
+    .option('--coverage', 'each duty with the rules that check it, or why none does')
     .option('-f, --format <name>', 'text (default) or json', oneOf('--format', ['text', 'json']))
-    .action(async ({ select, format }: { select?: string; format?: 'text' | 'json' }) => {
+    .action(async ({ select, coverage, format }: RulesFlags) => {
       const { listRules } = await import('./list-rules.ts')
-      code = await listRules({ select, format, color: colorOf(program) }, host, book)
+      code = await listRules({ select, coverage, format, color: colorOf(program) }, host, book)
     })
 
   try {
@@ -104,15 +142,18 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the call can be mende
 }
 
 /** What commander makes of the flags of `check`. */
-interface CheckFlags {
-  readonly failOn?: (typeof thresholds)[number]
+interface CheckFlags extends PolicyCall {
   readonly maxWarnings?: number
-  readonly rule?: ReturnType<typeof ruleSeverity>
-  readonly asOf?: string
   readonly config?: string | false
   readonly allowEmpty?: boolean
   readonly stdinFilename?: string
   readonly quiet?: boolean
+}
+
+interface RulesFlags {
+  readonly select?: readonly string[]
+  readonly coverage?: boolean
+  readonly format?: 'text' | 'json'
 }
 
 function newProgram(host: Host): Command {

@@ -1,6 +1,7 @@
 import type { OptionSpec, Rule } from '../model/rule.ts'
 import { severities } from '../model/severity.ts'
 import { settings, thresholds } from './flags.ts'
+import { presetNames, presets } from './presets.ts'
 
 /** As much of JSON Schema as a configuration needs. */
 export type ConfigSchema = { readonly [keyword: string]: unknown }
@@ -32,11 +33,25 @@ export function configSchema(rules: readonly Rule[]): ConfigSchema {
         ...globs,
         examples: [['drafts', '**/*.draft.yaml']],
       },
+      extends: {
+        description: `Presets, one or several: ${presetNames.map((name) => `${name} (${presets[name].title})`).join(', ')}. What this file says itself prevails over them, and the flag --preset replaces them. Default: the laws that our organisation declares, or else gdpr.`,
+        anyOf: [
+          { enum: [...presetNames] },
+          { type: 'array', items: { enum: [...presetNames] }, minItems: 1, uniqueItems: true },
+        ],
+        examples: ['strict', ['gdpr', 'uk-gdpr']],
+      },
       failOn: {
         description:
           'The mildest finding that makes a run fail (exit code 1). The flag --fail-on prevails. Default: error.',
         enum: [...thresholds],
         examples: ['warning'],
+      },
+      unknownAs: {
+        description:
+          'How grave a finding is whose cause is a fact declared as unknown, unless its rule has a severity here. The flag --unknown-as prevails. Default: as each rule says.',
+        enum: [...severities],
+        examples: ['error'],
       },
       rules: {
         description:
@@ -82,8 +97,16 @@ function ruleSchema({ title, severity, options }: Rule): ConfigSchema {
 function optionSchema(option: OptionSpec): ConfigSchema {
   const { description, default: value } = option
   if (option.type === 'integer') {
-    const { minimum, maximum } = option
-    return { description, type: 'integer', minimum, maximum, default: value, examples: [value] }
+    const { minimum, maximum, strict } = option
+    const more = strict === undefined ? '' : ` Under the preset strict: ${strict}.`
+    return {
+      description: `${description}${more}`,
+      type: 'integer',
+      minimum,
+      maximum,
+      default: value,
+      examples: [value],
+    }
   }
   if (option.type === 'boolean')
     return { description, type: 'boolean', default: value, examples: [!value] }

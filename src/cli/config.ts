@@ -1,9 +1,11 @@
 import { dirname, resolve } from 'node:path'
 import type { RuleSetting } from '../lint.ts'
 import type { OptionValue } from '../model/rule.ts'
+import type { Severity } from '../model/severity.ts'
 import { configFile } from './config-file.ts'
 import type { Threshold } from './flags.ts'
 import type { Book } from './host.ts'
+import type { PresetName } from './presets.ts'
 
 /** What a workspace asks for. */
 export interface Config {
@@ -13,16 +15,19 @@ export interface Config {
   readonly folder: string
   readonly files?: readonly string[]
   readonly ignore?: readonly string[]
+  readonly presets?: readonly PresetName[]
   readonly failOn?: Threshold
+  readonly unknownAs?: Severity
   readonly rules: Readonly<Record<string, RuleSetting>>
 }
 
 /** A configuration as its author writes it; `schemas/config.schema.json` says the same. */
-interface Written extends Pick<Config, 'files' | 'ignore' | 'failOn'> {
-  readonly rules?: Readonly<Record<string, Severity | WrittenRule>>
+interface Written extends Pick<Config, 'files' | 'ignore' | 'failOn' | 'unknownAs'> {
+  readonly extends?: PresetName | readonly PresetName[]
+  readonly rules?: Readonly<Record<string, Setting | WrittenRule>>
 }
-type Severity = NonNullable<RuleSetting['severity']>
-type WrittenRule = { readonly severity?: Severity } & Readonly<Record<string, OptionValue>>
+type Setting = NonNullable<RuleSetting['severity']>
+type WrittenRule = { readonly severity?: Setting } & Readonly<Record<string, OptionValue>>
 
 /** The configuration that is asked for (`--config`), the nearest one, or none (`--no-config`). */
 export async function configOf(
@@ -40,18 +45,20 @@ export async function configOf(
   if (found === undefined) return { folder: cwd, rules: {} }
   // It has just been held against its schema.
   const written = found.data as Written
+  const { extends: presets = [], ...rest } = written
   const settings = Object.entries(written.rules ?? {}).map(
     ([id, setting]) => [id, settingOf(setting)] as const,
   )
   return {
-    ...written,
+    ...rest,
+    presets: [presets].flat(),
     file: found.file,
     folder: dirname(found.file),
     rules: Object.fromEntries(settings),
   }
 }
 
-function settingOf(written: Severity | WrittenRule): RuleSetting {
+function settingOf(written: Setting | WrittenRule): RuleSetting {
   if (typeof written === 'string') return { severity: written }
   const { severity, ...options } = written
   return { ...(severity !== undefined && { severity }), options }

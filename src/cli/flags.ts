@@ -24,6 +24,19 @@ export function oneOf<const W extends string>(flag: string, words: readonly W[])
   }
 }
 
+/** Words, with commas or one flag each. */
+export function words(given: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...given.split(',').map((word) => word.trim())]
+}
+
+/** The same, each one of a few. */
+export function wordsOf<const W extends string>(flag: string, known: readonly W[]) {
+  return (given: string, before: readonly W[] = []): readonly W[] => [
+    ...before,
+    ...words(given).map(oneOf(flag, known)),
+  ]
+}
+
 /** A whole number from 0. */
 export function wholeNumber(flag: string) {
   return (given: string): number => {

@@ -1,3 +1,5 @@
+import type { LegalInstrument } from '../model/citation.ts'
+import type { Article, Requirement } from '../model/duty.ts'
 import type { Rule } from '../model/rule.ts'
 
 /** The law book, as bin hands it over: the command line itself knows no rule. */
@@ -5,6 +7,11 @@ export interface Book {
   readonly rules: readonly Rule[]
   /** The day of the tables of law. */
   readonly lawDate: string
+  /** What a run can assume to be invalid. */
+  readonly instruments: readonly LegalInstrument[]
+  /** What the law asks for, to be held against what the rules check. */
+  readonly requirements: readonly Requirement[]
+  readonly provisions: readonly Article[]
 }
 
 /** Where text goes: a terminal, a file, a pipe, or what a test puts there. */

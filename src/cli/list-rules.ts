@@ -1,25 +1,34 @@
+import { select } from '../model/select.ts'
 import type { Look } from '../report/style.ts'
 import { columnsOf, wrap } from '../report/text.ts'
 import { catalogue, type Entry } from './catalogue.ts'
 import type { Book, ExitCode, Host } from './host.ts'
 import { lookOf } from './look.ts'
 import { say } from './say.ts'
-import { select } from './select.ts'
+import { selection } from './select.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface RulesCall {
-  readonly select: string | undefined
+  readonly select: readonly string[] | undefined
+  readonly coverage: boolean | undefined
   readonly format: 'text' | 'json' | undefined
   readonly color: boolean | undefined
 }
 
 /** The catalogue, or what a selection contains of it. */
 export async function listRules(
-  { select: selection, format, color }: RulesCall,
+  { select: words, coverage, format, color }: RulesCall,
   { env, stdout }: Host,
   book: Book,
 ): Promise<ExitCode> {
+  if (coverage && words) throw new UsageError('--coverage is of all rules, without --select')
+  if (coverage) {
+    const text = await coverageOf(book, format, await lookOf(stdout, env, color))
+    await say(stdout, text)
+    return 0
+  }
   const all = catalogue(book)
-  const rules = selection === undefined ? all : select(all, selection)
+  const rules = words === undefined ? all : select(all, selection(all, words))
   if (format === 'json') {
     await say(stdout, `${JSON.stringify(rules, undefined, 2)}\n`)
     return 0
@@ -29,6 +38,19 @@ export async function listRules(
   const narrow = stdout.isTTY && columnsOf(wide.ruler) > look.width
   await say(stdout, `${(narrow ? groups(rules, look) : wide.lines).join('\n')}\n`)
   return 0
+}
+
+/** What the law asks for against what the rules check. */
+async function coverageOf(
+  { rules, requirements, provisions }: Book,
+  format: RulesCall['format'],
+  look: Look,
+): Promise<string> {
+  const { coverage } = await import('../report/coverage.ts')
+  const covered = coverage(rules, requirements, provisions)
+  if (format === 'json') return `${JSON.stringify(covered, undefined, 2)}\n`
+  const { coverageText } = await import('../report/coverage-text.ts')
+  return coverageText(covered, look)
 }
 
 /** A row a rule, for wide terminals and for whatever reads lines. */

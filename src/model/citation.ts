@@ -17,3 +17,9 @@ export interface LawFact {
   /** False while the row rests on memory or analysis and on no source; every report then says so. */
   readonly verified: boolean
 }
+
+/** Something that a transfer can rest on and that a court can strike down. */
+export interface LegalInstrument extends LawFact {
+  /** How else people mean it, lower case: `dpf`, `2021/914`. Several can bear one word. */
+  readonly words: readonly string[]
+}

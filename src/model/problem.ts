@@ -18,6 +18,8 @@ export interface Problem {
   /** Tells two findings of one rule on one field apart, so that each keeps its own fingerprint. */
   readonly key?: string
   readonly related?: readonly Related[]
+  /** Its cause is a fact that nobody knows. Needless where the place itself says `unknown`. */
+  readonly ofUnknown?: true
 }
 
 /** A second place that the reader must see to believe the finding. */

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 import type { Severity } from './severity.ts'
 import type { Workspace } from './workspace.ts'
 
-export type { Citation, LawFact } from './citation.ts'
+export type { Citation, LawFact, LegalInstrument } from './citation.ts'
 export { wordsOfName } from './company.ts'
 export type * from './declaration.ts'
 export * from './duration.ts'
@@ -38,6 +38,8 @@ export type OptionSpec =
   | {
       readonly type: 'integer'
       readonly default: number
+      /** The value under the preset `strict`, where that asks for more. */
+      readonly strict?: number
       readonly minimum: number
       readonly maximum: number
       readonly description: string

@@ -1,6 +1,7 @@
 import type { Crash, Finding, Report } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
-import { count, visible } from './text.ts'
+import { caveats } from './caveats.ts'
+import { count, lawAsked, visible } from './text.ts'
 import { percent } from './uri.ts'
 
 /** GitHub drops a summary of more than 1 MiB whole; a little is left to others in the same step. */
@@ -10,7 +11,7 @@ const longestText = 1_000
 
 /** The job summary in Markdown: what was found, the gravest first. */
 export function githubSummary(report: Report): string {
-  const { summary: found, findings, crashes, asOf, lawDate } = report
+  const { summary: found, findings, crashes, asOf, lawDate, regimes } = report
   const counts = [
     count(found.errors, 'error'),
     count(found.warnings, 'warning'),
@@ -21,10 +22,11 @@ export function githubSummary(report: Report): string {
     '## dpa-lint',
     '',
     findings.length === 0 ? 'Nothing found in what is declared.' : `${counts.join(', ')}.`,
+    ...caveats(report).flatMap((caveat) => ['', `**${escaped(caveat)}**`]),
   ]
   const foot = [
     '',
-    `${count(found.services, 'service')} in ${count(found.files, 'file')}, ${count(found.rules, 'rule')}, the law as of ${escaped(asOf)} (tables of ${escaped(lawDate)}).`,
+    `${count(found.services, 'service')} in ${count(found.files, 'file')}, ${count(found.rules, 'rule')}, ${lawAsked(regimes)} as of ${escaped(asOf)} (tables of ${escaped(lawDate)}).`,
   ]
   const rows = [
     ...table("dpa-lint's own mistakes", crashes.map(crashRow)),

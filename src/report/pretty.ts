@@ -1,7 +1,8 @@
 import type { Place } from '../model/place.ts'
 import type { Finding, Report } from '../model/report.ts'
+import { caveats } from './caveats.ts'
 import { type Look, plain, type Style } from './style.ts'
-import { columnsOf, count, inert, visible, wrap } from './text.ts'
+import { columnsOf, count, inert, lawAsked, visible, wrap } from './text.ts'
 
 /** Text wider than this is hard to read, however wide the terminal. */
 const widest = 110
@@ -120,10 +121,8 @@ function field(
 }
 
 /** What was found in what is declared. Never a verdict: nothing found is not the same as lawful. */
-function summary(
-  { summary: found, findings: shown, asOf, lawDate, sources }: Report,
-  { paint }: Look,
-): string {
+function summary(report: Report, { paint, width }: Look): string {
+  const { summary: found, findings: shown, asOf, lawDate, regimes, sources } = report
   const part = (style: 'error' | 'warning' | 'info' | 'unknown', number: number, noun: string) =>
     number === 0 ? paint('quiet', count(number, noun)) : paint(style, count(number, noun))
   const findings = found.errors + found.warnings + found.infos
@@ -147,10 +146,13 @@ function summary(
           `${count(unread.length, 'file')} could not be weighed: mend the faults above first`,
         )
       : undefined,
-    paint(
-      'quiet',
-      `${services}, ${count(found.rules, 'rule')}, the law as of ${asOf} (tables of ${lawDate})`,
-    ),
+    ...caveats(report)
+      .flatMap((caveat) => wrap(visible(caveat), Math.min(width, widest)))
+      .map((line) => paint('warning', line)),
+    ...wrap(
+      `${services}, ${count(found.rules, 'rule')}, ${lawAsked(regimes)} as of ${asOf} (tables of ${lawDate})`,
+      Math.min(width, widest),
+    ).map((line) => paint('quiet', line)),
   ]
     .filter((line) => line !== undefined)
     .join('\n')

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts'
 import type { Crash, Finding, Report, RuleSummary } from '../model/report.ts'
 import { advice } from './advice.ts'
+import { caveats } from './caveats.ts'
 import { fnv1a64 } from './hash.ts'
 import { jsonPieces } from './json-text.ts'
 import { relativeUri } from './uri.ts'
@@ -15,7 +16,9 @@ export function sarif(
   report: Report,
   { rulePage = () => undefined }: SarifOptions = {},
 ): Iterable<string> {
-  const { tool, rules, findings, crashes, asOf, lawDate } = report
+  const { tool, rules, findings, crashes, asOf, lawDate, lawStale } = report
+  const { regimes, assumedInvalid, selection } = report
+  const isWhole = selection.length === 0 && assumedInvalid.length === 0
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const log = {
     $schema:
@@ -30,11 +33,16 @@ export function sarif(
             rules: rules.map((rule) => descriptor(rule, rulePage(rule.id))),
           },
         },
-        // The trailing slash makes it a category: runs of one category replace each other.
-        automationDetails: { id: 'dpa-lint/' },
+        // The trailing slash makes it a category: runs of one category replace each other, and
+        // one of a few rules, or of another law, must not close the alerts of the whole.
+        automationDetails: { id: isWhole ? 'dpa-lint/' : 'dpa-lint-partial/' },
         invocations: [
           {
             executionSuccessful: crashes.length === 0,
+            toolConfigurationNotifications: caveats(report).map((caveat) => ({
+              level: 'warning',
+              message: plainMessage(caveat),
+            })),
             toolExecutionNotifications: crashes.map((crash) => notification(crash, indexes)),
           },
         ],
@@ -44,7 +52,7 @@ export function sarif(
         },
         columnKind: 'utf16CodeUnits',
         results: results(findings, indexes),
-        properties: { asOf, lawDate },
+        properties: { asOf, lawDate, lawStale, regimes, assumedInvalid, selection },
       },
     ],
   }

@@ -1,3 +1,6 @@
+import { type RegimeId, regimeTitles } from '../model/regime.ts'
+import { inWords } from '../model/words.ts'
+
 /**
  * Characters that draw nothing or that steer a terminal, and the bidirectional controls that make a
  * line read otherwise than it is written.
@@ -52,6 +55,13 @@ export function wrap(text: string, width: number): readonly string[] {
     }
   }
   return [...lines, line]
+}
+
+/** The law that a report asked: named where it is another than the EU GDPR alone. */
+export function lawAsked(regimes: readonly RegimeId[]): string {
+  const [first, ...others] = regimes
+  if (first === 'eu-gdpr' && others.length === 0) return 'the law'
+  return inWords(regimes.map((regime) => `the ${regimeTitles[regime]}`))
 }
 
 /** `1 error`, `2 errors`. */

@@ -29,7 +29,7 @@ describe('explain', () => {
       severity: 'info',
       basis: rules[2]?.basis,
       remedy: 'find a better name',
-      requirements: [],
+      requirements: ['R1'],
       options: { words: { type: 'strings', default: ['info'], description: 'What to look for.' } },
       since: '0.1.0',
       page: '# name-with-info\n\nA name that asks for an info: find a better name.\n',
@@ -62,20 +62,55 @@ describe('rules', () => {
     ['breach', named],
     ['declaration', reading],
     ['name-with-info', ['name-with-info']],
-    ['warning', ['name-with-warning']],
     ['gdpr:28', ['name-that-breaks', ...named]],
     ['gdpr:28(3)', ['name-that-breaks', ...named]],
     ['GDPR:28', ['name-that-breaks', ...named]],
     ['gdpr:5', reading],
     ['gdpr:28-31', ['name-that-breaks', ...named]],
     ['gdpr', [...reading, 'name-that-breaks', ...named]],
-    ['law', [...reading, 'name-that-breaks', ...named]],
+    ['LAW', [...reading, 'name-that-breaks', ...named]],
     ['transfers,name-with-info', ['name-that-breaks', 'name-with-info']],
   ])('--select %s', async (selection, expected) => {
     expect(await ids('--select', selection)).toEqual(selection === 'gdpr:5' ? reading : expected)
   })
 
-  test.each(['gdpr:2', 'gdpr:280', 'gdpr:29-31', 'gd', 'nothing', ''])(
+  test('--coverage holds what the law asks for against the rules', async () => {
+    const { code, stdout, stderr } = await run(folder(), ['rules', '--coverage', '-f', 'json'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual({
+      requirements: [
+        {
+          id: 'R1',
+          title: 'a good name',
+          flag: 'mandatory',
+          law: ['GDPR Art. 28(3)'],
+          rules: named,
+          like: [],
+        },
+        {
+          id: 'R2',
+          title: 'a good heart',
+          flag: 'optional',
+          law: [],
+          rules: [],
+          like: [],
+          reason: 'nobody can see it',
+        },
+      ],
+      articles: [],
+    })
+    const text = await run(folder(), ['rules', '--coverage'])
+    await expect(text.stdout).toMatchFileSnapshot('../golden/cli/rules-coverage.txt')
+  })
+
+  test('--select can be repeated', async () => {
+    expect(await ids('--select', 'transfers', '--select', 'name-with-info')).toEqual([
+      'name-that-breaks',
+      'name-with-info',
+    ])
+  })
+
+  test.each(['warning', 'gdpr:2', 'gdpr:280', 'gdpr:29-31', 'gd', 'nothing', ''])(
     '--select %j selects nothing',
     async (selection) => {
       expect((await run(folder(), ['rules', '--select', selection])).code).toBe(2)

@@ -37,6 +37,25 @@ const mistakes: readonly (readonly [call: string, says: string])[] = [
     'check --rule malformed-yaml=off a.yaml',
     '"malformed-yaml" cannot be changed: what cannot be read cannot be weighed',
   ],
+  ['check --select braech a.yaml', '"braech" selects no rule, did you mean "breach"?'],
+  ['check --select breach,gdpr:99 a.yaml', '"gdpr:99" selects no rule'],
+  ['check --select breach, a.yaml', '"" selects no rule'],
+  [
+    'check --preset srict a.yaml',
+    '--preset knows gdpr, uk-gdpr, ch-fadp and strict, not "srict", did you mean "strict"?',
+  ],
+  [
+    'check --unknown-as eror a.yaml',
+    '--unknown-as knows error, warning and info, not "eror", did you mean "error"?',
+  ],
+  [
+    'check --assume-invalid eu-us-dfp a.yaml',
+    'no instrument of transfer is called "eu-us-dfp", did you mean "eu-us-dpf"?',
+  ],
+  [
+    'check --assume-invalid everything a.yaml',
+    'no instrument of transfer is called "everything", for example dpf, scc, eu-us-dpf or 2021/914',
+  ],
   [
     'check --format json --format sarif a.yaml',
     '--format json and --format sarif cannot both go to standard output: give one of them an --output',
@@ -60,6 +79,7 @@ const mistakes: readonly (readonly [call: string, says: string])[] = [
   ['explain a b', "too many arguments for 'explain', expected 1 argument but got 2"],
   ['rules --select braech', '"braech" selects no rule, did you mean "breach"?'],
   ['rules --select gdpr:99', '"gdpr:99" selects no rule'],
+  ['rules --coverage --select breach', '--coverage is of all rules, without --select'],
   ['rules --format yaml', '--format knows text and json, not "yaml"'],
 ]
 

@@ -6,7 +6,13 @@ import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import type { Host } from '../../src/cli/host.ts'
 import { main } from '../../src/cli/main.ts'
-import { at, type Rule, rule } from '../../src/model/rule.ts'
+import {
+  at,
+  type LegalInstrument,
+  type Requirement,
+  type Rule,
+  rule,
+} from '../../src/model/rule.ts'
 
 /** A folder of its own for a test, with these files in it. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -40,6 +46,7 @@ function named(severity: Rule['severity']): Rule {
     title: `A name that asks for ${severity === 'info' ? 'an info' : `a ${severity}`}`,
     severity,
     basis,
+    requirements: ['R1'],
     remedy: 'find a better name',
     since: '0.1.0',
     options: {
@@ -70,6 +77,40 @@ export const rules: readonly Rule[] = [
       throw Object.assign(new Error('boom'), { stack: 'Error: boom\n    at check (rule.ts:1:1)' })
     },
   }),
+]
+
+const instrument = (id: string, ...words: readonly string[]): LegalInstrument => ({
+  id,
+  title: `the ${id}`,
+  url: 'https://example.com/instrument',
+  verified: true,
+  words,
+})
+
+/** Three that can be assumed to be invalid. */
+const instruments = [
+  instrument('eu-us-dpf', 'dpf', '2023/1795'),
+  instrument('uk-us', 'dpf'),
+  instrument('scc-2021-914', 'scc', '2021/914'),
+]
+
+/** One that rules check, and one that none can. */
+const requirements: readonly Requirement[] = [
+  {
+    id: 'R1',
+    flag: 'mandatory',
+    actor: 'document',
+    wants: 'a good name',
+    law: basis,
+  },
+  {
+    id: 'R2',
+    flag: 'optional',
+    actor: 'controller',
+    wants: 'a good heart',
+    law: [],
+    reason: 'nobody can see it',
+  },
 ]
 
 export interface Outcome {
@@ -109,7 +150,13 @@ export async function run(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
   }
-  const code = await main(host, { rules: book, lawDate: '2026-11-21' })
+  const code = await main(host, {
+    rules: book,
+    lawDate: '2026-11-21',
+    instruments,
+    requirements,
+    provisions: [],
+  })
   return { code, ...written }
 }
 

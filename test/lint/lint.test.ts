@@ -37,6 +37,10 @@ test('a report says what was read, asked and found', async () => {
     version: 1,
     tool: { name: 'dpa-lint', version },
     ...law,
+    lawStale: false,
+    regimes: ['eu-gdpr'],
+    assumedInvalid: [],
+    selection: [],
     sources: [
       {
         file: 'a.yaml',

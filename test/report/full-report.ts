@@ -27,6 +27,10 @@ export function fullReport(text: string): Full<Report> {
     tool: { name: 'dpa-lint', version: '0.0.0' },
     asOf: '2026-01-31',
     lawDate: '2026-01-15',
+    lawStale: true,
+    regimes: ['eu-gdpr', 'uk-gdpr', 'ch-fadp'],
+    assumedInvalid: [{ id: text, title: text, url: 'https://example.com/fact', verified: false }],
+    selection: [text],
     sources: [{ file: text, declarations: [{ kind: 'Service', id: text }], checked: true }],
     rules: [{ id: text, chapter: text, title: text, severity: 'error', basis, remedy: text }],
     findings: severities.map((severity) => ({

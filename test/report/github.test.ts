@@ -8,7 +8,15 @@ import { type Command, commandsIn } from './actions-runner.ts'
 import { fullReport } from './full-report.ts'
 import { anyText, hostileTexts } from './hostile.ts'
 
-const empty: Report = { ...fullReport('x'), findings: [], crashes: [] }
+const empty: Report = {
+  ...fullReport('x'),
+  lawStale: false,
+  regimes: ['eu-gdpr'],
+  assumedInvalid: [],
+  selection: [],
+  findings: [],
+  crashes: [],
+}
 const [example] = fullReport('x').findings
 
 function finding(
@@ -204,6 +212,9 @@ function showsOnly(hostile: string): void {
     '## dpa-lint',
     '',
     '1 error, 1 warning, 1 info, 0 unknown facts.',
+    ...Array(3)
+      .fill(['', expect.stringMatching(/^\*\*[^*]+\*\*$/)])
+      .flat(),
     ...["dpa-lint's own mistakes", '1 error', '1 warning', '1 info'].flatMap((title) => [
       '',
       `### ${title}`,

@@ -47,6 +47,7 @@ interface Run {
     readonly relatedLocations?: readonly (Place & { readonly message: { readonly text: string } })[]
     readonly partialFingerprints: Readonly<Record<string, string>>
   }[]
+  readonly automationDetails: unknown
   readonly invocations: readonly Record<string, unknown>[]
 }
 
@@ -91,7 +92,13 @@ test('a finding, its rule and the run around them', async () => {
   const artifactLocation = { uri: 'terms/a%20b.yaml', uriBaseId: '%SRCROOT%' }
   expect(run).toEqual({
     automationDetails: { id: 'dpa-lint/' },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [] }],
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolConfigurationNotifications: [],
+        toolExecutionNotifications: [],
+      },
+    ],
     originalUriBaseIds: {
       '%SRCROOT%': { description: { text: 'The folder to which all paths are relative.' } },
     },
@@ -167,7 +174,14 @@ test('a finding, its rule and the run around them', async () => {
         },
       },
     ],
-    properties: { asOf: '2026-01-31', lawDate: '2026-01-15' },
+    properties: {
+      asOf: '2026-01-31',
+      lawDate: '2026-01-15',
+      lawStale: false,
+      regimes: ['eu-gdpr'],
+      assumedInvalid: [],
+      selection: [],
+    },
   })
 })
 
@@ -180,11 +194,34 @@ test('a rule that is switched off is listed as disabled', async () => {
   })
 })
 
+test('a part, or another law, is a category of its own, and says so', () => {
+  const whole = { ...fullReport('x'), selection: [], assumedInvalid: [], lawStale: false }
+  const toldOf = (report: Report) => {
+    const { automationDetails, invocations } = runOf(report)
+    return [automationDetails, invocations[0]?.['toolConfigurationNotifications']]
+  }
+  const told = (text: string) => [{ level: 'warning', message: { text } }]
+  expect(toldOf(whole)).toEqual([{ id: 'dpa-lint/' }, []])
+  expect(toldOf({ ...whole, selection: ['gdpr:28', 'law'] })).toEqual([
+    { id: 'dpa-lint-partial/' },
+    told('only what gdpr:28 and law select was checked: 1 of 1 rule'),
+  ])
+  expect(toldOf({ ...whole, assumedInvalid: fullReport('eu-us-dpf').assumedInvalid })).toEqual([
+    { id: 'dpa-lint-partial/' },
+    told('not the law as it is: eu-us-dpf assumed to be invalid'),
+  ])
+  expect(toldOf({ ...whole, lawStale: true })).toEqual([
+    { id: 'dpa-lint/' },
+    told('the tables of law, of 2026-01-15, are over a year older than the day asked'),
+  ])
+})
+
 test('a rule that failed makes the run unsuccessful, and no path of the machine is told', async () => {
   const report = await fixedReport()
   expect(runOf(report).invocations).toEqual([
     {
       executionSuccessful: false,
+      toolConfigurationNotifications: [],
       toolExecutionNotifications: [
         {
           level: 'error',
