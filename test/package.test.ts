@@ -58,7 +58,7 @@ describe('the package', () => {
         !alone.includes(file) &&
         !/^schemas\/[\w-]+\.schema\.json$/.test(file) &&
         !/^rules\/[\w-]+\/[\w-]+\.md$/.test(file) &&
-        !/^dist\/(dpa-lint\.cjs|program\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
+        !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
           file,
         ) &&
         !/^dist\/types\/(src|rules)\/[\w/-]+\.d\.ts$/.test(file),
@@ -68,8 +68,13 @@ describe('the package', () => {
       .filter((file) => file.endsWith('.md'))
       .map((file) => `rules/${file}`)
     const schemas = (await readdir(join(root, 'schemas'))).map((file) => `schemas/${file}`)
-    const programs = ['dist/dpa-lint.cjs', 'dist/program.cjs',
-      'dist/rare.cjs', 'dist/index.js', 'dist/rules.js']
+    const programs = [
+      'dist/dpa-lint.cjs',
+      'dist/program.cjs',
+      'dist/rare.cjs',
+      'dist/index.js',
+      'dist/rules.js',
+    ]
     expect(packed).toEqual(expect.arrayContaining([...alone, ...programs, ...pages, ...schemas]))
   })
 

@@ -10,14 +10,11 @@ const regimeOf = { 'eu-gdpr': 'EU', 'uk-gdpr': 'UK', 'ch-fadp': 'CH' } as const
  * The time that our organisation itself has, as a controller, to tell its authority: the shortest
  * of its regimes on that day. None where the law gives no number.
  */
-export function authorityClock({ asOf, organisation }: Workspace): NumberedClock | undefined {
-  const { regimes: declared = [] } = organisation ?? {}
-  const regimes = (declared.length > 0 ? declared : (['eu-gdpr'] as const)).map(
-    (regime) => regimeOf[regime],
-  )
+export function authorityClock({ asOf, regimes }: Workspace): NumberedClock | undefined {
+  const ours = regimes.map((regime) => regimeOf[regime])
   return clocksInForce(asOf)
     .filter((clock): clock is NumberedClock => clock.hours !== null)
-    .filter(({ who, regime }) => who === 'controller' && regimes.includes(regime))
+    .filter(({ who, regime }) => who === 'controller' && ours.includes(regime))
     .toSorted((a, b) => a.hours - b.hours)[0]
 }
 

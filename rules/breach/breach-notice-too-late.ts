@@ -16,6 +16,7 @@ export default rule({
     hours: {
       type: 'integer',
       default: breachGrading.warningOver,
+      strict: breachGrading.dutyWarningOver,
       minimum: 1,
       maximum: 720,
       description: 'Hours above which a notice is pointed out.',

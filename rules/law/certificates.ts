@@ -187,7 +187,7 @@ export const schemes = {
 } as const satisfies Record<string, Scheme>
 
 export type SchemeId = keyof typeof schemes
-export const schemeIds = Object.keys(schemes) as readonly SchemeId[]
+const schemeIds = Object.keys(schemes) as readonly SchemeId[]
 
 /** The scheme that a document means; undefined: not one that we know. */
 export function schemeOf(name: string): SchemeId | undefined {

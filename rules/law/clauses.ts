@@ -142,8 +142,9 @@ export const clauseSets = [
 export type ClauseDecision = (typeof clauseSets)[number]['decision']
 export const clauseDecisions: readonly ClauseDecision[] = clauseSets.map(({ decision }) => decision)
 
-/** A contract older than this can only hold an old set; one on an old set could be concluded until the day before `currentSetOnly`. */
-export const currentSetAdopted = '2021-06-04'
+/** The set that clauses can only be where no other is named, if they are to count. */
+export const currentSet = 'scc-2021-914'
+
 export const currentSetOnly = '2021-09-27'
 
 /** Beside the Commission's sets: what the United Kingdom and Switzerland made of them. */
@@ -176,8 +177,6 @@ export const nationalClauses = [
     evidence: 'one-source',
   }),
 ] as const satisfies readonly (DatedFact & { readonly regime: Regime })[]
-
-export type NationalClauses = (typeof nationalClauses)[number]['id']
 
 /** Under UK law the old sets lasted longer: contracts concluded by `newUntil` could rest on them through `until`. */
 export const oldSetsUnderUkLaw = graded({
@@ -224,29 +223,3 @@ export function clauseSetStatus(
   if (newUntil !== null && newUntil < concluded) return 'not-for-new-contracts'
   return 'usable'
 }
-
-/** What the parties must fill in for 2021/914 to be a complete contract. */
-export const blanks = [
-  { id: 'module', clause: 'modules', title: 'the module or modules that apply' },
-  {
-    id: 'authorisation',
-    clause: '9(a)',
-    title: 'the option on sub-processors and its number of days',
-  },
-  { id: 'authority', clause: '13', title: 'the competent supervisory authority (with Annex I.C)' },
-  { id: 'assessment', clause: '14', title: 'the documented transfer impact assessment' },
-  { id: 'law', clause: '17', title: 'the governing law' },
-  { id: 'courts', clause: '18', title: 'the courts' },
-  { id: 'parties', clause: 'Annex I.A', title: 'the parties' },
-  { id: 'description', clause: 'Annex I.B', title: 'the description of the transfer' },
-  {
-    id: 'measures',
-    clause: 'Annex II',
-    title: 'the technical and organisational measures, concretely',
-  },
-  {
-    id: 'subprocessors',
-    clause: 'Annex III',
-    title: 'the sub-processors, under specific authorisation',
-  },
-] as const satisfies readonly { id: string; clause: string; title: string }[]

@@ -271,7 +271,7 @@ export function isCountry(code: string): code is CountryCode {
   return Object.hasOwn(countries, code)
 }
 
-export const euStates = [
+const euStates = [
   'AT',
   'BE',
   'BG',
@@ -302,13 +302,13 @@ export const euStates = [
 ] as const satisfies readonly CountryCode[]
 
 /** Iceland, Liechtenstein and Norway took the GDPR over by EEA Joint Committee Decision 154/2018. */
-export const efta = ['IS', 'LI', 'NO'] as const satisfies readonly CountryCode[]
+const efta = ['IS', 'LI', 'NO'] as const satisfies readonly CountryCode[]
 
 /**
  * Parts of a member state with a country code of their own that are inside: the French outermost
  * regions and Åland. PF, NC, WF, BL, PM, GL and FO are outside, like every code not listed here.
  */
-export const insideParts = {
+const insideParts = {
   GP: 'FR',
   MQ: 'FR',
   GF: 'FR',

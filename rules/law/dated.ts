@@ -28,6 +28,11 @@ export function stillHolds(fact: Pick<DatedFact, 'id' | 'from' | 'until'>, asked
   return inForce(fact, asked.asOf) && !asked.assumedInvalid.has(fact.id)
 }
 
+/** Whether something could rest on the fact, were it not assumed to be invalid. */
+export function isFallen(fact: Pick<DatedFact, 'id' | 'from' | 'until'>, asked: Asked): boolean {
+  return inForce(fact, asked.asOf) && asked.assumedInvalid.has(fact.id)
+}
+
 /** Only what somebody looked up counts as verified; one place decides, so that no row can claim more. */
 export function graded<const R extends { readonly evidence: Evidence }>(
   row: R,

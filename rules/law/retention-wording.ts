@@ -198,15 +198,3 @@ export const retentionLimits = {
     verified: false,
   },
 } as const satisfies Record<string, RetentionLimit>
-
-/** Periods that national law sets for traffic data; they vary, so a "legal period" must name its statute. */
-export const nationalTrafficPeriods = [
-  { country: 'ES', statute: 'Ley 25/2007', months: 12, verified: false },
-  { country: 'IT', statute: null, months: 72, verified: false },
-  { country: 'FR', statute: 'CPCE L.34-1', months: null, verified: false },
-] as const satisfies readonly {
-  country: string
-  statute: string | null
-  months: number | null
-  verified: boolean
-}[]

@@ -17,9 +17,6 @@ import { derogationsAreNarrow, ukTransferTest } from './transfer-tools.ts'
 /** The day for which the tables were written: of what came later they know nothing. */
 export const lawDate = '2026-11-21'
 
-/** The newest source that the tables rest on. */
-export const evidenceUntil = '2026-10'
-
 /** Every dated fact of law, each id once: what a report can cite and a run can assume away. */
 export const lawTables: readonly LawFact[] = [
   ...adequacyRows,

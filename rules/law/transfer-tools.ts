@@ -1,7 +1,7 @@
 import type { Citation } from '../../src/model/rule.ts'
 import { cjeu, edpb, eu, gdpr, ukGdpr, ukSection119A } from './cite.ts'
 import { type DatedFact, graded } from './dated.ts'
-import { eli, type Url } from './urls.ts'
+import { eli } from './urls.ts'
 
 /** A ground of Chapter V on which a transfer can stand. */
 export interface TransferTool {
@@ -93,8 +93,6 @@ export const transferTools = {
 } as const satisfies Record<string, TransferTool>
 
 export type TransferToolId = keyof typeof transferTools
-export const transferToolIds = Object.keys(transferTools) as readonly TransferToolId[]
-
 /** The tool of that id; undefined: not one that the law knows. */
 export function transferTool(id: string): TransferTool | undefined {
   return Object.hasOwn(transferTools, id) ? transferTools[id as TransferToolId] : undefined
@@ -134,10 +132,6 @@ export const bindingRules = {
   { title: string; covers: string; guidance: readonly Citation[] }
 >
 
-/** The register of approved rules; the approval itself is the competent national authority's. */
-export const bindingRulesRegister: Url =
-  'https://www.edpb.europa.eu/our-work-tools/accountability-tools/bcr_en'
-
 export interface Derogation {
   readonly title: string
   readonly basis: Citation
@@ -176,8 +170,6 @@ export const derogations = {
     occasional: true,
   },
 } as const satisfies Record<string, Derogation>
-
-export type DerogationId = keyof typeof derogations
 
 /** The fact that every finding on a derogation rests on; the wording of the letters is not held against the text. */
 export const derogationsAreNarrow: DatedFact = graded({

@@ -29,6 +29,7 @@ export default rule({
     backupDays: {
       type: 'integer',
       default: retentionLimits['after-contract-outer'].days,
+      strict: 90,
       minimum: 1,
       maximum: 3660,
       description: 'The most days that copies in backups may outlive the data after the contract.',

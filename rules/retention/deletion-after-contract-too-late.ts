@@ -25,6 +25,7 @@ export default rule({
     days: {
       type: 'integer',
       default: retentionLimits['after-contract'].days,
+      strict: 30,
       minimum: 1,
       maximum: 3660,
       description: 'The most days after the end of the services until the data are deleted.',

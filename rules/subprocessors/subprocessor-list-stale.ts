@@ -15,6 +15,7 @@ export default rule({
     months: {
       type: 'integer',
       default: subprocessorThresholds.listAgeMonthsAtMost,
+      strict: 6,
       minimum: 1,
       maximum: 120,
       description: 'The greatest age of a list of sub-processors that you accept, in months.',

@@ -16,6 +16,7 @@ export default rule({
     days: {
       type: 'integer',
       default: subprocessorThresholds.noticeDaysAtLeast,
+      strict: subprocessorThresholds.noticeDaysComfortable,
       minimum: 1,
       maximum: 365,
       description: 'The shortest notice of a new sub-processor that you accept, in days.',

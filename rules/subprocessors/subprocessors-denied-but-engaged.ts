@@ -11,6 +11,7 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2)],
   remedy: 'ask what role the company has, and have it authorised if it is a sub-processor',
+  requirements: ['R10'],
   since: '0.1.0',
   *check(service) {
     const denied = denial(service)

@@ -1,4 +1,5 @@
 import { type Adequacy, adequacy, adequacyHistory, type ScopeCondition } from '../law/adequacy.ts'
+import { isFallen, stillHolds } from '../law/dated.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 import type { Law } from './_law.ts'
 import { isLapsed, isOpen, isRecognition, type Tool } from './_tool.ts'
@@ -21,8 +22,8 @@ export function isByListing({ conditions }: Adequacy): boolean {
 }
 
 /** The rows that recognise a country as it is, without an act of the importer. */
-export function statutoryRows(to: string, { regime, asOf }: Law): readonly Adequacy[] {
-  return adequacy(to, regime, asOf).filter((row) => !isByListing(row))
+export function statutoryRows(to: string, law: Law): readonly Adequacy[] {
+  return adequacy(to, law.regime, law).filter((row) => !isByListing(row))
 }
 
 /** The rows of the adequacy table that the tool can mean, past and present. */
@@ -36,6 +37,14 @@ export function rowsBehind({ transfer, safeguard }: Tool, { regime }: Law): read
   const number = /\d{4}\/\d+/.exec(decision ?? '')?.[0]
   const meant = history.filter((one) => number !== undefined && one.decision.includes(number))
   return meant.length > 0 ? meant : history
+}
+
+/** The row on which the tool would rest, were it not assumed to be invalid. */
+export function fallenBehind(tool: Tool, law: Law): Adequacy | undefined {
+  const rows = isRecognition(tool.safeguard) ? rowsBehind(tool, law) : []
+  return rows.some((row) => stillHolds(row, law))
+    ? undefined
+    : rows.find((row) => isFallen(row, law))
 }
 
 /** How far an adequacy decision answers for a destination. */

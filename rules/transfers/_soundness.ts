@@ -1,6 +1,7 @@
+import type { Safeguard } from '../../src/model/rule.ts'
 import type { Regime } from '../law/adequacy.ts'
-import { clauseSet, clauseSetStatus } from '../law/clauses.ts'
-import { inForce } from '../law/dated.ts'
+import { clauseSet, clauseSetStatus, currentSet } from '../law/clauses.ts'
+import { stillHolds } from '../law/dated.ts'
 import { type TransferToolId, transferTool } from '../law/transfer-tools.ts'
 import type { Law } from './_law.ts'
 import { recognition, rowsBehind } from './_recognition.ts'
@@ -36,18 +37,25 @@ const soundness = {
 export function stands(tool: Tool, law: Law): boolean {
   const { type, qualified } = tool.safeguard
   if (transferTool(type) === undefined || qualified !== undefined) return false
+  if (isAssumedAway(tool.safeguard, law)) return false
   return !isLapsed(tool.safeguard) && soundness[type as TransferToolId](tool, law)
 }
 
-function hasUsableClauses({ safeguard, concluded }: Tool, { asOf, regime }: Law): boolean {
+/** Whether clauses rest on a set that is assumed to be invalid; unidentified ones can only be current. */
+export function isAssumedAway({ type, decision = '' }: Safeguard, law: Law): boolean {
+  const id = type === 'scc' ? (clauseSet(decision)?.id ?? currentSet) : type
+  return law.assumedInvalid.has(id)
+}
+
+function hasUsableClauses({ safeguard, concluded }: Tool, law: Law): boolean {
   const { decision } = safeguard
   if (decision === undefined || clauseSet(decision) === undefined) return true
   if (!clauseSet(decision)?.transferTool) return false
-  return clauseSetStatus(decision, concluded, asOf, regime) === 'usable'
+  return clauseSetStatus(decision, concluded, law, law.regime) === 'usable'
 }
 
 function isRecognised(tool: Tool, law: Law): boolean {
-  const rows = rowsBehind(tool, law).filter((row) => inForce(row, law.asOf))
+  const rows = rowsBehind(tool, law).filter((row) => stillHolds(row, law))
   const found = recognition(rows, [tool])
   return found !== undefined && found.state !== 'denied'
 }

@@ -1,6 +1,7 @@
 import type { Safeguard } from '../../src/model/rule.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 import type { Law } from './_law.ts'
+import { isAssumedAway } from './_soundness.ts'
 import { isLapsed, isRecognition, toolName } from './_tool.ts'
 
 /** Why something declared as a safeguard is none. */
@@ -24,6 +25,8 @@ export function unfitness(safeguard: Safeguard, law: Law): Unfitness | undefined
     return hard('type', 'what is declared as the safeguard is no tool of Chapter V')
   if (law.regime === 'EU' && national.has(type))
     return hard('type', `the ${name} alone carries nothing under the EU GDPR`)
+  if (isAssumedAway(safeguard, law))
+    return hard('type', `the safeguard (${name}) is assumed to be invalid`)
   if (qualified !== undefined)
     return soft('qualified', `the promise of ${name} is softened: "${qualified}"`)
   // Binding rules and recognition have rules of their own for what has lapsed.

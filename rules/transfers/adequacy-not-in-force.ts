@@ -1,10 +1,10 @@
 import { at, type Problem, rule, type Safeguard } from '../../src/model/rule.ts'
 import { type Adequacy, isThirdCountry } from '../law/adequacy.ts'
 import { cjeu, gdpr } from '../law/cite.ts'
-import { inForce } from '../law/dated.ts'
+import { stillHolds } from '../law/dated.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 import { type Law, lawOf } from './_law.ts'
-import { rowsBehind } from './_recognition.ts'
+import { fallenBehind, rowsBehind } from './_recognition.ts'
 import { carriedBeside, unsettledRoutes } from './_routes.ts'
 import { isOpen, isRecognition, type Tool, toolName } from './_tool.ts'
 
@@ -26,8 +26,12 @@ export default rule({
         // Adequacy of countries that nobody names: another rule asks for their names.
         if (tool.safeguard.type === 'adequacy' && isOpen(route.to)) continue
         const rows = rowsBehind(tool, law)
-        if (rows.some((row) => inForce(row, law.asOf))) continue
-        yield reliance(tool, rows, law, carriedBeside(route, tool, law))
+        if (rows.some((row) => stillHolds(row, law))) continue
+        const carried = carriedBeside(route, tool, law)
+        const fallen = fallenBehind(tool, law)
+        if (!fallen) yield reliance(tool, rows, law, carried)
+        // What stands only by assumption matters where nothing stands beside it.
+        else if (!carried) yield assumption(tool, fallen)
       }
     }
   },
@@ -42,15 +46,24 @@ function reliance(tool: Tool, rows: readonly Adequacy[], law: Law, carried: bool
     return at(safeguard, 'type', `data goes to ${transfer.to}, and ${elsewhere(safeguard)}`, {
       severity,
     })
-  const named = transferTool(safeguard.type)?.adequacy
-    ? `the ${toolName(safeguard)}`
-    : `the decision for ${transfer.to}, ${row.decision},`
+  const named = nameOf(tool, row)
   const message = row.ended
     ? `${named} was ended on ${row.ended.on} by ${row.ended.by}`
     : law.asOf < row.from
       ? `${named} holds only from ${row.from}`
       : `${named} held only until ${row.until}`
   return at(safeguard, 'type', message, { severity, law: row })
+}
+
+function assumption(tool: Tool, row: Adequacy): Problem {
+  const message = `${nameOf(tool, row)} is assumed to be invalid, and no other tool is declared that holds`
+  return at(tool.safeguard, 'type', message, { law: row })
+}
+
+function nameOf({ safeguard, transfer }: Tool, row: Adequacy): string {
+  return transferTool(safeguard.type)?.adequacy
+    ? `the ${toolName(safeguard)}`
+    : `the decision for ${transfer.to}, ${row.decision},`
 }
 
 function elsewhere(safeguard: Safeguard): string {

@@ -1,6 +1,6 @@
 import { at, atSaid, type Problem, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { inForce } from '../law/dated.ts'
+import { stillHolds } from '../law/dated.ts'
 import { flowsOf } from './_flows.ts'
 import { lawOf } from './_law.ts'
 import { type Recognition, recognition, rowsBehind, statutoryRows } from './_recognition.ts'
@@ -26,7 +26,7 @@ export default rule({
       if (!tool || (isOpen(to) && tool.safeguard.type === 'adequacy')) continue
       const rows = [tool, ...more].flatMap((one) => rowsBehind(one, law))
       const found = recognition(
-        rows.filter((row) => inForce(row, law.asOf)),
+        rows.filter((row) => stillHolds(row, law)),
         all,
       )
       if (found) yield* shortfall(found, tool, others(all))

@@ -19,7 +19,7 @@ export default rule({
       for (const tool of route.own) {
         const { decision = '', dated } = tool.safeguard
         const set = clauseSet(decision)
-        const status = clauseSetStatus(decision, tool.concluded, law.asOf, law.regime)
+        const status = clauseSetStatus(decision, tool.concluded, law, law.regime)
         if (!set || (status !== 'ended' && status !== 'not-for-new-contracts')) continue
         const fact = law.regime === 'UK' ? oldSetsUnderUkLaw : set
         const written = dated ?? tool.document?.date

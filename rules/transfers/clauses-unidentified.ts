@@ -52,7 +52,7 @@ function* standardClauses({ safeguard, transfer, document }: Tool, law: Law): It
     !isCurrent &&
     day !== undefined &&
     day < currentSetOnly &&
-    clauseSetStatus('2010/87', day, law.asOf, law.regime) === 'ended'
+    clauseSetStatus('2010/87', day, law, law.regime) === 'ended'
   if (isOld)
     yield at(
       safeguard,

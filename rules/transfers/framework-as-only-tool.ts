@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { eu, gdpr, practice } from '../law/cite.ts'
-import { inForce } from '../law/dated.ts'
+import { stillHolds } from '../law/dated.ts'
 import { lawOf } from './_law.ts'
 import { recognition, rowsBehind } from './_recognition.ts'
 import { routesOf } from './_routes.ts'
@@ -21,7 +21,7 @@ export default rule({
     for (const { to, own, all } of routesOf(service, law)) {
       const [tool] = own.filter(({ safeguard }) => isRecognition(safeguard))
       if (!tool || all.some((one) => !isRecognition(one.safeguard) && stands(one, law))) continue
-      const rows = rowsBehind(tool, law).filter((row) => inForce(row, law.asOf))
+      const rows = rowsBehind(tool, law).filter((row) => stillHolds(row, law))
       const found = recognition(rows, all)
       const { contested } = found?.row ?? {}
       // What is not shown to be covered at all is the graver finding, and another rule's.

@@ -1,10 +1,18 @@
 import { at, atSaid, type Problem, rule } from '../../src/model/rule.ts'
-import { adequacy, type Regime, regimeSince } from '../law/adequacy.ts'
+import {
+  adequacy,
+  adequacyHistory,
+  isThirdCountry,
+  type Regime,
+  regimeSince,
+} from '../law/adequacy.ts'
 import { swissAnnex1, ukGdpr, ukSchedule21, ukSection119A } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus } from '../law/clauses.ts'
+import { isFallen } from '../law/dated.ts'
 import { type Flow, flowsOf, told } from './_flows.ts'
 import { type Law, lawOf, regimesOf } from './_law.ts'
-import { isByListing, recognition, statutoryRows } from './_recognition.ts'
+import { fallenBehind, isByListing, recognition, statutoryRows } from './_recognition.ts'
+import { isAssumedAway } from './_soundness.ts'
 import { isLapsed, isOpen, isRecognition, type Tool, toolName } from './_tool.ts'
 import { unfitness } from './_unfitness.ts'
 
@@ -18,13 +26,12 @@ export default rule({
   since: '0.1.0',
   *check(service, workspace) {
     const lead = lawOf(workspace)
-    const { asOf } = workspace
     for (const regime of regimesOf(workspace)) {
-      if (regime === 'EU' || asOf < regimeSince[regime]) continue
-      const law = { regime, asOf }
+      if (regime === 'EU' || lead.asOf < regimeSince[regime]) continue
+      const law = { ...lead, regime }
       for (const flow of flowsOf(service, law)) {
         // Where nothing at all is declared, that is the finding, and another rule's.
-        if (isAnswered(flow, lead) && !isCovered(flow, regime, asOf)) yield gap(flow, regime, asOf)
+        if (isAnswered(flow, lead) && !isCovered(flow, law)) yield gap(flow, law)
       }
     }
   },
@@ -32,19 +39,25 @@ export default rule({
 
 function isAnswered({ to, tools }: Flow, law: Law): boolean {
   return (
-    (!isOpen(to) && statutoryRows(to, law).length > 0) ||
-    tools.some(({ safeguard }) => unfitness(safeguard, law) === undefined)
+    (!isOpen(to) && isFree(to, law)) ||
+    tools.some((tool) => unfitness(tool.safeguard, law) === undefined && !fallenBehind(tool, law))
   )
 }
 
-function isCovered({ to, tools }: Flow, regime: Abroad, asOf: string): boolean {
-  const found = recognition(isOpen(to) ? [] : adequacy(to, regime, asOf), tools)
+/** Whether data may go there without a tool. */
+function isFree(to: string, law: Law): boolean {
+  return !isThirdCountry(to, law.regime, law.asOf) || statutoryRows(to, law).length > 0
+}
+
+function isCovered({ to, tools }: Flow, law: LawAbroad): boolean {
+  const found = recognition(isOpen(to) ? [] : adequacy(to, law.regime, law), tools)
   // Whether a recipient is under its country's law is asked once, by `adequacy-out-of-scope`.
   if (found?.state === 'met' || (found?.state === 'open' && !isByListing(found.row))) return true
-  return tools.some((tool) => !isLapsed(tool.safeguard) && isOurs(tool, regime, asOf))
+  return tools.some((tool) => !isLapsed(tool.safeguard) && isOurs(tool, law))
 }
 
 type Abroad = Exclude<Regime, 'EU'>
+type LawAbroad = Law & { readonly regime: Abroad }
 
 const laws = {
   UK: {
@@ -61,22 +74,30 @@ const laws = {
   },
 } as const satisfies Record<Abroad, object>
 
-function isOurs({ safeguard, concluded }: Tool, regime: Abroad, asOf: string): boolean {
+function isOurs({ safeguard, concluded }: Tool, law: LawAbroad): boolean {
   const { type, authority, decision = '' } = safeguard
+  const { regime } = law
+  if (isAssumedAway(safeguard, law)) return false
   const { tools, authority: ours } = laws[regime]
   if (tools.some((ourType) => ourType === type)) return true
   if (type === 'bcr') return authority !== undefined && ours.test(authority)
   // The old sets lasted longer in the United Kingdom, and needed no addendum there.
   if (regime !== 'UK' || clauseSet(decision)?.ended === undefined) return false
-  return clauseSetStatus(decision, concluded, asOf, regime) === 'usable'
+  return clauseSetStatus(decision, concluded, law, regime) === 'usable'
 }
 
-function gap({ to, tools, recipient, mentions }: Flow, regime: Abroad, asOf: string): Problem {
+function gap({ to, tools, recipient, mentions }: Flow, law: LawAbroad): Problem {
+  const { regime } = law
   const { name, remedy } = laws[regime]
   const [mention] = mentions
   const key = [regime, to, recipient].filter(Boolean).join('+')
+  const fallen = adequacyHistory(to, regime).find((row) => row.usable && isFallen(row, law))
+  if (fallen) {
+    const message = `${told(mention)}, and under ${name} the decision that recognises it is assumed to be invalid`
+    return atSaid(mention, message, { key, law: fallen, remedy })
+  }
   const framework = tools.find(({ safeguard: { type } }) => type === 'dpf' || type === 'adequacy')
-  const row = adequacy(to, regime, asOf).find(isByListing)
+  const row = adequacy(to, regime, law).find(isByListing)
   const [condition] = row?.conditions ?? []
   if (row && condition && framework) {
     const said = framework.safeguard.conditions?.[condition.id]

@@ -1,14 +1,11 @@
 import { lawDate, rules } from '../../rules/index.ts'
-import { upcoming } from '../../rules/upcoming.ts'
 import { lint } from '../../src/lint.ts'
 import { findingBlock } from '../../src/report/pretty.ts'
 import type { Example } from './page.ts'
 
-const lawBook = [...rules, ...upcoming]
-
 /** Runs one block of a rule's page with that rule alone, and prints what the linter would. */
 export async function runExample(id: string, { yaml, settings }: Example): Promise<string> {
-  const rule = lawBook.filter((candidate) => candidate.id === id)
+  const rule = rules.filter((candidate) => candidate.id === id)
   const { 'as-of': asOf = lawDate, ...given } = settings
   const options = Object.fromEntries(
     Object.entries(given).map(([name, value]) => {

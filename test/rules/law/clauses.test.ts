@@ -8,6 +8,8 @@ import {
   moduleFits,
 } from '../../../rules/law/clauses.ts'
 
+const on = (asOf: string) => ({ asOf, assumedInvalid: new Set<string>() })
+
 describe('clause sets', () => {
   it('are six, of which 2021/915 carries no transfer', () => {
     expect(clauseDecisions).toEqual([
@@ -61,13 +63,13 @@ describe('what a contract on a set is worth', () => {
     ['2021/914', '2020-01-01', '2026-11-21', 'not-yet'],
     ['standard clauses', undefined, '2026-11-21', undefined],
   ])('%s concluded %s, on %s: %s', (decision, concludedOn, asOf, status) => {
-    expect(clauseSetStatus(decision, concludedOn, asOf)).toBe(status)
+    expect(clauseSetStatus(decision, concludedOn, on(asOf))).toBe(status)
   })
 
   it('lasted longer under UK law', () => {
-    expect(clauseSetStatus('2010/87', '2022-09-21', '2024-03-20', 'UK')).toBe('usable')
-    expect(clauseSetStatus('2010/87', '2022-09-21', '2024-03-21', 'UK')).toBe('ended')
-    expect(clauseSetStatus('2010/87', '2022-09-22', '2023-01-01', 'UK')).toBe(
+    expect(clauseSetStatus('2010/87', '2022-09-21', on('2024-03-20'), 'UK')).toBe('usable')
+    expect(clauseSetStatus('2010/87', '2022-09-21', on('2024-03-21'), 'UK')).toBe('ended')
+    expect(clauseSetStatus('2010/87', '2022-09-22', on('2023-01-01'), 'UK')).toBe(
       'not-for-new-contracts',
     )
   })

@@ -1,0 +1,114 @@
+import {
+  type Document,
+  prevailing,
+  processes,
+  type Related,
+  type Service,
+  said,
+  type Workspace,
+} from '../../src/model/rule.ts'
+import { type Graph, graphOf, type Hop } from './_graph.ts'
+import { quoted, speakersOf, type Ways, waysTo } from './_path.ts'
+
+/** A hop whose terms do not reach the next one, and where that is said. */
+export interface Break extends Related {
+  readonly hop: Hop
+  /** Nobody has looked: it may hold. */
+  readonly open?: true
+}
+
+interface Broken {
+  /** The first broken hop of a service, seen from its customers. */
+  readonly breaks: ReadonlyMap<Service, Break>
+  readonly ways: Ways
+  /** The services that no other one hides: what breaks behind them is their finding. */
+  readonly speakers: ReadonlySet<Service>
+}
+
+const answers = new WeakMap<Workspace, Broken>()
+
+export function brokenIn(workspace: Workspace): Broken {
+  const known = answers.get(workspace)
+  if (known) return known
+  const graph = graphOf(workspace)
+  const breaks = new Map<Service, Break>()
+  for (const service of workspace.services) {
+    const found = graph.hopsOf(service).map(breakOf)
+    const first = found.find((one) => one && !one.open) ?? found.find((one) => one !== undefined)
+    if (first) breaks.set(service, first)
+  }
+  const everybody = () => true
+  const answer = {
+    breaks,
+    ways: waysTo(graph, breaks.keys(), everybody),
+    speakers: speakersOf(graph, workspace.services, everybody),
+  }
+  answers.set(workspace, answer)
+  return answer
+}
+
+/** Whether a hop passes the obligations on, as far as the service that makes it says. */
+function breakOf(hop: Hop): Break | undefined {
+  const { from, entry, name } = hop
+  const [who, whom] = [quoted(from.name), quoted(name)]
+  if (!('id' in entry))
+    return entry.agreement === 'none'
+      ? { hop, on: entry, field: 'agreement', message: `no agreement of ${who} covers ${whom}` }
+      : unagreed(hop)
+  const agreement = prevailing(from, said(entry, 'agreement'))
+  const own = prevailing(from, said(entry, 'flowDown'))
+  const general = prevailing(
+    from,
+    said(from.subprocessing, 'flowDown').filter(({ detail }) => detail.for === undefined),
+  )
+  if (agreement?.stand === 'refused')
+    return { hop, on: entry, field: 'agreement', message: `${who} has no contract with ${whom}` }
+  if (own?.stand === 'refused' || (own === undefined && general?.stand === 'refused'))
+    return {
+      hop,
+      ...(own || !from.subprocessing
+        ? { on: entry, field: 'flowDown' }
+        : { on: from.subprocessing, field: 'flowDown' }),
+      message: `${who} puts ${whom} under no obligations`,
+    }
+  if (agreement?.stand === 'unknown')
+    return {
+      hop,
+      on: entry,
+      field: 'agreement',
+      message: `whether ${who} has a contract with ${whom} is unknown`,
+      open: true,
+    }
+  if (agreement !== undefined) return undefined
+  if (own === undefined && general === undefined && processes(from))
+    return {
+      hop,
+      on: entry,
+      field: 'flowDown',
+      message: `nothing that ${who} declares puts ${whom} under its obligations`,
+    }
+  return unagreed(hop)
+}
+
+/** Where nothing at either end shows a contract: the customer states none, and the next one's own papers hold none. */
+function unagreed(hop: Hop): Break | undefined {
+  const { from, name, to, entry } = hop
+  if (!to || entry.agreement !== undefined || !processes(to)) return undefined
+  if (Object.values(to.documents ?? {}).some(binds)) return undefined
+  return {
+    hop,
+    on: to,
+    field: 'documents',
+    message: `no agreement of ${quoted(from.name)} with ${quoted(name)} is declared, and the documents of ${quoted(name)} hold none`,
+  }
+}
+
+const binds = ({ type, status, legalEffect }: Document) =>
+  (type === 'agreement' || type === 'annex' || type === 'terms-of-service') &&
+  legalEffect !== false &&
+  status !== 'superseded'
+
+/** The hop of a service itself that nothing shows a contract for: the one break of its own that no other chapter sees. */
+export function ownBreaks(service: Service, graph: Graph): readonly Break[] {
+  return graph.hopsOf(service).flatMap((hop) => ('id' in hop.entry ? (unagreed(hop) ?? []) : []))
+}

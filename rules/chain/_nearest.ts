@@ -1,0 +1,31 @@
+import type { Service } from '../../src/model/rule.ts'
+import type { Graph, Hop } from './_graph.ts'
+
+/**
+ * The nearest services behind a hop that speak of a matter, each with the hops to it. Who is silent
+ * passes on what it was told; who speaks is asked for those behind it.
+ */
+export function nearest(
+  graph: Graph,
+  first: Hop,
+  speaks: (service: Service) => boolean,
+): readonly (readonly Hop[])[] {
+  if (!first.to || graph.areInLoop(first.from, first.to)) return []
+  const paths = new Map<Service, readonly Hop[]>([[first.to, [first]]])
+  const found: (readonly Hop[])[] = []
+  // A map is walked in the order of its entries, and those added on the way are walked too.
+  for (const [service, path] of paths) {
+    if (speaks(service)) {
+      found.push(path)
+      continue
+    }
+    if (path.length === hopsAtMost) continue
+    for (const hop of graph.hopsOf(service)) {
+      if (hop.to && !paths.has(hop.to)) paths.set(hop.to, [...path, hop])
+    }
+  }
+  return found
+}
+
+/** Nobody passes on a promise that far in silence; what is longer is a loop. */
+const hopsAtMost = 8

@@ -1,0 +1,45 @@
+import { at, rule, type Service } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { type Graph, graphOf, type Hop } from './_graph.ts'
+import { places, quoted, way, waysTo } from './_path.ts'
+
+export default rule({
+  id: 'chain-cycle',
+  chapter: 'chain',
+  title: 'Sub-processors that lead back to the service',
+  severity: 'warning',
+  basis: [gdpr(28, 2), gdpr(28, 4), edpb('22/2024')],
+  remedy: 'find out who processes for whom, and declare the hop that closes the loop as it is',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const graph = graphOf(workspace)
+    const loop = graph.loopOf(service)
+    // The members are in order of their ids, so that one of them speaks for all.
+    if (loop[0] !== service) return
+    const [first, ...others] = shortest(service, loop, graph)
+    if (!first) return
+    const names = [first, ...others].map(({ name }) => quoted(name))
+    const more = loop.length - names.length
+    yield at(
+      first.entry,
+      'service',
+      names.length === 1
+        ? `${quoted(service.name)} is its own sub-processor, so nothing shows who answers to whom`
+        : `data handed on by ${quoted(service.name)} come back to it (${names.join(', then ')})${more > 0 ? `, and ${more} more ${more === 1 ? 'service is' : 'services are'} in loops with it` : ''}, so nothing shows who answers to whom`,
+      { related: places(others) },
+    )
+  },
+})
+
+function shortest(service: Service, loop: readonly Service[], graph: Graph): readonly Hop[] {
+  const members = new Set(loop)
+  const ways = waysTo(graph, [service], (one) => members.has(one))
+  return graph
+    .hopsOf(service)
+    .filter(({ to }) => to && ways.has(to))
+    .map((hop) => [hop, ...(hop.to ? way(ways, hop.to) : [])])
+    .reduce<readonly Hop[]>(
+      (best, one) => (best.length === 0 || one.length < best.length ? one : best),
+      [],
+    )
+}

@@ -1,0 +1,82 @@
+import { at, listed, type Problem, rule, type Service } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { graphOf, type Hop } from './_graph.ts'
+import { nearest } from './_nearest.ts'
+import { atEnd, inWords, places, quoted } from './_path.ts'
+import { isTold, receivedBy, toldBy } from './_received.ts'
+
+export default rule({
+  id: 'chain-data-wider',
+  chapter: 'chain',
+  title: 'More data further down the chain than upstream declares',
+  severity: 'warning',
+  basis: [gdpr(28, 3), gdpr(28, 4)],
+  remedy: 'have the categories added upstream, or kept from whoever is below',
+  requirements: ['R5'],
+  since: '0.1.0',
+  *check(service, workspace) {
+    if (receivedBy(service).open) return
+    const told = toldBy(service)
+    const graph = graphOf(workspace)
+    // Where two ways lead to one service, the first shows it.
+    const seen = new Set<Service | undefined>()
+    for (const hop of graph.hopsOf(service)) {
+      const given = 'id' in hop.entry ? (hop.entry.data ?? []) : []
+      yield* sent(service, hop, told)
+      const all = new Set([...told, ...given])
+      for (const path of nearest(graph, hop, (one) => receivedBy(one).categories.size > 0)) {
+        const below = path.at(-1)?.to
+        if (seen.has(below)) continue
+        seen.add(below)
+        yield* wider(service, path, all)
+      }
+    }
+  },
+})
+
+/** Handed on by the service's own account, and named nowhere among its data. */
+function* sent(service: Service, { entry, name }: Hop, told: ReadonlySet<string>) {
+  if (!('id' in entry)) return
+  const strange = listed(entry.data).filter((one) => one !== 'any' && !isTold(one, told))
+  if (strange.length === 0) return
+  yield at(
+    entry,
+    'data',
+    `${quoted(name)} receives ${inWords(strange)}, which no activity of ${quoted(service.name)} declares`,
+    { related: dataOf(service) },
+  )
+}
+
+function* wider(
+  service: Service,
+  path: readonly Hop[],
+  told: ReadonlySet<string>,
+): Generator<Problem> {
+  const [first, ...others] = path
+  const below = path.at(-1)?.to
+  if (!first || !below) return
+  const strange = [...receivedBy(below).categories].filter(([category]) => !isTold(category, told))
+  if (strange.length === 0) return
+  const names = strange.map(([category]) => category)
+  yield at(
+    first.entry,
+    first.field,
+    `${atEnd(path)} handles ${inWords(names)}, which no activity of ${quoted(service.name)} declares`,
+    {
+      key: [below.id, ...names].join('+'),
+      related: [
+        ...places(others),
+        ...strange.map(([category, place]) => ({
+          ...place,
+          message: `${quoted(below.name)} handles ${category}`,
+        })),
+        ...dataOf(service),
+      ],
+    },
+  )
+}
+
+const dataOf = ({ name, activities = [] }: Service) =>
+  activities
+    .slice(0, 1)
+    .map((on) => ({ on, field: 'data', message: `what ${quoted(name)} declares` }))

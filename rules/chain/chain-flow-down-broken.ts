@@ -1,0 +1,53 @@
+import { at, type Problem, rule, type Service } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { type Break, brokenIn, ownBreaks } from './_broken.ts'
+import { graphOf, type Hop } from './_graph.ts'
+import { inTurn, places, way } from './_path.ts'
+
+export default rule({
+  id: 'chain-flow-down-broken',
+  chapter: 'chain',
+  title: 'Obligations that do not reach the end of the chain',
+  severity: 'error',
+  basis: [gdpr(28, 4), edpb('22/2024')],
+  remedy: 'ask for the contract of every hop, and have the broken one concluded',
+  requirements: ['R27'],
+  since: '0.1.0',
+  *check(service, workspace) {
+    const graph = graphOf(workspace)
+    const { breaks, ways, speakers } = brokenIn(workspace)
+    if (!speakers.has(service)) return
+    const own = ownBreaks(service, graph)
+    for (const one of own) yield problem([], one)
+    const told = new Set(own.map(({ hop }) => hop))
+    for (const hop of graph.hopsOf(service)) {
+      if (!hop.to || told.has(hop) || !ways.has(hop.to)) continue
+      const path = [hop, ...way(ways, hop.to)]
+      const end = path.at(-1)?.to
+      const broken = end && breaks.get(end)
+      if (broken && !leadsBack(path, service)) yield problem(path, broken)
+    }
+  },
+})
+
+const leadsBack = (path: readonly Hop[], service: Service) => path.some(({ to }) => to === service)
+
+function problem(path: readonly Hop[], broken: Break): Problem {
+  const [first = broken.hop, ...others] = path
+  const before = path.slice(0, -1)
+  const { hop, on, field, message } = broken
+  // The word that breaks the hop shows the hop as well.
+  const last = path.length === 0 || on === hop.entry ? [] : [hop]
+  return at(
+    first.entry,
+    first.field,
+    before.length === 0 ? message : `behind ${inTurn(before)}: ${message}`,
+    {
+      ...(broken.open && { severity: 'warning' }),
+      related: [
+        ...places([...others, ...last]),
+        { on, ...(field !== undefined && { field }), message },
+      ],
+    },
+  )
+}

@@ -1,0 +1,105 @@
+import { at, type Problem, type RetentionItem, rule, type Service } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { graphOf, type Hop } from './_graph.ts'
+import { isLonger, type Keeping, keepingOf, kinds, periodOf } from './_kept.ts'
+import { nearest } from './_nearest.ts'
+import { atEnd, inWords, places, quoted } from './_path.ts'
+
+export default rule({
+  id: 'chain-retention-longer',
+  chapter: 'chain',
+  title: 'Data kept longer further down the chain',
+  severity: 'warning',
+  basis: [gdpr(28, 4), gdpr(5, 1, 'e')],
+  remedy: 'have the period passed down by contract, or set in the service below',
+  since: '0.1.0',
+  *check(service, workspace) {
+    const ours = keepingOf(service)
+    if (!ours) return
+    const graph = graphOf(workspace)
+    // Where two ways lead to one service, the first shows it.
+    const told = new Set<Service | undefined>()
+    for (const hop of graph.hopsOf(service)) {
+      const paths = nearest(graph, hop, (one) => keepingOf(one) !== undefined).filter(
+        (path) => !told.has(path.at(-1)?.to),
+      )
+      for (const path of paths) told.add(path.at(-1)?.to)
+      const longer = paths.flatMap((path) => excesses(path, ours))
+      for (const one of longer) yield problem(service, one)
+      if (longer.length === 0) yield* ofEntry(service, hop, ours)
+    }
+  },
+})
+
+/** Data of ours that somebody below keeps longer than we are told. */
+interface Excess {
+  readonly path: readonly Hop[]
+  readonly below: Service
+  readonly theirs: RetentionItem
+  readonly ours: RetentionItem
+  readonly categories: string[]
+}
+
+/** One for each pair of periods, however many categories it concerns. */
+function excesses(path: readonly Hop[], ours: Keeping): readonly Excess[] {
+  const below = path.at(-1)?.to
+  const theirs = below && keepingOf(below)
+  if (!theirs) return []
+  const found = new Map<RetentionItem, Map<RetentionItem, Excess>>()
+  for (const kind of kinds) {
+    for (const category of shared(ours.categories, theirs.categories)) {
+      const own = ours.longest(category, kind)
+      const other = theirs.longest(category, kind)
+      if (!own || !other || !isLonger(other.period, own.period)) continue
+      const ofPeriod = found.get(other) ?? new Map<RetentionItem, Excess>()
+      found.set(other, ofPeriod)
+      const known = ofPeriod.get(own)
+      if (known) known.categories.push(category)
+      else ofPeriod.set(own, { path, below, theirs: other, ours: own, categories: [category] })
+    }
+  }
+  return [...found.values()].flatMap((ofPeriod) => [...ofPeriod.values()])
+}
+
+/** Where either names no categories, what it says is for all. */
+function shared(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): readonly string[] {
+  if (ours.size === 0) return theirs.size === 0 ? ['all'] : [...theirs]
+  return [...ours].filter((one) => theirs.size === 0 || theirs.has(one) || theirs.has('any'))
+}
+
+function problem(service: Service, { path, below, theirs, ours, categories }: Excess): Problem {
+  const [first, ...others] = path
+  const what = categories[0] === 'all' ? 'data' : inWords(categories)
+  return at(
+    first?.entry ?? service,
+    first?.field ?? 'id',
+    `${what}: kept for ${periodOf(theirs)} by ${atEnd(path)}, longer than the ${periodOf(ours)} that ${quoted(service.name)} declares`,
+    {
+      key: [below.id, ...categories].join('+'),
+      related: [
+        ...places(others),
+        { on: theirs, field: 'period', message: `${quoted(below.name)}: ${periodOf(theirs)}` },
+        { on: ours, field: 'period', message: `${quoted(service.name)}: ${periodOf(ours)}` },
+      ],
+    },
+  )
+}
+
+/** What a service says itself of how long its sub-processor keeps the data. */
+function* ofEntry(service: Service, { entry, name }: Hop, { most }: Keeping): Generator<Problem> {
+  if (!('id' in entry) || !most || !isLonger(entry.retention, most.period)) return
+  yield at(
+    entry,
+    'retention',
+    `${quoted(name)} keeps the data for ${entry.retention}, longer than any period that ${quoted(service.name)} declares`,
+    {
+      related: [
+        {
+          on: most,
+          field: 'period',
+          message: `the longest that ${quoted(service.name)} declares: ${periodOf(most)}`,
+        },
+      ],
+    },
+  )
+}

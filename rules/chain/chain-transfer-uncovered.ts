@@ -1,0 +1,71 @@
+import {
+  at,
+  atSaid,
+  type Problem,
+  prevailing,
+  rule,
+  type Service,
+  said,
+} from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { type Destination, uncoveredIn } from './_gaps.ts'
+import { lawOf, territory } from './_law.ts'
+import { inTurn, places, way } from './_path.ts'
+import { isOpen, placesOf } from './_places.ts'
+
+export default rule({
+  id: 'chain-transfer-uncovered',
+  chapter: 'chain',
+  title: 'Uncovered third country further down the chain',
+  severity: 'error',
+  basis: [gdpr(44), gdpr(28, 4), edpb('22/2024')],
+  remedy:
+    'have the hop that leaves covered by a tool of Chapter V or closed, and the transfer declared here',
+  since: '0.1.0',
+  *check(service, workspace) {
+    for (const destination of uncoveredIn(workspace)) {
+      // What the service itself declares is weighed by the transfers chapter.
+      if (!destination.speakers.has(service)) continue
+      const { regime } = lawOf(workspace)
+      const inside = placesOf(service, lawOf(workspace)).length === 0
+      yield* finding(service, destination, inside ? territory[regime] : undefined)
+    }
+  },
+})
+
+/** `inside`: the territory that the service never leaves, as far as it says itself. */
+function* finding(
+  service: Service,
+  { to, gaps, ways }: Destination,
+  inside: string | undefined,
+): Generator<Problem> {
+  const known = way(ways, service)
+  const gap = gaps.get(known.at(-1)?.to ?? service)
+  if (!gap) return
+  const path = gap.over ? [...known, gap.over] : known
+  const [first, ...others] = path
+  if (!first) return
+  const { told, on, field } = gap.place
+  const promise = prevailing(service, said(service.subprocessing, 'outsideEea'))
+  const promised = inside !== undefined && promise?.stand === 'refused'
+  const statement = promised
+    ? `the documents say that no sub-processor is outside ${inside}`
+    : inside === undefined
+      ? `${isOpen(to) ? 'no open place' : to} is declared nowhere in this service`
+      : `no place outside ${inside} is declared`
+  yield at(
+    first.entry,
+    first.field,
+    `${statement}, yet behind ${inTurn(path)} ${told}, and no safeguard that holds is declared`,
+    {
+      key: to,
+      // A country that nobody names may still be inside.
+      ...(isOpen(to) && { severity: 'warning' }),
+      related: [
+        ...places(others),
+        { on, field, message: told },
+        ...(promised && promise ? [atSaid(promise, 'what the documents say here')] : []),
+      ],
+    },
+  )
+}

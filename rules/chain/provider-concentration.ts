@@ -1,0 +1,98 @@
+import { at, rule, type Service, type Workspace } from '../../src/model/rule.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { graphOf, type Hop } from './_graph.ts'
+import { quoted } from './_path.ts'
+
+export default rule({
+  id: 'provider-concentration',
+  chapter: 'chain',
+  title: 'One provider under many services',
+  severity: 'info',
+  basis: [gdpr(32, 1, 'b'), practice('concentration')],
+  remedy:
+    'know what stops when it does, and plan for its failure and for the loss of its transfer tool',
+  options: {
+    services: {
+      type: 'integer',
+      default: 5,
+      minimum: 2,
+      maximum: 10_000,
+      description: 'From how many services on a provider under all of them is pointed out.',
+    },
+  },
+  since: '0.1.0',
+  *check(service, workspace, { services }) {
+    for (const hops of foundationsOf(workspace).get(service) ?? []) {
+      const [first, ...others] = hops
+      if (!first || hops.length < services) continue
+      yield at(
+        first.entry,
+        first.field,
+        `${hops.length} services stand on ${quoted(first.name)}, among them ${quoted(service.name)}`,
+        {
+          related: others.slice(0, shown).map(({ from, entry, field }) => ({
+            on: entry,
+            field,
+            message: `${quoted(from.name)} stands on it too`,
+          })),
+        },
+      )
+    }
+  },
+})
+
+/** A reader believes ten places, and a log of three thousand helps nobody. */
+const shown = 10
+
+type Foundations = ReadonlyMap<Service, readonly (readonly Hop[])[]>
+const found = new WeakMap<Workspace, Foundations>()
+
+/**
+ * For each provider that services stand on directly, one hop of each of them: under the first service
+ * by id, which speaks for all.
+ */
+function foundationsOf(workspace: Workspace): Foundations {
+  const known = found.get(workspace)
+  if (known) return known
+  const graph = graphOf(workspace)
+  const foundations = new Map<string, Hop[]>()
+  for (const service of workspace.services) {
+    const own = keyOf(service.provider?.name ?? service.name)
+    const told = new Set<string>()
+    for (const hop of graph.hopsOf(service)) {
+      const key = providerOf(hop)
+      if (key === '' || key === own || told.has(key)) continue
+      told.add(key)
+      const hops = foundations.get(key)
+      if (hops) hops.push(hop)
+      else foundations.set(key, [hop])
+    }
+  }
+  const spoken = new Map<Service, Hop[][]>()
+  for (const hops of foundations.values()) {
+    const [first] = hops
+    if (first) spoken.set(first.from, [...(spoken.get(first.from) ?? []), hops])
+  }
+  found.set(workspace, spoken)
+  return spoken
+}
+
+/** The company, as its own declaration names it, or as its customer does; nobody can count who is not named. */
+function providerOf({ entry, to }: Hop): string {
+  const provider = 'id' in entry ? undefined : entry.provider
+  return keyOf(to?.provider?.name ?? provider ?? entry.name ?? to?.name ?? '')
+}
+
+const legalForms =
+  /^(?:ag|ab|as|asa|bv|co|corp|corporation|gmbh|inc|kg|limited|llc|ltd|nv|oy|oyj|plc|sa|sarl|sas|se|spa|srl)$/
+
+/** One company however its legal form is written. */
+function keyOf(name: string): string {
+  const words: string[] =
+    name
+      .toLowerCase()
+      .replaceAll('.', '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  while (words.length > 1 && legalForms.test(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}

@@ -1,0 +1,64 @@
+import { at, inWords, type Problem, quoted, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { typesInDetail } from '../law/data-practice.ts'
+import { type DataEntry, dataOf, met } from './_items.ts'
+
+export default rule({
+  id: 'data-categories-too-broad',
+  chapter: 'data',
+  title: 'Categories of personal data left open',
+  severity: 'warning',
+  basis: [gdpr(28, 3), gdpr(14, 1, 'd'), edpb('07/2020')],
+  remedy: 'have the list closed, without "and so on" or "any", and each family of data spelled out',
+  requirements: ['R5'],
+  options: {
+    generic: {
+      type: 'strings',
+      default: ['business'],
+      description: 'Categories that say too little unless the document names the data in them.',
+    },
+  },
+  since: '0.1.0',
+  *check({ activities = [] }, _workspace, { generic }) {
+    for (const activity of activities) {
+      const items = dataOf(activity).filter(met)
+      const open = items.filter(({ category, detail }) => detail.openEnded && category !== 'any')
+      const any = items.filter(({ category }) => category === 'any')
+      const vague = items.filter(
+        ({ category, detail }) =>
+          generic.includes(category) && !detail.openEnded && detail.items === undefined,
+      )
+      const parts = [
+        ...(any.length > 0 ? [`any category is admitted${withinWhat(any)}`] : []),
+        ...(open.length > 0 ? [`the list stays open under ${names(open)}`] : []),
+        ...(vague.length > 0 ? [`${names(vague)} does not say which data`] : []),
+      ]
+      if (parts.length === 0) continue
+      yield at(
+        activity,
+        'data',
+        `${activity.id}: ${parts.join('; ')}`,
+        moreOf([...any, ...open, ...vague]),
+      )
+    }
+  },
+})
+
+const names = (items: readonly DataEntry[]) =>
+  inWords([...new Set(items.map(({ category }) => quoted(category)))])
+
+function withinWhat(items: readonly DataEntry[]): string {
+  const named = items.flatMap(({ detail }) => detail.items ?? [])
+  return named.length === 0 ? '' : ` in ${inWords(named.map(quoted))}`
+}
+
+/** Nobody can list what a customer puts where the provider cannot look: then the list is the customer's. */
+function moreOf(items: readonly DataEntry[]): Omit<Problem, 'on' | 'field' | 'message'> {
+  const key = [...new Set(items.map(({ category }) => category))].join('+')
+  if (items.some(({ detail }) => detail.visible !== false)) return { key, law: typesInDetail }
+  return {
+    key,
+    severity: 'info',
+    remedy: 'list in the annex the categories that you yourself put into the service',
+  }
+}

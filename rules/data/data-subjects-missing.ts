@@ -1,0 +1,33 @@
+import { at, isControlling, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { gapIn, inclusions, subjectsOf } from './_items.ts'
+
+export default rule({
+  id: 'data-subjects-missing',
+  chapter: 'data',
+  title: 'No categories of data subjects',
+  severity: 'error',
+  basis: [gdpr(28, 3), gdpr(30, 1, 'c')],
+  remedy: 'have the categories of data subjects of each activity listed',
+  requirements: ['R6'],
+  since: '0.1.0',
+  *check({ activities = [] }) {
+    for (const activity of activities) {
+      const { id } = activity
+      const gap = gapIn(activity.subjects, inclusions(subjectsOf(activity)))
+      if (gap === undefined) continue
+      const message = {
+        undeclared: `nothing is declared on whose data ${id} handles`,
+        unknown: `whose data ${id} handles is unknown`,
+        excluded: `${id} names only persons whose data it excludes`,
+      }[gap]
+      // A controller owes the categories to its own record, and not to the contract.
+      yield at(
+        activity,
+        'subjects',
+        message,
+        isControlling(activity) ? { severity: 'warning' } : {},
+      )
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { met, subjectsOf } from './_items.ts'
+
+export default rule({
+  id: 'data-subjects-too-broad',
+  chapter: 'data',
+  title: 'Categories of data subjects left open',
+  severity: 'warning',
+  basis: [gdpr(28, 3), gdpr(30, 1, 'c')],
+  remedy: 'have the list of data subjects closed, without "and so on" or "any person"',
+  requirements: ['R6'],
+  since: '0.1.0',
+  *check({ activities = [] }) {
+    for (const activity of activities) {
+      const items = subjectsOf(activity).filter(met)
+      const open = items.filter(({ category, detail }) => detail.openEnded && category !== 'any')
+      const parts = [
+        ...(items.some(({ category }) => category === 'any') ? ['any person is admitted'] : []),
+        ...(open.length > 0
+          ? [`the list stays open under ${inWords(open.map(({ category }) => quoted(category)))}`]
+          : []),
+      ]
+      if (parts.length > 0)
+        yield at(activity, 'subjects', `${activity.id}: ${parts.join('; ')}`, {
+          key: open.map(({ category }) => category).join('+') || 'any',
+        })
+    }
+  },
+})

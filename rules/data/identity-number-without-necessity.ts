@@ -1,0 +1,39 @@
+import { type Activity, atSaid, quoted, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { type DataEntry, dataOf, meant } from './_items.ts'
+
+export default rule({
+  id: 'identity-number-without-necessity',
+  chapter: 'data',
+  title: 'Identity number without a reason',
+  severity: 'warning',
+  basis: [gdpr(5, 1, 'c'), gdpr(87)],
+  remedy: 'ask what the number is needed for, or have it struck off the list',
+  since: '0.1.0',
+  *check({ activities = [] }) {
+    for (const activity of activities)
+      for (const item of dataOf(activity).filter(meant)) {
+        const number = numberIn(item)
+        const { necessity, visible } = item.detail
+        if (number === undefined || visible === false) continue
+        if (necessity === undefined)
+          yield atSaid(item, `${called(activity, number)}, and no need for it is declared`)
+        if (necessity === 'unknown')
+          yield atSaid(item, `${called(activity, number)}, and whether it is needed is unknown`)
+      }
+  },
+})
+
+const called = ({ id }: Activity, number: string) => `${id} holds ${number}`
+
+/** How documents name it inside a wider category. "Caller ID" and the id of a device are none. */
+const identity =
+  /^(?:ID|identity|identification) (?:document|card|number)|\bpassport\b|\b(?:national|government|tax|social.security|national.insurance)\b.*\b(?:ID|identification|number)/i
+
+/** The number that the item holds, in the words of the document where it has any. */
+function numberIn({ category, detail: { items = [] } }: DataEntry): string | undefined {
+  const named = items.find((item) => identity.test(item))
+  const number = category === 'identity-number' ? (named ?? items[0]) : named
+  if (number !== undefined) return quoted(number)
+  return category === 'identity-number' ? 'an identity number' : undefined
+}

@@ -1,0 +1,30 @@
+import { atSaid, rule } from '../../src/model/rule.ts'
+import { eprivacy, gdpr } from '../law/cite.ts'
+import { dataOf, meant } from './_items.ts'
+import { purposesOf, served } from './_purposes.ts'
+
+const words = /locat|localis|position|\bgeo|navigat|emergency/i
+
+export default rule({
+  id: 'location-data-without-purpose',
+  chapter: 'data',
+  title: 'Location data without a purpose that needs them',
+  severity: 'warning',
+  basis: [eprivacy(9), gdpr(5, 1, 'b')],
+  remedy: 'ask what the location is used for, and have that purpose named or the category excluded',
+  since: '0.1.0',
+  *check({ activities = [] }) {
+    for (const activity of activities) {
+      const purposes = purposesOf(activity)
+      if (purposes.length === 0 || served(purposes, ['location'], words)) continue
+      const { features = [] } = activity
+      const item = dataOf(activity).find((one) => one.category === 'location' && meant(one))
+      const feature = features.find(({ type }) => type === 'location-tracking')
+      const { necessity = 'unknown', visible } = item?.detail ?? {}
+      if (necessity !== 'unknown' || (visible === false && !feature)) continue
+      const message = `${activity.id} ${feature ? 'tracks locations' : 'holds location data'}, and none of its purposes needs them`
+      if (item) yield atSaid(item, message)
+      else if (feature) yield atSaid({ on: feature, field: 'type' }, message)
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import { at, inWords, isProcessing, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { type Implied, impliedBy } from './_implied.ts'
+import { operationsOf } from './_items.ts'
+
+export default rule({
+  id: 'operations-incomplete',
+  chapter: 'data',
+  title: 'Operation that other facts imply, but not declared',
+  severity: 'warning',
+  basis: [gdpr(28, 3)],
+  remedy: 'have the operation added to the description of the processing',
+  requirements: ['R4'],
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of (service.activities ?? []).filter(isProcessing)) {
+      const named = operationsOf(activity)
+      // None at all is a gap of its own.
+      if (![...named.values()].some((said) => said !== false)) continue
+      const missing = impliedBy(service, activity).filter(({ accepted }) =>
+        accepted.every((operation) => (named.get(operation) ?? false) === false),
+      )
+      if (missing.length === 0) continue
+      const excluded = missing.filter(({ accepted }) => accepted.some((one) => named.has(one)))
+      const silent = missing.filter((one) => !excluded.includes(one))
+      const parts = [
+        ...(silent.length > 0 ? [`leave out ${names(silent)}`] : []),
+        ...(excluded.length > 0 ? [`exclude ${names(excluded)}`] : []),
+      ]
+      yield at(
+        activity,
+        'operations',
+        `the operations of ${activity.id} ${parts.join(' and ')}, which other facts imply`,
+        {
+          key: missing.map(({ operation }) => operation).join('+'),
+          related: missing.map(({ evidence }) => evidence),
+        },
+      )
+    }
+  },
+})
+
+const names = (missing: readonly Implied[]) => inWords(missing.map(({ operation }) => operation))

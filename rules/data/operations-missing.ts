@@ -1,0 +1,27 @@
+import { at, isProcessing, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { gapIn, operationsOf } from './_items.ts'
+
+export default rule({
+  id: 'operations-missing',
+  chapter: 'data',
+  title: 'Nature of the processing not declared',
+  severity: 'error',
+  basis: [gdpr(28, 3)],
+  remedy:
+    'have the operations of each activity listed: collection, storage, consultation and so on',
+  requirements: ['R4'],
+  since: '0.1.0',
+  *check({ activities = [] }) {
+    for (const activity of activities.filter(isProcessing)) {
+      const { id, operations } = activity
+      const gap = gapIn(operations, [...operationsOf(activity).values()])
+      if (gap === 'undeclared')
+        yield at(activity, 'operations', `nothing is declared on what ${id} does with the data`)
+      if (gap === 'unknown')
+        yield at(activity, 'operations', `what ${id} does with the data is unknown`)
+      if (gap === 'excluded')
+        yield at(activity, 'operations', `${id} names only operations that it excludes`)
+    }
+  },
+})

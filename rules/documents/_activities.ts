@@ -1,0 +1,157 @@
+import {
+  type Activity,
+  type DataItem,
+  listed,
+  type OperationDetail,
+  type Service,
+  type SubjectMatterItem,
+} from '../../src/model/rule.ts'
+import type { Conflict, Side } from './_conflict.ts'
+import { quoted } from './_words.ts'
+
+type Source = string | readonly string[] | undefined
+
+/** What one activity says both ways. */
+export function* activityConflicts(service: Service): Generator<Conflict> {
+  for (const activity of service.activities ?? []) {
+    const above = activity.source ?? service.source
+    yield* carriage(activity, above)
+    yield* categories(activity, above)
+    yield* children(activity, above)
+  }
+}
+
+const carries = /\bcarr(?:y|ies|ied|iage|ying)\b|\b(?:transport|conveyance|transmission) of\b/i
+const traffic = /\btraffic\b/i
+
+/** Traffic that is not carried, and yet its data, its content or its transmission. */
+function* carriage(activity: Activity, above: Source): Generator<Conflict> {
+  const { subjectMatter, id } = activity
+  if (typeof subjectMatter !== 'object') return
+  const refused = subjectMatter.find(
+    ({ matter, included }) => included === false && carries.test(matter) && traffic.test(matter),
+  )
+  const admitted = admittedTraffic(activity, above)
+  if (!refused || !admitted) return
+  yield {
+    subject: `carriage of traffic in ${quoted(id)}`,
+    one: matterSide(refused, above),
+    other: admitted,
+    key: `carriage ${id}`,
+    remedy: 'ask whether the service carries traffic, and have the row or the rest struck out',
+  }
+}
+
+const matterSide = (item: SubjectMatterItem, above: Source): Side => ({
+  on: item,
+  field: 'included',
+  message: `${quoted(item.matter)} is excluded`,
+  source: item.source ?? above,
+})
+
+function admittedTraffic(activity: Activity, above: Source): Side | undefined {
+  const { operations } = activity
+  for (const item of listed(activity.data)) {
+    if (typeof item === 'string' || item.included === false) continue
+    const carried = item.items?.find((one) => carries.test(one) && traffic.test(one))
+    if (carried !== undefined)
+      return {
+        on: item,
+        field: 'items',
+        message: `the data include ${quoted(carried)}`,
+        source: item.source ?? above,
+      }
+  }
+  const list = listed(activity.data)
+  const index = list.findIndex((item) => includes(item, 'traffic'))
+  const item = list[index]
+  if (item !== undefined)
+    return {
+      on: list,
+      field: String(index),
+      message: 'the data include traffic data',
+      source: typeof item === 'string' ? above : (item.source ?? above),
+    }
+  if (typeof operations !== 'object' || Array.isArray(operations)) return undefined
+  const grid = operations as Readonly<Record<string, boolean | 'unknown' | OperationDetail>>
+  const transmission = grid['transmission']
+  if (transmission === undefined || transmission === 'unknown' || transmission === false)
+    return undefined
+  if (
+    typeof transmission === 'object' &&
+    transmission.included !== undefined &&
+    transmission.included !== true
+  )
+    return undefined
+  return { on: grid, field: 'transmission', message: 'transmission is an operation', source: above }
+}
+
+const includes = (item: DataItem, category: string) =>
+  typeof item === 'string'
+    ? item === category
+    : item.category === category && item.included !== false
+
+/** One category in and out. Two lists of particular data in one category contradict nothing. */
+function* categories({ data, id }: Activity, above: Source): Generator<Conflict> {
+  const list = listed(data)
+  const included = new Map<string, number>()
+  for (const [index, item] of list.entries()) {
+    const category = typeof item === 'string' ? item : item.category
+    if (includes(item, category) && !included.has(category)) included.set(category, index)
+  }
+  for (const item of list) {
+    if (typeof item === 'string' || item.included !== false) continue
+    const index = included.get(item.category)
+    const other = index === undefined ? undefined : list[index]
+    if (other === undefined || !overlap(item, other)) continue
+    yield {
+      subject: `${item.category} in ${quoted(id)}`,
+      one: { on: item, field: 'included', message: 'excluded', source: item.source ?? above },
+      other: {
+        on: list,
+        field: String(index),
+        message: 'among the data',
+        source: typeof other === 'string' ? above : (other.source ?? above),
+      },
+      key: `category ${item.category}`,
+    }
+  }
+}
+
+function overlap(item: Exclude<DataItem, string>, other: DataItem): boolean {
+  if (typeof other === 'string' || !item.items || !other.items) return true
+  return other.items.some((one) => item.items?.includes(one))
+}
+
+const minors: ReadonlySet<string> = new Set(['children', 'pupils'])
+
+/** Children kept out, and among the persons concerned. */
+function* children(activity: Activity, above: Source): Generator<Conflict> {
+  const { children: said, subjects, id } = activity
+  const detail = typeof said === 'object' ? said : undefined
+  if ((detail?.state ?? said) !== 'excluded') return
+  const list = listed(subjects)
+  const index = list.findIndex((item) =>
+    typeof item === 'string'
+      ? minors.has(item)
+      : minors.has(item.category) && item.included !== false,
+  )
+  const item = list[index]
+  if (item === undefined) return
+  const [category, source] = typeof item === 'string' ? [item, above] : [item.category, item.source]
+  yield {
+    subject: `children in ${quoted(id)}`,
+    one: {
+      ...(detail ? { on: detail, field: 'state' } : { on: activity, field: 'children' }),
+      message: 'excluded',
+      source: detail?.source ?? above,
+    },
+    other: {
+      on: list,
+      field: String(index),
+      message: `${category} are among the data subjects`,
+      source: source ?? above,
+    },
+    key: `children ${id}`,
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  type Problem,
+  prevailing,
+  type Related,
+  type Said,
+  type Service,
+} from '../../src/model/rule.ts'
+import { quoted } from './_words.ts'
+
+/** Two places of a declaration that cannot both be true. */
+export interface Conflict {
+  /** What they speak of: `the notice of a breach`. */
+  readonly subject: string
+  readonly one: Side
+  readonly other: Side
+  /** Tells two conflicts at one place apart. */
+  readonly key: string
+  readonly severity?: 'error' | 'info'
+  readonly remedy?: string
+  /** What follows where no document prevails, instead of the worse of the two. */
+  readonly else?: string
+}
+
+/** What one place says, and the document that says it as far as anybody tells. */
+export interface Side extends Related {
+  readonly source?: string | readonly string[] | undefined
+}
+
+/** Both places and which prevails, pointed at where the weaker one stands. */
+export function problemOf(service: Service, conflict: Conflict): Problem {
+  const { subject, one, other, key, severity, remedy } = conflict
+  const first = ahead(service, one, other)
+  const [weaker, stronger] = first === other ? [one, other] : [other, one]
+  const { on, field } = weaker
+  return {
+    on,
+    ...(field !== undefined && { field }),
+    message: `${subject}: ${stronger.message}${place(stronger)}, yet ${weaker.message}${place(weaker)}; ${verdict(service, first, conflict)}`,
+    key,
+    ...(severity && { severity }),
+    ...(remedy !== undefined && { remedy }),
+    related: [
+      {
+        on: stronger.on,
+        ...(stronger.field !== undefined && { field: stronger.field }),
+        message: stronger.message,
+      },
+    ],
+  }
+}
+
+const place = ({ source }: Side) => {
+  const named = firstOf(source)
+  return named === undefined ? '' : ` (${named})`
+}
+
+function verdict(
+  service: Service,
+  first: Side | undefined,
+  { one: a, other: b, else: otherwise }: Conflict,
+): string {
+  const [one, other] = [a, b].map(({ source }) => documentOf(service, source))
+  const prevailing = first && documentOf(service, first.source)
+  if (prevailing !== undefined) return `${quoted(prevailing)} prevails`
+  if (otherwise !== undefined) return otherwise
+  return one !== undefined && one === other
+    ? `both stand in ${quoted(one)}, so nobody may rely on the better one`
+    : 'neither prevails, so nobody may rely on the better one'
+}
+
+function documentOf(service: Service, source: Side['source']): string | undefined {
+  const id = firstOf(source)?.split(' ', 1)[0]
+  return id !== undefined && Object.hasOwn(service.documents ?? {}, id) ? id : undefined
+}
+
+const firstOf = (source: Side['source']): string | undefined =>
+  typeof source === 'string' ? source : source?.[0]
+
+/** The side in the higher document; none where both stand in one, or in documents of one rank. */
+function ahead(service: Service, one: Side, other: Side): Side | undefined {
+  const wins = (a: Side, b: Side) => prevailing(service, [said(a), said(b)])?.on === a
+  // Whoever comes first wins among equals, so the order is tried both ways.
+  const [forward, back] = [wins(one, other), wins(other, one)]
+  return forward === back ? undefined : forward ? one : other
+}
+
+const said = (side: Side): Said<{ readonly source?: string | readonly string[] }> => ({
+  stand: 'stated',
+  detail: side.source === undefined ? {} : { source: side.source },
+  on: side,
+})

@@ -1,0 +1,197 @@
+import { lengthOf, type Said, type Service, said } from '../../src/model/rule.ts'
+import type { Conflict, Side } from './_conflict.ts'
+import { quoted } from './_words.ts'
+
+type Source = string | readonly string[] | undefined
+type Detail = Readonly<Record<string, unknown>> & {
+  readonly source?: Source
+  readonly for?: string
+}
+type Node = Readonly<Record<string, unknown>>
+
+/** What messages call the facts that documents may state more than once. */
+const subjects = {
+  obligations: {
+    instructions: {
+      documented: 'documented instructions',
+      transfers: 'instructions on transfers',
+      exceptionNotice: 'notice of a legal requirement',
+      unlawfulAlert: 'the alert on unlawful instructions',
+      suspendsUnlawful: 'suspension of unlawful instructions',
+    },
+    staffInstructions: 'instructions to staff',
+    confidentiality: 'confidentiality',
+    noOtherUse: 'limits of use',
+    noDisclosure: 'limits of disclosure',
+    security: 'the security obligation',
+    riskBased: 'measures by risk',
+    assistance: {
+      rights: 'assistance with requests',
+      security: 'assistance with security',
+      breachAuthority: 'assistance with notices to the authority',
+      breachSubjects: 'assistance with telling data subjects',
+      dpia: 'assistance with impact assessments',
+      priorConsultation: 'assistance with prior consultation',
+    },
+    endOfContract: 'the end of the contract',
+    export: 'export at any time',
+    selfDeletion: 'erasure at any time',
+    audit: 'the audit right',
+    amendments: 'changes of the terms',
+    suspension: 'the right to suspend',
+    termination: 'the right to terminate',
+  },
+  breach: {
+    notice: 'the notice of a breach',
+    phases: 'information in phases',
+    subprocessors: 'breach notice by sub-processors',
+  },
+  subprocessing: {
+    authorisation: 'the authorisation of sub-processors',
+    notice: 'notice of new sub-processors',
+    objection: 'objection to sub-processors',
+    flowDown: 'the obligations of sub-processors',
+  },
+} as const
+
+/** Every fact that is stated twice, in one case, and differently. */
+export function* statementConflicts(service: Service): Generator<Conflict> {
+  for (const [section, fields] of Object.entries(subjects)) {
+    const block = service[section as keyof typeof subjects] as Node | undefined
+    if (block === undefined) continue
+    for (const [field, subject] of Object.entries(fields)) {
+      if (typeof subject === 'string')
+        yield* within(`${section}.${field}`, subject, statements(block, service.source, field))
+      else
+        for (const [inner, name] of Object.entries(subject))
+          yield* within(
+            `${section}.${field}.${inner}`,
+            name as string,
+            statements(nodeIn(block, field), sourceOf(block, service.source), inner),
+          )
+    }
+  }
+}
+
+function nodeIn(block: Node, field: string): Node {
+  const node = block[field]
+  return typeof node === 'object' && node !== null && !Array.isArray(node) ? (node as Node) : {}
+}
+
+const sourceOf = (node: Node, above: Source): Source => (node['source'] as Source) ?? above
+
+/** Every statement with the source that it has or inherits. */
+function statements(block: Node, above: Source, field: string): readonly Said<Detail>[] {
+  const inherited = sourceOf(block, above)
+  return said(block as Readonly<Record<string, Detail[]>>, field).map((one) => {
+    const source = one.detail.source ?? inherited
+    return source === undefined ? one : { ...one, detail: { ...one.detail, source } }
+  })
+}
+
+/** Each statement against the first of its case: what is limited to another case is another fact. */
+function* within(path: string, subject: string, all: readonly Said<Detail>[]): Generator<Conflict> {
+  const firsts = new Map<string | undefined, Said<Detail>>()
+  for (const other of all) {
+    // Whoever has not looked contradicts nobody.
+    if (other.stand === 'unknown') continue
+    const ofCase = other.detail.for
+    const one = firsts.get(ofCase)
+    if (!one) {
+      firsts.set(ofCase, other)
+      continue
+    }
+    const difference = differing(one, other)
+    if (!difference) continue
+    yield {
+      subject: ofCase === undefined ? subject : `${subject} (${ofCase})`,
+      one: sideOf(one, difference[0]),
+      other: sideOf(other, difference[1]),
+      key: [path, ...(ofCase === undefined ? [] : [ofCase]), ...difference].join(' '),
+    }
+  }
+}
+
+const sideOf = ({ on, field, detail }: Said<Detail>, message: string): Side => ({
+  on,
+  ...(field !== undefined && { field }),
+  message,
+  source: detail.source,
+})
+
+/** The gravest way in which two statements differ, in the words of each. What only one of them says adds to the other. */
+function differing(one: Said<Detail>, other: Said<Detail>): readonly [string, string] | undefined {
+  if ((one.stand === 'refused') !== (other.stand === 'refused')) return [asked(one), asked(other)]
+  if (one.stand === 'refused') return undefined
+  for (const key of compared) {
+    const [a, b] = [sayingOf(one, key), sayingOf(other, key)]
+    if (a === undefined || b === undefined || same(a, b)) continue
+    // That notice is needed leaves room for how long; the kinds of audit exclude one another.
+    if (typeof a !== typeof b && key !== 'audits') continue
+    return [words(key, a), words(key, b)]
+  }
+  if (one.stand === other.stand) return undefined
+  return [softened(one), softened(other)]
+}
+
+/** What can be compared: lists of channels add to one another, and free text has many ways to say one thing. */
+const compared = [
+  'word',
+  'within',
+  'period',
+  'after',
+  'choice',
+  'effect',
+  'grounds',
+  'forwarding',
+  'audits',
+  'information',
+  'notice',
+  'cost',
+  'byContract',
+] as const
+type Compared = (typeof compared)[number]
+
+/** Words for a time leave room for a number; a number is one way to keep them. */
+const roomy: ReadonlySet<unknown> = new Set([
+  'without-undue-delay',
+  'promptly',
+  'reasonable-period',
+])
+
+function sayingOf({ word, detail }: Said<Detail>, key: Compared): string | boolean | undefined {
+  const value = key === 'word' ? word : detail[key]
+  if (typeof value === 'boolean') return value
+  return typeof value !== 'string' || value === 'unknown' || roomy.has(value) ? undefined : value
+}
+
+/** Equal lengths are equal however they are written. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  const [one, other] = [lengthOf(String(a)), lengthOf(String(b))]
+  return one !== undefined && one.atLeast === other?.atLeast && one.atMost === other.atMost
+}
+
+const asked = ({ stand }: Said) => (stand === 'refused' ? 'refused' : 'promised')
+
+const softened = ({ detail }: Said<Detail>) =>
+  detail['qualified'] === undefined
+    ? 'without condition'
+    : `softened by ${quoted(String(detail['qualified']))}`
+
+const labels: Partial<Record<Compared, string>> = {
+  after: 'from',
+  choice: 'choice:',
+  effect: 'effect:',
+  grounds: 'grounds:',
+  forwarding: 'forwarding:',
+  information: 'information:',
+  notice: 'notice:',
+  cost: 'cost:',
+  byContract: 'by contract:',
+}
+
+function words(key: Compared, value: string | boolean): string {
+  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value.replaceAll('-', ' ')
+  return labels[key] === undefined ? text : `${labels[key]} ${text}`
+}

@@ -1,0 +1,95 @@
+import { listed, prevailing, type Service, said } from '../../src/model/rule.ts'
+import type { Conflict, Side } from './_conflict.ts'
+
+/** What the terms exclude or promise, and what the service does or refuses all the same. */
+export function* useConflicts(service: Service): Generator<Conflict> {
+  yield* ownUses(service)
+  yield* served(service, 'selfDeletion', 'erasure')
+  yield* served(service, 'export', 'portability')
+}
+
+/** No use of the provider's own, and one of them. */
+function* ownUses(service: Service): Generator<Conflict> {
+  const { ownPurposes, activities = [] } = service
+  const one = exclusion(service)
+  if (!one) return
+  const subject = 'use for ends of the provider'
+  const use = listed(ownPurposes).find(({ anonymised }) => anonymised !== true)
+  const trained = activities
+    .flatMap(({ features = [], source }) => features.map((feature) => ({ feature, above: source })))
+    .find(({ feature }) => feature.type === 'training-of-models')
+  if (use)
+    yield {
+      subject,
+      one,
+      other: {
+        on: use,
+        field: 'purpose',
+        message: `${use.purpose.replaceAll('-', ' ')} is declared`,
+        source: use.source ?? service.source,
+      },
+      key: 'own-use',
+    }
+  else if (trained)
+    yield {
+      subject,
+      one,
+      other: {
+        on: trained.feature,
+        field: 'type',
+        message: 'models are trained on the data',
+        source: trained.feature.source ?? trained.above ?? service.source,
+      },
+      key: 'own-use',
+      remedy: 'ask for whom the models are trained, and have it written down',
+    }
+}
+
+/** The firm and general statement that there is no such use. */
+function exclusion(service: Service): Side | undefined {
+  const { obligations, ownPurposes } = service
+  const promise = prevailing(
+    service,
+    said(obligations, 'noOtherUse').filter(({ detail }) => detail.for === undefined),
+  )
+  if (promise?.stand === 'stated')
+    return {
+      on: promise.on,
+      ...(promise.field !== undefined && { field: promise.field }),
+      message: 'excluded',
+      source: promise.detail.source ?? obligations?.source ?? service.source,
+    }
+  return ownPurposes === false
+    ? { on: service, field: 'ownPurposes', message: 'excluded', source: service.source }
+    : undefined
+}
+
+/** A means that the terms give the customer, and the right that it would serve refused. */
+function* served(
+  service: Service,
+  means: 'selfDeletion' | 'export',
+  right: 'erasure' | 'portability',
+): Generator<Conflict> {
+  const { obligations, rights } = service
+  const promise = prevailing(service, said(obligations, means))
+  const refusal = said(rights, right)[0]
+  if (promise?.stand !== 'stated') return
+  if (refusal?.stand !== 'refused' && refusal?.word !== 'refused') return
+  const what = means === 'export' ? 'export' : 'erasure'
+  yield {
+    subject: `${what} by the customer`,
+    one: {
+      on: promise.on,
+      ...(promise.field !== undefined && { field: promise.field }),
+      message: 'possible at any time',
+      source: promise.detail.source ?? obligations?.source ?? service.source,
+    },
+    other: {
+      on: refusal.on,
+      ...(refusal.field !== undefined && { field: refusal.field }),
+      message: `${right} is refused`,
+      source: (refusal.detail as { source?: string }).source ?? rights?.source ?? service.source,
+    },
+    key: means,
+  }
+}

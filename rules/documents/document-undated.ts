@@ -1,0 +1,32 @@
+import { at, type Document, rule } from '../../src/model/rule.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { quoted } from './_words.ts'
+
+export default rule({
+  id: 'document-undated',
+  chapter: 'documents',
+  title: 'Document without a date',
+  severity: 'warning',
+  basis: [gdpr(5, 2), gdpr(24, 1), practice('document-age')],
+  remedy: 'ask for the date and version of the text, and keep a copy of what was agreed',
+  since: '0.1.0',
+  *check({ documents = {} }) {
+    for (const [id, document] of Object.entries(documents)) {
+      const { date, version } = document
+      if (isAbsent(document) || (date !== undefined && date !== 'unknown')) continue
+      yield at(
+        document,
+        'date',
+        date === 'unknown'
+          ? `the date of ${quoted(id)} is unknown`
+          : version === undefined
+            ? `${quoted(id)} bears no date, so nothing shows which text holds and since when`
+            : `${quoted(id)} bears a version (${version}) and no date, so nothing shows since when it holds`,
+      )
+    }
+  },
+})
+
+/** Nobody has read it here, or it no longer counts. */
+const isAbsent = ({ status }: Document) =>
+  status === 'linked' || status === 'to-be-executed' || status === 'superseded'

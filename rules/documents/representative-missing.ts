@@ -1,0 +1,53 @@
+import { at, isControlling, processes, rule, type Service } from '../../src/model/rule.ts'
+import { isThirdCountry } from '../law/adequacy.ts'
+import { gdpr } from '../law/cite.ts'
+import { monitoringFeatures, representativeUncertain } from '../law/governance.ts'
+import { inWords, quoted } from './_words.ts'
+
+export default rule({
+  id: 'representative-missing',
+  chapter: 'documents',
+  title: 'Provider outside the Union without a representative',
+  severity: 'error',
+  basis: [gdpr(27, 1), gdpr(3, 2)],
+  remedy:
+    'ask for its representative in the Union, or for the establishment there that makes one needless',
+  since: '0.1.0',
+  *check(service, { asOf, regimes }) {
+    if (!regimes.includes('eu-gdpr')) return
+    const { provider } = service
+    if (provider?.country === undefined || !isThirdCountry(provider.country, 'EU', asOf)) return
+    const named = provider.representatives?.eu
+    if (named !== undefined && named !== 'unknown') return
+    const role = roleOf(service)
+    if (!role) return
+    yield at(
+      provider,
+      'representatives',
+      `the provider is in ${provider.country} and ${role.does}, and ${named ? 'its representative in the Union is unknown' : 'no representative in the Union is declared'}`,
+      role.severity === 'error' ? {} : { severity: role.severity, law: representativeUncertain },
+    )
+  },
+})
+
+interface Role {
+  readonly does: string
+  readonly severity: 'error' | 'warning' | 'info'
+}
+
+/**
+ * Whoever watches people as a controller is under Article 3(2)(b). Another controller may be, and so may
+ * a processor: that its customer is in the Union does not settle it.
+ */
+function roleOf(service: Service): Role | undefined {
+  const controlled = (service.activities ?? []).filter(isControlling)
+  const watching = controlled.filter(({ features = [] }) =>
+    features.some(({ type }) => monitoringFeatures.includes(type)),
+  )
+  const ids = (activities: typeof controlled) => inWords(activities.map(({ id }) => quoted(id)))
+  if (watching.length > 0)
+    return { does: `watches people as a controller in ${ids(watching)}`, severity: 'error' }
+  if (controlled.length > 0)
+    return { does: `is a controller in ${ids(controlled)}`, severity: 'warning' }
+  return processes(service) ? { does: 'processes our data', severity: 'info' } : undefined
+}

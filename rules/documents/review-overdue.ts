@@ -1,0 +1,35 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr, practice } from '../law/cite.ts'
+import { governanceThresholds } from '../law/governance.ts'
+import { plusMonths } from './_age.ts'
+
+export default rule({
+  id: 'review-overdue',
+  chapter: 'documents',
+  title: 'Declaration not compared with its documents for too long',
+  severity: 'warning',
+  basis: [gdpr(24, 1), gdpr(28, 1), edpb('07/2020'), practice('document-age')],
+  remedy: 'compare the declaration with the current documents, and write the day under reviewed',
+  options: {
+    months: {
+      type: 'integer',
+      default: governanceThresholds.reviewMonthsAtMost,
+      minimum: 1,
+      maximum: 600,
+      description:
+        'The months after which a declaration must be compared with its documents again.',
+    },
+  },
+  since: '0.1.0',
+  *check(service, { asOf }, { months }) {
+    const { reviewed } = service
+    if (reviewed === undefined)
+      yield at(service, 'reviewed', 'nothing says when this was last compared with the documents')
+    else if (plusMonths(reviewed, months) < asOf)
+      yield at(
+        service,
+        'reviewed',
+        `this was last compared with the documents on ${reviewed}, more than ${months} months ago`,
+      )
+  },
+})

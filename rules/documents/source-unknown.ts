@@ -1,0 +1,71 @@
+import { rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { quoted } from './_words.ts'
+
+export default rule({
+  id: 'source-unknown',
+  chapter: 'documents',
+  title: 'Source that is no document of the service',
+  severity: 'error',
+  basis: [gdpr(5, 2)],
+  remedy: 'mend the id, or declare the document',
+  since: '0.1.0',
+  *check(service) {
+    const ids = Object.keys(service.documents ?? {})
+    const known = new Set(ids)
+    const strange = new Map<string, Place[]>()
+    for (const place of sourcesIn(service)) {
+      if (known.has(place.id)) continue
+      const places = strange.get(place.id)
+      if (places) places.push(place)
+      else strange.set(place.id, [place])
+    }
+    for (const [id, places] of strange) {
+      const [{ on, field }, ...others] = places as [Place, ...Place[]]
+      const near = similar(id, ids)
+      const message = `no document of this service has the id ${quoted(id)}`
+      yield {
+        on,
+        field,
+        message: others.length > 0 ? `${message}, which ${places.length} sources name` : message,
+        key: id,
+        ...(near !== undefined && { remedy: `did you mean "${near}"?` }),
+        related: others.slice(0, shown).map((other) => ({
+          on: other.on,
+          field: other.field,
+          message: `${quoted(id)} again`,
+        })),
+      }
+    }
+  },
+})
+
+const shown = 3
+
+interface Place {
+  readonly id: string
+  readonly on: object
+  readonly field: string
+}
+
+/** Every source of a declaration, wherever it stands. */
+function* sourcesIn(node: object): Generator<Place> {
+  for (const [field, value] of Object.entries(node)) {
+    if (field.startsWith('x-')) continue
+    if (field === 'source' && !Array.isArray(node)) yield* named(node, value)
+    else if (typeof value === 'object' && value !== null) yield* sourcesIn(value)
+  }
+}
+
+function* named(on: object, source: unknown): Generator<Place> {
+  const first = (text: unknown) => String(text).split(' ', 1)[0] ?? ''
+  if (!Array.isArray(source)) yield { id: first(source), on, field: 'source' }
+  else
+    for (const [index, one] of source.entries())
+      yield { id: first(one), on: source, field: String(index) }
+}
+
+/** The id that was meant, as far as its beginning tells. */
+const similar = (id: string, ids: readonly string[]) =>
+  ids.find((one) => one.startsWith(id) || id.startsWith(one)) ??
+  ids.find((one) => one.slice(0, 3) === id.slice(0, 3))

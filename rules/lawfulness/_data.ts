@@ -1,0 +1,35 @@
+import { type Activity, type DataItem, type Said, said } from '../../src/model/rule.ts'
+
+type Detail = Extract<DataItem, { readonly category: unknown }>
+
+/** One category that an activity includes, with the place to point at. */
+export interface Data extends Said<Detail> {
+  readonly category: string
+}
+
+/** The categories that are not excluded; what comes in by accident is in. */
+export function dataOf(activity: Activity): readonly Data[] {
+  return said(activity, 'data')
+    .map((one) => ({ ...one, category: one.detail.category ?? one.word ?? '' }))
+    .filter(({ category, detail }) => category !== 'unknown' && detail.included !== false)
+}
+
+/** Content that people fill as they like: what it holds, nobody can promise. */
+const content = new Set([
+  'any',
+  'content',
+  'call-recordings',
+  'voicemail',
+  'screen-recordings',
+  'transcripts',
+  'messages',
+  'attachments',
+])
+
+export const holdsAnything = ({ category }: Data) => content.has(category)
+
+/** What a message calls it. */
+export function called({ category, detail: { items } }: Data): string {
+  if (category !== 'any') return category
+  return items ? `any data (${items.map((item) => `"${item}"`).join(', ')})` : 'any data'
+}

@@ -1,0 +1,57 @@
+import type { Activity, SpecialCategories, SpecialCategory } from '../../src/model/rule.ts'
+import { dataOf } from './_data.ts'
+
+/** The ten of Articles 9(1) and 10. */
+export const specialCategories: readonly SpecialCategory[] = [
+  'racial-or-ethnic-origin',
+  'political-opinions',
+  'religious-or-philosophical-beliefs',
+  'trade-union-membership',
+  'genetic',
+  'biometric',
+  'health',
+  'sex-life',
+  'sexual-orientation',
+  'criminal-convictions',
+]
+
+const isSpecial = (category: string): category is SpecialCategory =>
+  specialCategories.some((one) => one === category)
+
+type Detail = Extract<SpecialCategories, { readonly state: unknown }>
+
+/** What an activity says on special categories. */
+export interface Special {
+  readonly state: Detail['state'] | undefined
+  /** Left out where the activity has the state alone. */
+  readonly detail?: Detail
+  readonly categories: readonly SpecialCategory[]
+}
+
+export function specialIn({ specialCategories: said }: Activity): Special {
+  if (said === undefined) return { state: undefined, categories: [] }
+  if (typeof said === 'string') return { state: said, categories: [] }
+  if ('state' in said) return { state: said.state, detail: said, categories: said.categories ?? [] }
+  return { state: said.length > 0 ? 'present' : undefined, categories: said }
+}
+
+/** The special categories that an activity certainly handles, and where it says so. */
+export function handledIn(
+  activity: Activity,
+): readonly { readonly category: SpecialCategory; readonly on: object; readonly field?: string }[] {
+  const { state, categories, detail } = specialIn(activity)
+  const place = detail
+    ? { on: detail, field: 'categories' }
+    : { on: activity, field: 'specialCategories' }
+  const declared = state === 'present' ? categories.map((category) => ({ category, ...place })) : []
+  const listed = dataOf(activity).flatMap(({ category, detail: item, on, field }) =>
+    isSpecial(category) && item.included !== 'may-occur' && item.included !== 'unknown'
+      ? [{ category, on, ...(field !== undefined && { field }) }]
+      : [],
+  )
+  // A voice that proves who speaks is biometric data for identification.
+  const voices = (activity.features ?? [])
+    .filter(({ type }) => type === 'voice-biometrics')
+    .map((feature) => ({ category: 'biometric' as const, on: feature, field: 'type' }))
+  return [...declared, ...listed, ...voices]
+}

@@ -1,0 +1,58 @@
+import { at, type Feature, inWords, type Problem, quoted, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+
+/** What may decide on people without a person. */
+const mayDecide: readonly Feature['type'][] = [
+  'automated-decision',
+  'artificial-intelligence',
+  'scoring',
+  'profiling',
+  'routing',
+]
+
+export default rule({
+  id: 'automated-decision-undeclared',
+  chapter: 'lawfulness',
+  title: 'Automated features and nothing on automated decisions',
+  severity: 'warning',
+  basis: [gdpr(13, 2, 'f'), gdpr(22)],
+  remedy: 'ask whether it decides on people with legal or similar effect, and who can intervene',
+  since: '0.1.0',
+  *check(service) {
+    for (const { id, features } of service.activities ?? []) yield* gapsOf(id, features)
+    for (const { name, service: id, task, features } of service.embeds ?? [])
+      yield* gapsOf(name ?? id ?? task ?? 'an embedded service', features)
+  },
+})
+
+function* gapsOf(holder: string, features: readonly Feature[] = []): Generator<Problem> {
+  const deciding = features.filter(({ type }) => mayDecide.includes(type))
+  const open = deciding.filter(
+    ({ legalEffect }) => legalEffect === undefined || legalEffect === 'unknown',
+  )
+  const [first, ...others] = open
+  if (first) {
+    const unknown = open.every(({ legalEffect }) => legalEffect === 'unknown')
+    yield at(
+      first,
+      'legalEffect',
+      `${quoted(holder)} has ${inWords([...new Set(open.map(({ type }) => type))])}, and ${unknown ? 'it is unknown whether it decides on people with legal or similar effect' : 'nothing is said on whether it decides on people with legal or similar effect'}`,
+      { related: others.map((on) => ({ on, field: 'type', message: on.type })) },
+    )
+  }
+  for (const feature of deciding)
+    if (feature.legalEffect === true && feature.humanReview !== true)
+      yield at(
+        feature,
+        'humanReview',
+        `${feature.type} in ${quoted(holder)} decides on people with legal or similar effect, and ${review(feature)}`,
+        {
+          remedy: 'ask for a person who can change the decision, and how people reach that person',
+        },
+      )
+}
+
+function review({ humanReview }: Feature): string {
+  if (humanReview === undefined) return 'no human review is declared'
+  return humanReview === 'unknown' ? 'human review is unknown' : 'no person reviews it'
+}

@@ -1,0 +1,58 @@
+import { at, rule, type Workspace } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import {
+  consentAge,
+  consentAgeDefault,
+  consentAgeFact,
+  consentAgeLowest,
+} from '../law/consent-age.ts'
+
+export default rule({
+  id: 'child-age-below-law',
+  chapter: 'lawfulness',
+  title: 'Minimum age under the age of consent',
+  severity: 'warning',
+  basis: [gdpr(8, 1)],
+  remedy: "ask for the age of the Member State, or for a parent's consent below it",
+  since: '0.1.0',
+  *check(service, workspace) {
+    const age = ageFor(workspace)
+    if (age === undefined) return
+    for (const { children } of service.activities ?? []) {
+      if (typeof children !== 'object' || children.minimumAge === undefined) continue
+      const { minimumAge } = children
+      if (minimumAge >= age.years) continue
+      const from =
+        age.country === undefined && minimumAge < consentAgeLowest
+          ? `no Member State may let a child consent alone below ${consentAgeLowest}`
+          : age.says
+      yield at(
+        children,
+        'minimumAge',
+        `children are served from ${minimumAge} years on, and ${from}`,
+        {
+          law: consentAgeFact,
+        },
+      )
+    }
+  },
+})
+
+interface Age {
+  readonly years: number
+  readonly says: string
+  readonly country?: string
+}
+
+/** Our own Member State decides; where none is known, what holds unless one lowered it. */
+function ageFor({ organisation, regimes }: Workspace): Age | undefined {
+  const { country } = organisation ?? {}
+  if (!regimes.includes('eu-gdpr')) return undefined
+  const own = country === undefined ? undefined : consentAge(country)
+  if (country !== undefined && own !== undefined)
+    return { years: own, country, says: `in ${country} a child consents alone only from ${own} on` }
+  return {
+    years: consentAgeDefault,
+    says: `a child consents alone only from ${consentAgeDefault} on, unless the Member State lowered the age`,
+  }
+}

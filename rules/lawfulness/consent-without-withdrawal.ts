@@ -1,0 +1,29 @@
+import { atSaid, isControlling, prevailing, quoted, rule, said } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { placeOn, purposesOf } from './_purpose.ts'
+
+export default rule({
+  id: 'consent-without-withdrawal',
+  chapter: 'lawfulness',
+  title: 'Consent without a way to withdraw it',
+  severity: 'warning',
+  basis: [gdpr(7, 3), gdpr(13, 2, 'c')],
+  remedy: 'ask how consent is withdrawn, which must be as easy as giving it',
+  since: '0.1.0',
+  *check(service) {
+    const right = prevailing(service, said(service.rights, 'consentWithdrawal'))
+    if (right?.stand === 'stated' && !['limited', 'refused'].includes(right.word ?? '')) return
+    for (const activity of (service.activities ?? []).filter(isControlling))
+      for (const purpose of purposesOf(activity)) {
+        const { legalBasis, withdrawal } = purpose.detail
+        if (legalBasis !== 'consent') continue
+        if (withdrawal !== undefined && withdrawal !== 'unknown') continue
+        yield atSaid(
+          placeOn(purpose, 'withdrawal'),
+          withdrawal === undefined
+            ? `${quoted(purpose.text)} rests on consent, and no way to withdraw it is declared`
+            : `${quoted(purpose.text)} rests on consent, and the way to withdraw it is unknown`,
+        )
+      }
+  },
+})

@@ -1,0 +1,50 @@
+import {
+  type Activity,
+  atSaid,
+  inWords,
+  isControlling,
+  quoted,
+  rule,
+  said,
+} from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { placeOn, purposesOf } from './_purpose.ts'
+
+/** People for whom the customer, and not they themselves, concluded the contract. */
+const outside = [
+  'customer-staff',
+  'employees',
+  'contractors',
+  'signatories',
+  'customers',
+  'end-users',
+  'callers',
+]
+
+export default rule({
+  id: 'contract-basis-for-non-party',
+  chapter: 'lawfulness',
+  title: 'Contract as the basis for people who are not a party to it',
+  severity: 'warning',
+  basis: [gdpr(6, 1, 'b'), edpb('2/2019')],
+  remedy: 'ask for legitimate interests, with the interest named, for the people of the customer',
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of (service.activities ?? []).filter(isControlling)) {
+      const people = strangersIn(activity)
+      if (people.length === 0) continue
+      for (const purpose of purposesOf(activity))
+        if (purpose.detail.legalBasis === 'contract')
+          yield atSaid(
+            placeOn(purpose, 'legalBasis'),
+            `${quoted(purpose.text)} rests on a contract, to which ${inWords(people)} are not a party`,
+          )
+    }
+  },
+})
+
+function strangersIn(activity: Activity): readonly string[] {
+  const included = said(activity, 'subjects').filter(({ detail }) => detail.included !== false)
+  const categories = included.map(({ word, detail }) => detail.category ?? word ?? '')
+  return [...new Set(categories)].filter((category) => outside.includes(category))
+}

@@ -1,0 +1,26 @@
+import { atSaid, isControlling, quoted, roleInWords, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { placeOn, purposesOf } from './_purpose.ts'
+
+export default rule({
+  id: 'controller-activity-without-legal-basis',
+  chapter: 'lawfulness',
+  title: 'Purpose of a controller without a legal basis',
+  severity: 'error',
+  basis: [gdpr(6, 1), gdpr(13, 1, 'c')],
+  remedy: 'ask for the ground of Article 6(1) on which each purpose rests',
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of (service.activities ?? []).filter(isControlling))
+      for (const purpose of purposesOf(activity)) {
+        const { legalBasis } = purpose.detail
+        if (legalBasis !== undefined && legalBasis !== 'unknown') continue
+        yield atSaid(
+          placeOn(purpose, 'legalBasis'),
+          legalBasis === undefined
+            ? `${quoted(purpose.text)} in ${quoted(activity.id)} has no legal basis, and the provider is its ${roleInWords(activity.role)}`
+            : `the legal basis of ${quoted(purpose.text)} in ${quoted(activity.id)} is unknown, and the provider is its ${roleInWords(activity.role)}`,
+        )
+      }
+  },
+})

@@ -1,0 +1,58 @@
+import {
+  at,
+  atSaid,
+  isControlling,
+  listed,
+  type OwnPurpose,
+  quoted,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { isAbout } from '../law/purpose-wording.ts'
+import { type Purpose, placeOn, purposesOf } from './_purpose.ts'
+
+export default rule({
+  id: 'direct-marketing-without-objection',
+  chapter: 'lawfulness',
+  title: 'Direct marketing without a way to object',
+  severity: 'warning',
+  basis: [gdpr(21, 2), gdpr(21, 3), gdpr(21, 4)],
+  remedy: 'ask how people object, and that they are told so apart from everything else',
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of (service.activities ?? []).filter(isControlling))
+      for (const purpose of purposesOf(activity))
+        if (isAbout(purpose.text, 'marketing') && !objectable(purpose))
+          yield atSaid(
+            placeOn(purpose, 'objection'),
+            `${quoted(purpose.text)} is direct marketing, and ${purpose.detail.objection === undefined ? 'no way to object is declared' : 'the way to object is unknown'}`,
+          )
+
+    const [first, ...others] = listed(service.ownPurposes).filter((use) => isOpen(use, service))
+    if (!first) return
+    yield at(
+      first,
+      'purpose',
+      `people are contacted for marketing${first.detail === undefined ? '' : ` (${quoted(first.detail)})`}, and no way to object is declared`,
+      {
+        related: others.map((other) => ({
+          on: other,
+          field: 'purpose',
+          message: other.detail === undefined ? 'here too' : `here too: ${quoted(other.detail)}`,
+        })),
+      },
+    )
+  },
+})
+
+const objectable = ({ detail: { objection } }: Purpose) =>
+  objection !== undefined && objection !== 'unknown'
+
+/** A marketing use that no activity lets people object to; where the activity says marketing, it is asked itself. */
+function isOpen({ purpose, activity: id }: OwnPurpose, { activities = [] }: Service): boolean {
+  if (purpose !== 'marketing-contact') return false
+  const activity = activities.find((one) => one.id === id)
+  if (!activity || !isControlling(activity)) return true
+  return !purposesOf(activity).some((one) => isAbout(one.text, 'marketing') || objectable(one))
+}

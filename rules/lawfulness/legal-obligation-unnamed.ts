@@ -1,0 +1,26 @@
+import { atSaid, isControlling, quoted, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { placeOn, purposesOf } from './_purpose.ts'
+
+export default rule({
+  id: 'legal-obligation-unnamed',
+  chapter: 'lawfulness',
+  title: 'Legal obligation without its statute',
+  severity: 'warning',
+  basis: [gdpr(6, 1, 'c'), gdpr(6, 3)],
+  remedy: 'ask which statute of the Union or of which Member State lays the obligation down',
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of (service.activities ?? []).filter(isControlling))
+      for (const purpose of purposesOf(activity)) {
+        const { legalBasis, law } = purpose.detail
+        if (legalBasis !== 'legal-obligation' || (law !== undefined && law !== 'unknown')) continue
+        yield atSaid(
+          placeOn(purpose, 'law'),
+          law === undefined
+            ? `${quoted(purpose.text)} rests on a legal obligation, and no statute is named`
+            : `${quoted(purpose.text)} rests on a legal obligation, and its statute is unknown`,
+        )
+      }
+  },
+})

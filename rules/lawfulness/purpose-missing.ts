@@ -1,0 +1,37 @@
+import { at, quoted, rule, said } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { purposesOf } from './_purpose.ts'
+
+export default rule({
+  id: 'purpose-missing',
+  chapter: 'lawfulness',
+  title: 'Activity without a purpose',
+  severity: 'error',
+  basis: [gdpr(5, 1, 'b'), gdpr(28, 3), gdpr(13, 1, 'c')],
+  remedy: 'ask what the data are used for, activity by activity',
+  requirements: ['R4'],
+  since: '0.1.0',
+  *check(service) {
+    const { activities = [] } = service
+    if (activities.length === 0)
+      yield at(
+        service,
+        'activities',
+        'no activity is declared, and so nothing on what the data are used for',
+      )
+    for (const activity of activities) {
+      if (purposesOf(activity).length > 0) continue
+      const all = said(activity, 'purposes')
+      const id = quoted(activity.id)
+      yield at(
+        activity,
+        'purposes',
+        all.length === 0
+          ? `no purpose is declared for ${id}`
+          : all.some(({ stand }) => stand === 'unknown')
+            ? `what the data in ${id} are used for is unknown`
+            : `every purpose that is named for ${id} is declared as excluded`,
+      )
+    }
+  },
+})

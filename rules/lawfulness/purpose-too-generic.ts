@@ -1,0 +1,55 @@
+import { type Activity, atSaid, inWords, quoted, rule, said } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { isGeneric, purposeDetailFact } from '../law/purpose-wording.ts'
+import { purposesOf } from './_purpose.ts'
+
+const shown = 3
+
+export default rule({
+  id: 'purpose-too-generic',
+  chapter: 'lawfulness',
+  title: 'Purpose that says only that the service is provided',
+  severity: 'warning',
+  basis: [gdpr(5, 1, 'b'), gdpr(28, 3), edpb('07/2020')],
+  remedy: 'ask which function uses which data for what, each as a purpose of its own',
+  requirements: ['R4'],
+  since: '0.1.0',
+  *check(service) {
+    const names = [service.name, service.provider?.name]
+    for (const activity of service.activities ?? []) {
+      const purposes = purposesOf(activity)
+      const [first] = purposes
+      // One purpose that says something, and the others are its frame.
+      if (!first || !purposes.every(({ text }) => isGeneric(text, names))) continue
+      const only =
+        purposes.length === 1
+          ? `the only purpose of ${quoted(activity.id)} is ${quoted(first.text)}`
+          : `the purposes of ${quoted(activity.id)} are no more than ${inWords(purposes.map(({ text }) => quoted(text)))}`
+      const matters = mattersOf(activity, names)
+      const instead =
+        matters.length > 0
+          ? `, and what it does stands in its subject-matter alone (${matters.join(', ')})`
+          : ', which says nothing of the use of the data'
+      yield atSaid(
+        first.field === undefined ? { on: first.on, field: 'purpose' } : first,
+        only + instead,
+        {
+          law: purposeDetailFact,
+          ...(matters.length > 0 && {
+            remedy: 'ask for the subject-matter as purposes, each with the data that it uses',
+          }),
+        },
+      )
+    }
+  },
+})
+
+/** The first of the subject-matters that say more than the purpose does. */
+function mattersOf(activity: Activity, names: readonly (string | undefined)[]): readonly string[] {
+  const matters = said(activity, 'subjectMatter')
+    .filter(({ stand, detail }) => stand !== 'unknown' && detail.included !== false)
+    .map(({ word, detail }) => detail.matter ?? word ?? '')
+    .filter((text) => text !== '' && !isGeneric(text, names))
+  const more = matters.length - shown
+  return [...matters.slice(0, shown).map(quoted), ...(more > 0 ? [`${more} more`] : [])]
+}

@@ -1,0 +1,68 @@
+import {
+  type Activity,
+  at,
+  atSaid,
+  type Embedded,
+  type Feature,
+  type Problem,
+  quoted,
+  rule,
+} from '../../src/model/rule.ts'
+import { eprivacy, gdpr } from '../law/cite.ts'
+import { isAbout } from '../law/purpose-wording.ts'
+import { dataOf } from './_data.ts'
+import { purposesOf } from './_purpose.ts'
+
+export default rule({
+  id: 'recording-without-notice',
+  chapter: 'lawfulness',
+  title: 'Call recording and nobody told to inform callers',
+  severity: 'warning',
+  basis: [eprivacy(5, 1), gdpr(13, 1)],
+  remedy: 'agree who tells callers before the recording starts, and how they can decline',
+  since: '0.1.0',
+  *check({ activities = [], embeds = [] }) {
+    for (const activity of activities) {
+      const recording = recordingIn(activity)
+      for (const feature of recording) yield* gapOf(feature, activity.id)
+      if (recording.length === 0) yield* silentRecording(activity)
+    }
+    for (const embedded of embeds)
+      for (const feature of recordingIn(embedded)) yield* gapOf(feature, called(embedded))
+  },
+})
+
+const recordingIn = ({ features = [] }: { readonly features?: readonly Feature[] }) =>
+  features.filter(({ type }) => type === 'call-recording')
+
+const called = ({ name, service, task }: Embedded) =>
+  name ?? service ?? task ?? 'an embedded service'
+
+function* gapOf(feature: Feature, holder: string): Generator<Problem> {
+  const { subjectsTold } = feature
+  const recorded = `calls are recorded in ${quoted(holder)}`
+  if (subjectsTold === undefined)
+    yield at(feature, 'subjectsTold', `${recorded}, and nobody is said to tell the callers`)
+  else if (subjectsTold === 'unknown')
+    yield at(feature, 'subjectsTold', `${recorded}, and whether callers are told is unknown`)
+  else if (!subjectsTold)
+    yield at(feature, 'subjectsTold', `${recorded}, and callers are not told`, {
+      severity: 'error',
+    })
+}
+
+/** Recordings without the feature that makes them: by the data, or else by the purpose. */
+function* silentRecording(activity: Activity): Generator<Problem> {
+  const data = dataOf(activity).find(
+    ({ category, detail }) => category === 'call-recordings' && detail.included !== 'may-occur',
+  )
+  const purpose = purposesOf(activity).find(({ text }) => isAbout(text, 'recording'))
+  const found = data ?? purpose
+  if (!found) return
+  const field = found.field ?? (data ? 'category' : 'purpose')
+  yield atSaid(
+    { on: found.on, field },
+    `${data ? 'call-recordings are among the data' : `${quoted(purpose?.text ?? '')} is a purpose`} of ${quoted(activity.id)}, and nobody is said to tell the callers`,
+    { remedy: 'declare the feature call-recording, with who tells the callers' },
+  )
+}

@@ -1,0 +1,76 @@
+import {
+  type Activity,
+  at,
+  type Feature,
+  inWords,
+  isControlling,
+  type Problem,
+  quoted,
+  rule,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { called, dataOf, holdsAnything } from './_data.ts'
+import { handledIn, specialIn } from './_special.ts'
+
+export default rule({
+  id: 'special-categories-not-addressed',
+  chapter: 'lawfulness',
+  title: 'Special categories neither excluded nor admitted',
+  severity: 'warning',
+  basis: [gdpr(9, 1), gdpr(28, 3)],
+  remedy: 'have the annex say that they may occur in content, and what protects them then',
+  requirements: ['R5'],
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of service.activities ?? []) yield* gapOf(activity)
+  },
+})
+
+function* gapOf(activity: Activity): Generator<Problem> {
+  const { state, detail } = specialIn(activity)
+  const handled = [...new Set(handledIn(activity).map(({ category }) => category))]
+  const may = inWords([...new Set(contentOf(activity))])
+  const id = quoted(activity.id)
+  const place = detail
+    ? { on: detail, field: 'state' }
+    : { on: activity, field: 'specialCategories' }
+  if (state === 'unknown')
+    yield { ...place, message: `whether ${id} handles special categories is unknown` }
+  else if (state === 'none' && handled.length > 0)
+    yield {
+      ...place,
+      message: `special categories are excluded from ${id}, and it handles ${inWords(handled)} data`,
+      remedy: 'have the annex admit what is handled, or the data struck out',
+    }
+  else if (state === 'none' && may !== '')
+    yield {
+      ...place,
+      message: `special categories are excluded from ${id}, and ${may} may hold them`,
+    }
+  else if (state !== undefined || handled.length > 0) return
+  else if (may !== '')
+    yield at(
+      activity,
+      'specialCategories',
+      `nothing is said on special categories in ${id}, and ${may} may hold them`,
+    )
+  // Business contacts of a controller hold none unless somebody says so.
+  else if (!isControlling(activity))
+    yield at(activity, 'specialCategories', `nothing is said on special categories in ${id}`, {
+      severity: 'info',
+      remedy: 'have the annex exclude them, each by its name',
+    })
+}
+
+/** What may hold anything: the content itself, and the features that make it. */
+function contentOf(activity: Activity): readonly string[] {
+  const content = dataOf(activity).filter(holdsAnything).map(called)
+  if (content.length > 0) return content
+  return (activity.features ?? []).flatMap(({ type }) => made[type] ?? [])
+}
+
+const made: Readonly<Partial<Record<Feature['type'], string>>> = {
+  'call-recording': 'recordings of calls',
+  'screen-recording': 'recordings of screens',
+  transcription: 'transcripts',
+}

@@ -1,0 +1,118 @@
+import {
+  at,
+  atSaid,
+  type Case,
+  casesOf,
+  inWords,
+  type Obligations,
+  type Problem,
+  quoted,
+  type Said,
+  type Service,
+  type Severity,
+} from '../../src/model/rule.ts'
+import { hasAgreement } from './_agreement.ts'
+
+/** A promise that is looked for, in the words of the messages. */
+export interface Wanted {
+  /** As a noun: `help with impact assessments`. */
+  readonly noun: string
+  /** What is missing where nothing is declared; else `no … is declared`. */
+  readonly absent?: string
+  /** What tells it from others of the same rule. */
+  readonly key?: string
+  /** Reservations that say no more than the law itself does. */
+  readonly accepted?: readonly string[]
+  /** How grave a promise is that is softened, or limited to a case. */
+  readonly softened?: Severity
+  readonly remedy?: string
+}
+
+interface Limits {
+  readonly for?: string
+  readonly qualified?: string
+}
+
+/** What keeps a promise from being one, in each case that the documents distinguish. */
+export function* gapsIn<D extends Limits>(
+  service: Service,
+  all: readonly Said<D>[],
+  missing: (message: string, more: More) => Iterable<Problem>,
+  wanted: Wanted,
+): Generator<Problem> {
+  const { noun, absent = `no ${noun} is declared`, accepted = [], softened = 'warning' } = wanted
+  const cases = casesOf(service, all, () => 0)
+  const more = moreOf(wanted)
+  if (cases.length === 0) yield* missing(absent, more)
+  for (const one of cases) {
+    const why = shortfall(one, noun, accepted)
+    if (why === undefined) continue
+    yield atSaid(one, `${why}${inCase(one)}`, {
+      ...more,
+      ...(one.stand === 'qualified' && {
+        severity: softened,
+        remedy: 'have the reservation struck out',
+      }),
+    })
+  }
+  const only = limitedTo(cases)
+  if (only)
+    yield atSaid(only, `${noun} is promised only for ${inWords(cases.map(nameOf))}`, {
+      ...more,
+      severity: softened,
+      remedy: 'have it promised without that limit',
+    })
+}
+
+type More = Pick<Problem, 'key' | 'remedy'>
+
+const moreOf = ({ key, remedy }: Wanted): More => ({
+  ...(key !== undefined && { key }),
+  ...(remedy !== undefined && { remedy }),
+})
+
+function shortfall(
+  { stand, detail: { qualified = '' } }: Said<Limits>,
+  noun: string,
+  accepted: readonly string[],
+): string | undefined {
+  if (stand === 'refused') return `${noun} is refused`
+  if (stand === 'unknown') return `whether ${noun} is promised is unknown`
+  if (stand === 'qualified' && !accepted.includes(folded(qualified)))
+    return `${noun} is promised only ${quoted(qualified)}`
+  return undefined
+}
+
+/** The first case, where the promises hold in named cases alone. */
+export function limitedTo<D extends Limits>(cases: readonly Case<D>[]): Case<D> | undefined {
+  return cases.every((one) => one.stand === 'stated' && one.detail.for !== undefined)
+    ? cases[0]
+    : undefined
+}
+
+export const nameOf = ({ detail }: Said<Limits>): string => quoted(detail.for ?? '')
+export const inCase = ({ detail }: Said<Limits>): string =>
+  detail.for === undefined ? '' : ` for ${quoted(detail.for)}`
+
+/** Capitals and closing marks do not change what a reservation says. */
+const folded = (text: string) => text.toLowerCase().replace(/[\s.,;]+$/, '')
+
+/**
+ * Shows what is missing where it would stand: `missingIn(service, 'assistance', 'dpia')`.
+ * Silent where there is no agreement to read: it may hold the term.
+ */
+export function missingIn(
+  service: Service,
+  term: keyof Obligations & string,
+  inner?: string,
+): (message: string, more?: Omit<Problem, 'on' | 'field' | 'message'>) => readonly Problem[] {
+  return (message, more) => {
+    if (!hasAgreement(service)) return []
+    const { obligations } = service
+    if (!obligations) return [at(service, 'obligations', message, more)]
+    const group: unknown = obligations[term]
+    if (inner !== undefined && typeof group === 'object' && group !== null && !Array.isArray(group))
+      return [{ on: group, field: inner, message, ...more }]
+    return [at(obligations, term, message, more)]
+  }
+}

@@ -1,0 +1,103 @@
+import { inWords, type Service, said } from '../../src/model/rule.ts'
+import { auditRightsIn, informationIn } from './_audit.ts'
+import { duties } from './_duties.ts'
+import { exceptionOf } from './_exception.ts'
+
+/** A term that Article 28(3) makes mandatory, and that this chapter asks for. */
+interface Term {
+  readonly key: string
+  readonly noun: string
+  /** What the documents say of it. What they refuse is said too, and another rule's to judge. */
+  readonly saidIn: (service: Service) => readonly unknown[]
+  /** Where it is wanted at all; else everywhere. */
+  readonly wantedIn?: (service: Service) => boolean
+}
+
+/** The terms as the letters of the article group them, those of (d), (e) and (g) left to other chapters. */
+const letters: readonly { readonly lead?: string; readonly terms: readonly Term[] }[] = [
+  {
+    terms: [
+      {
+        key: 'documented',
+        noun: 'documented instructions',
+        saidIn: ({ obligations }) => said(obligations, 'instructions', 'documented'),
+      },
+      {
+        key: 'legalException',
+        noun: 'what law may depart from instructions',
+        saidIn: ({ obligations }) => said(obligations, 'instructions', 'legalException'),
+      },
+      {
+        key: 'exceptionNotice',
+        noun: 'notice of a law that departs from instructions',
+        saidIn: ({ obligations }) => said(obligations, 'instructions', 'exceptionNotice'),
+        // Until some law is said to depart there is nothing to give notice of.
+        wantedIn: (service) => exceptionOf(service)?.stand === 'stated',
+      },
+      {
+        key: 'unlawfulAlert',
+        noun: 'an alert on unlawful instructions',
+        saidIn: ({ obligations }) => said(obligations, 'instructions', 'unlawfulAlert'),
+      },
+    ],
+  },
+  {
+    terms: [
+      {
+        key: 'confidentiality',
+        noun: 'confidentiality of the persons with access',
+        saidIn: ({ obligations }) => said(obligations, 'confidentiality'),
+      },
+    ],
+  },
+  {
+    terms: [
+      {
+        key: 'security',
+        noun: 'security of the processing',
+        saidIn: ({ obligations }) => said(obligations, 'security'),
+      },
+    ],
+  },
+  {
+    lead: 'help ',
+    terms: duties.map(({ field, what }) => ({
+      key: `assistance.${field}`,
+      noun: `with ${what}`,
+      saidIn: ({ obligations }) => said(obligations, 'assistance', field),
+    })),
+  },
+  {
+    terms: [
+      { key: 'information', noun: 'information that proves compliance', saidIn: informationIn },
+      { key: 'audits', noun: 'audits by the customer', saidIn: auditRightsIn },
+    ],
+  },
+]
+
+export interface Undeclared {
+  readonly keys: readonly string[]
+  readonly message: string
+}
+
+/** The mandatory terms of which the documents say nothing; undefined where they speak of each. */
+export function undeclaredIn(service: Service): Undeclared | undefined {
+  const left = letters
+    .map(({ lead = '', terms }) => ({ lead, terms: terms.filter((one) => lacks(service, one)) }))
+    .filter(({ terms }) => terms.length > 0)
+  const keys = left.flatMap(({ terms }) => terms.map(({ key }) => key))
+  if (keys.length === 0) return undefined
+  const list = left.map(({ lead, terms }) => lead + inWords(terms.map(({ noun }) => noun)))
+  return { keys, message: `${opening(service, keys.length)}: ${list.join('; ')}` }
+}
+
+const lacks = (service: Service, { saidIn, wantedIn }: Term): boolean =>
+  saidIn(service).length === 0 && wantedIn?.(service) !== false
+
+function opening(service: Service, count: number): string {
+  if (letters.every(({ terms }) => terms.every(({ saidIn }) => saidIn(service).length === 0)))
+    return 'none of these terms of Article 28(3) is declared'
+  return count === 1
+    ? 'this term of Article 28(3) is not declared'
+    : 'these terms of Article 28(3) are not declared'
+}

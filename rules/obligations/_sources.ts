@@ -1,0 +1,136 @@
+import {
+  type Breach,
+  type Document,
+  type Obligations,
+  type Said,
+  type Service,
+  type Stand,
+  type Subprocessing,
+  said,
+} from '../../src/model/rule.ts'
+
+/** What Article 28 wants agreed, by the field that declares it. What serves it only from afar stays out. */
+const names = {
+  obligations: {
+    instructions: {
+      documented: 'instructions',
+      transfers: 'instructions',
+      legalException: 'instructions',
+      exceptionNotice: 'instructions',
+      unlawfulAlert: 'unlawful instructions',
+      suspendsUnlawful: 'unlawful instructions',
+    },
+    staffInstructions: 'instructions to staff',
+    confidentiality: 'confidentiality',
+    noOtherUse: 'limits of use',
+    noDisclosure: 'limits of disclosure',
+    security: 'security',
+    riskBased: 'security',
+    assistance: {
+      rights: 'help with requests',
+      security: 'help with security',
+      breachAuthority: 'help with breaches',
+      breachSubjects: 'help with breaches',
+      dpia: 'help with impact assessments',
+      priorConsultation: 'help with prior consultation',
+    },
+    endOfContract: 'the end of the contract',
+    audit: { information: 'proof of compliance', audits: 'audits' },
+  },
+  breach: { notice: 'breaches', content: 'breaches' },
+  subprocessing: {
+    authorisation: 'authorisation of sub-processors',
+    notice: 'new sub-processors',
+    objection: 'new sub-processors',
+    flowDown: 'obligations of sub-processors',
+    liability: 'liability for sub-processors',
+  },
+} as const satisfies {
+  readonly obligations: Partial<Record<keyof Obligations, Named>>
+  readonly breach: Partial<Record<keyof Breach, Named>>
+  readonly subprocessing: Partial<Record<keyof Subprocessing, Named>>
+}
+
+/** A term's name, or the names of the terms that one field holds together. */
+type Named = string | Readonly<Record<string, string>>
+
+/** A term of Article 28 as the documents state it, and the documents that do. */
+export interface Term {
+  /** The field that declares it, which tells it from others of its name. */
+  readonly field: string
+  readonly name: string
+  readonly stand: Stand
+  /** Ids of documents; empty where nothing names one. */
+  readonly sources: readonly string[]
+}
+
+/** Every statement of a term of Article 28. */
+export function termsOf(service: Service): readonly Term[] {
+  const { obligations, breach, subprocessing } = service
+  const home = own(service) ?? []
+  return [
+    ...termsIn(obligations, names.obligations, home),
+    ...termsIn(breach, names.breach, home),
+    ...termsIn(subprocessing, names.subprocessing, home),
+  ]
+}
+
+type Sourced = { readonly source?: string | readonly string[] }
+
+function termsIn(
+  block: Sourced | undefined,
+  fields: Readonly<Record<string, Named>>,
+  home: readonly string[],
+): readonly Term[] {
+  if (!block) return []
+  const here = own(block) ?? home
+  return Object.entries(fields).flatMap(([field, named]) =>
+    statementsOf(block, field).flatMap(({ stand, word, detail, on }): readonly Term[] => {
+      if (typeof named === 'string')
+        // A provider that audits itself promises the customer nothing.
+        return [
+          {
+            field,
+            name: named,
+            stand: word === 'own-audits-only' ? 'refused' : stand,
+            sources: own(detail) ?? here,
+          },
+        ]
+      if (detail === on) return termsIn(detail, named, here)
+      return Object.entries(named).map(([inner, name]) => ({
+        field: inner,
+        name,
+        stand,
+        sources: here,
+      }))
+    }),
+  )
+}
+
+const statementsOf = (block: object, field: string): readonly Said<Sourced>[] =>
+  said(block as Readonly<Record<string, Sourced[]>>, field)
+
+/** The object's own source: the nearest one holds, so that an ancestor's comes in only where it has none. */
+function own({ source }: Sourced): readonly string[] | undefined {
+  if (source === undefined) return undefined
+  const all = typeof source === 'string' ? [source] : source
+  return all.map((one) => one.split(' ', 1)[0] ?? '')
+}
+
+/** A document of the service under its id. */
+export interface Listed {
+  readonly id: string
+  readonly document: Document
+}
+
+export const documentsOf = ({ documents = {} }: Service): readonly Listed[] =>
+  Object.entries(documents).map(([id, document]) => ({ id, document }))
+
+/** The names of the terms that a document states, each once. */
+export function carriedBy(terms: readonly Term[], id: string): readonly string[] {
+  return [...new Set(terms.filter(({ sources }) => sources.includes(id)).map(({ name }) => name))]
+}
+
+/** Whether a statement promises anything, firmly or not. */
+export const promises = ({ stand }: { readonly stand: Stand }): boolean =>
+  stand === 'stated' || stand === 'qualified'

@@ -1,0 +1,27 @@
+import { at, inWords, processes, quoted, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { disclaimers } from './_agreement.ts'
+import { carriedBy, promises, termsOf } from './_sources.ts'
+
+export default rule({
+  id: 'agreement-disclaims-effect',
+  chapter: 'obligations',
+  title: 'Terms that disclaim legal effect',
+  severity: 'error',
+  basis: [gdpr(28, 3), gdpr(28, 9)],
+  remedy: 'have the terms written into an agreement that binds the provider',
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const terms = termsOf(service).filter(promises)
+    for (const { id, document } of disclaimers(service)) {
+      const carried = carriedBy(terms, id)
+      const what = carried.length === 0 ? '' : `speaks of ${inWords(carried)}, and `
+      yield at(
+        document,
+        'legalEffect',
+        `${quoted(id)} ${what}says itself that it has no legal effect`,
+      )
+    }
+  },
+})

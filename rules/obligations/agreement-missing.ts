@@ -1,0 +1,76 @@
+import {
+  at,
+  type Embedded,
+  type Problem,
+  processes,
+  quoted,
+  rule,
+  type Service,
+  type Workspace,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { agreements, disclaimers, hasAgreement } from './_agreement.ts'
+import { flawOf, rankOf } from './_flaw.ts'
+import { undeclaredIn } from './_mandatory.ts'
+
+export default rule({
+  id: 'agreement-missing',
+  chapter: 'obligations',
+  title: 'No agreement with a processor',
+  severity: 'error',
+  basis: [gdpr(28, 3), gdpr(28, 9)],
+  remedy: 'declare the agreement, or conclude a written one that holds every term of Article 28(3)',
+  requirements: [
+    ...['R12', 'R13', 'R14', 'R15', 'R16', 'R18', 'R19', 'R20', 'R21', 'R22'],
+    ...['R24', 'R25', 'R26'],
+  ],
+  since: '0.1.0',
+  *check(service, workspace) {
+    if (processes(service)) yield* ownGaps(service)
+    yield* gapsOfOthers(service, workspace)
+  },
+})
+
+function* ownGaps(service: Service): Generator<Problem> {
+  const all = agreements(service)
+  // That the terms disclaim their own effect is another rule's to say.
+  const possible = disclaimers(service).length > 0 ? [] : all
+  const [best] = possible
+    .map((one) => ({ ...one, flaw: flawOf(one) }))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+  const undeclared = hasAgreement(service) ? undefined : undeclaredIn(service)
+  const rest = undeclared ? `; ${undeclared.message}` : ''
+  const key = undeclared && { key: undeclared.keys.join('+') }
+  if (best?.flaw) {
+    const { field, message, severity, remedy } = best.flaw
+    yield at(best.document, field, `${message}${rest}`, {
+      severity: undeclared ? 'error' : severity,
+      remedy,
+      ...key,
+    })
+  } else if (!best && (undeclared || all.length === 0))
+    yield at(service, 'documents', `no agreement with the provider is declared${rest}`, key)
+}
+
+/** A processor that the customer must contract with itself, and that no declaration of its own answers for. */
+function* gapsOfOthers({ embeds = [] }: Service, workspace: Workspace): Generator<Problem> {
+  for (const one of embeds) {
+    const why = one.agreement && outstanding[one.agreement]
+    if (one.role !== 'processor' || one.contract !== 'direct' || why === undefined) continue
+    if (one.service !== undefined && workspace.service(one.service)) continue
+    yield at(one, 'agreement', `the agreement of the customer with ${nameOf(one)} ${why}`, {
+      severity: one.agreement === 'none' ? 'error' : 'warning',
+      remedy: 'have that agreement executed, and declare that service too',
+    })
+  }
+}
+
+const nameOf = ({ provider, name, service }: Embedded) =>
+  quoted(provider ?? name ?? service ?? 'the embedded service')
+
+const outstanding: Partial<Record<NonNullable<Embedded['agreement']>, string>> = {
+  none: 'does not exist',
+  linked: 'is only linked',
+  'to-be-executed': 'is only announced, and still to be executed',
+  unknown: 'is unknown',
+}

@@ -1,0 +1,62 @@
+import { prevailing, processes, rule, said } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { duties } from './_duties.ts'
+import { gapsIn, missingIn } from './_gaps.ts'
+import { promises } from './_sources.ts'
+
+export default rule({
+  id: 'assistance-missing',
+  chapter: 'obligations',
+  title: 'No help with a duty of the controller',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'f')],
+  remedy: 'agree help with all that Articles 32 to 36 ask of us, each of the five duties by name',
+  requirements: ['R18', 'R19', 'R20', 'R21', 'R22'],
+  options: {
+    accepted: {
+      type: 'strings',
+      default: [
+        'where necessary',
+        'if necessary',
+        'as necessary',
+        'where required',
+        'if required',
+        'where applicable',
+        'on request',
+        'upon request',
+        'where possible',
+        'as far as possible',
+        'insofar as possible',
+        'insofar as this is possible',
+        'to the extent possible',
+        'taking into account the nature of the processing',
+        'taking into account the information available to the processor',
+        'taking into account the nature of processing and the information available to the processor',
+        'taking into account the nature of the processing and the information available to the processor',
+      ],
+      description: "Reservations that say no more than the law's own limits, in lower case",
+    },
+  },
+  since: '0.1.0',
+  *check(service, _, { accepted }) {
+    if (!processes(service)) return
+    const compliance = prevailing(service, said(service.obligations, 'compliance'))
+    const general =
+      compliance && promises(compliance) ? ', beyond a general undertaking to help' : ''
+    for (const { field, what, article } of duties) {
+      const noun = `help with ${what} (Article ${article})`
+      yield* gapsIn(
+        service,
+        said(service.obligations, 'assistance', field),
+        missingIn(service, 'assistance', field),
+        {
+          noun,
+          absent: `no ${noun} is declared${general}`,
+          key: field,
+          accepted,
+          remedy: `agree ${noun}`,
+        },
+      )
+    }
+  },
+})

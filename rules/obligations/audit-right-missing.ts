@@ -1,0 +1,63 @@
+import {
+  type Audit,
+  atSaid,
+  type Case,
+  inWords,
+  placeIn,
+  processes,
+  quoted,
+  rule,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { hasAgreement } from './_agreement.ts'
+import { type AuditRight, auditRightsIn, auditsOf, rightIn } from './_audit.ts'
+import { inCase, limitedTo, missingIn, nameOf } from './_gaps.ts'
+
+export default rule({
+  id: 'audit-right-missing',
+  chapter: 'obligations',
+  title: 'No right to audit',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'h')],
+  remedy: 'agree audits and inspections by us, or by an auditor of our choice',
+  requirements: ['R26'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const all = auditsOf(service)
+    const silent = auditRightsIn(service).length === 0
+    if (silent && !hasAgreement(service)) return
+    if (all.length === 0) yield* missingIn(service, 'audit')(gaps.undeclared)
+    for (const one of all) {
+      const right = rightIn(one)
+      if (right !== true) yield atSaid(placeOf(one, right), `${gaps[`${right}`]}${inCase(one)}`)
+      else if (one.stand === 'qualified')
+        yield atSaid(one, `audits are promised only ${softened(one)}${inCase(one)}`, {
+          severity: 'warning',
+          remedy: 'have the reservation struck out',
+        })
+    }
+    const only = all.every((one) => rightIn(one) === true) ? limitedTo(all) : undefined
+    if (only)
+      yield atSaid(only, `audits are promised only for ${inWords(all.map(nameOf))}`, {
+        severity: 'warning',
+        remedy: 'have audits promised without that limit',
+      })
+  },
+})
+
+const gaps = {
+  false: 'audits by the customer are refused',
+  unknown: 'whether the customer may audit is unknown',
+  undeclared: 'no right of the customer to audit is declared',
+  'reports-only': 'the customer is given reports, and may not audit',
+  'own-audits-only': 'the provider audits itself, and nothing says that the customer may',
+  'authority-only': 'only an authority may audit, and not the customer or its auditor',
+} as const satisfies Record<`${Exclude<AuditRight, true>}`, string>
+
+function placeOf(one: Case<Audit>, right: AuditRight) {
+  if (one.stand === 'refused' || one.stand === 'unknown') return one
+  return placeIn(one, right === 'authority-only' ? 'auditors' : 'audits')
+}
+
+const softened = ({ detail: { qualified = '' } }: Case<Audit>) => quoted(qualified)

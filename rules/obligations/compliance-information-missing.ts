@@ -1,0 +1,53 @@
+import {
+  type Audit,
+  atSaid,
+  type Case,
+  inWords,
+  placeIn,
+  processes,
+  quoted,
+  rule,
+  said,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { auditsOf, offersReports } from './_audit.ts'
+import { gapsIn, missingIn } from './_gaps.ts'
+
+export default rule({
+  id: 'compliance-information-missing',
+  chapter: 'obligations',
+  title: 'No information that proves compliance',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'h')],
+  remedy: 'agree that we get all information that proves compliance with Article 28',
+  requirements: ['R25'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const [some] = auditsOf(service)
+    const reports = auditsOf(service)
+      .map(reportsIn)
+      .find((one) => one !== undefined)
+    yield* gapsIn(
+      service,
+      said(service.obligations, 'audit', 'information'),
+      (message, more) => {
+        const missing = missingIn(service, 'audit', 'information')(message, more)
+        if (!some) return missing
+        const place = placeIn(some, 'information')
+        if (reports === undefined) return missing.map((one) => ({ ...one, ...place }))
+        return [atSaid(place, `${reports}, and not all ${noun}`, { ...more, severity: 'warning' })]
+      },
+      { noun },
+    )
+  },
+})
+
+const noun = 'information that proves compliance with Article 28'
+
+function reportsIn(one: Case<Audit>): string | undefined {
+  if (!offersReports(one)) return undefined
+  const { reports = [] } = one.detail
+  if (reports.length === 0) return 'reports are offered'
+  return `${inWords(reports.map(quoted))} ${reports.length === 1 ? 'is' : 'are'} offered`
+}

@@ -1,0 +1,58 @@
+import {
+  inWords,
+  listed,
+  processes,
+  quoted,
+  type Related,
+  rule,
+  type Service,
+  said,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { gapsIn, missingIn } from './_gaps.ts'
+
+export default rule({
+  id: 'confidentiality-missing',
+  chapter: 'obligations',
+  title: 'Persons with access not bound to confidentiality',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'b')],
+  remedy: 'agree that everybody with access is bound to confidentiality, by promise or by statute',
+  requirements: ['R15'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const related = softMeasures(service)
+    const missing = missingIn(service, 'confidentiality')
+    yield* gapsIn(
+      service,
+      said(service.obligations, 'confidentiality'),
+      (message, more) => missing(message, { ...more, related }),
+      {
+        noun: 'confidentiality of the persons with access',
+        absent: `nothing binds the persons with access to confidentiality${insteadOf(service)}`,
+      },
+    )
+  },
+})
+
+/** What is often read as confidentiality: it makes people careful, and binds nobody. */
+const soft = ['staff-awareness', 'staff-training', 'staff-authorisation']
+
+const measuresOf = ({ security }: Service) =>
+  listed(security?.measures).filter(
+    ({ type, by = 'provider' }) => soft.includes(type) && by === 'provider',
+  )
+
+const softMeasures = (service: Service): readonly Related[] =>
+  measuresOf(service).map((on) => ({
+    on,
+    field: 'type',
+    message: `${quoted(on.type)} is a measure`,
+  }))
+
+function insteadOf(service: Service): string {
+  const types = [...new Set(measuresOf(service).map(({ type }) => quoted(type)))]
+  if (types.length === 0) return ''
+  return `: ${inWords(types)} ${types.length === 1 ? 'is a measure' : 'are measures'}, and no commitment`
+}

@@ -1,0 +1,26 @@
+import { processes, rule, said } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { gapsIn, missingIn } from './_gaps.ts'
+
+export default rule({
+  id: 'instructions-undocumented',
+  chapter: 'obligations',
+  title: 'No processing on documented instructions only',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'a')],
+  remedy: 'agree that the provider processes the data only on our documented instructions',
+  requirements: ['R12'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    yield* gapsIn(
+      service,
+      said(service.obligations, 'instructions', 'documented'),
+      missingIn(service, 'instructions', 'documented'),
+      {
+        noun: 'processing on documented instructions only',
+        absent: 'nothing says that the provider processes the data only on documented instructions',
+      },
+    )
+  },
+})

@@ -1,0 +1,83 @@
+import {
+  atSaid,
+  type Problem,
+  prevailing,
+  processes,
+  rule,
+  type Service,
+  said,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { hasAgreement } from './_agreement.ts'
+import { exceptionOf } from './_exception.ts'
+import { gapsIn, missingIn } from './_gaps.ts'
+import { promises } from './_sources.ts'
+
+const tell =
+  'agree that we are told beforehand of the law that requires it, unless that law forbids it'
+
+export default rule({
+  id: 'legal-exception-missing',
+  chapter: 'obligations',
+  title: 'No rule for processing that the law requires',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'a')],
+  remedy:
+    'agree that only Union or Member State law may depart from our instructions, and that we are told beforehand',
+  requirements: ['R13', 'R14'],
+  options: {
+    accepted: {
+      type: 'strings',
+      default: [
+        'unless the law forbids it',
+        'unless that law forbids it',
+        'unless the law prohibits it',
+        'unless that law prohibits it',
+        'unless prohibited by law',
+        'unless prohibited by that law',
+        'unless legally prohibited',
+        'where permitted by law',
+        'where legally permitted',
+        'to the extent permitted by law',
+      ],
+      description: "Reservations on the notice that say no more than the law's own, in lower case",
+    },
+  },
+  since: '0.1.0',
+  *check(service, _, { accepted }) {
+    if (!processes(service)) return
+    const exception = exceptionOf(service)
+    const told = prevailing(service, said(service.obligations, 'instructions', 'exceptionNotice'))
+    const toldOf = told !== undefined && promises(told)
+    if (!exception && hasAgreement(service))
+      yield* missingIn(service, 'instructions', 'legalException')(absent(toldOf))
+    else if (!exception || exception.stand === 'stated') yield* noticeGaps(service, accepted)
+    else if (exception.stand === 'unknown')
+      yield atSaid(exception, 'which law may depart from the instructions is unknown')
+    else if (!toldOf)
+      yield atSaid(
+        exception,
+        'the documents admit no law that departs from the instructions, and so no notice of it',
+      )
+  },
+})
+
+const absent = (toldOf: boolean) =>
+  toldOf
+    ? 'notice of a legal requirement is promised, and nothing says that only Union or Member State law may depart from the instructions'
+    : 'nothing says that only Union or Member State law may depart from the instructions, nor that the customer is told beforehand'
+
+function noticeGaps(service: Service, accepted: readonly string[]): Iterable<Problem> {
+  return gapsIn(
+    service,
+    said(service.obligations, 'instructions', 'exceptionNotice'),
+    missingIn(service, 'instructions', 'exceptionNotice'),
+    {
+      noun: 'notice of the law that requires processing without instruction',
+      absent:
+        'the law may depart from the instructions, and nothing says that the customer is told beforehand',
+      remedy: tell,
+      accepted,
+    },
+  )
+}

@@ -1,0 +1,22 @@
+import { atSaid, processes, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { exceptionOf } from './_exception.ts'
+
+export default rule({
+  id: 'legal-exception-too-wide',
+  chapter: 'obligations',
+  title: 'Exception for any law',
+  severity: 'warning',
+  basis: [gdpr(28, 3, 'a')],
+  remedy: 'limit the exception to Union or Member State law to which the provider is subject',
+  requirements: ['R13'],
+  since: '0.1.0',
+  *check(service) {
+    const exception = processes(service) ? exceptionOf(service) : undefined
+    if (exception?.word === 'any-law')
+      yield atSaid(
+        exception,
+        'any law may depart from the instructions, and not only Union or Member State law',
+      )
+  },
+})

@@ -1,0 +1,48 @@
+import {
+  listed,
+  type Problem,
+  prevailing,
+  processes,
+  rule,
+  type Service,
+  said,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { gapsIn, missingIn } from './_gaps.ts'
+import { promises } from './_sources.ts'
+
+export default rule({
+  id: 'security-obligation-missing',
+  chapter: 'obligations',
+  title: 'No obligation to take the measures of Article 32',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'c'), gdpr(32)],
+  remedy: 'agree that the provider takes all measures that Article 32 requires',
+  requirements: ['R16', 'R29', 'R32'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const all = said(service.obligations, 'security')
+    const described = listed(service.security?.measures).length > 0
+    yield* gapsIn(service, all, missingIn(service, 'security'), {
+      noun: 'security as Article 32 requires it',
+      absent: described
+        ? 'measures are described, and nothing obliges the provider to take those of Article 32'
+        : 'nothing obliges the provider to take the measures of Article 32',
+    })
+    const promise = prevailing(service, all)
+    if (promise && promises(promise)) yield* riskGaps(service)
+  },
+})
+
+/** Measures that are promised without a look at the risks are half a promise, and none of them is missing. */
+function* riskGaps(service: Service): Generator<Problem> {
+  const all = said(service.obligations, 'riskBased')
+  const gaps = gapsIn(service, all, missingIn(service, 'riskBased'), {
+    noun: 'the choice of measures by the risks',
+    absent: 'security is promised, and nothing says that the measures are chosen by the risks',
+    key: 'risk',
+    remedy: 'agree that the measures suit the risks of loss, alteration, disclosure and access',
+  })
+  for (const gap of gaps) yield { ...gap, severity: 'warning' }
+}

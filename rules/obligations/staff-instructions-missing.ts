@@ -1,0 +1,28 @@
+import { processes, rule, said } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { hasAgreement } from './_agreement.ts'
+import { gapsIn, missingIn } from './_gaps.ts'
+
+export default rule({
+  id: 'staff-instructions-missing',
+  chapter: 'obligations',
+  title: 'Staff not said to act on instructions only',
+  severity: 'info',
+  basis: [gdpr(29), gdpr(32, 4)],
+  remedy: 'ask that everybody with access acts on our instructions only',
+  requirements: ['R33'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service) || !hasAgreement(service)) return
+    yield* gapsIn(
+      service,
+      said(service.obligations, 'staffInstructions'),
+      missingIn(service, 'staffInstructions'),
+      {
+        noun: 'work on instructions only by the persons with access',
+        absent: 'nothing says that the persons with access act on instructions only',
+        softened: 'info',
+      },
+    )
+  },
+})

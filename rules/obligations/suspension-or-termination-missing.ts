@@ -1,0 +1,33 @@
+import { processes, rule, said } from '../../src/model/rule.ts'
+import { clause } from '../law/cite.ts'
+import { hasAgreement } from './_agreement.ts'
+import { gapsIn, missingIn } from './_gaps.ts'
+
+const rights = [
+  { field: 'suspension', right: 'right to suspend the processing' },
+  { field: 'termination', right: 'right to terminate for a breach of these terms' },
+] as const
+
+export default rule({
+  id: 'suspension-or-termination-missing',
+  chapter: 'obligations',
+  title: 'No right to suspend or to terminate',
+  severity: 'info',
+  basis: [clause('2021/915', 10)],
+  remedy: 'ask for a right to suspend the processing and to terminate where these terms are broken',
+  requirements: ['R37', 'R38'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service) || !hasAgreement(service)) return
+    if (rights.every(({ field }) => said(service.obligations, field).length === 0)) {
+      const both = rights.map(({ right }) => `no ${right}`).join(' and ')
+      return yield* missingIn(service, 'termination')(`${both} is declared`)
+    }
+    for (const { field, right } of rights)
+      yield* gapsIn(service, said(service.obligations, field), missingIn(service, field), {
+        noun: `a ${right}`,
+        absent: `no ${right} is declared`,
+        softened: 'info',
+      })
+  },
+})

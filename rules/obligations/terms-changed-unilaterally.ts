@@ -1,0 +1,57 @@
+import {
+  type Amendment,
+  atSaid,
+  type Case,
+  casesOf,
+  processes,
+  quoted,
+  rule,
+  said,
+} from '../../src/model/rule.ts'
+import { changeByPosting } from '../law/agreement-practice.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { inCase } from './_gaps.ts'
+
+export default rule({
+  id: 'terms-changed-unilaterally',
+  chapter: 'obligations',
+  title: 'Terms that the provider changes alone',
+  severity: 'warning',
+  basis: [gdpr(28, 3), gdpr(28, 9), edpb('07/2020')],
+  remedy: 'agree that the terms change only where both sides agree in writing',
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const all = casesOf(service, said(service.obligations, 'amendments'), ({ word }) =>
+      word === 'unilateral' ? 1 : 0,
+    )
+    for (const one of all) {
+      const { stand, word, detail } = one
+      if (stand === 'unknown')
+        yield atSaid(one, `who may change the terms is unknown${inCase(one)}`)
+      else if (word === 'unilateral')
+        yield atSaid(
+          one,
+          `the provider may change the terms alone${inCase(one)}${softened(one)}${told(one)}`,
+          isPosted(detail) ? { law: changeByPosting } : {},
+        )
+    }
+  },
+})
+
+const softened = ({ detail: { qualified } }: Case<Amendment>) =>
+  qualified === undefined ? '' : `, ${quoted(qualified)}`
+
+/** A page is no notice: nobody is told. */
+const isPosted = ({ channels = [] }: Partial<Amendment>) =>
+  channels.length > 0 &&
+  channels.every((channel) => channel === 'web-page' || channel === 'subscription')
+
+function told({ detail }: Case<Amendment>): string {
+  const { notice, channels = [] } = detail
+  const named = channels.filter((channel) => channel !== 'unknown')
+  if (isPosted(detail)) return ', and a change is only put where the customer must go and watch'
+  if (notice === 'unknown' || (notice === undefined && named.length === 0)) return ''
+  const time = notice === undefined ? '' : ` (${notice})`
+  return `, with a notice${time}${named.length === 0 ? '' : ` by ${named.join(' or ')}`}`
+}

@@ -1,0 +1,28 @@
+import {
+  type Case,
+  casesOf,
+  daysAtMost,
+  processes,
+  type RightsAssistance,
+  type Said,
+  type Service,
+  said,
+} from '../../src/model/rule.ts'
+
+export type Help = Case<RightsAssistance>
+
+/** What the documents say of help with requests, each case (`for`) apart, and in each what prevails. */
+export function helps(service: Service): readonly Help[] {
+  if (!processes(service)) return []
+  return casesOf(service, said(service.obligations, 'assistance', 'rights'), slowness)
+}
+
+const slowness = ({ detail }: Said<RightsAssistance>) => daysAtMost(detail.within) ?? 0
+
+/** Those that promise something: what they lack is asked one by one. */
+export const promisedHelps = (service: Service): readonly Help[] =>
+  helps(service).filter(({ stand }) => stand === 'stated' || stand === 'qualified')
+
+/** The case before a message, where the statement holds in one only. */
+export const inCase = ({ detail }: Help): string =>
+  detail.for === undefined ? '' : `${detail.for}: `

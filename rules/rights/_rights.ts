@@ -1,0 +1,49 @@
+import type { Right, Rights, Stand } from '../../src/model/rule.ts'
+import { reservation } from './_qualified.ts'
+
+/** The rights that a data subject can exercise against what is stored, in the order of the law. */
+export const exercised = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'automatedDecisions',
+] as const satisfies readonly (keyof Rights)[]
+export type RightName = (typeof exercised)[number]
+
+const names: Partial<Record<RightName, string>> = { automatedDecisions: 'automated decisions' }
+export const nameOf = (right: RightName): string => names[right] ?? right
+
+type Detail = Partial<Extract<Right, object>>
+
+/** What is declared of one right, and the place to point at. */
+export interface Support {
+  readonly right: RightName
+  readonly stand: Stand | 'limited'
+  readonly detail: Detail
+  readonly on: object
+  readonly field: string
+}
+
+/** What is declared of one right; undefined where nothing is. */
+export function supportOf(rights: Rights, right: RightName): Support | undefined {
+  const said = rights[right]
+  if (said === undefined) return undefined
+  const detail: Detail = typeof said === 'object' ? said : {}
+  const stand = standOf(typeof said === 'object' ? said.support : said)
+  return { right, stand: softened(stand, detail), detail, on: rights, field: right }
+}
+
+export const supports = (rights: Rights): readonly Support[] =>
+  exercised.map((right) => supportOf(rights, right)).filter((support) => support !== undefined)
+
+function standOf(word: Exclude<Right, object>): Support['stand'] {
+  if (word === false || word === 'refused') return 'refused'
+  if (word === 'unknown' || word === 'limited') return word
+  return 'stated'
+}
+
+const softened = (stand: Support['stand'], { qualified }: Detail): Support['stand'] =>
+  stand === 'stated' && reservation(qualified) !== undefined ? 'qualified' : stand

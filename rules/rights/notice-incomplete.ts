@@ -1,0 +1,83 @@
+import {
+  type Activity,
+  type Answer,
+  at,
+  inWords,
+  isControlling,
+  type Problem,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+
+export default rule({
+  id: 'notice-incomplete',
+  chapter: 'rights',
+  title: 'Notice to data subjects missing or incomplete',
+  severity: 'warning',
+  basis: [gdpr(13, 1, 'a'), gdpr(13, 2, 'b'), gdpr(13, 2, 'd'), gdpr(14, 2, 'f')],
+  remedy: 'ask for the notice, and for what it leaves out',
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of (service.activities ?? []).filter(isControlling))
+      yield* gapsOf(activity, service)
+  },
+})
+
+function* gapsOf(activity: Activity, { provider }: Service): Generator<Problem> {
+  const { id, notice } = activity
+  if (notice === undefined)
+    return yield at(activity, 'notice', `nothing is declared on how ${id} informs data subjects`)
+  if (notice === false)
+    return yield at(activity, 'notice', `${id} gives data subjects no notice`, {
+      severity: 'error',
+    })
+  if (notice === 'unknown')
+    return yield at(activity, 'notice', `whether ${id} informs data subjects is unknown`)
+
+  const contact = notice.contact ?? provider?.contact
+  const items: readonly (readonly [name: string, told: Answer | undefined])[] = [
+    ['the rights of data subjects', notice.rights],
+    ['the complaint to an authority', notice.complaint],
+    ['a contact', contact === 'unknown' ? 'unknown' : contact === undefined ? undefined : true],
+    ...sourceIn(activity, notice.sourceOfData),
+  ]
+  const those = (said: Answer | undefined) =>
+    items.filter(([, told]) => told === said).map(([name]) => name)
+  const clauses = [
+    {
+      names: those(false),
+      joint: 'and',
+      says: (it: string, what: string) => `${it} leaves out ${what}`,
+    },
+    {
+      names: those(undefined),
+      joint: 'or',
+      says: (it: string, what: string) => `nothing is declared on whether ${it} names ${what}`,
+    },
+    {
+      names: those('unknown'),
+      joint: 'or',
+      says: (it: string, what: string) => `whether ${it} names ${what} is unknown`,
+    },
+  ].filter(({ names }) => names.length > 0)
+  if (clauses.length === 0) return
+  const message = clauses
+    .map(({ names, joint, says }, index) =>
+      says(index === 0 ? `the notice of ${id}` : 'it', inWords(names, joint)),
+    )
+    .join('; ')
+  yield at(activity, 'notice', message, { key: clauses.flatMap(({ names }) => names).join('+') })
+}
+
+/** Where nobody has declared from whom the data come, that is the gap, and the chapter on data speaks. */
+function sourceIn(
+  { obtainedFrom, data }: Activity,
+  told: Answer | undefined,
+): readonly (readonly [string, Answer | undefined])[] {
+  const elsewhere =
+    obtainedFrom !== undefined ||
+    (Array.isArray(data) &&
+      data.some((item) => typeof item === 'object' && item.obtainedFrom !== undefined))
+  return elsewhere || told === false ? [['the source of the data', told]] : []
+}

@@ -1,0 +1,29 @@
+import { placeIn, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { type Help, inCase, promisedHelps } from './_assistance.ts'
+
+export default rule({
+  id: 'request-forwarding-missing',
+  chapter: 'rights',
+  title: 'Requests that reach the provider are not passed on',
+  severity: 'warning',
+  basis: [gdpr(28, 3, 'e'), gdpr(12, 3)],
+  remedy: 'agree that requests of data subjects are passed on, within a number of days',
+  requirements: ['R17'],
+  since: '0.1.0',
+  *check(service) {
+    for (const help of promisedHelps(service)) {
+      const gap = gapOf(help)
+      if (gap !== undefined)
+        yield { ...placeIn(help, 'forwarding'), message: `${inCase(help)}${gap}` }
+    }
+  },
+})
+
+function gapOf({ detail: { forwarding } }: Help): string | undefined {
+  const subject = 'passing on requests that reach the provider'
+  if (forwarding === undefined) return `nothing is declared on ${subject}`
+  if (forwarding === false) return `${subject} is refused`
+  if (forwarding === 'unknown') return `${subject}: whether and when is unknown`
+  return undefined
+}

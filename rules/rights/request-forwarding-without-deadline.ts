@@ -1,0 +1,38 @@
+import { placeIn, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { inCase, promisedHelps } from './_assistance.ts'
+
+/** Words that promise speed and no day. */
+const vague: readonly unknown[] = ['without-undue-delay', 'promptly', 'reasonable-period']
+
+export default rule({
+  id: 'request-forwarding-without-deadline',
+  chapter: 'rights',
+  title: 'Requests passed on without a number of days',
+  severity: 'info',
+  basis: [gdpr(28, 3, 'e'), gdpr(12, 3)],
+  remedy:
+    'agree a number of days: your month runs from the day on which the provider has the request',
+  requirements: ['R17'],
+  since: '0.1.0',
+  *check(service) {
+    for (const help of promisedHelps(service)) {
+      const { forwarding } = help.detail
+      if (forwarding === true)
+        yield {
+          ...placeIn(help, 'forwarding'),
+          message: `${inCase(help)}requests are passed on, and no time is given`,
+        }
+      if (typeof forwarding === 'string' && vague.includes(forwarding))
+        yield {
+          ...placeIn(help, 'forwarding'),
+          message: `${inCase(help)}requests are passed on ${words(forwarding)}, which is no number of days`,
+        }
+    }
+  },
+})
+
+const words = (promptness: string) =>
+  promptness === 'reasonable-period'
+    ? 'within a reasonable period'
+    : promptness.replaceAll('-', ' ')

@@ -1,0 +1,78 @@
+import { at, daysAtMost, inWords, quoted, rule, type Severity } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { reservation } from './_qualified.ts'
+import { nameOf, type Support, supports } from './_rights.ts'
+
+export default rule({
+  id: 'right-limited',
+  chapter: 'rights',
+  title: 'Right served late, in part or for a fee',
+  severity: 'error',
+  basis: [gdpr(12, 3), gdpr(12, 5), gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20)],
+  remedy:
+    'ask for the right without that limit: a request must be answered within a month, free of charge',
+  options: {
+    days: {
+      type: 'integer',
+      default: 14,
+      strict: 7,
+      minimum: 1,
+      maximum: 30,
+      description: 'Days of the month that the provider may take: more is a warning.',
+    },
+  },
+  since: '0.1.0',
+  *check({ rights }, _workspace, { days }) {
+    if (!rights) return
+    for (const support of supports(rights)) {
+      const limits = limitsOf(support, days)
+      if (limits.length === 0) continue
+      yield at(
+        rights,
+        support.right,
+        `${nameOf(support.right)} ${inWords(limits.map(({ says }) => says))}`,
+        { severity: limits.some(({ severity }) => severity === 'error') ? 'error' : 'warning' },
+      )
+    }
+    const words = reservation(rights.qualified)
+    if (words !== undefined)
+      yield at(rights, 'qualified', `the support of every right is qualified: ${quoted(words)}`, {
+        severity: 'warning',
+        remedy: 'ask which of the functions your own environment and licence include',
+      })
+  },
+})
+
+interface Limit {
+  readonly says: string
+  readonly severity: Severity
+}
+
+/** A month can be as short as 28 days: data that wait longer miss it. */
+const shortestMonth = 28
+const longestMonth = 31
+
+function limitsOf({ stand, detail }: Support, days: number): readonly Limit[] {
+  if (stand === 'refused' || stand === 'unknown') return []
+  const { onlyDataOlderThan = '', within = '', fee, limit, qualified } = detail
+  const age = daysAtMost(onlyDataOlderThan) ?? 0
+  const time = daysAtMost(within) ?? 0
+  const words = reservation(qualified)
+  const found = [
+    age > days &&
+      limitAs(age >= shortestMonth, `reaches only data older than ${onlyDataOlderThan}`),
+    time > days && limitAs(time > longestMonth, `takes up to ${within}`),
+    fee === true && limitAs(true, 'costs a fee'),
+    limit !== undefined && limitAs(false, `is limited: ${quoted(limit)}`),
+    words !== undefined && limitAs(false, `is supported only ${quoted(words)}`),
+  ].filter((one) => one !== false)
+  const explained = found.length > 0 || onlyDataOlderThan !== ''
+  return stand === 'limited' && !explained
+    ? [limitAs(false, 'is supported in part, and what limits it is not declared')]
+    : found
+}
+
+const limitAs = (grave: boolean, says: string): Limit => ({
+  says,
+  severity: grave ? 'error' : 'warning',
+})

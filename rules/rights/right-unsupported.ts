@@ -1,0 +1,48 @@
+import { at, inWords, quoted, rule, type Service } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { promisedHelps } from './_assistance.ts'
+import { binds } from './_binding.ts'
+import { exercised, nameOf, supportOf, supports } from './_rights.ts'
+
+export default rule({
+  id: 'right-unsupported',
+  chapter: 'rights',
+  title: 'Right that the service does not support',
+  severity: 'warning',
+  basis: [gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20), gdpr(21), gdpr(22)],
+  remedy: 'ask how a request under each missing right is carried out in the service',
+  since: '0.1.0',
+  *check(service) {
+    const { rights } = service
+    // What names none of these rights is no list of them.
+    if (!rights || supports(rights).length === 0) return
+    const missing: string[] = []
+    for (const right of exercised) {
+      const support = supportOf(rights, right)
+      const name = nameOf(right)
+      if (support?.stand === 'refused') {
+        const { limit } = support.detail
+        const reason = limit === undefined ? '' : `: ${quoted(limit)}`
+        yield at(rights, right, `support for ${name} is refused${reason}`)
+      } else if (support?.stand === 'unknown')
+        yield at(rights, right, `whether ${name} is supported is unknown`)
+      else if (!support && (right !== 'automatedDecisions' || decides(service))) missing.push(name)
+    }
+    if (missing.length === 0) return
+    const helped = promisedHelps(service).some((help) => binds(service, help))
+    yield at(
+      service,
+      'rights',
+      `the rights that the service supports do not include ${inWords(missing, 'or')}${helped ? ', and only general help is promised' : ''}`,
+      { key: missing.join('+'), ...(helped && { severity: 'info' as const }) },
+    )
+  },
+})
+
+/** Article 22 matters only where something may decide about people. */
+function decides({ activities = [], embeds = [] }: Service): boolean {
+  const deciding: readonly string[] = ['automated-decision', 'scoring', 'profiling']
+  return [...activities, ...embeds].some(({ features = [] }) =>
+    features.some(({ type }) => deciding.includes(type)),
+  )
+}

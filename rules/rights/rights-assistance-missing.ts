@@ -1,0 +1,76 @@
+import {
+  at,
+  atSaid,
+  inWords,
+  type Problem,
+  processes,
+  quoted,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { helps, inCase } from './_assistance.ts'
+import { reservation } from './_qualified.ts'
+import { nameOf, supports } from './_rights.ts'
+
+export default rule({
+  id: 'rights-assistance-missing',
+  chapter: 'rights',
+  title: 'No help with requests of data subjects',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'e')],
+  remedy: 'have help with the requests of data subjects promised, for all rights of Chapter III',
+  requirements: ['R17'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const all = helps(service)
+    if (all.length === 0) yield undeclared(service)
+    for (const help of all) {
+      const { stand, detail } = help
+      const words = reservation(detail.qualified)
+      if (stand === 'refused')
+        yield atSaid(help, `${inCase(help)}help with requests of data subjects is refused`)
+      else if (stand === 'unknown')
+        yield atSaid(
+          help,
+          `${inCase(help)}whether help with requests of data subjects is promised is unknown`,
+        )
+      else if (words !== undefined)
+        yield atSaid(
+          help,
+          `${inCase(help)}help with requests of data subjects is promised only ${quoted(words)}`,
+          {
+            severity: 'warning',
+            remedy: 'have the reservation struck out: the law knows "insofar as this is possible"',
+          },
+        )
+    }
+    const [first] = all
+    if (first && all.every(({ stand, detail }) => stand === 'stated' && detail.for !== undefined))
+      yield atSaid(
+        first,
+        `help with requests of data subjects is promised only for ${inWords(all.map(({ detail }) => quoted(detail.for ?? '')))}`,
+        { severity: 'warning', remedy: 'have it promised without that limit', key: 'cases' },
+      )
+  },
+})
+
+/** Tools are help, but no promise that they stay. */
+function undeclared(service: Service): Problem {
+  const { obligations, rights } = service
+  const served = rights
+    ? supports(rights)
+        .filter(({ stand }) => stand !== 'refused' && stand !== 'unknown')
+        .map(({ right }) => nameOf(right))
+    : []
+  const message =
+    served.length > 0
+      ? `the service supports ${inWords(served)}, and help with requests is not promised`
+      : 'nothing is declared on help with requests of data subjects'
+  const more = served.length > 0 ? ({ severity: 'warning' } as const) : {}
+  if (!obligations) return at(service, 'obligations', message, more)
+  const { assistance } = obligations
+  if (typeof assistance === 'object') return at(assistance, 'rights', message, more)
+  return at(obligations, 'assistance', message, more)
+}

@@ -1,0 +1,47 @@
+import { daysAtMost, type Problem, placeIn, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { type Help, inCase, promisedHelps } from './_assistance.ts'
+
+const longestMonth = 31
+
+export default rule({
+  id: 'rights-assistance-too-late',
+  chapter: 'rights',
+  title: 'Help with requests that uses up the month',
+  severity: 'warning',
+  basis: [gdpr(12, 3), gdpr(28, 3, 'e')],
+  remedy: 'agree a time that leaves most of the month to you',
+  requirements: ['R17'],
+  options: {
+    days: {
+      type: 'integer',
+      default: 14,
+      strict: 7,
+      minimum: 1,
+      maximum: 31,
+      description: 'Days of the month that the provider may take.',
+    },
+  },
+  since: '0.1.0',
+  *check(service, _workspace, { days }) {
+    for (const help of promisedHelps(service)) {
+      const { within, forwarding } = help.detail
+      yield* late(help, 'within', within, days)
+      if (typeof forwarding === 'string') yield* late(help, 'forwarding', forwarding, days)
+    }
+  },
+})
+
+function* late(
+  help: Help,
+  side: 'within' | 'forwarding',
+  time: string | undefined,
+  days: number,
+): Generator<Problem> {
+  const longest = daysAtMost(time)
+  if (time === undefined || longest === undefined || longest <= days) return
+  const verb = side === 'within' ? 'help with requests comes' : 'requests are passed on'
+  const message = `${inCase(help)}${verb} within ${time}, later than ${days} days of the month in which the person must have an answer`
+  const severity = longest > longestMonth ? 'error' : 'warning'
+  yield { ...placeIn(help, side), message, severity }
+}

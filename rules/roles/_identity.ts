@@ -1,0 +1,29 @@
+import type { Problem, Provider, Service } from '../../src/model/rule.ts'
+
+/** What is missing to know and reach the provider; a contact given elsewhere counts. */
+export function missingOf(
+  { name, country, address, contact, dpo }: Provider = {},
+  elsewhere?: string,
+): readonly string[] {
+  return [
+    ...(name === undefined ? ['name'] : []),
+    // An address names its country.
+    ...(country === undefined && address === undefined ? ['country'] : []),
+    ...(address === undefined ? ['address'] : []),
+    ...(contact === undefined && !isContact(dpo) && elsewhere === undefined ? ['contact'] : []),
+  ]
+}
+
+const isContact = (dpo: Provider['dpo']) => typeof dpo === 'string' && dpo !== 'unknown'
+
+/** The street can be looked up, once the name and the country are known. */
+export const severityOf = (missing: readonly string[]): Pick<Problem, 'severity'> =>
+  missing.some((one) => one !== 'address') ? {} : { severity: 'info' }
+
+/** The provider, or the place where it would stand. */
+export const placeOf = (service: Service): Pick<Problem, 'on' | 'field'> =>
+  service.provider ? { on: service.provider } : { on: service, field: 'provider' }
+
+export function providerOf({ provider, name }: Service): string {
+  return `"${provider?.name ?? name}"`
+}

@@ -1,0 +1,45 @@
+import { atSaid, quoted, rule, type Service, said } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { isAbout } from '../law/purpose-wording.ts'
+
+/** The customer's own invoices are the customer's own purpose. */
+const ofCustomer =
+  /\bcustomers?['’]s?\b|\b(?:on behalf of|for) (?:the |our )?(?:customer|client)|\bpour (?:le compte|les clients)\b|\bim auftrag\b|\bdes kunden\b|\bpor cuenta\b|\bdu client\b|\bdel cliente\b/iu
+
+export default rule({
+  id: 'controller-purpose-in-processor-activity',
+  chapter: 'roles',
+  title: 'Business of the provider under a processor role',
+  severity: 'warning',
+  basis: [gdpr(4, 7), gdpr(28, 10), edpb('07/2020')],
+  remedy: 'have it declared as a controller activity with its own legal basis and retention',
+  since: '0.1.0',
+  *check(service) {
+    if (isOwnBusiness(service)) return
+    for (const activity of service.activities ?? []) {
+      const { id, role } = activity
+      if (role !== 'processor' && role !== 'sub-processor') continue
+      const matters = said(activity, 'subjectMatter').map((one) => ({
+        ...one,
+        text: one.detail.matter,
+      }))
+      const purposes = said(activity, 'purposes').map((one) => ({
+        ...one,
+        text: one.detail.purpose,
+      }))
+      for (const one of [...matters, ...purposes]) {
+        const text = one.text ?? one.word ?? ''
+        if (one.detail.included === false || ofCustomer.test(text)) continue
+        if (!isAbout(text, 'own-administration')) continue
+        yield atSaid(
+          one,
+          `${quoted(text)} serves the provider's own business, and the provider is ${role} in ${quoted(id)}`,
+        )
+      }
+    }
+  },
+})
+
+/** Where invoices are what the service is for, they are ours. */
+const isOwnBusiness = ({ name, description = '' }: Service) =>
+  isAbout(`${name} ${description}`, 'own-administration')

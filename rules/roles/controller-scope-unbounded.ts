@@ -1,0 +1,59 @@
+import {
+  type Activity,
+  at,
+  atSaid,
+  inWords,
+  isControlling,
+  quoted,
+  roleInWords,
+  rule,
+  said,
+} from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+
+/** What the customer puts into a service; left open, it reaches everything that the customer puts in. */
+const content = [
+  'call-recordings',
+  'voicemail',
+  'screen-recordings',
+  'transcripts',
+  'messages',
+  'attachments',
+  'crm',
+]
+
+export default rule({
+  id: 'controller-scope-unbounded',
+  chapter: 'roles',
+  title: 'Controller activity that reaches customer content',
+  severity: 'warning',
+  basis: [gdpr(4, 7), gdpr(28, 3), edpb('07/2020')],
+  remedy: 'have the activity limited to named categories, and customer content excluded from it',
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of (service.activities ?? []).filter(isControlling)) {
+      const open = unbounded(activity)
+      const [first] = open
+      if (!first) continue
+      const message = `the provider is ${roleInWords(activity.role)} of ${inWords(open.map(called))} in ${quoted(activity.id)}, and that reaches what the customer puts into the service`
+      yield first.field === undefined ? at(first.on, message) : atSaid(first, message)
+    }
+  },
+})
+
+function unbounded(activity: Activity) {
+  return said(activity, 'data').filter(({ word, detail }) => {
+    const category = detail.category ?? word ?? ''
+    if (detail.included === false) return false
+    if (category === 'any' || category === 'content') return true
+    return detail.openEnded === true && content.includes(category)
+  })
+}
+
+type Open = ReturnType<typeof unbounded>[number]
+
+function called({ word, detail: { category, items } }: Open): string {
+  if (items) return inWords(items.map(quoted))
+  const one = category ?? word ?? ''
+  return one === 'any' ? 'any personal data' : one
+}

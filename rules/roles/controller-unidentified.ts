@@ -1,0 +1,57 @@
+import {
+  at,
+  inWords,
+  isControlling,
+  processes,
+  quoted,
+  roleInWords,
+  rule,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { missingOf, placeOf, providerOf, severityOf } from './_identity.ts'
+
+export default rule({
+  id: 'controller-unidentified',
+  chapter: 'roles',
+  title: 'Controller that is not identified',
+  severity: 'warning',
+  basis: [gdpr(13, 1, 'a'), gdpr(14, 1, 'a')],
+  remedy: 'ask for the registered name, the address and a contact, and declare them',
+  requirements: ['R1'],
+  since: '0.1.0',
+  *check(service, workspace) {
+    const { organisation, services } = workspace
+    // Our own gap is one gap, however many services we buy.
+    if (organisation && services[0] === service && !organisation.contact && !organisation.dpo)
+      yield at(
+        service,
+        undefined,
+        `our own side, ${quoted(organisation.name)}, declares no contact at which a vendor could reach the controller`,
+        {
+          severity: 'info',
+          key: 'organisation',
+          remedy: 'declare our contact on data protection in the organisation document',
+          related: [{ on: organisation, field: 'contact', message: 'our organisation' }],
+        },
+      )
+
+    // Where it is also a processor, the same gap is reported there.
+    const controlled = (service.activities ?? []).filter(isControlling)
+    if (controlled.length === 0 || processes(service)) return
+    const missing = missingOf(service.provider, contactOf(controlled))
+    if (missing.length === 0) return
+    yield {
+      ...placeOf(service),
+      message: `${providerOf(service)} is ${roleInWords(controlled[0]?.role)} in ${inWords(controlled.map(({ id }) => quoted(id)))}, and its ${inWords(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
+      ...severityOf(missing),
+    }
+  },
+})
+
+/** A notice names the contact of the controller, where there is one. */
+function contactOf(activities: readonly { readonly notice?: unknown }[]): string | undefined {
+  for (const { notice } of activities)
+    if (typeof notice === 'object' && notice !== null && 'contact' in notice)
+      return String(notice.contact)
+  return undefined
+}

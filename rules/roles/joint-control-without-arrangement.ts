@@ -1,0 +1,35 @@
+import { type Activity, at, atSaid, prevailing, quoted, rule, said } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+
+export default rule({
+  id: 'joint-control-without-arrangement',
+  chapter: 'roles',
+  title: 'Joint control without an arrangement',
+  severity: 'error',
+  basis: [gdpr(26, 1), gdpr(26, 2)],
+  remedy: 'agree who answers for which duty, and make the essence of it available',
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of service.activities ?? []) {
+      if (activity.role !== 'joint-controller') continue
+      const arrangement = prevailing(service, said(activity, 'arrangement'))
+      if (arrangement?.stand === 'stated') continue
+      const joint = `the parties are joint controllers in ${named(activity)}`
+      if (arrangement === undefined)
+        yield at(activity, 'arrangement', `${joint}, and no arrangement between them is declared`)
+      else if (arrangement.stand === 'qualified')
+        yield atSaid(
+          arrangement,
+          `${joint}, and their arrangement holds only ${quoted(arrangement.detail.qualified ?? '')}`,
+          { severity: 'warning' },
+        )
+      else
+        yield atSaid(
+          arrangement,
+          `${joint}, and ${arrangement.stand === 'refused' ? 'the documents say that there is no arrangement' : 'whether there is an arrangement is unknown'}`,
+        )
+    }
+  },
+})
+
+const named = ({ id }: Activity) => quoted(id)

@@ -1,0 +1,24 @@
+import { inWords, processes, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { missingOf, placeOf, providerOf, severityOf } from './_identity.ts'
+
+export default rule({
+  id: 'processor-unidentified',
+  chapter: 'roles',
+  title: 'Processor that is not identified',
+  severity: 'warning',
+  basis: [gdpr(28, 3), edpb('22/2024')],
+  remedy: 'ask for the registered name, the address and a contact, and declare them',
+  requirements: ['R2'],
+  since: '0.1.0',
+  *check(service) {
+    if (!processes(service)) return
+    const missing = missingOf(service.provider)
+    if (missing.length === 0) return
+    yield {
+      ...placeOf(service),
+      message: `${providerOf(service)} processes customer data, and its ${inWords(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
+      ...severityOf(missing),
+    }
+  },
+})

@@ -1,0 +1,160 @@
+import {
+  type Activity,
+  at,
+  atSaid,
+  inWords,
+  isControlling,
+  isProcessing,
+  listed,
+  type OwnPurpose,
+  type Problem,
+  prevailing,
+  quoted,
+  rule,
+  type Service,
+  said,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { isAbout } from '../law/purpose-wording.ts'
+
+export default rule({
+  id: 'processor-with-own-purpose',
+  chapter: 'roles',
+  title: 'Customer data used for ends of the provider',
+  severity: 'error',
+  basis: [gdpr(28, 3, 'a'), gdpr(28, 10), gdpr(6, 1)],
+  remedy:
+    'have the use excluded, or declared as a controller activity with its own legal basis and notice',
+  requirements: ['R12'],
+  since: '0.1.0',
+  *check(service) {
+    const { ownPurposes } = service
+    if (ownPurposes === 'unknown')
+      yield at(
+        service,
+        'ownPurposes',
+        'whether customer data are used for ends of the provider is unknown',
+        { severity: 'warning' },
+      )
+    const uses = listed(ownPurposes)
+    for (const use of uses) if (!anonymous(use)) yield* gapOf(use, service)
+    yield* madeAnonymous(uses.filter((use) => anonymous(use) && use.activity === undefined))
+    yield* amongThePurposes(service)
+    yield* training(service)
+  },
+})
+
+const anonymous = ({ anonymised, qualified }: OwnPurpose) =>
+  anonymised === true && qualified === undefined
+
+function* gapOf(use: OwnPurpose, { activities = [] }: Service): Generator<Problem> {
+  const { activity: id, legalBasis } = use
+  if (id !== undefined) {
+    const activity = activities.find((one) => one.id === id)
+    if (activity && isProcessor(activity))
+      yield at(
+        use,
+        'activity',
+        `${described(use)} under ${quoted(id)}, in which the provider is ${activity.role}`,
+      )
+    else if (activity && isControlling(activity) && legalBasis === 'unknown')
+      yield at(use, 'legalBasis', `${described(use)}, on a legal basis that is unknown`, {
+        severity: 'warning',
+      })
+    // An activity that is not there, or has no role or basis, is a finding of its own.
+    return
+  }
+  if (legalBasis !== undefined && legalBasis !== 'unknown')
+    yield at(
+      use,
+      'legalBasis',
+      `${described(use)} on the basis ${legalBasis}, and no controller activity covers it`,
+      { severity: 'warning' },
+    )
+  else
+    yield at(
+      use,
+      'purpose',
+      `${described(use)}, and neither a controller activity nor a legal basis for it is declared`,
+      use.anonymised === true ? { severity: 'warning' } : {},
+    )
+}
+
+function described({ purpose, anonymised, detail, qualified }: OwnPurpose): string {
+  const state = {
+    true: 'customer data that are made anonymous',
+    pseudonymised: 'pseudonymised customer data, which are personal data,',
+    unknown: 'customer data, of which it is unknown whether they are made anonymous,',
+  }[String(anonymised)]
+  const ends = [
+    ended(purpose),
+    ...(detail === undefined ? [] : [quoted(detail)]),
+    ...(qualified === undefined ? [] : [`softened by ${quoted(qualified)}`]),
+  ]
+  return `${state ?? 'customer data'} are used for ends of the provider (${ends.join(', ')})`
+}
+
+const ended = (purpose: OwnPurpose['purpose']) =>
+  purpose === 'other' ? 'other ends' : purpose.replaceAll('-', ' ')
+
+/** What comes out is no personal data; making it is still a use that nobody instructed. */
+function* madeAnonymous(uses: readonly OwnPurpose[]): Generator<Problem> {
+  const [first, ...others] = uses
+  if (!first) return
+  const ends = inWords([...new Set(uses.map(({ purpose }) => ended(purpose)))])
+  yield at(
+    first,
+    'anonymised',
+    `customer data are made anonymous for ends of the provider (${ends}), and making them so is a use of personal data that nothing declared covers`,
+    {
+      severity: 'info',
+      remedy:
+        'instruct the anonymisation in the agreement, and ask for its method and a ban on undoing it',
+      related: others.map((other) => ({
+        on: other,
+        field: 'anonymised',
+        message: `for ${ended(other.purpose)}`,
+      })),
+    },
+  )
+}
+
+const isProcessor = ({ role }: Pick<Activity, 'role'>) =>
+  role === 'processor' || role === 'sub-processor'
+
+/** An end of the provider's own among the purposes that the customer is said to pursue. */
+function* amongThePurposes({ activities = [] }: Service): Generator<Problem> {
+  for (const activity of activities.filter(isProcessor))
+    for (const one of said(activity, 'purposes')) {
+      const text = one.detail.purpose ?? one.word ?? ''
+      if (one.detail.included === false || !isAbout(text, 'own-ends')) continue
+      yield atSaid(
+        one,
+        `${quoted(text)} reads as an end of the provider, which is ${activity.role} in ${quoted(activity.id)}`,
+        { severity: 'warning' },
+      )
+    }
+}
+
+function* training(service: Service): Generator<Problem> {
+  const { activities = [], embeds = [], ownPurposes } = service
+  if (ownPurposes === false || excludesOtherUse(service)) return
+  if (listed(ownPurposes).some(({ purpose }) => purpose === 'training-of-models')) return
+  const holders = [...activities.filter(isProcessing), ...embeds.filter(servesUs)]
+  for (const feature of holders.flatMap(({ features = [] }) => features))
+    if (feature.type === 'training-of-models')
+      yield at(
+        feature,
+        'type',
+        'models are trained on the data, and nothing says whether for the customer or for ends of the provider',
+        { severity: 'warning' },
+      )
+}
+
+const servesUs = ({ role }: { readonly role?: string }) => role !== 'controller'
+
+const excludesOtherUse = (service: Service) =>
+  prevailing(
+    service,
+    said(service.obligations, 'noOtherUse').filter(({ detail }) => detail.for === undefined),
+  )?.stand === 'stated'

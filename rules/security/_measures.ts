@@ -1,0 +1,32 @@
+import { listed, type Measure, processes, type Service } from '../../src/model/rule.ts'
+
+/** The four kinds of measure that Article 32(1) names, and the measures that are of the kind. */
+export const kinds = {
+  encryption: {
+    name: 'encryption or pseudonymisation',
+    types: ['encryption', 'encryption-at-rest', 'encryption-in-transit', 'pseudonymisation'],
+  },
+  resilience: { name: 'resilience', types: ['resilience', 'availability'] },
+  restoration: { name: 'restoration', types: ['restoration'] },
+  testing: { name: 'testing', types: ['testing', 'penetration-testing', 'vulnerability-scanning'] },
+} as const satisfies Record<string, { name: string; types: readonly string[] }>
+
+export type Kind = keyof typeof kinds
+export const kindIds = Object.keys(kinds) as readonly Kind[]
+
+/** The measures of that kind, whosever they are. */
+export function ofKind(measures: readonly Measure[], kind: Kind): readonly Measure[] {
+  const types: readonly string[] = kinds[kind].types
+  return measures.filter(({ type }) => types.includes(type))
+}
+
+/** What is declared; none where Article 28 does not matter, or where the list is refused or unknown. */
+export const measuresOf = (service: Service): readonly Measure[] =>
+  processes(service) ? listed(service.security?.measures) : []
+
+/** Where the documents point elsewhere for the measures, and name none of Article 32(1) themselves. */
+export function onlyReferred(service: Service): boolean {
+  if (service.security?.byReference === undefined) return false
+  const measures = measuresOf(service)
+  return kindIds.every((kind) => ofKind(measures, kind).length === 0)
+}

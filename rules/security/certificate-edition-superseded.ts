@@ -1,0 +1,32 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { editionStatus } from '../law/certificates.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { endOf, genuine, rowOf } from './_certificate.ts'
+
+export default rule({
+  id: 'certificate-edition-superseded',
+  chapter: 'security',
+  title: 'Certificate of an edition that was replaced',
+  severity: 'info',
+  basis: [gdpr(28, 5), practice('certificates')],
+  remedy: 'ask when the vendor moves to the new edition',
+  requirements: ['R31'],
+  since: '0.1.0',
+  *check(service, { asOf }) {
+    for (const certificate of genuine(service)) {
+      const { on, scheme, edition, name } = certificate
+      const row = rowOf(certificate)
+      if (scheme === undefined || edition === undefined || !row) continue
+      if (editionStatus(scheme, edition, asOf) !== 'superseded') continue
+      const end = endOf(certificate)
+      if (end?.by === 'declared' && end.day < asOf) continue
+      const until = row.until === null ? '' : `, and counts until ${row.until}`
+      yield at(
+        on,
+        on.edition === undefined ? 'scheme' : 'edition',
+        `${name} was replaced by edition ${row.supersededBy}${until}`,
+        { law: row },
+      )
+    }
+  },
+})

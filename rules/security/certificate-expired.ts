@@ -1,0 +1,32 @@
+import { at, rule } from '../../src/model/rule.ts'
+import { schemes } from '../law/certificates.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { type Certificate, type End, endOf, genuine } from './_certificate.ts'
+
+export default rule({
+  id: 'certificate-expired',
+  chapter: 'security',
+  title: 'Certificate that has expired',
+  severity: 'error',
+  basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
+  remedy: 'ask for the certificate in force, with its scope and its last day',
+  requirements: ['R31'],
+  since: '0.1.0',
+  *check(service, { asOf }) {
+    for (const certificate of genuine(service)) {
+      const { on, name } = certificate
+      const end = endOf(certificate)
+      if (end === undefined || asOf <= end.day) continue
+      if (end.by === 'declared') yield at(on, 'expires', `${name} ended on ${end.day}`)
+      else yield at(on, 'issued', agedOut(certificate, end), { severity: 'warning' })
+    }
+  },
+})
+
+/** A report on the past does not expire: after a while it says nothing of today. */
+function agedOut({ on, name, scheme }: Certificate, { day, months }: End): string {
+  const report = scheme !== undefined && schemes[scheme].kind === 'attestation'
+  return report
+    ? `${name} is dated ${on.issued}, more than ${months} months ago`
+    : `${name} was issued in ${on.issued}, and its ${months} months were over on ${day}`
+}

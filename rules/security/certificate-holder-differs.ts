@@ -1,0 +1,29 @@
+import { at, quoted, rule } from '../../src/model/rule.ts'
+import { gdpr, practice } from '../law/cite.ts'
+import { genuine } from './_certificate.ts'
+import { isProvider, subprocessorOf } from './_company.ts'
+
+export default rule({
+  id: 'certificate-holder-differs',
+  chapter: 'security',
+  title: 'Certificate of another company',
+  severity: 'warning',
+  basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
+  remedy: 'ask for a certificate whose holder and scope include the company and the service',
+  requirements: ['R31'],
+  since: '0.1.0',
+  *check(service) {
+    const provider = service.provider?.name
+    for (const { on, name } of genuine(service)) {
+      const { holder } = on
+      if (holder === undefined || holder === 'unknown' || isProvider(service, holder)) continue
+      const subprocessor = subprocessorOf(service, holder)
+      if (provider === undefined && !subprocessor) continue
+      const whose = subprocessor
+        ? `the sub-processor ${quoted(subprocessor.name ?? holder)}`
+        : quoted(holder)
+      const ours = provider === undefined ? 'the provider' : quoted(provider)
+      yield at(on, 'holder', `${name} belongs to ${whose}, and the service comes from ${ours}`)
+    }
+  },
+})

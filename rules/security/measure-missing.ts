@@ -1,0 +1,48 @@
+import { at, type Measure, quoted, rule } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { type Kind, kindIds, kinds, measuresOf, ofKind, onlyReferred } from './_measures.ts'
+
+export default rule({
+  id: 'measure-missing',
+  chapter: 'security',
+  title: 'Kind of security measure that the law names, missing',
+  severity: 'warning',
+  basis: [gdpr(32, 1, 'a'), gdpr(32, 1, 'b'), gdpr(32, 1, 'c'), gdpr(32, 1, 'd')],
+  remedy: 'ask for the measure, or why the risk does not call for it',
+  requirements: ['R7'],
+  since: '0.1.0',
+  *check(service) {
+    const { security } = service
+    const measures = measuresOf(service)
+    if (!security || measures.length === 0 || onlyReferred(service)) return
+    for (const kind of kindIds) {
+      const found = ofKind(measures, kind)
+      const [qualified] = found
+      if (qualified === undefined)
+        yield at(security, 'measures', missing(kind, measures), {
+          key: kind,
+          ...(kind === 'restoration' && hasBackups(measures) && { severity: 'info' as const }),
+        })
+      else if (qualified.qualified !== undefined && found.every((one) => one.qualified))
+        yield at(
+          qualified,
+          'qualified',
+          `${kinds[kind].name} is declared only ${quoted(qualified.qualified)}`,
+        )
+    }
+  },
+})
+
+const says = {
+  encryption: 'no encryption and no pseudonymisation is declared (Article 32(1)(a))',
+  resilience: 'no measure for resilience or availability is declared (Article 32(1)(b))',
+  restoration: 'no restoration after an incident is declared (Article 32(1)(c))',
+  testing: 'no regular testing of the measures is declared (Article 32(1)(d))',
+} as const satisfies Record<Kind, string>
+
+const hasBackups = (measures: readonly Measure[]) => measures.some(({ type }) => type === 'backup')
+
+const missing = (kind: Kind, measures: readonly Measure[]) =>
+  kind === 'restoration' && hasBackups(measures)
+    ? 'backups are declared, and not how fast access is restored from them (Article 32(1)(c))'
+    : says[kind]

@@ -1,0 +1,25 @@
+import { at, inWords, processes, quoted, rule } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { measuresOf, onlyReferred } from './_measures.ts'
+
+export default rule({
+  id: 'measures-by-reference-only',
+  chapter: 'security',
+  title: 'Security measures only pointed at',
+  severity: 'warning',
+  basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 109)],
+  remedy: 'have the description annexed to the agreement, with its date',
+  requirements: ['R7'],
+  since: '0.1.0',
+  *check(service) {
+    const { security } = service
+    if (!security || security.measures === false) return
+    if (!processes(service) || !onlyReferred(service)) return
+    const named = [...new Set(measuresOf(service).map(({ type }) => type.replaceAll('-', ' ')))]
+    const besides =
+      named.length === 0
+        ? 'the security measures are only pointed at'
+        : `beside ${inWords(named)}, the security measures are only pointed at`
+    yield at(security, 'byReference', `${besides}: ${quoted(security.byReference ?? '')}`)
+  },
+})

@@ -1,0 +1,33 @@
+import { at, processes, rule, said } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+
+export default rule({
+  id: 'measures-missing',
+  chapter: 'security',
+  title: 'No security measures described',
+  severity: 'error',
+  basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 109)],
+  remedy: 'ask for an annex that describes the technical and organisational measures',
+  requirements: ['R7', 'R32'],
+  since: '0.1.0',
+  *check(service) {
+    const { security, obligations } = service
+    const measures = security?.measures
+    if (!processes(service)) return
+    if (security && measures === false)
+      return yield at(security, 'measures', 'a description of the security measures is refused')
+    if (security?.byReference !== undefined || (Array.isArray(measures) && measures.length > 0))
+      return
+    const promised = said(obligations, 'security').some(({ stand }) => stand === 'stated')
+    const message =
+      measures === 'unknown'
+        ? 'which security measures are taken is unknown'
+        : promised
+          ? 'security of processing is promised, and no measure is declared'
+          : 'no security measure is declared'
+    const more = promised ? ({ severity: 'warning' } as const) : {}
+    yield security
+      ? at(security, 'measures', message, more)
+      : at(service, 'security', message, more)
+  },
+})

@@ -1,0 +1,53 @@
+import { at, quoted, rule } from '../../src/model/rule.ts'
+import { type Scheme, type SchemeId, schemes } from '../law/certificates.ts'
+import { gdpr } from '../law/cite.ts'
+import { type Certificate, certificatesOf } from './_certificate.ts'
+
+export default rule({
+  id: 'not-a-certificate',
+  chapter: 'security',
+  title: 'Presented as a certificate, and none',
+  severity: 'warning',
+  basis: [gdpr(42), gdpr(28, 5)],
+  remedy: 'take it off the list of certificates, and ask for one of the scheme that is meant',
+  requirements: ['R31'],
+  since: '0.1.0',
+  *check(service) {
+    for (const { on, scheme } of certificatesOf(service)) {
+      if (scheme === undefined) continue
+      const { kind }: Scheme = schemes[scheme]
+      if (kind === 'not-adopted')
+        yield at(
+          on,
+          'scheme',
+          `${quoted(on.scheme)} is presented as a certificate, and the scheme is not adopted`,
+          { severity: 'error' },
+        )
+      if (kind !== 'not-a-certificate') continue
+      if (scheme === 'gdpr')
+        yield at(
+          on,
+          'scheme',
+          `${quoted(on.scheme)} is presented as a certificate, and names no scheme approved under Article 42`,
+          { severity: 'error' },
+        )
+      else
+        yield at(
+          on,
+          'scheme',
+          `${quoted(on.scheme)} is presented as a certificate, and is a tool for transfers${approval(scheme, on)}`,
+          {
+            remedy:
+              'declare it under the transfers that rest on it, and count it as no certificate',
+          },
+        )
+    }
+  },
+})
+
+const board = /\bEDPB\b|European Data Protection Board/i
+
+const approval = (scheme: SchemeId, { body = '' }: Certificate['on']) =>
+  scheme === 'bcr' && board.test(body)
+    ? ', which an authority approves and the EDPB does not certify'
+    : ''
