@@ -12,10 +12,14 @@ import { security } from './security/index.ts'
 import { subprocessors } from './subprocessors/index.ts'
 import { transfers } from './transfers/index.ts'
 
-export { provisions } from './law/provisions.ts'
-export { requirements } from './law/requirements.ts'
 export { lawDate } from './law/table.ts'
 export { transferInstruments as instruments } from './law/transfer-instruments.ts'
+
+/** What is asked for, by requirement and by article: loaded for whoever asks what is checked. */
+export const duties = async () => ({
+  requirements: (await import('./law/requirements.ts')).requirements,
+  provisions: (await import('./law/provisions.ts')).provisions,
+})
 
 /** The law book: every rule, chapter by chapter. */
 export const rules: readonly Rule[] = [

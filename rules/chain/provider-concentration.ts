@@ -1,4 +1,4 @@
-import { at, rule, type Service, type Workspace } from '../../src/model/rule.ts'
+import { at, rule, type Service, type Workspace, wordsOfName } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { graphOf, type Hop } from './_graph.ts'
 import { quoted } from './_path.ts'
@@ -88,11 +88,7 @@ const legalForms =
 
 /** One company however its legal form is written. */
 function keyOf(name: string): string {
-  const words: string[] =
-    name
-      .toLowerCase()
-      .replaceAll('.', '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = [...wordsOfName(name)]
   while (words.length > 1 && legalForms.test(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
 }

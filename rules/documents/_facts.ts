@@ -41,7 +41,29 @@ export function* factsIn(service: Service, section: keyof Service & string): Gen
   yield* factsOf(service as unknown as Fields, section, { words: [], path: '', sourced })
 }
 
+/** The facts of a part that name no source, nor anything around them; what is sourced is not even walked. */
+export function* bareFactsIn(service: Service, section: keyof Service & string): Generator<Fact> {
+  const above: Above = { words: [], path: '', sourced: false, bareOnly: true }
+  for (const fact of factsOf(service as unknown as Fields, section, above))
+    if (!fact.sourced) yield fact
+}
+
+/** Whether a source is named anywhere in a part. */
+export function namesSource(node: unknown): boolean {
+  if (!isObject(node)) return false
+  return node['source'] !== undefined || Object.values(node).some(namesSource)
+}
+
+/** Whether anything in a part is unknown: most are not, and need no closer look. */
+export function holdsUnknown(node: unknown): boolean {
+  if (node === 'unknown') return true
+  if (!isObject(node)) return false
+  return node['unknown'] === true || Object.values(node).some(holdsUnknown)
+}
+
 interface Above {
+  /** Whether only facts without a source are wanted. */
+  readonly bareOnly?: true
   readonly words: readonly string[]
   readonly path: string
   readonly sourced: boolean
@@ -63,6 +85,7 @@ function* factsOf(on: Fields, field: string, above: Above): Generator<Fact> {
 
 function* inside(node: Fields, above: Above): Generator<Fact> {
   const here = { ...above, sourced: above.sourced || node['source'] !== undefined }
+  if (here.bareOnly && here.sourced) return
   for (const field of Object.keys(node))
     if (!isRemark(field, above.path)) yield* factsOf(node, field, here)
 }

@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { type Fact, factsIn, sections } from './_facts.ts'
+import { bareFactsIn, type Fact, namesSource, sections } from './_facts.ts'
 import { someOf } from './_words.ts'
 
 export default rule({
@@ -12,19 +12,19 @@ export default rule({
   remedy: 'write the document and the place in it under source, once above all that it covers',
   since: '0.1.0',
   *check(service) {
-    const all = sections.map((section) => ({
+    if (service.source !== undefined) return
+    const bare = sections.map((section) => ({
       section,
-      facts: [...factsIn(service, section)].filter((fact) => !isOurs(fact)),
+      facts: [...bareFactsIn(service, section)].filter((fact) => !isOurs(fact)),
     }))
-    const facts = all.flatMap((one) => one.facts)
-    if (facts.length > 0 && facts.every(({ sourced }) => !sourced)) {
-      yield at(service, 'source', `no fact of this declaration names its source (${facts.length})`)
+    const count = bare.reduce((sum, { facts }) => sum + facts.length, 0)
+    if (count > 0 && sections.every((section) => !namesSource(service[section]))) {
+      yield at(service, 'source', `no fact of this declaration names its source (${count})`)
       return
     }
-    for (const { section, facts: ofSection } of all) {
-      const bare = ofSection.filter(({ sourced }) => !sourced)
-      if (bare.length === 0) continue
-      const names = someOf([...new Set(bare.map(({ label }) => label))])
+    for (const { section, facts } of bare) {
+      if (facts.length === 0) continue
+      const names = someOf([...new Set(facts.map(({ label }) => label))])
       yield at(service, section, `facts under ${section} name no source: ${names}`)
     }
   },

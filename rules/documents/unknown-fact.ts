@@ -1,6 +1,6 @@
 import { at, processes, rule, type Service } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { type Fact, factsIn, sections } from './_facts.ts'
+import { type Fact, factsIn, holdsUnknown, sections } from './_facts.ts'
 import { isJudged } from './_judged.ts'
 import { officerReason } from './_officer.ts'
 import { someOf } from './_words.ts'
@@ -15,6 +15,7 @@ export default rule({
   since: '0.1.0',
   *check(service) {
     for (const section of ['documents', ...sections] as const) {
+      if (!holdsUnknown(service[section])) continue
       const unknown = [...factsIn(service, section)].filter(
         (fact) => isUnknown(fact) && !isSaid(fact, service),
       )

@@ -1,10 +1,12 @@
-import type { LawFact } from '../../src/model/rule.ts'
+import { type LawFact, plainText, wordsIn } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
 
 /** What a purpose in free text is about, where its words leave no doubt. */
 export interface PurposeClass {
   readonly title: string
   readonly example: string
+  /** One of these is in every text of the class: most texts need no closer look, which is slow at a first start. */
+  readonly stems: string
   readonly pattern: RegExp
   /** The categories of data that could serve such a purpose; left out: no question of that. */
   readonly servedBy?: readonly string[]
@@ -35,6 +37,8 @@ export const purposeClasses = {
   'own-administration': {
     title: 'the administration of the provider’s own business',
     example: 'invoicing and tax',
+    stems:
+      'invoic billing factur rechnung fakturierung tax bookkeeping account debt dunning contract contrat administra agreement obligation obligacion tributaria fiscal comptabilit recouvrement steuer buchhaltung buchführung inkasso vertragsverwaltung impuesto contabilidad cobro',
     pattern: words(
       ...invoicing,
       'tax(?:es|ation)?(?!\\p{L})|bookkeeping|accountancy|accounting(?!\\p{L})(?! for)|debt (?:collection|recovery)|dunning',
@@ -47,6 +51,8 @@ export const purposeClasses = {
   'own-ends': {
     title: 'an end of the provider’s own',
     example: 'improvement of our products',
+    stems:
+      'product improv develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento',
     pattern: words(
       "product (?:improvement|development)|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the provider[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
       "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
@@ -58,6 +64,8 @@ export const purposeClasses = {
   marketing: {
     title: 'direct marketing',
     example: 'newsletter about new offers',
+    stems:
+      'market advertis newsletter promotional prospec mercado démarchage public werb mercadotecnia',
     pattern: words(
       'marketing|advertis\\p{L}+|newsletters?|promotional|commercial prospecting|prospecting',
       'prospection|démarchage|publicit\\p{L}+',
@@ -69,6 +77,7 @@ export const purposeClasses = {
     title: 'legal interception',
     example: 'legal interception',
     servedBy: [...carried, ...content],
+    stems: 'interception wiretap überwachung interceptaci',
     pattern: words(
       '(?:lawful|legal) interceptions?|wiretap\\p{L}*',
       'interceptions? (?:légales?|judiciaires?)',
@@ -80,6 +89,7 @@ export const purposeClasses = {
     title: 'the security of a network',
     example: 'security of the network',
     servedBy: [...carried, 'account', 'credentials'],
+    stems: 'network intrusion sécurité sicherheit seguridad',
     pattern: words(
       'network (?:and information )?security|security of (?:the |our |its )?(?:\\p{L}+ )?networks?(?!\\p{L})|(?:ensur|secur|protect)(?:e|ing) (?:the security of )?(?:the |our |its )?networks?(?!\\p{L})|intrusion (?:detection|prevention)',
       "sécurité (?:du |des |de (?:la |notre |nos )?)réseaux?|détection d[’']intrusions?",
@@ -91,6 +101,8 @@ export const purposeClasses = {
     title: 'charging by use',
     example: 'itemised billing of calls',
     servedBy: ['traffic', 'usage', 'billing', ...carried],
+    stems:
+      'bill charging invoic interconnect factur einzelverbindungsnachweis verbrauchsabrechnung',
     pattern: words(
       'itemi[sz]ed (?:bill|billing|invoic\\p{L}+)|(?:call|usage) charging|charging (?:of |for )calls|usage(?:-based)? billing|interconnect\\p{L}* (?:billing|payments?)',
       "facturation détaillée|facturation à l[’']usage",
@@ -107,12 +119,14 @@ export const purposeClasses = {
       ...['financial', 'crm', 'business', 'account'],
       ...carried,
     ],
+    stems: 'invoic billing factur rechnung fakturierung',
     pattern: words(...invoicing),
   },
   recording: {
     title: 'recording',
     example: 'recording of telephone conversations',
     servedBy: ['call-recordings', 'screen-recordings', ...content, 'images'],
+    stems: 'recording enregistrement aufzeichnung grabaci',
     pattern: words(
       '(?:call|interaction|conversation|telephone|voice|screen) recordings?(?!\\p{L})|recordings? (?:of )?(?:the )?(?:\\p{L}+ )?(?:calls?|conversations?|interactions?|telephony)(?!\\p{L})',
       "enregistrements? (?:des |de |d[’'])(?:\\p{L}+ )?(?:appels?|conversations?|communications?|entretiens)",
@@ -124,12 +138,11 @@ export const purposeClasses = {
 
 export type PurposeClassId = keyof typeof purposeClasses
 
-const plain = (text: string) =>
-  text.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ').trim()
-
 /** Whether a purpose belongs to a class; a compound one may belong to several. */
 export function isAbout(text: string, id: PurposeClassId): boolean {
-  return purposeClasses[id].pattern.test(plain(text))
+  const { stems, pattern } = purposeClasses[id]
+  const plain = plainText(text)
+  return stems.split(' ').some((stem) => plain.includes(stem)) && pattern.test(plain)
 }
 
 /** The class that asks for certain data, the narrowest first; undefined: no such class. */
@@ -169,8 +182,6 @@ const fillers = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-const tokens = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
-
 /** To serve the customers of the customer is a purpose, though all its words are common ones. */
 const customerService = words('customer service(?!s)', 'service clients?')
 
@@ -180,9 +191,9 @@ const customerService = words('customer service(?!s)', 'service clients?')
  */
 export function isGeneric(text: string, names: readonly (string | undefined)[] = []): boolean {
   // Whoever administers a contract has said what for.
-  if (isAbout(text, 'own-administration') || customerService.test(plain(text))) return false
-  const named = new Set(names.flatMap((name) => tokens(name ?? '')))
-  const left = tokens(text).filter((word) => !fillers.has(word))
+  if (isAbout(text, 'own-administration') || customerService.test(plainText(text))) return false
+  const named = new Set(names.flatMap((name) => wordsIn(name ?? '')))
+  const left = wordsIn(text).filter((word) => !fillers.has(word))
   const says = left.filter((word) => !generic.has(word))
   return says.length < left.length && says.every((word) => named.has(word))
 }

@@ -1,4 +1,4 @@
-import type { Citation, Severity } from '../../src/model/rule.ts'
+import { type Citation, plainText, type Severity } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from './cite.ts'
 import { eli } from './urls.ts'
 
@@ -137,7 +137,7 @@ const event =
 
 /** The class of a criterion in a few words. The order is from what settles the question to what leaves it open. */
 export function classifyWording(text: string | undefined): WordingClassId {
-  const words = (text ?? '').normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ')
+  const words = plainText(text ?? '')
   if (words === '') return 'nothing'
   if (number.test(words) && !noLimit.test(words)) return statute.test(words) ? 'statute' : 'numeric'
   if (necessity.test(words))
@@ -154,7 +154,7 @@ export function classifyWording(text: string | undefined): WordingClassId {
  * an unnamed law would settle it: a person reading a notice cannot work out an end from either.
  */
 export function leavesToNeed(text: string | undefined): boolean {
-  const words = (text ?? '').normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ')
+  const words = plainText(text ?? '')
   // What the law requires is the law's to say, and its own class.
   return necessity.test(words.replace(/\brequired (?=by |under )/gu, ''))
 }

@@ -2,6 +2,7 @@ import {
   type Breach,
   type Document,
   type Obligations,
+  rememberLast,
   type Said,
   type Service,
   type Stand,
@@ -65,7 +66,7 @@ export interface Term {
 }
 
 /** Every statement of a term of Article 28. */
-export function termsOf(service: Service): readonly Term[] {
+export const termsOf = rememberLast((service: Service): readonly Term[] => {
   const { obligations, breach, subprocessing } = service
   const home = own(service) ?? []
   return [
@@ -73,7 +74,7 @@ export function termsOf(service: Service): readonly Term[] {
     ...termsIn(breach, names.breach, home),
     ...termsIn(subprocessing, names.subprocessing, home),
   ]
-}
+})
 
 type Sourced = { readonly source?: string | readonly string[] }
 

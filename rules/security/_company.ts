@@ -1,16 +1,11 @@
-import { listed, type Service, type Subprocessor } from '../../src/model/rule.ts'
+import { listed, type Service, type Subprocessor, wordsOfName } from '../../src/model/rule.ts'
 
 /** What companies add to their names and leave out again. */
 const legalForms =
   /^(?:sa|sas|sasu|sarl|srl|spa|slu?|nv|bv|ag|gmbh|se|kg|ltd|limited|llc|llp|inc|incorporated|corp|corporation|plc|co|oy|ab|as|aps|the)$/
 
 const words = (name: string): readonly string[] =>
-  (
-    name
-      .toLowerCase()
-      .replaceAll('.', '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter((word) => !legalForms.test(word))
+  wordsOfName(name).filter((word) => !legalForms.test(word))
 
 /** Whether a name is the provider's, in full or shortened. A longer name is another company, or one nobody can tell from it. */
 export function isProvider({ provider }: Service, name: string): boolean {

@@ -1,22 +1,18 @@
-import type { Service } from '../../src/model/rule.ts'
+import { rememberLast, type Service } from '../../src/model/rule.ts'
 import type { Law } from './_law.ts'
 
 type Asked<T> = (service: Service, law: Law) => T
 
-/**
- * A function that remembers its answers: a dozen rules ask the same of a service, and a declaration
- * never changes while it is checked.
- */
+/** A function that remembers what it found of the last service: a dozen rules ask for the same. */
 export function remembered<T>(make: Asked<T>): Asked<T> {
-  const answers = new WeakMap<Service, Map<string, T>>()
+  const answersFor = rememberLast((_service: Service) => new Map<string, T>())
   return (service, law) => {
-    const ofService = answers.get(service) ?? new Map<string, T>()
-    answers.set(service, ofService)
+    const answers = answersFor(service)
     const key = `${law.regime} ${law.asOf}`
-    const known = ofService.get(key)
+    const known = answers.get(key)
     if (known !== undefined) return known
     const answer = make(service, law)
-    ofService.set(key, answer)
+    answers.set(key, answer)
     return answer
   }
 }

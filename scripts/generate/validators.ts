@@ -1,5 +1,5 @@
 /** The schemas, compiled ahead of time: the program starts without ajv and checks at full speed. */
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
 import { readSchema, type Schema } from './schemas.ts'
@@ -9,6 +9,7 @@ const validated = ['service', 'organisation']
 
 /** Keywords for readers and editors. They have no effect on what is valid, so they are left behind. */
 const annotations = new Set([
+  '$schema',
   'title',
   'description',
   'markdownDescription',
@@ -25,13 +26,14 @@ const annotations = new Set([
 const named = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
 
 export async function validators(root: string): Promise<string> {
-  const ajv = new Ajv2020({
-    allErrors: true,
+  // Not its 2020 class: that writes code for `unevaluatedProperties`, which our schemas do not use.
+  const ajv = new Ajv({
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
     inlineRefs: false,
     validateFormats: false,
+    messages: false,
     code: { source: true, esm: true, optimize: true },
   })
   const ids: Record<string, string> = {}
@@ -41,8 +43,8 @@ export async function validators(root: string): Promise<string> {
     ids[name] = schema.$id
     ajv.addSchema(bare(schema) as Schema)
   }
-  // Half a megabyte of code that nobody reads: what is shorter starts faster.
-  const { code } = await transform(esm(standalone.default(ajv, ids)), {
+  // Code that nobody reads: what is shorter starts faster.
+  const { code } = await transform(judging(esm(standalone.default(ajv, ids))), {
     format: 'esm',
     minify: true,
   })
@@ -57,6 +59,50 @@ function bare(schema: unknown, names = false): unknown {
   return Object.fromEntries(
     entries.map(([key, value]) => [key, bare(value, !names && named.has(key))]),
   )
+}
+
+/**
+ * The validators only judge: what is wrong is said by `src/read/shape.ts`, in the words of the
+ * author. So nothing describes an error, no call says where it is, and of the schemas, which ajv
+ * writes into the code, only the names of properties are left. That is a third of the code, and every start reads it; a test holds
+ * the verdicts against ajv itself.
+ */
+function judging(code: string): string {
+  const short = code
+    .replaceAll(
+      /\{instancePath[^{}]*,schemaPath:[^{}]*,keyword:[^{}]*,params:\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}(?:,propertyName:\w+)?\}/g,
+      '0',
+    )
+    .replaceAll(/\b(validate\d+)\(([^(){}]+), ?\{instancePath[^{}]*\}\)/g, '$1($2)')
+    .replaceAll(/\b(function validate\d+\(data), ?\{[^{}]*\}=\{\}\)/g, '$1)')
+    .replaceAll(
+      /\{vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g,
+      '{errors++;}',
+    )
+    .replaceAll(
+      /const err\d+ = 0;if\(vErrors === null\)\{vErrors = \[err\d+\];\}else \{vErrors\.push\(err\d+\);\}errors\+\+;/g,
+      'errors++;',
+    )
+    .replaceAll(/validate\d+\.errors = (?:\[0\]|vErrors);/g, '')
+    .replaceAll(
+      /if\(vErrors !== null\)\{if\(_errs\d+\)\{vErrors\.length = _errs\d+;\}else \{vErrors = null;\}\}/g,
+      '',
+    )
+    .replaceAll('let vErrors = null;', '')
+    .replaceAll(/(?<=const schema\d+ = )\{.*?\}(?=;(?:const|let|function|export) )/g, (schema) =>
+      JSON.stringify(names(JSON.parse(schema))),
+    )
+  if (/instancePath|schemaPath|vErrors/.test(short))
+    throw new Error('ajv writes its code otherwise now: see judging()')
+  return short
+}
+
+/** A schema without its single words and numbers: what is left are the ways to its properties, and its lists. */
+function names(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(names)
+  if (schema === null || typeof schema !== 'object') return schema
+  const inner = Object.entries(schema).filter(([, value]) => typeof value === 'object')
+  return Object.fromEntries(inner.map(([key, value]) => [key, names(value)]))
 }
 
 /**
@@ -79,22 +125,8 @@ const ${name} = ${name}_.default.default ?? ${name}_.default`,
 export function validatorTypes(): string {
   return `// Generated from schemas/ by npm run generate; do not edit.
 
-/** What ajv says is wrong, and where. */
-export interface SchemaError {
-  readonly keyword: string
-  /** A JSON pointer into the data. */
-  readonly instancePath: string
-  /** A JSON pointer into the schema. */
-  readonly schemaPath: string
-  readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
-}
-
-/** Returns whether the data fits; if not, \`errors\` says why until the next call. */
-export interface Validator {
-  (data: unknown): boolean
-  readonly errors?: readonly SchemaError[] | null
-}
+/** Returns whether the data fits. It does not say why not: the shape is explained elsewhere. */
+export type Validator = (data: unknown) => boolean
 
 ${validated.map((name) => `export declare const ${name}: Validator`).join('\n')}
 `

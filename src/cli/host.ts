@@ -9,9 +9,11 @@ export interface Book {
   readonly lawDate: string
   /** What a run can assume to be invalid. */
   readonly instruments: readonly LegalInstrument[]
-  /** What the law asks for, to be held against what the rules check. */
-  readonly requirements: readonly Requirement[]
-  readonly provisions: readonly Article[]
+  /** What the law asks for, to be held against what the rules check; few runs ask. */
+  readonly duties: () => Promise<{
+    readonly requirements: readonly Requirement[]
+    readonly provisions: readonly Article[]
+  }>
 }
 
 /** Where text goes: a terminal, a file, a pipe, or what a test puts there. */

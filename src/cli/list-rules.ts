@@ -42,11 +42,12 @@ export async function listRules(
 
 /** What the law asks for against what the rules check. */
 async function coverageOf(
-  { rules, requirements, provisions }: Book,
+  { rules, duties }: Book,
   format: RulesCall['format'],
   look: Look,
 ): Promise<string> {
   const { coverage } = await import('../report/coverage.ts')
+  const { requirements, provisions } = await duties()
   const covered = coverage(rules, requirements, provisions)
   if (format === 'json') return `${JSON.stringify(covered, undefined, 2)}\n`
   const { coverageText } = await import('../report/coverage-text.ts')

@@ -1,11 +1,6 @@
-/**
- * The words of a company's name, lower case and without punctuation: `Exampletel S.A.S.` is
- * exampletel and sas. What is no punctuation is a letter, in whatever script.
- */
+import { wordsIn } from './words.ts'
+
+/** The words of a company's name: `Exampletel S.A.S.` is exampletel and sas. */
 export function wordsOfName(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .replaceAll('.', '')
-    .split(/[\s!-/:-@[-`{-¿×÷\u2010-\u206f]+/)
-    .filter((word) => word !== '')
+  return wordsIn(name.replaceAll('.', ''))
 }

@@ -11,8 +11,9 @@ export * from './duration.ts'
 export type * from './duty.ts'
 export * from './fact.ts'
 export * from './problem.ts'
+export { rememberLast } from './remember.ts'
 export type { Severity } from './severity.ts'
-export { clipped, inWords, quoted, roleInWords } from './words.ts'
+export { clipped, inWords, plainText, quoted, roleInWords, wordsIn } from './words.ts'
 export type { Workspace } from './workspace.ts'
 
 /** The law book's chapters, in the order in which reports show them. */

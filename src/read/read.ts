@@ -85,7 +85,7 @@ async function faultsOf(document: YamlDocument): Promise<readonly Fault[]> {
   const validate: Validator | undefined = kind && validators[kind]
   if (validate?.(document.data)) return []
   const { shapeFaults } = await import('./shape.ts')
-  return shapeFaults(document, kind, validate?.errors ?? [])
+  return shapeFaults(document, kind)
 }
 
 function kindOf(data: unknown): Kind | undefined {

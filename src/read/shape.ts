@@ -3,25 +3,23 @@ import type { Fault, ReadingRule } from '../model/fault.ts'
 import { segments, step, valueAt } from '../model/path.ts'
 import { exampleOf, misfit, show } from './misfit.ts'
 import { admits, flatten, type Schema, schemas } from './schema.ts'
-import type { SchemaError } from './validators.js'
 import type { YamlDocument } from './yaml.ts'
 
 /**
  * What is wrong with the shape of a document, as its author would say it: one fault for one
  * mistake, however many branches of the schema it fails. The validator has judged already; this
- * only explains, and where it has no words the validator's own are used.
+ * only explains, and what it cannot explain is refused all the same.
  */
 export function shapeFaults(
   document: YamlDocument,
   kind: keyof typeof schemas | undefined,
-  errors: readonly SchemaError[],
 ): readonly Fault[] {
   if (!kind) return [notADeclaration(document)]
   const mistakes = [...mistakesIn(document.data, '', [schemas[kind]])]
   if (mistakes.length > 0) return mistakes.map((mistake) => faultOf(document, mistake))
-  const [error] = errors
-  const message = error?.message ?? 'does not fit the schema'
-  return [faultOf(document, { rule: 'wrong-value', pointer: error?.instancePath ?? '', message })]
+  return [
+    faultOf(document, { rule: 'wrong-value', pointer: '', message: 'does not fit the schema' }),
+  ]
 }
 
 /** The same for a document that no validator has judged, such as a configuration: none means that it fits. */

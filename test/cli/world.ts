@@ -154,8 +154,7 @@ export async function run(
     rules: book,
     lawDate: '2026-11-21',
     instruments,
-    requirements,
-    provisions: [],
+    duties: async () => ({ requirements, provisions: [] }),
   })
   return { code, ...written }
 }

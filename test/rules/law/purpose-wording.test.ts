@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
   isAbout,
@@ -93,3 +94,19 @@ describe('generic purposes', () => {
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })
+
+test.each(Object.entries(purposeClasses))(
+  'a text of the class %s has one of its stems',
+  (_, { pattern, stems }) => {
+    // Looking around generates nothing, and only narrows what a pattern takes.
+    const plain = new RegExp(
+      `^(?:${pattern.source.replaceAll(/\(\?<?!(?:[^()]|\([^()]*\))*\)/g, '')})$`,
+    )
+    fc.assert(
+      fc.property(fc.stringMatching(plain), (text) =>
+        stems.split(' ').some((stem) => text.includes(stem)),
+      ),
+      { numRuns: 3000 },
+    )
+  },
+)
