@@ -3,7 +3,7 @@
  *
  *     npm run bench                            1, 100, 1 000 and 10 000 files; half an hour
  *     npm run bench -- --quick                 1 and 100 files, three rounds, to try it out
- *     npm run bench -- --counts 1,1000 --rounds 5
+ *     npm run bench -- --counts 1,1000 --rounds 9,2   two sizes, and how often each
  *     npm run bench -- --write                 puts the tables into docs/benchmark.md
  *     npm run bench -- --program <file>        measures another build of dpa-lint
  */
@@ -36,8 +36,11 @@ const { values: options } = parseArgs({
 const counts = (options.counts ?? (options.quick ? '1,100' : '1,100,1000,10000'))
   .split(',')
   .map(Number)
+const wanted = options.rounds?.split(',').map(Number)
 const rounds = (count: number) =>
-  Number(options.rounds ?? (options.quick ? 3 : count <= 1 ? 21 : count <= 100 ? 7 : 5))
+  wanted?.[counts.indexOf(count)] ??
+  wanted?.at(-1) ??
+  (options.quick ? 3 : count <= 1 ? 21 : count <= 100 ? 7 : 5)
 
 const folder = mkdtempSync(join(tmpdir(), 'dpa-lint-bench-'))
 try {

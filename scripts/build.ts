@@ -108,6 +108,8 @@ export async function bundle(): Promise<void> {
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
+      // A script that V8 keeps compiled cannot import by itself: what Node brings is required instead.
+      supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
       plugins: [rareIsElsewhere, ...common.plugins],
     }),

@@ -42,6 +42,7 @@ export default rule({
       const whose = hours > 0 ? 'that we accept' : 'that the controller has itself'
       yield atSaid(first.link, `${pathInWords(path)}, longer than the ${limit} hours ${whose}`, {
         ...(hours === 0 && clock && { law: clock }),
+        way: true,
         related: path
           .filter(({ place }) => place !== first.link)
           .map((hop) => ({ ...hop.place, message: `${hop.name}: ${timeOf(hop)}` })),

@@ -26,7 +26,7 @@ export default rule({
       names.length === 1
         ? `${quoted(service.name)} is its own sub-processor, so nothing shows who answers to whom`
         : `data handed on by ${quoted(service.name)} come back to it (${names.join(', then ')})${more > 0 ? `, and ${more} more ${more === 1 ? 'service is' : 'services are'} in loops with it` : ''}, so nothing shows who answers to whom`,
-      { related: places(others) },
+      { way: true, related: places(others) },
     )
   },
 })

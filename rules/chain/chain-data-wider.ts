@@ -64,6 +64,7 @@ function* wider(
     `${atEnd(path)} handles ${inWords(names)}, which no activity of ${quoted(service.name)} declares`,
     {
       key: [below.id, ...names].join('+'),
+      way: true,
       related: [
         ...places(others),
         ...strange.map(([category, place]) => ({

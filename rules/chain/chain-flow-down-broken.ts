@@ -44,6 +44,7 @@ function problem(path: readonly Hop[], broken: Break): Problem {
     before.length === 0 ? message : `behind ${inTurn(before)}: ${message}`,
     {
       ...(broken.open && { severity: 'warning' }),
+      way: true,
       related: [
         ...places([...others, ...last]),
         { on, ...(field !== undefined && { field }), message },

@@ -76,6 +76,7 @@ function problem(service: Service, { path, below, theirs, ours, categories }: Ex
     `${what}: kept for ${periodOf(theirs)} by ${atEnd(path)}, longer than the ${periodOf(ours)} that ${quoted(service.name)} declares`,
     {
       key: [below.id, ...categories].join('+'),
+      way: true,
       related: [
         ...places(others),
         { on: theirs, field: 'period', message: `${quoted(below.name)}: ${periodOf(theirs)}` },
@@ -93,6 +94,7 @@ function* ofEntry(service: Service, { entry, name }: Hop, { most }: Keeping): Ge
     'retention',
     `${quoted(name)} keeps the data for ${entry.retention}, longer than any period that ${quoted(service.name)} declares`,
     {
+      way: true,
       related: [
         {
           on: most,

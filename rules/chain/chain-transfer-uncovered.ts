@@ -61,6 +61,7 @@ function* finding(
       key: to,
       // A country that nobody names may still be inside.
       ...(isOpen(to) && { severity: 'warning' }),
+      way: true,
       related: [
         ...places(others),
         { on, field, message: told },

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, inWords, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { bareFactsIn, type Fact, namesSource, sections } from './_facts.ts'
 import { someOf } from './_words.ts'
@@ -22,11 +22,17 @@ export default rule({
       yield at(service, 'source', `no fact of this declaration names its source (${count})`)
       return
     }
-    for (const { section, facts } of bare) {
-      if (facts.length === 0) continue
-      const names = someOf([...new Set(facts.map(({ label }) => label))])
-      yield at(service, section, `facts under ${section} name no source: ${names}`)
-    }
+    const found = bare.filter(({ facts }) => facts.length > 0)
+    const [first] = found
+    if (!first) return
+    const parts = found.map(({ section }) => section)
+    const names = someOf([
+      ...new Set(found.flatMap(({ facts }) => facts.map(({ label }) => label))),
+    ])
+    // The key names the parts, so that an accepted gap does not hide one that joins it later.
+    yield at(service, first.section, `facts under ${inWords(parts)} name no source: ${names}`, {
+      key: parts.join('+'),
+    })
   },
 })
 

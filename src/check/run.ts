@@ -4,6 +4,7 @@ import type { Located } from '../model/located.ts'
 import { semanticPath, step, valueAt } from '../model/path.ts'
 import type { Place } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
+import { rememberLast } from '../model/remember.ts'
 import type { Crash, Finding } from '../model/report.ts'
 import type { OptionValue, Rule } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
@@ -77,16 +78,31 @@ function findingOf(
       message: related.message,
       location: placeAnywhere(related, located, owners),
     })),
+    ...(problem.way && { way: problem.way }),
     fingerprint: `${rule.id}:${located.declaration.id}:${path}${key}`,
   }
 }
+
+/** Where the objects of a declaration stand: asked for every problem, so they are all found at once. */
+const pointersIn = rememberLast((located: Located): ReadonlyMap<object, string> => {
+  const pointers = new Map<object, string>()
+  const enterAt = (node: unknown, pointer: string): void => {
+    if (typeof node !== 'object' || node === null || pointers.has(node)) return
+    pointers.set(node, pointer)
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value === 'object') enterAt(value, step(pointer, key))
+    }
+  }
+  enterAt(located.declaration, '')
+  return pointers
+})
 
 /** Where a problem points: its field, written or not. */
 function pointerIn(
   located: Located,
   { on, field }: Pick<Problem, 'on' | 'field'>,
 ): string | undefined {
-  const pointer = located.pointerOf(on)
+  const pointer = pointersIn(located).get(on)
   return pointer === undefined || field === undefined ? pointer : step(pointer, field)
 }
 
@@ -123,7 +139,7 @@ function placeAnywhere(
   here: Located,
   owners: Owners,
 ): Place {
-  const home = here.pointerOf(related.on) === undefined ? owners(related.on) : here
+  const home = pointersIn(here).has(related.on) ? here : owners(related.on)
   const pointer = home && pointerIn(home, related)
   if (!home || pointer === undefined) {
     throw new Error('a related place that is in no declaration')

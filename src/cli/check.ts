@@ -42,6 +42,7 @@ export async function check(call: CheckCall, host: Host, book: Book): Promise<Ex
   if (files.length === 0 && !typed && problems.length > 0) throw new UsageError(...problems)
   refuseInputs(call.outputs, listing.files, host.cwd)
 
+  if (files.length > manyFiles) await growSlowly()
   const progress = progressOn(host, files.length)
   const read = sourcesOf(files, MAX_BYTES, (line) => problems.push(line), progress.at)
   const report = await lint(typed ? withFirst(typed, read) : read, book.rules, options)
@@ -57,6 +58,18 @@ export async function check(call: CheckCall, host: Host, book: Book): Promise<Ex
     report.crashes.length > 0 ? 3 : 0,
     written,
   )
+}
+
+/** From here on what a run keeps outweighs what Node itself does. */
+const manyFiles = 200
+
+/**
+ * V8 lets the heap double before it looks for what can go, and of a large run two thirds can. A gate
+ * often runs where memory is short: for a tenth more time it stays a third smaller.
+ */
+async function growSlowly(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--heap-growing-percent=20')
 }
 
 async function listingOf({ paths }: CheckCall, config: Config, cwd: string): Promise<Listing> {

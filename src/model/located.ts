@@ -6,8 +6,6 @@ import type { Place } from './place.ts'
 export interface Located<D extends Declaration = Declaration> {
   readonly declaration: D
   readonly file: string
-  /** JSON pointer of one of its objects or lists, by identity; undefined for a stranger. */
-  pointerOf(node: object): string | undefined
   /** The one line to point at: a scalar's value, else the key of the node or of its nearest written ancestor. */
   place(pointer: string): Place
 }

@@ -18,6 +18,8 @@ export interface Problem {
   /** Tells two findings of one rule on one field apart, so that each keeps its own fingerprint. */
   readonly key?: string
   readonly related?: readonly Related[]
+  /** `related` are the hops of a way, in order: from here to where it ends. */
+  readonly way?: true
   /** Its cause is a fact that nobody knows. Needless where the place itself says `unknown`. */
   readonly ofUnknown?: true
 }

@@ -18,6 +18,8 @@ export interface Finding {
   readonly declaration?: string
   readonly location: Place
   readonly related: readonly RelatedPlace[]
+  /** The related places are the hops of a way along the chain of processors, in order. */
+  readonly way?: true
   /** Survives moved lines and reordered lists: rule, declaration, path by ids. */
   readonly fingerprint: string
 }

@@ -107,7 +107,6 @@ function locate(document: YamlDocument, lines: Placer): Located {
     // The validator has just held the data against the schema from which the type is generated.
     declaration: document.data as Declaration,
     file: lines.file,
-    pointerOf: (node) => document.pointerOf(node),
     place: (pointer) => {
       const { start, end } = anchor(document, pointer)
       return lines.place(start, end, pointer)

@@ -89,7 +89,7 @@ function descriptor({ id, chapter, title, severity, basis, remedy }: RuleSummary
 }
 
 function result(finding: Finding, indexes: Indexes) {
-  const { rule, severity, message, declaration, location, related, fingerprint, law } = finding
+  const { rule, severity, message, declaration, location, related, way, fingerprint, law } = finding
   return {
     ruleId: rule,
     ...indexOf(rule, indexes, 'ruleIndex'),
@@ -108,8 +108,19 @@ function result(finding: Finding, indexes: Indexes) {
         physicalLocation: physicalLocation(place),
       })),
     }),
+    ...(way && { codeFlows: [{ threadFlows: [{ locations: hops(finding) }] }] }),
     properties: { declaration, pointer: location.pointer, law },
   }
+}
+
+/** A way along the chain of processors, from where the finding stands to where it ends. */
+function hops({ message, location, related }: Finding) {
+  return [{ message, location }, ...related].map((hop) => ({
+    location: {
+      message: plainMessage(hop.message),
+      physicalLocation: physicalLocation(hop.location),
+    },
+  }))
 }
 
 function notification({ rule, file, declaration, message }: Crash, indexes: Indexes) {

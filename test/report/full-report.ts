@@ -43,6 +43,7 @@ export function fullReport(text: string): Full<Report> {
       declaration: text,
       location: place,
       related: [{ message: text, location: place }],
+      way: true,
       fingerprint: `${severity}:${text}`,
     })),
     crashes: [{ rule: text, file: text, declaration: text, message: text, stack: text }],

@@ -13,7 +13,7 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 
 const full = fullReport('text')
 /** The fields that a report may leave out. */
-const optional = ['findings/law', 'findings/declaration']
+const optional = ['findings/law', 'findings/declaration', 'findings/way']
 
 /** Every object of a report, by the path of its first occurrence: `findings/location`. */
 function objectsIn(node: unknown, path = ''): ReadonlyMap<string, object> {
