@@ -3,6 +3,7 @@ import { isUnknown } from '../model/fact.ts'
 import type { Located } from '../model/located.ts'
 import { semanticPath, step, valueAt } from '../model/path.ts'
 import type { Place } from '../model/place.ts'
+import { pointersIn } from '../model/pointers.ts'
 import type { Problem } from '../model/problem.ts'
 import { rememberLast } from '../model/remember.ts'
 import type { Crash, Finding } from '../model/report.ts'
@@ -84,25 +85,14 @@ function findingOf(
 }
 
 /** Where the objects of a declaration stand: asked for every problem, so they are all found at once. */
-const pointersIn = rememberLast((located: Located): ReadonlyMap<object, string> => {
-  const pointers = new Map<object, string>()
-  const enterAt = (node: unknown, pointer: string): void => {
-    if (typeof node !== 'object' || node === null || pointers.has(node)) return
-    pointers.set(node, pointer)
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value === 'object') enterAt(value, step(pointer, key))
-    }
-  }
-  enterAt(located.declaration, '')
-  return pointers
-})
+const pointersOf = rememberLast(({ declaration }: Located) => pointersIn(declaration))
 
 /** Where a problem points: its field, written or not. */
 function pointerIn(
   located: Located,
   { on, field }: Pick<Problem, 'on' | 'field'>,
 ): string | undefined {
-  const pointer = pointersIn(located).get(on)
+  const pointer = pointersOf(located).get(on)
   return pointer === undefined || field === undefined ? pointer : step(pointer, field)
 }
 
@@ -139,7 +129,7 @@ function placeAnywhere(
   here: Located,
   owners: Owners,
 ): Place {
-  const home = pointersIn(here).has(related.on) ? here : owners(related.on)
+  const home = pointersOf(here).has(related.on) ? here : owners(related.on)
   const pointer = home && pointerIn(home, related)
   if (!home || pointer === undefined) {
     throw new Error('a related place that is in no declaration')

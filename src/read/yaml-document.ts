@@ -13,8 +13,6 @@ export interface YamlDocument {
   readonly faults: readonly Fault[]
   /** Offset of its `---`, or else of its first content. */
   readonly start: number
-  /** JSON pointer of an object by identity (depth first, the first place wins); undefined for a stranger. */
-  pointerOf(object: object): string | undefined
   /**
    * Offsets of a node's key or value. Items and the root have no key and give their value. An unknown
    * pointer gives the key of its nearest written ancestor, and that ancestor's pointer.
@@ -49,9 +47,8 @@ export const NEXT = 4
 /** A key start for nodes without key: no offset is as large, in 16 bits or in 32. */
 export const NO_KEY = -1
 
-/** From here on, collections and documents are indexed at the first question instead of walked at each. */
+/** From here on, collections are indexed at the first question instead of walked at each. */
 const WIDE = 64
-const LARGE = 1_000
 
 export function yamlDocument(
   { table, names }: Records,
@@ -64,7 +61,6 @@ export function yamlDocument(
   const after = (record: number) => (isAlias(record) ? record + 1 : field(record, NEXT))
 
   let wide: Map<number, ReadonlyMap<string, number>> | undefined
-  let pointers: ReadonlyMap<object, string> | undefined
 
   function childOf(parent: number, of: unknown, segment: string): number | undefined {
     if (typeof of !== 'object' || of === null || !Object.hasOwn(of, segment)) return undefined
@@ -98,11 +94,6 @@ export function yamlDocument(
     data,
     faults,
     start,
-    pointerOf(object) {
-      if (records <= LARGE) return find(data, object)
-      pointers ??= indexOf(data)
-      return pointers.get(object)
-    },
     locate(pointer, part) {
       if (records === 0) return { start, end: start, pointer: '' }
       let record = 0
@@ -124,26 +115,4 @@ export function yamlDocument(
         : { start: field(record, START), end: field(record, END), pointer: reached }
     },
   }
-}
-
-function find(node: unknown, object: object): string | undefined {
-  if (node === object) return ''
-  if (typeof node !== 'object' || node === null) return undefined
-  const fields = node as Readonly<Record<string, unknown>>
-  for (const name of Object.keys(fields)) {
-    const below = find(fields[name], object)
-    if (below !== undefined) return step('', name) + below
-  }
-  return undefined
-}
-
-function indexOf(root: unknown): ReadonlyMap<object, string> {
-  const pointers = new Map<object, string>()
-  const add = (node: unknown, pointer: string): void => {
-    if (typeof node !== 'object' || node === null) return
-    if (!pointers.has(node)) pointers.set(node, pointer)
-    for (const [name, child] of Object.entries(node)) add(child, step(pointer, name))
-  }
-  add(root, '')
-  return pointers
 }

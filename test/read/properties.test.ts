@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pointersIn } from '../../src/model/pointers.ts'
 import { decode } from '../../src/read/decode.ts'
 import { lineStartsOf, positionOf } from '../../src/read/positions.ts'
 import { readYaml, type YamlDocument } from '../../src/read/yaml.ts'
@@ -166,7 +167,7 @@ function checkPlaces(source: string, document: YamlDocument): void {
     if (parent) expect(parent.start <= place.start && place.end <= parent.end).toBe(true)
     if (!isAlias && (parent || pointer === '')) parents.set(pointer, place)
     if (typeof value !== 'object' || value === null) continue
-    const found = document.pointerOf(value)
+    const found = pointersIn(document.data).get(value)
     expect(
       found !== undefined &&
         [...nodesOf(document.data)].find(([at]) => at === found)?.[1] === value,

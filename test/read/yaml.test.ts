@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../src/model/fault.ts'
+import { pointersIn } from '../../src/model/pointers.ts'
 import { readYaml, type YamlDocument } from '../../src/read/yaml.ts'
 
 const one = (text: string): YamlDocument => {
@@ -272,10 +273,10 @@ again: *x
 
   it('finds objects by identity, where they stand first', () => {
     const data = document.data as Record<string, unknown>
-    expect(document.pointerOf(data)).toBe('')
-    expect(document.pointerOf((data['list'] as object[])[1] as object)).toBe('/list/1')
-    expect(document.pointerOf(data['again'] as object)).toBe('/9')
-    expect(document.pointerOf({})).toBe(undefined)
+    expect(pointersIn(document.data).get(data)).toBe('')
+    expect(pointersIn(document.data).get((data['list'] as object[])[1] as object)).toBe('/list/1')
+    expect(pointersIn(document.data).get(data['again'] as object)).toBe('/9')
+    expect(pointersIn(document.data).get({})).toBe(undefined)
   })
 
   it('finds its way in wide and large documents', () => {
@@ -284,10 +285,10 @@ again: *x
     const { start, end } = large.locate('/k1999/i/0', 'value')
     expect(wide.slice(start, end)).toBe('1999')
     expect(large.locate('/k2000', 'value').pointer).toBe('')
-    expect(large.pointerOf((large.data as Record<string, object>)['k1999'] as object)).toBe(
-      '/k1999',
-    )
-    expect(large.pointerOf({})).toBe(undefined)
+    expect(
+      pointersIn(large.data).get((large.data as Record<string, object>)['k1999'] as object),
+    ).toBe('/k1999')
+    expect(pointersIn(large.data).get({})).toBe(undefined)
   })
 })
 
