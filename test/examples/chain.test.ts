@@ -106,10 +106,11 @@ describe('the chain of four hops', () => {
     ])
   })
 
-  test('is quiet under the other chapters, but for what the last hop lacks', async () => {
+  test('is quiet under the other chapters, but for the clocks that add up and what the last hop lacks', async () => {
     const others = rules.filter(({ chapter }) => chapter !== 'chain')
     const found = await shown(others)
     expect(found.map(({ rule, at }) => `${rule} at ${at}`)).toEqual([
+      'breach-chain-too-slow at exampleline-contact.yaml: 12 hours',
       'transfer-without-safeguard at examplemodel.yaml: IN',
       'flow-down-missing at examplemodel.yaml: false',
     ])
