@@ -2,13 +2,14 @@ import {
   type Document,
   prevailing,
   processes,
+  quoted,
   type Related,
   type Service,
   said,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { type Graph, graphOf, type Hop } from './_graph.ts'
-import { quoted, speakersOf, type Ways, waysTo } from './_path.ts'
+import { speakersOf, type Ways, waysTo } from './_path.ts'
 
 /** A hop whose terms do not reach the next one, and where that is said. */
 export interface Break extends Related {

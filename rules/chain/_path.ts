@@ -1,12 +1,5 @@
-import type { Related, Service } from '../../src/model/rule.ts'
+import { quoted, type Related, type Service } from '../../src/model/rule.ts'
 import type { Graph, Hop } from './_graph.ts'
-
-export const quoted = (text: string) => `"${text}"`
-
-export function inWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-}
 
 /** A chain as a message names it: `"Exampledesk", then "Exampleice"`. */
 export function inTurn(hops: readonly Hop[]): string {

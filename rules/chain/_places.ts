@@ -1,8 +1,7 @@
-import { type Location, listed, type Region, type Service } from '../../src/model/rule.ts'
+import { type Location, listed, quoted, type Region, type Service } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { countriesOf } from '../law/countries.ts'
 import type { Law } from './_law.ts'
-import { quoted } from './_path.ts'
 
 /** A place beyond the territory of the law that a declaration names; `unspecified` where it leaves the country open. */
 export interface Place {

@@ -1,7 +1,7 @@
-import { at, rule, type Service } from '../../src/model/rule.ts'
+import { at, quoted, rule, type Service } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type Graph, graphOf, type Hop } from './_graph.ts'
-import { places, quoted, way, waysTo } from './_path.ts'
+import { places, way, waysTo } from './_path.ts'
 
 export default rule({
   id: 'chain-cycle',

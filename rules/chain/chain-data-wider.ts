@@ -1,8 +1,16 @@
-import { at, listed, type Problem, rule, type Service } from '../../src/model/rule.ts'
+import {
+  at,
+  inWords,
+  listed,
+  type Problem,
+  quoted,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { graphOf, type Hop } from './_graph.ts'
 import { nearest } from './_nearest.ts'
-import { atEnd, inWords, places, quoted } from './_path.ts'
+import { atEnd, places } from './_path.ts'
 import { isTold, receivedBy, toldBy } from './_received.ts'
 
 export default rule({

@@ -1,9 +1,17 @@
-import { at, type Problem, type RetentionItem, rule, type Service } from '../../src/model/rule.ts'
+import {
+  at,
+  inWords,
+  type Problem,
+  quoted,
+  type RetentionItem,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { graphOf, type Hop } from './_graph.ts'
 import { isLonger, type Keeping, keepingOf, kinds, periodOf } from './_kept.ts'
 import { nearest } from './_nearest.ts'
-import { atEnd, inWords, places, quoted } from './_path.ts'
+import { atEnd, places } from './_path.ts'
 
 export default rule({
   id: 'chain-retention-longer',

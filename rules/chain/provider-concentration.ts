@@ -1,7 +1,13 @@
-import { at, rule, type Service, type Workspace, wordsOfName } from '../../src/model/rule.ts'
+import {
+  at,
+  quoted,
+  rule,
+  type Service,
+  type Workspace,
+  wordsOfName,
+} from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { graphOf, type Hop } from './_graph.ts'
-import { quoted } from './_path.ts'
 
 export default rule({
   id: 'provider-concentration',

@@ -3,11 +3,11 @@ import {
   type DataItem,
   listed,
   type OperationDetail,
+  quoted,
   type Service,
   type SubjectMatterItem,
 } from '../../src/model/rule.ts'
 import type { Conflict, Side } from './_conflict.ts'
-import { quoted } from './_words.ts'
 
 type Source = string | readonly string[] | undefined
 

@@ -1,6 +1,5 @@
-import { isControlling, listed, type Service } from '../../src/model/rule.ts'
+import { isControlling, listed, quoted, type Service } from '../../src/model/rule.ts'
 import type { Conflict, Side } from './_conflict.ts'
-import { quoted } from './_words.ts'
 
 /** Ways to reach people that a text names without doubt, in English, French, German or Spanish. */
 const channels = {

@@ -1,11 +1,11 @@
 import {
   type Problem,
   prevailing,
+  quoted,
   type Related,
   type Said,
   type Service,
 } from '../../src/model/rule.ts'
-import { quoted } from './_words.ts'
 
 /** Two places of a declaration that cannot both be true. */
 export interface Conflict {

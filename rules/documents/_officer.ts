@@ -1,6 +1,5 @@
-import type { Related, Service } from '../../src/model/rule.ts'
+import { quoted, type Related, type Service } from '../../src/model/rule.ts'
 import { monitoringFeatures } from '../law/governance.ts'
-import { quoted } from './_words.ts'
 
 export interface Reason {
   readonly why: string

@@ -3,13 +3,13 @@ import {
   type Location,
   listed,
   prevailing,
+  quoted,
   type Service,
   type Subprocessor,
   said,
 } from '../../src/model/rule.ts'
 import { isEea } from '../law/countries.ts'
 import type { Conflict, Side } from './_conflict.ts'
-import { quoted } from './_words.ts'
 
 /** A statement that no sub-processor is outside the EEA, and what is outside it. */
 export function* outsideConflicts(service: Service): Generator<Conflict> {

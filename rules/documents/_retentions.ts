@@ -3,12 +3,12 @@ import {
   isControlling,
   lengthOf,
   listed,
+  quoted,
   type RetentionItem,
   type Service,
   said,
 } from '../../src/model/rule.ts'
 import type { Conflict } from './_conflict.ts'
-import { quoted } from './_words.ts'
 
 type Source = string | readonly string[] | undefined
 

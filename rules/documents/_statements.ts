@@ -1,6 +1,5 @@
-import { lengthOf, type Said, type Service, said } from '../../src/model/rule.ts'
+import { lengthOf, quoted, type Said, type Service, said } from '../../src/model/rule.ts'
 import type { Conflict, Side } from './_conflict.ts'
-import { quoted } from './_words.ts'
 
 type Source = string | readonly string[] | undefined
 type Detail = Readonly<Record<string, unknown>> & {

@@ -1,10 +1,4 @@
-export const quoted = (text: string): string =>
-  `"${text.length > 100 ? `${text.slice(0, 99)}…` : text}"`
-
-export function inWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-}
+import { inWords } from '../../src/model/rule.ts'
 
 /** The first few, and how many more. */
 export function someOf(words: readonly string[], most = 4): string {

@@ -1,8 +1,7 @@
-import { at, type Document, lastDay, rule } from '../../src/model/rule.ts'
+import { at, type Document, lastDay, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { governanceThresholds } from '../law/governance.ts'
 import { plusMonths } from './_age.ts'
-import { quoted } from './_words.ts'
 
 export default rule({
   id: 'document-old',

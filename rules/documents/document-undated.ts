@@ -1,6 +1,5 @@
-import { at, type Document, rule } from '../../src/model/rule.ts'
+import { at, type Document, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
-import { quoted } from './_words.ts'
 
 export default rule({
   id: 'document-undated',

@@ -1,8 +1,15 @@
-import { at, isControlling, processes, rule, type Service } from '../../src/model/rule.ts'
+import {
+  at,
+  inWords,
+  isControlling,
+  processes,
+  quoted,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { gdpr } from '../law/cite.ts'
 import { monitoringFeatures, representativeUncertain } from '../law/governance.ts'
-import { inWords, quoted } from './_words.ts'
 
 export default rule({
   id: 'representative-missing',

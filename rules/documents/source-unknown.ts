@@ -1,6 +1,5 @@
-import { rule } from '../../src/model/rule.ts'
+import { quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { quoted } from './_words.ts'
 
 export default rule({
   id: 'source-unknown',
