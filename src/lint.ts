@@ -1,17 +1,34 @@
-import { findingOfFault, readingRuleSummaries } from './check/faults.ts'
+import { activeRules, type Override } from './check/active-rules.ts'
+import type { BaseSide } from './check/against.ts'
+import {
+  findingOfFault,
+  findingOfSlip,
+  gateRuleSummaries,
+  readingRuleSummaries,
+} from './check/faults.ts'
+import { gate } from './check/gate.ts'
+import { inOrder, order } from './check/order.ts'
 import { referenceFaults } from './check/references.ts'
-import { type ActiveRule, run } from './check/run.ts'
+import { placesIn, run } from './check/run.ts'
+import { summarise } from './check/summary.ts'
 import { workspaceOf } from './check/workspace.ts'
+import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
-import type { Reading } from './model/located.ts'
-import type { Source } from './model/place.ts'
+import type { GateSlip, Reading } from './model/located.ts'
+import type { Place, Source } from './model/place.ts'
 import type { RegimeId } from './model/regime.ts'
-import type { Finding, Report, Summary } from './model/report.ts'
-import type { OptionValue, Rule } from './model/rule.ts'
+import type { Report } from './model/report.ts'
+import type { Rule } from './model/rule.ts'
+import type { RuleSettings } from './model/rule-setting.ts'
 import { select } from './model/select.ts'
 import type { Severity } from './model/severity.ts'
 import { version } from './model/version.ts'
+import type { WaiverPolicy } from './model/waiver.ts'
+import type { Workspace } from './model/workspace.ts'
+import { type ExcuseFiles, readExcuses } from './read/excuses.ts'
 import { read } from './read/read.ts'
+
+export type { RuleSetting } from './model/rule-setting.ts'
 
 export interface LintOptions {
   /** The day for which the law is asked, `YYYY-MM-DD`. */
@@ -19,7 +36,9 @@ export interface LintOptions {
   /** The day of the tables of law that the rules use, `YYYY-MM-DD`. */
   readonly lawDate: string
   /** What to change about single rules, by id. Ids that no rule bears are the caller's to refuse. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly rules?: RuleSettings
+  /** The same for some of the files only; over `rules`, and later ones over earlier ones. */
+  readonly overrides?: readonly Override[]
   /**
    * Which rules run: chapters, ids, provisions (`gdpr:28`, `gdpr:44-49`) and forces; empty: all.
    * Those of the reader always do. Words that select nothing are the caller's to refuse.
@@ -31,11 +50,30 @@ export interface LintOptions {
   readonly assumeInvalid?: readonly LawFact[]
   /** How grave a finding is whose cause is an unknown fact, unless its rule has a setting. */
   readonly unknownAs?: Severity
+  /** What excuses findings: files of waivers, a baseline. Comments in the declarations always count. */
+  readonly excuses?: ExcuseFiles
+  /** Who may waive what, and for how long. */
+  readonly waiverPolicy?: WaiverPolicy
+  /** The other side of a comparison: its report, made with the same options. */
+  readonly base?: BaseSide
+  /** Changes to the policy itself that the caller has seen. */
+  readonly edits?: readonly GateSlip[]
+  /** Whether the sources are only some of those that there are: what is not here is not missed then. */
+  readonly partial?: boolean
+  /** Milliseconds since whenever, for whoever wants to know how long each rule takes. */
+  readonly clock?: () => number
 }
 
-export interface RuleSetting {
-  readonly severity?: Severity | 'off'
-  readonly options?: Readonly<Record<string, OptionValue>>
+/** What a run knows: the report, and the declarations behind it with the way back to their text. */
+export interface Examination {
+  readonly report: Report
+  readonly workspace: Workspace
+  /** Where an object of a declaration, or one of its fields, is written. */
+  placeOf(on: object, field?: string): Place | undefined
+  /** What the baseline holds, matched or not. */
+  readonly baseline: readonly BaselineEntry[]
+  /** How long each rule took, in milliseconds, where there was a clock. */
+  readonly times: ReadonlyMap<string, number>
 }
 
 /**
@@ -45,33 +83,72 @@ export interface RuleSetting {
 export async function lint(
   sources: Iterable<Source>,
   rules: readonly Rule[],
+  options: LintOptions,
+): Promise<Report> {
+  return (await examine(sources, rules, options)).report
+}
+
+/** The same for whoever makes documents from the declarations as well as from the findings. */
+export async function examine(
+  sources: Iterable<Source>,
+  rules: readonly Rule[],
   {
     asOf,
     lawDate,
     rules: settings = {},
+    overrides = [],
     select: selection = [],
     regimes = [],
     assumeInvalid = [],
     unknownAs,
+    excuses = {},
+    waiverPolicy = {},
+    base,
+    edits = [],
+    partial = false,
+    clock,
   }: LintOptions,
-): Promise<Report> {
+): Promise<Examination> {
   const readings: Reading[] = []
   for (const source of sources) readings.push(await read(source))
   readings.sort((a, b) => order(a.file, b.file))
 
   const sound = readings.flatMap((reading) => reading.sound)
-  const faults = [...readings.flatMap((reading) => reading.faults), ...referenceFaults(readings)]
+  const { faults: unreadable, ...excused } = await readExcuses(readings, excuses)
+  const faults = [
+    ...readings.flatMap((reading) => reading.faults),
+    ...referenceFaults(readings),
+    ...unreadable,
+  ]
   const selected = selection.length === 0 ? rules : select(rules, selection)
-  const active = selected.flatMap((rule) => activate(rule, settings[rule.id]))
+  const active = activeRules(selected, settings, overrides)
+  const ran = active.among(sound.map(({ file }) => file))
   const workspace = workspaceOf(sound, {
     asOf,
     assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
     regimes,
   })
-  const { findings: weighed, crashes } = run(sound, active, workspace, unknownAs)
-  const findings = distinct([...faults.map(findingOfFault), ...weighed].sort(byPlace))
+  const { times, crashes, ...weighed } = run(sound, active.on, {
+    workspace,
+    ...(unknownAs && { unknownAs }),
+    ...(clock && { clock }),
+  })
+  const found = inOrder([...faults.map(findingOfFault), ...weighed.findings])
+  const { open, ...gated } = gate(
+    found,
+    { ...excused, policy: waiverPolicy, ...(base && { base }) },
+    {
+      asOf,
+      readings,
+      crashes,
+      rules: new Set(rules.map(({ id }) => id)),
+      ran: new Set(ran.keys()),
+      partial: partial || selection.length > 0,
+    },
+  )
+  const findings = inOrder([...open, ...edits.map(findingOfSlip)])
 
-  return {
+  const report: Report = {
     version: 1,
     tool: { name: 'dpa-lint', version },
     asOf,
@@ -95,78 +172,23 @@ export async function lint(
     rules: [
       ...readingRuleSummaries,
       ...rules.map((rule) => {
-        const { id, chapter, title, severity, basis, remedy } = rule
-        const own = settings[id]?.severity ?? severity
-        const runs = selected.includes(rule)
-        return { id, chapter, title, severity: runs ? own : ('off' as const), basis, remedy }
+        const { id, chapter, title, basis, remedy } = rule
+        return { id, chapter, title, severity: ran.get(id) ?? ('off' as const), basis, remedy }
       }),
+      ...gateRuleSummaries,
     ],
     findings,
+    ...gated,
+    ...(base && { base: { ref: base.ref, commit: base.commit } }),
     crashes,
-    summary: summarise(readings, findings, active.length + readingRuleSummaries.length),
+    summary: summarise(readings, findings, gated, ran.size + fixed),
   }
+  const { baseline } = excused
+  return { report, workspace, placeOf: placesIn(sound), baseline, times }
 }
 
-/** A rule as it runs; none where it is switched off. */
-function activate(rule: Rule, { severity, options }: RuleSetting = {}): readonly ActiveRule[] {
-  if (severity === 'off') return []
-  const defaults = Object.entries(rule.options).map(
-    ([name, option]) => [name, option.default] as const,
-  )
-  return [{ rule, severity, options: { ...Object.fromEntries(defaults), ...options } }]
-}
+/** The rules that run whatever is asked for. */
+const fixed = readingRuleSummaries.length + gateRuleSummaries.length
 
 /** The same day a year on, as a text that compares; no such day need be in the calendar. */
 const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    order(a.location.file, b.location.file) ||
-    a.location.line - b.location.line ||
-    a.location.column - b.location.column ||
-    order(a.rule, b.rule) ||
-    order(a.fingerprint, b.fingerprint) ||
-    order(a.message, b.message)
-  )
-}
-
-/** Equal fingerprints collapse in the tools that read them, so a repeated one gets its number. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<string, number>()
-  return findings.map((finding) => {
-    const count = (seen.get(finding.fingerprint) ?? 0) + 1
-    seen.set(finding.fingerprint, count)
-    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}#${count}` }
-  })
-}
-
-function summarise(
-  readings: readonly Reading[],
-  findings: readonly Finding[],
-  rules: number,
-): Summary {
-  const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity).length
-  const declarations = readings.flatMap(({ sound }) => sound.map(({ declaration }) => declaration))
-  return {
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    unknownFacts: declarations.reduce((sum, declaration) => sum + unknowns(declaration), 0),
-    files: readings.length,
-    services: declarations.filter(({ kind }) => kind === 'Service').length,
-    unchecked: readings.filter(({ faults }) => faults.length > 0).length,
-    rules,
-  }
-}
-
-/** How many facts are declared as unknown: as the word, or as a period that nobody has found out. */
-function unknowns(node: unknown): number {
-  if (node === 'unknown') return 1
-  if (typeof node !== 'object' || node === null) return 0
-  let count = 'unknown' in node && node.unknown === true ? 1 : 0
-  for (const value of Object.values(node)) count += unknowns(value)
-  return count
-}

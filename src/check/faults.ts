@@ -1,5 +1,6 @@
 import { type ReadingRule, readingRules } from '../model/fault.ts'
-import type { LocatedFault } from '../model/located.ts'
+import { type GateRule, gateBasis, gateRules } from '../model/gate-rules.ts'
+import type { GateSlip, LocatedFault } from '../model/located.ts'
 import type { Finding, RuleSummary } from '../model/report.ts'
 
 /** A fault of the text as a finding like any other: always an error, never silenced. */
@@ -12,9 +13,27 @@ export function findingOfFault(fault: LocatedFault): Finding {
     remedy: fault.hint ?? remedy,
     basis,
     ...(fault.declaration !== undefined && { declaration: fault.declaration }),
+    path: fault.path,
     location: fault.place,
     related: (fault.related ?? []).map(({ message, place }) => ({ message, location: place })),
     fingerprint: `${fault.rule}:${fault.declaration ?? fault.place.file}:${fault.path}`,
+  }
+}
+
+/** Something wrong with an exception or with the policy as a finding like any other. */
+export function findingOfSlip(slip: GateSlip): Finding {
+  const { severity, remedy } = gateRules[slip.rule]
+  return {
+    rule: slip.rule,
+    severity,
+    message: slip.message,
+    remedy: slip.hint ?? remedy,
+    basis: gateBasis,
+    ...(slip.declaration !== undefined && { declaration: slip.declaration }),
+    path: slip.path,
+    location: slip.place,
+    related: [],
+    fingerprint: `${slip.rule}:${slip.declaration ?? slip.place.file}:${slip.path}`,
   }
 }
 
@@ -26,6 +45,18 @@ export const readingRuleSummaries: readonly RuleSummary[] = Object.entries(readi
     title,
     severity: 'error',
     basis,
+    remedy,
+  }),
+)
+
+/** The rules of the gate, described likewise. */
+export const gateRuleSummaries: readonly RuleSummary[] = Object.entries(gateRules).map(
+  ([id, { title, severity, remedy }]) => ({
+    id: id as GateRule,
+    chapter: 'gate',
+    title,
+    severity,
+    basis: gateBasis,
     remedy,
   }),
 )

@@ -7,36 +7,39 @@ import { pointersIn } from '../model/pointers.ts'
 import type { Problem } from '../model/problem.ts'
 import { rememberLast } from '../model/remember.ts'
 import type { Crash, Finding } from '../model/report.ts'
-import type { OptionValue, Rule } from '../model/rule.ts'
+import type { Rule } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Workspace } from '../model/workspace.ts'
-
-/** A rule with the severity and options that the configuration gives it. */
-export interface ActiveRule {
-  readonly rule: Rule
-  /** Undefined: the rule's own, and what it says of a single case. */
-  readonly severity: Severity | undefined
-  readonly options: Readonly<Record<string, OptionValue>>
-}
+import type { ActiveRule } from './active-rules.ts'
 
 export interface Outcome {
   readonly findings: readonly Finding[]
   readonly crashes: readonly Crash[]
+  /** How long each rule took on all services, in milliseconds; empty where there is no clock. */
+  readonly times: ReadonlyMap<string, number>
+}
+
+export interface Circumstances {
+  readonly workspace: Workspace
+  readonly unknownAs?: Severity
+  /** Milliseconds since whenever: asked around each rule, for whoever wants to know what takes long. */
+  readonly clock?: () => number
 }
 
 /** Runs every rule on every service. A rule that throws is reported, and the others go on. */
 export function run(
   sound: readonly Located[],
-  rules: readonly ActiveRule[],
-  workspace: Workspace,
-  unknownAs?: Severity,
+  rulesOn: (file: string) => readonly ActiveRule[],
+  { workspace, unknownAs, clock }: Circumstances,
 ): Outcome {
   const owners = ownersIn(sound)
   const findings: Finding[] = []
   const crashes: Crash[] = []
+  const times = new Map<string, number>()
   for (const located of sound) {
     if (!isService(located)) continue
-    for (const active of rules) {
+    for (const active of rulesOn(located.file)) {
+      const began = clock?.() ?? 0
       try {
         for (const problem of active.rule.check(located.declaration, workspace, active.options)) {
           findings.push(findingOf(problem, active, located, owners, unknownAs))
@@ -44,9 +47,11 @@ export function run(
       } catch (error) {
         crashes.push(crashOf(error, active.rule, located))
       }
+      const { id } = active.rule
+      if (clock) times.set(id, (times.get(id) ?? 0) + clock() - began)
     }
   }
-  return { findings, crashes }
+  return { findings, crashes, times }
 }
 
 const isService = (located: Located): located is Located<Service> =>
@@ -63,8 +68,8 @@ function findingOf(
   if (pointer === undefined)
     throw new Error('a problem on an object that is not part of the declaration')
   const path = semanticPath(located.declaration, pointer)
-  const ofUnknown =
-    unknownAs && (problem.ofUnknown ?? isUnknown(valueAt(located.declaration, pointer)))
+  const value = valueAt(located.declaration, pointer)
+  const ofUnknown = unknownAs && (problem.ofUnknown ?? isUnknown(value))
   const key = problem.key === undefined ? '' : `:${problem.key}`
   return {
     rule: rule.id,
@@ -74,6 +79,8 @@ function findingOf(
     basis: rule.basis,
     ...(problem.law && { law: problem.law }),
     declaration: located.declaration.id,
+    path,
+    ...(isScalar(value) && { value: String(value) }),
     location: placeOf(located, pointer),
     related: (problem.related ?? []).map((related) => ({
       message: related.message,
@@ -83,6 +90,8 @@ function findingOf(
     fingerprint: `${rule.id}:${located.declaration.id}:${path}${key}`,
   }
 }
+
+const isScalar = (value: unknown) => value !== undefined && typeof value !== 'object'
 
 /** Where the objects of a declaration stand: asked for every problem, so they are all found at once. */
 const pointersOf = rememberLast(({ declaration }: Located) => pointersIn(declaration))
@@ -122,6 +131,16 @@ function enter(node: unknown, located: Located, index: Map<object, Located>): vo
   if (typeof node !== 'object' || node === null || index.has(node)) return
   index.set(node, located)
   for (const value of Object.values(node)) enter(value, located, index)
+}
+
+/** Where any object of the declarations is written. */
+export function placesIn(sound: readonly Located[]) {
+  const owners = ownersIn(sound)
+  return (on: object, field?: string): Place | undefined => {
+    const home = owners(on)
+    const pointer = home && pointerIn(home, field === undefined ? { on } : { on, field })
+    return home && pointer !== undefined ? placeOf(home, pointer) : undefined
+  }
 }
 
 function placeAnywhere(

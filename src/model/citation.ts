@@ -9,6 +9,20 @@ export interface Citation {
   readonly url: `https://${string}`
 }
 
+/** A requirement that an organisation states for itself, in its configuration. */
+export interface HousePolicy {
+  /** As the organisation cites it: `Vendor policy 4.2`. */
+  readonly provision: string
+  /** Machine form for selection, lower case: `policy:vendor-policy-4.2`. */
+  readonly key: string
+  readonly force: 'policy'
+  /** Few organisations publish theirs. */
+  readonly url?: `https://${string}`
+}
+
+/** What a finding rests on. A rule of the law book cites something that anyone can open. */
+export type Basis = Citation | HousePolicy
+
 /** A dated fact of law on which a finding rests, as a row of a table in `rules/law/`. */
 export interface LawFact {
   readonly id: string

@@ -1,6 +1,8 @@
 import type { Declaration } from './declaration.ts'
 import type { ReadingRule } from './fault.ts'
+import type { GateRule } from './gate-rules.ts'
 import type { Place } from './place.ts'
+import type { WaiverComment } from './waiver.ts'
 
 /** A declaration that was read and found well-formed, with the way back to its text. */
 export interface Located<D extends Declaration = Declaration> {
@@ -17,6 +19,14 @@ export interface Reading {
   /** Declarations that can be named but not weighed: whoever refers to them is not wrong. */
   readonly unsound: readonly { readonly kind: 'Service' | 'Organisation'; readonly id: string }[]
   readonly faults: readonly LocatedFault[]
+  readonly waivers: readonly WaiverComment[]
+  /** Comments that were meant as waivers and are none. They keep no rule from running. */
+  readonly slips: readonly GateSlip[]
+}
+
+/** Something wrong with an exception or with the policy, at its place. */
+export interface GateSlip extends Omit<LocatedFault, 'rule'> {
+  readonly rule: GateRule
 }
 
 /** A fault of the text or of its shape, at its place. */

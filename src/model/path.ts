@@ -35,9 +35,18 @@ export function semanticPath(root: unknown, pointer: string): string {
 }
 
 function labelIn(list: readonly unknown[], index: number): string {
-  const label = labelOf(list[index])
-  const twins = list.slice(0, index).filter((item) => labelOf(item) === label).length
-  return twins === 0 ? label : `${label}~${twins + 1}`
+  return labelsOf(list.slice(0, index + 1)).at(-1) ?? ''
+}
+
+/** How paths call the items of a list; twins are numbered. */
+export function labelsOf(list: readonly unknown[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return list.map((item) => {
+    const label = labelOf(item)
+    const count = (seen.get(label) ?? 0) + 1
+    seen.set(label, count)
+    return count === 1 ? label : `${label}~${count}`
+  })
 }
 
 function labelOf(item: unknown): string {

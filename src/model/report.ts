@@ -1,7 +1,8 @@
-import type { Citation, LawFact } from './citation.ts'
+import type { Basis, LawFact } from './citation.ts'
 import type { Place } from './place.ts'
 import type { RegimeId } from './regime.ts'
 import type { Severity } from './severity.ts'
+import type { Waiver, WaiverState } from './waiver.ts'
 
 /** What was found, where, under which law, and how to mend it. */
 export interface Finding {
@@ -11,17 +12,25 @@ export interface Finding {
   readonly message: string
   /** How to mend it, one line. */
   readonly remedy: string
-  readonly basis: readonly Citation[]
+  readonly basis: readonly Basis[]
   /** The dated fact of law that decided the case. */
   readonly law?: LawFact
   /** Id of the declaration at fault; absent where the file could not be read as one. */
   readonly declaration?: string
+  /** Where in the declaration, by ids instead of indexes: `transfers/US+exampledesk/to`. */
+  readonly path: string
+  /** What is declared there, where that is a single value. */
+  readonly value?: string
   readonly location: Place
   readonly related: readonly RelatedPlace[]
   /** The related places are the hops of a way along the chain of processors, in order. */
   readonly way?: true
   /** Survives moved lines and reordered lists: rule, declaration, path by ids. */
   readonly fingerprint: string
+  /** The waiver that covers it; on an open finding, one whose last day has passed. */
+  readonly waiver?: Waiver
+  /** What the same finding said on the base, where it says something else now. */
+  readonly before?: string
 }
 
 export interface RelatedPlace {
@@ -36,7 +45,7 @@ export interface RuleSummary {
   readonly title: string
   /** After the configuration. */
   readonly severity: Severity | 'off'
-  readonly basis: readonly Citation[]
+  readonly basis: readonly Basis[]
   readonly remedy: string
 }
 
@@ -61,9 +70,14 @@ export interface SourceSummary {
 }
 
 export interface Summary {
+  /** Of the open findings, as are the two below. */
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+  readonly waived: number
+  readonly known: number
+  readonly unchanged: number
+  readonly fixed: number
   /** Facts declared as `unknown`: nobody has looked. They never satisfy a rule and are counted apart. */
   readonly unknownFacts: number
   readonly files: number
@@ -71,6 +85,19 @@ export interface Summary {
   /** Files of which some part could not be weighed. */
   readonly unchecked: number
   readonly rules: number
+}
+
+/** A waiver, and what became of it. */
+export interface WaiverSummary extends Waiver {
+  readonly state: WaiverState
+}
+
+/** The other side of a comparison. */
+export interface Base {
+  /** As it was asked for: a branch, a tag, a commit. */
+  readonly ref: string
+  /** The commit that was read: where the two lines of history part, or the one asked for. */
+  readonly commit: string
 }
 
 /** The whole outcome of a run; `schemas/report.schema.json` publishes its shape. */
@@ -91,7 +118,19 @@ export interface Report {
   readonly selection: readonly string[]
   readonly sources: readonly SourceSummary[]
   readonly rules: readonly RuleSummary[]
+  /** What is open: neither waived, nor known from the baseline, nor the same on the base. */
   readonly findings: readonly Finding[]
+  /** Covered by a waiver in force, which each names. */
+  readonly waived: readonly Finding[]
+  /** In the baseline: there before anybody gated. */
+  readonly known: readonly Finding[]
+  /** The same on the base with which this was compared. */
+  readonly unchanged: readonly Finding[]
+  /** On the base, and no longer here. */
+  readonly fixed: readonly Finding[]
+  readonly waivers: readonly WaiverSummary[]
+  /** With what this was compared; absent where it stands for itself. */
+  readonly base?: Base
   readonly crashes: readonly Crash[]
   readonly summary: Summary
 }

@@ -1,11 +1,19 @@
-import type { Citation } from './citation.ts'
+import type { Basis, Citation } from './citation.ts'
 import type { Service } from './declaration.ts'
 import type { Problem } from './problem.ts'
 import type { Severity } from './severity.ts'
 import type { Workspace } from './workspace.ts'
 
-export type { Citation, LawFact, LegalInstrument } from './citation.ts'
+export type {
+  Audience,
+  ChangeFacts,
+  ChangeKind,
+  ChangeLaw,
+  Telling,
+} from './change.ts'
+export type { Basis, Citation, HousePolicy, LawFact, LegalInstrument } from './citation.ts'
 export { wordsOfName } from './company.ts'
+export type * from './country.ts'
 export type * from './declaration.ts'
 export * from './duration.ts'
 export type * from './duty.ts'
@@ -31,6 +39,8 @@ export const chapters = [
   'security',
   'rights',
   'chain',
+  'policy',
+  'gate',
 ] as const
 export type Chapter = (typeof chapters)[number]
 
@@ -78,8 +88,11 @@ export interface RuleSpec<S extends OptionSpecs = OptionSpecs> {
 }
 
 /** A rule as the engine sees it, its option types forgotten. */
-export interface Rule extends Omit<RuleSpec, 'check' | 'options'> {
+export interface Rule extends Omit<RuleSpec, 'check' | 'options' | 'basis' | 'since'> {
+  readonly basis: readonly [Basis, ...Basis[]]
   readonly options: OptionSpecs
+  /** Absent where it is a policy of the house, which is as old as its configuration. */
+  readonly since?: string
   check(
     service: Service,
     workspace: Workspace,
@@ -87,7 +100,15 @@ export interface Rule extends Omit<RuleSpec, 'check' | 'options'> {
   ): Iterable<Problem>
 }
 
+/** A rule of the law book: what it rests on can be opened by anyone. */
+export interface LawRule extends Rule {
+  readonly basis: RuleSpec['basis']
+  readonly since: string
+}
+
 /** Makes a rule; the types of its options flow from their specification into `check`. */
-export function rule<const S extends OptionSpecs = Record<never, never>>(spec: RuleSpec<S>): Rule {
-  return { ...spec, options: spec.options ?? {} } as unknown as Rule
+export function rule<const S extends OptionSpecs = Record<never, never>>(
+  spec: RuleSpec<S>,
+): LawRule {
+  return { ...spec, options: spec.options ?? {} } as unknown as LawRule
 }

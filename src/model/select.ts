@@ -1,10 +1,10 @@
-import type { Citation } from './citation.ts'
+import type { Basis } from './citation.ts'
 
 /** What a rule can be selected by. */
 export interface Selectable {
   readonly id: string
   readonly chapter: string
-  readonly basis: readonly Citation[]
+  readonly basis: readonly Basis[]
 }
 
 type Test = (rule: Selectable) => boolean

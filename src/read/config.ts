@@ -1,8 +1,9 @@
 import type { Fault } from '../model/fault.ts'
 import { step, valueAt } from '../model/path.ts'
-import type { Place } from '../model/place.ts'
+import type { Place, Source } from '../model/place.ts'
+import { decode } from './decode.ts'
 import { placer } from './place.ts'
-import type { Schema } from './schema.ts'
+import { type Schema, standingAlone } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
 /** A configuration as it was written, and what is wrong with it, each at its line. */
@@ -10,6 +11,8 @@ export interface ConfigReading {
   /** Undefined where nothing is written. */
   readonly data: unknown
   readonly faults: readonly ConfigFault[]
+  /** Where a value is written: what is short at itself, a mapping or list at its key. */
+  place(pointer: string): Place
 }
 
 export interface ConfigFault extends Pick<Fault, 'message' | 'hint'> {
@@ -21,33 +24,43 @@ export interface ConfigFault extends Pick<Fault, 'message' | 'hint'> {
  * words as a declaration. `under` is the key at which it stands in a file of others.
  */
 export async function readConfig(
-  { file, text: given }: { readonly file: string; readonly text: string },
+  { file, text: given }: Source,
   schema: object,
   under?: string,
 ): Promise<ConfigReading> {
-  const text = given.replace(/^\uFEFF/, '')
+  const decoded = typeof given === 'string' ? { text: given } : decode(given)
+  const text = decoded.text.replace(/^\uFEFF/, '')
   const lines = placer(file, text)
   const stream = readYaml(text)
   const [document, second] = stream.documents
-  const pointer = under === undefined ? '' : step('', under)
-  const data = document && valueAt(document.data, pointer)
-  const faults: readonly Fault[] = [
-    ...stream.faults,
-    ...(document?.faults ?? []),
-    ...(second ? [severalDocuments(second.start)] : []),
-  ]
+  const top = under === undefined ? '' : step('', under)
+  const data = document && valueAt(document.data, top)
+  const faults: readonly Fault[] =
+    'fault' in decoded
+      ? [decoded.fault]
+      : [
+          ...stream.faults,
+          ...(document?.faults ?? []),
+          ...(second ? [severalDocuments(second.start)] : []),
+        ]
   const { misshapen } = await import('./shape.ts')
   const found =
     faults.length > 0 || !document || data === undefined || data === null
       ? faults
-      : misshapen(document, schema as Schema, pointer)
+      : misshapen(document, standingAlone(schema as Schema), top)
   return {
     data: data ?? undefined,
-    faults: found.map(({ message, hint, start, end, pointer: at = '' }) => ({
+    faults: found.map(({ message, hint, start, end, pointer = top }) => ({
       message,
       ...(hint !== undefined && { hint }),
-      place: lines.place(start, end, at),
+      place: lines.place(start, end, pointer.startsWith(top) ? pointer.slice(top.length) : pointer),
     })),
+    place(pointer) {
+      const value = valueAt(data, pointer)
+      const part = typeof value === 'object' && value !== null ? 'key' : 'value'
+      const span = document?.locate(top + pointer, part) ?? { start: 0, end: 0 }
+      return lines.place(span.start, span.end, pointer)
+    },
   }
 }
 

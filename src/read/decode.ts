@@ -7,9 +7,10 @@ export { MAX_BYTES } from './limits.ts'
 /** A file's text. Where there is a fault, `text` is what could be read: enough to place the fault. */
 export type Decoded = { readonly text: string } | { readonly text: string; readonly fault: Fault }
 
-/** Reads bytes strictly as UTF-8. A byte order mark is taken off. */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return { text: '', fault: tooLarge(bytes.length) }
+/** Reads bytes strictly as UTF-8. A byte order mark is taken off. The limit holds `times` over. */
+export function decode(bytes: Uint8Array, times = 1): Decoded {
+  const most = times * MAX_BYTES
+  if (bytes.length > most) return { text: '', fault: tooLarge(bytes.length, most) }
 
   const foreign = foreignEncoding(bytes)
   if (foreign !== undefined)
@@ -71,9 +72,9 @@ const notUtf8 = (message: string): Fault => ({
   end: 0,
 })
 
-const tooLarge = (size: number): Fault => ({
+const tooLarge = (size: number, most: number): Fault => ({
   rule: 'yaml-beyond-limits',
-  message: `the file has ${written(size)} bytes, more than the ${written(MAX_BYTES)} that are read`,
+  message: `the file has ${written(size)} bytes, more than the ${written(most)} that are read`,
   hint: 'split it into several files',
   start: 0,
   end: 0,

@@ -47,8 +47,13 @@ export async function read({ file, text: given }: Source): Promise<Reading> {
     if (named) unsound.push(named)
     for (const fault of found) faults.push(locateFault(fault, document, named?.id, lines))
   }
-  return { file, sound, unsound, faults }
+  if (!mayHoldWaivers(text)) return { file, sound, unsound, faults, waivers: [], slips: [] }
+  const { waiverComments } = await import('./waiver-comments.ts')
+  return { file, sound, unsound, faults, ...waiverComments(text, stream.documents, lines) }
 }
+
+/** Whether it is worth the while to look for waivers: almost no file has a comment that begins with our name. */
+const mayHoldWaivers = (text: string): boolean => /#[ \t]*dpa-?lint/i.test(text)
 
 const emptyFile: Fault = {
   rule: 'not-a-declaration',
@@ -75,6 +80,8 @@ function failed(
       path: fault.pointer ?? fault.message,
       place: lines.place(fault.start, fault.end, fault.pointer ?? ''),
     })),
+    waivers: [],
+    slips: [],
   }
 }
 

@@ -4,6 +4,8 @@ import serviceSchema from '../../schemas/service.schema.json' with { type: 'json
 /** As much of JSON Schema as our schemas use. */
 export interface Schema {
   readonly $ref?: string
+  /** What a value is called in a sentence, where the schema has to say so itself. */
+  readonly 'x-noun'?: string
   readonly anyOf?: readonly Schema[]
   readonly type?: string | readonly string[]
   readonly const?: unknown
@@ -42,7 +44,30 @@ const nouns = new Map<Schema | undefined, string>([
 
 /** What the leaf's definition is called in a sentence; undefined where it has no name of its own. */
 export function nounOf(leaf: Schema): string | undefined {
-  return nouns.get(leaf)
+  return nouns.get(leaf) ?? leaf['x-noun']
+}
+
+/** A schema without references to definitions of its own. One that refers to itself becomes a circle. */
+export function standingAlone(schema: Schema): Schema {
+  const { $defs: own = {} } = schema
+  const known = new Map<string, object>()
+  const definition = (name: string) => {
+    const before = known.get(name)
+    if (before) return before
+    const circle = {}
+    known.set(name, circle)
+    return Object.assign(circle, resolved(own[name]))
+  }
+  const resolved = (node: unknown): unknown => {
+    if (typeof node !== 'object' || node === null) return node
+    if (Array.isArray(node)) return node.map(resolved)
+    const entries = Object.entries(node).map(([key, value]) => [key, resolved(value)] as const)
+    const { $ref, ...rest } = Object.fromEntries(entries)
+    if ($ref === undefined) return rest
+    const name = String($ref).replace('#/$defs/', '')
+    return Object.hasOwn(own, name) ? { anyOf: [definition(name)], ...rest } : { $ref, ...rest }
+  }
+  return resolved({ ...schema, $defs: {} }) as Schema
 }
 
 /** A schema without its references and alternatives: every leaf that may describe the value. */

@@ -46,7 +46,12 @@ const noNames: ReadonlyMap<number, Names> = new Map()
  * Builds the documents of a stream from the parser's events: data, a record a node for its place, and
  * the faults of YAML that parses and yet is refused. Reads on after a fault, to find them all.
  */
-export function buildDocuments(text: string, events: readonly Event[]): readonly YamlDocument[] {
+export function buildDocuments(
+  text: string,
+  events: readonly Event[],
+  times = 1,
+): readonly YamlDocument[] {
+  const mostValues = times * MAX_EXPANDED_NODES
   const scratch = new Int32Array(events.length * FIELDS)
   const documents: YamlDocument[] = []
   let lineStarts: Int32Array | undefined
@@ -121,9 +126,9 @@ export function buildDocuments(text: string, events: readonly Event[]): readonly
     const record = records++
     expanded++
     if (depth > deepest) deepest = depth
-    if (depth > MAX_DEPTH || expanded > MAX_EXPANDED_NODES) {
+    if (depth > MAX_DEPTH || expanded > mostValues) {
       const start = offsetOf(event) ?? cursor
-      tooMuch(depth, start, start, depth > MAX_DEPTH ? words.tooDeep : words.tooMany)
+      tooMuch(depth, start, start, depth > MAX_DEPTH ? words.tooDeep : words.tooMany(mostValues))
     }
 
     const row = record * FIELDS
@@ -358,7 +363,7 @@ export function buildDocuments(text: string, events: readonly Event[]): readonly
     if (beyond) return undefined
     expanded += target.size - 1
     deepest = Math.max(deepest, depth + target.depth - 1)
-    if (expanded > MAX_EXPANDED_NODES) tooMuch(depth, start - 1, end, words.tooMany)
+    if (expanded > mostValues) tooMuch(depth, start - 1, end, words.tooMany(mostValues))
     else if (deepest > MAX_DEPTH) tooMuch(depth, start - 1, end, words.tooDeep)
     return beyond ? undefined : target
   }

@@ -1,5 +1,5 @@
 import { EVENT_ID } from 'js-yaml'
-import { MAX_DEPTH, MAX_EXPANDED_NODES, written } from './limits.ts'
+import { MAX_DEPTH, written } from './limits.ts'
 import { quoted, shown } from './shown.ts'
 
 /** What the reader says about YAML that parses, and yet cannot be taken as it is. */
@@ -81,7 +81,7 @@ export const tooDeep: Words = {
   hint: 'write fewer levels',
 }
 
-export const tooMany: Words = {
-  message: `the document holds more than ${written(MAX_EXPANDED_NODES)} values, those that aliases repeat included`,
+export const tooMany = (most: number): Words => ({
+  message: `the document holds more than ${written(most)} values, those that aliases repeat included`,
   hint: 'split the file, or repeat less',
-}
+})

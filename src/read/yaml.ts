@@ -21,18 +21,19 @@ export interface Stream {
  *
  * An empty file, or one of comments only, has no documents; an empty document between or after
  * markers has the data null. After a syntax error the documents before it are still delivered.
- * Documents do not hold the text.
+ * Documents do not hold the text. The limits hold `times` over for files that are long lists.
  */
-export function readYaml(text: string): Stream {
-  const fault = text.length > MAX_BYTES ? tooLong(text.length) : unprintable(text)
+export function readYaml(text: string, times = 1): Stream {
+  const most = times * MAX_BYTES
+  const fault = text.length > most ? tooLong(text.length, most) : unprintable(text)
   if (fault) return { text, documents: [], faults: [fault] }
 
   const parsed = parse(text)
   if ('events' in parsed) {
-    const beyond = beyondLimits(parsed.events)
+    const beyond = beyondLimits(parsed.events, times)
     return beyond
       ? { text, documents: [], faults: [beyond] }
-      : { text, documents: buildDocuments(text, parsed.events), faults: [] }
+      : { text, documents: buildDocuments(text, parsed.events, times), faults: [] }
   }
   return { text, documents: before(text, parsed.offset), faults: [parsed.fault] }
 }
@@ -65,7 +66,8 @@ function lastMarker(text: string, end: number): number {
 }
 
 /** Counts before anything is built. */
-function beyondLimits(events: readonly Event[]): Fault | undefined {
+function beyondLimits(events: readonly Event[], times = 1): Fault | undefined {
+  const most = times * MAX_WRITTEN_NODES
   let nodes = 0
   let documents = 0
   for (const event of events) {
@@ -77,17 +79,17 @@ function beyondLimits(events: readonly Event[]): Fault | undefined {
       `the file holds ${written(documents)} documents, more than the ${written(MAX_DOCUMENTS)} that are read`,
     )
   }
-  if (nodes > MAX_WRITTEN_NODES) {
+  if (nodes > most) {
     return tooMuch(
-      `the file holds ${written(nodes)} keys and values, more than the ${written(MAX_WRITTEN_NODES)} that are read`,
+      `the file holds ${written(nodes)} keys and values, more than the ${written(most)} that are read`,
     )
   }
   return undefined
 }
 
-const tooLong = (length: number): Fault =>
+const tooLong = (length: number, most: number): Fault =>
   tooMuch(
-    `the text has ${written(length)} characters, more than the ${written(MAX_BYTES)} that are read`,
+    `the text has ${written(length)} characters, more than the ${written(most)} that are read`,
   )
 
 const tooMuch = (message: string): Fault => ({

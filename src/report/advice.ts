@@ -1,8 +1,11 @@
 import type { Finding } from '../model/report.ts'
+import { lapseOf } from './excuses.ts'
 
 /** What stands below a finding's message in every report for people: the law, and how to mend it. */
-export function advice({ basis, law, remedy }: Finding): readonly string[] {
+export function advice({ basis, law, remedy, before, waiver }: Finding): readonly string[] {
   return [
+    ...(before === undefined ? [] : [`was: ${before}`]),
+    ...(waiver ? [`waiver: ${lapseOf(waiver)}`] : []),
     `basis: ${basis.map(({ provision }) => provision).join(', ')}`,
     ...(law ? [`fact: ${law.title}${law.verified ? '' : ' (not verified)'}`] : []),
     `mend: ${remedy}`,

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts'
 import type { Finding, Report } from '../model/report.ts'
 import { caveats } from './caveats.ts'
+import { comparisonOf, grantOf, lapseOf } from './excuses.ts'
 import { type Look, plain, type Style } from './style.ts'
 import { columnsOf, count, inert, lawAsked, visible, wrap } from './text.ts'
 
@@ -17,7 +18,25 @@ export function pretty(report: Report, look: Look = plain): string {
     else files.set(finding.location.file, [finding])
   }
   const parts = [...files].map(([file, findings]) => fileBlock(file, findings, look))
-  return inert(`${[...parts, summary(report, look)].join('\n\n')}\n`)
+  return inert(`${[...parts, ...waived(report, look), summary(report, look)].join('\n\n')}\n`)
+}
+
+/** What somebody has excused is said in every report: who, until when and why. */
+function waived({ waived: findings }: Report, look: Look): readonly string[] {
+  if (findings.length === 0) return []
+  const width = Math.min(look.width, widest) - 9
+  const blocks = findings.map((finding) => {
+    const { location, rule, message, waiver } = finding
+    const place = `${visible(location.file)}:${location.line}:${location.column}`
+    return [
+      `${margin}${look.paint('quiet', place)}  ${look.linkRule(rule, look.paint('strong', visible(rule)))}`,
+      ...wrap(visible(message), width).map((line) => `         ${line}`),
+      ...wrap(visible(waiver ? grantOf(waiver) : ''), width).map(
+        (line) => `         ${look.paint('unknown', line)}`,
+      ),
+    ].join('\n')
+  })
+  return [[look.paint('strong', 'waived'), ...blocks].join('\n\n')]
 }
 
 function fileBlock(file: string, findings: readonly Finding[], look: Look): string {
@@ -37,6 +56,12 @@ export function findingBlock(finding: Finding, look: Look = plain): string {
     head,
     ...wrap(visible(finding.message), width).map((line) => indent + line),
     ...frame(location, look, severity).map((line) => indent + line),
+    ...(finding.before === undefined
+      ? []
+      : field('was', visible(finding.before), indent, width, look)),
+    ...(finding.waiver
+      ? field('waiver', visible(lapseOf(finding.waiver)), indent, width, look, 'unknown')
+      : []),
     ...finding.related.flatMap(({ message, location: other }) => [
       ...field('see', `${visible(message)} (${placeOf(other, location)})`, indent, width, look),
     ]),
@@ -112,7 +137,7 @@ function field(
   look: Look,
   style: Style = 'quiet',
 ): readonly string[] {
-  const label = name.padEnd(6)
+  const label = name.padEnd(6).padEnd(name.length + 1)
   return wrap(text, width - label.length).map((line, index) =>
     index === 0
       ? `${indent}${look.paint(style, label)}${line}`
@@ -125,17 +150,21 @@ function summary(report: Report, { paint, width }: Look): string {
   const { summary: found, findings: shown, asOf, lawDate, regimes, sources } = report
   const part = (style: 'error' | 'warning' | 'info' | 'unknown', number: number, noun: string) =>
     number === 0 ? paint('quiet', count(number, noun)) : paint(style, count(number, noun))
+  const comparison = comparisonOf(report)
   const findings = found.errors + found.warnings + found.infos
   const hidden = findings - shown.length
   const services = `${count(found.services, 'service')} in ${count(found.files, 'file')}`
   const unread = sources.filter(({ checked }) => !checked)
   return [
-    findings === 0 ? paint('good', 'nothing found in what is declared') : undefined,
+    findings === 0 ? paint('good', nothing(report)) : undefined,
+    comparison === undefined ? undefined : paint('strong', visible(comparison)),
     [
       part('error', found.errors, 'error'),
       part('warning', found.warnings, 'warning'),
       part('info', found.infos, 'info'),
       part('unknown', found.unknownFacts, 'unknown fact'),
+      ...(found.waived > 0 ? [paint('unknown', `${found.waived} waived`)] : []),
+      ...(found.known > 0 ? [paint('unknown', `${found.known} in the baseline`)] : []),
     ].join('   '),
     hidden > 0
       ? paint('quiet', `${count(hidden, 'finding')} ${hidden === 1 ? 'is' : 'are'} not shown`)
@@ -156,4 +185,12 @@ function summary(report: Report, { paint, width }: Look): string {
   ]
     .filter((line) => line !== undefined)
     .join('\n')
+}
+
+/** Never more than what was looked at: what is excused or was there before is found all the same. */
+function nothing({ base, summary: { waived, known, unchanged } }: Report): string {
+  if (base) return 'nothing new found in what is declared'
+  return waived + known + unchanged > 0
+    ? 'nothing found in what is declared but what is waived or in the baseline'
+    : 'nothing found in what is declared'
 }

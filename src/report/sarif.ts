@@ -2,6 +2,7 @@ import type { Place } from '../model/place.ts'
 import type { Crash, Finding, Report, RuleSummary } from '../model/report.ts'
 import { advice } from './advice.ts'
 import { caveats } from './caveats.ts'
+import { grantOf } from './excuses.ts'
 import { fnv1a64 } from './hash.ts'
 import { jsonPieces } from './json-text.ts'
 import { relativeUri } from './uri.ts'
@@ -9,15 +10,17 @@ import { relativeUri } from './uri.ts'
 export interface SarifOptions {
   /** A rule's page in Markdown, where there is one. */
   readonly rulePage?: (rule: string) => string | undefined
+  /** Whether what is waived or in the baseline is there too, as suppressed: code scanning would open it as an alert. */
+  readonly excused?: boolean
 }
 
 /** SARIF 2.1.0 for code scanning: whole, and with the fingerprints by which alerts find themselves again. */
 export function sarif(
   report: Report,
-  { rulePage = () => undefined }: SarifOptions = {},
+  { rulePage = () => undefined, excused = false }: SarifOptions = {},
 ): Iterable<string> {
-  const { tool, rules, findings, crashes, asOf, lawDate, lawStale } = report
-  const { regimes, assumedInvalid, selection } = report
+  const { tool, rules, crashes, asOf, lawDate, lawStale } = report
+  const { regimes, assumedInvalid, selection, base } = report
   const isWhole = selection.length === 0 && assumedInvalid.length === 0
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const log = {
@@ -51,16 +54,47 @@ export function sarif(
           '%SRCROOT%': { description: { text: 'The folder to which all paths are relative.' } },
         },
         columnKind: 'utf16CodeUnits',
-        results: results(findings, indexes),
-        properties: { asOf, lawDate, lawStale, regimes, assumedInvalid, selection },
+        results: results(report, indexes, excused),
+        properties: {
+          asOf,
+          lawDate,
+          lawStale,
+          regimes,
+          assumedInvalid,
+          selection,
+          ...(base && { base }),
+          waived: report.waived.map(({ fingerprint, waiver }) => ({ fingerprint, waiver })),
+        },
       },
     ],
   }
   return jsonPieces(log, ['runs', '0', 'results'])
 }
 
-function* results(findings: readonly Finding[], indexes: Indexes) {
-  for (const finding of findings) yield result(finding, indexes)
+/** What is open, what is as on the base, and, where that is asked for, what is excused. */
+function* results(report: Report, indexes: Indexes, excused: boolean) {
+  const { findings, unchanged, waived, known, base } = report
+  for (const finding of findings) {
+    const state = finding.before === undefined ? 'new' : 'updated'
+    yield { ...result(finding, indexes), ...(base && { baselineState: state }) }
+  }
+  for (const finding of unchanged) yield { ...result(finding, indexes), baselineState: 'unchanged' }
+  if (!excused) return
+  for (const finding of waived)
+    yield { ...result(finding, indexes), suppressions: [waiverOf(finding)] }
+  for (const finding of known)
+    yield {
+      ...result(finding, indexes),
+      suppressions: [{ kind: 'external', status: 'accepted', justification: 'in the baseline' }],
+    }
+}
+
+function waiverOf({ waiver }: Finding) {
+  return {
+    kind: waiver?.origin === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    ...(waiver && { justification: grantOf(waiver) }),
+  }
 }
 
 type Indexes = ReadonlyMap<string, number>
@@ -74,10 +108,10 @@ function descriptor({ id, chapter, title, severity, basis, remedy }: RuleSummary
   return {
     id,
     name: pascal(id),
-    shortDescription: { text: title },
-    fullDescription: { text },
-    help: { text, ...(page !== undefined && { markdown: page }) },
-    ...(basis[0] && { helpUri: basis[0].url }),
+    shortDescription: plainMessage(title),
+    fullDescription: plainMessage(text),
+    help: { ...plainMessage(text), ...(page !== undefined && { markdown: page }) },
+    ...(basis[0]?.url !== undefined && { helpUri: basis[0].url }),
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
     properties: {
       // GitHub refuses a file in which a rule has more than twenty.

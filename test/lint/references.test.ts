@@ -27,6 +27,7 @@ describe('an id', () => {
         remedy: 'give each service an id of its own',
         basis: findings[0]?.basis,
         declaration: 'calls',
+        path: 'id',
         location: {
           file: 'c.yaml',
           line: 4,

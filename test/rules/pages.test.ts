@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { readingRules } from '../../src/model/fault.ts'
+import { gateRules } from '../../src/model/gate-rules.ts'
 import { pageOf } from './page.ts'
 import { runExample } from './run-example.ts'
 
@@ -12,6 +13,7 @@ const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f
 )
 const chapterOf = new Map([
   ...Object.keys(readingRules).map((id) => [id, 'declaration'] as const),
+  ...Object.keys(gateRules).map((id) => [id, 'gate'] as const),
   ...rules.map(({ id, chapter }) => [id, chapter] as const),
 ])
 

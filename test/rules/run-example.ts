@@ -1,7 +1,12 @@
 import { lawDate, rules } from '../../rules/index.ts'
 import { lint } from '../../src/lint.ts'
+import { gateRules } from '../../src/model/gate-rules.ts'
+import { configEdits } from '../../src/read/config-edits.ts'
 import { findingBlock } from '../../src/report/pretty.ts'
+import { sidesOf } from './example-sides.ts'
 import type { Example } from './page.ts'
+
+const isGateRule = (id: string) => Object.hasOwn(gateRules, id)
 
 /** Runs one block of a rule's page with that rule alone, and prints what the linter would. */
 export async function runExample(id: string, { yaml, settings }: Example): Promise<string> {
@@ -21,12 +26,32 @@ export async function runExample(id: string, { yaml, settings }: Example): Promi
       ]
     }),
   )
-  const report = await lint([{ file: 'service.yaml', text: yaml }], rule, {
-    asOf,
-    lawDate,
-    rules: { [id]: { options } },
+  const { here, main } = sidesOf(yaml)
+  const how = { asOf, lawDate, rules: { [id]: { options } }, excuses: here.excuses }
+  const configured = here.config && configEdits(main?.config, here.config, { ref: 'main' })
+  const known = rules.filter((candidate) => candidate === rule[0] || yaml.includes(candidate.id))
+  const report = await lint(here.declarations, isGateRule(id) ? known : rule, {
+    ...how,
+    ...(configured && { edits: configured }),
+    ...(main && {
+      base: {
+        ref: 'main',
+        commit: '0'.repeat(40),
+        report: await lint(main.declarations, known, { ...how, excuses: main.excuses }),
+      },
+      excuses: {
+        ...here.excuses,
+        approved: {
+          ref: 'main',
+          waivers: main.excuses.waivers,
+          declarations: main.declarations,
+        },
+      },
+    }),
   })
   if (report.crashes.length > 0)
     throw new Error(report.crashes.map(({ stack }) => stack).join('\n'))
-  return report.findings.map((finding) => `${findingBlock(finding)}\n`).join('\n')
+  // A page of the gate shows what its rule says, and not what else there is to say.
+  const shown = report.findings.filter((finding) => !isGateRule(id) || finding.rule === id)
+  return shown.map((finding) => `${findingBlock(finding)}\n`).join('\n')
 }

@@ -1,0 +1,82 @@
+import type { BaselineEntry } from '../model/baseline.ts'
+import type { GateSlip } from '../model/located.ts'
+import type { Finding } from '../model/report.ts'
+import { severities } from '../model/severity.ts'
+
+/** Which part of the world a run has seen: what it has not seen, it cannot miss. */
+export interface Seen {
+  /** Rules of the reader and of the gate, whose findings no baseline holds. */
+  readonly fixed: ReadonlySet<string>
+  readonly ran: ReadonlySet<string>
+  readonly declared: ReadonlySet<string>
+  readonly partial: boolean
+}
+
+/** Takes out of the findings what the baseline holds, entry by entry and never by number. */
+export function applyBaseline(
+  findings: readonly Finding[],
+  entries: readonly BaselineEntry[],
+  seen: Seen,
+): {
+  readonly open: readonly Finding[]
+  readonly known: readonly Finding[]
+  readonly slips: readonly GateSlip[]
+} {
+  if (entries.length === 0) return { open: findings, known: [], slips: [] }
+  const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]))
+  const known = new Set(
+    findings.filter(
+      (finding) =>
+        !seen.fixed.has(finding.rule) && holds(byFingerprint.get(finding.fingerprint), finding),
+    ),
+  )
+  const found = new Map(findings.map((finding) => [finding.fingerprint, finding]))
+  return {
+    open: findings.filter((finding) => !known.has(finding)),
+    known: [...known],
+    slips: entries.flatMap((entry) => {
+      const message = whyUnmatched(entry, found.get(entry.fingerprint), seen)
+      return message === undefined
+        ? []
+        : [
+            {
+              rule: 'baseline-unmatched',
+              message,
+              path: entry.fingerprint,
+              place: entry.location,
+            } as const,
+          ]
+    }),
+  }
+}
+
+/** Whether a finding is the one of the entry: at most as grave, about the same value, and never waived since. */
+function holds(entry: BaselineEntry | undefined, { severity, value, waiver }: Finding): boolean {
+  return (
+    entry !== undefined &&
+    waiver === undefined &&
+    entry.value === value &&
+    severities.indexOf(severity) >= severities.indexOf(entry.severity)
+  )
+}
+
+function whyUnmatched(
+  entry: BaselineEntry,
+  finding: Finding | undefined,
+  { ran, declared, partial, fixed }: Seen,
+): string | undefined {
+  if (finding && fixed.has(finding.rule)) return `"${finding.rule}" cannot be in a baseline`
+  if (finding)
+    return holds(entry, finding) ? undefined : `the finding is now ${changeOf(entry, finding)}`
+  const [rule = '', declaration = ''] = entry.fingerprint.split(':', 2)
+  if (!ran.has(rule) && partial) return undefined
+  if (!declared.has(declaration) && partial) return undefined
+  return 'nothing is found there any more'
+}
+
+function changeOf(entry: BaselineEntry, { severity, value, waiver }: Finding): string {
+  if (waiver) return `under a waiver that ended on ${waiver.expires}`
+  if (entry.value === value) return `of severity "${severity}" and was "${entry.severity}"`
+  const shown = (one: string | undefined) => (one === undefined ? 'no single value' : `"${one}"`)
+  return `about ${shown(value)} and was about ${shown(entry.value)}`
+}

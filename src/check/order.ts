@@ -1,0 +1,29 @@
+import type { Finding } from '../model/report.ts'
+
+export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Findings by file, line and column, each with a fingerprint of its own. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return distinct(findings.toSorted(byPlace))
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    order(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    order(a.rule, b.rule) ||
+    order(a.fingerprint, b.fingerprint) ||
+    order(a.message, b.message)
+  )
+}
+
+/** Equal fingerprints collapse in the tools that read them, so a repeated one gets its number. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1
+    seen.set(finding.fingerprint, count)
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}#${count}` }
+  })
+}

@@ -1,0 +1,38 @@
+import type { Reading } from '../model/located.ts'
+import type { Finding, Summary } from '../model/report.ts'
+import type { Severity } from '../model/severity.ts'
+import type { Gated } from './gate.ts'
+
+/** The numbers of a run; findings are counted by severity where they are open. */
+export function summarise(
+  readings: readonly Reading[],
+  open: readonly Finding[],
+  { waived, known, unchanged, fixed }: Omit<Gated, 'open'>,
+  rules: number,
+): Summary {
+  const count = (severity: Severity) => open.filter((one) => one.severity === severity).length
+  const declarations = readings.flatMap(({ sound }) => sound.map(({ declaration }) => declaration))
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    waived: waived.length,
+    known: known.length,
+    unchanged: unchanged.length,
+    fixed: fixed.length,
+    unknownFacts: declarations.reduce((sum, declaration) => sum + unknowns(declaration), 0),
+    files: readings.length,
+    services: declarations.filter(({ kind }) => kind === 'Service').length,
+    unchecked: readings.filter(({ faults }) => faults.length > 0).length,
+    rules,
+  }
+}
+
+/** How many facts are declared as unknown: as the word, or as a period that nobody has found out. */
+function unknowns(node: unknown): number {
+  if (node === 'unknown') return 1
+  if (typeof node !== 'object' || node === null) return 0
+  let count = 'unknown' in node && node.unknown === true ? 1 : 0
+  for (const value of Object.values(node)) count += unknowns(value)
+  return count
+}

@@ -1,0 +1,82 @@
+import type { Fault } from '../model/fault.ts'
+import type { LocatedFault } from '../model/located.ts'
+import { valueAt } from '../model/path.ts'
+import type { Place, Source } from '../model/place.ts'
+import { decode } from './decode.ts'
+import { placer } from './place.ts'
+import type { Schema } from './schema.ts'
+import { readYaml } from './yaml.ts'
+
+/** A file that steers the gate, read as strictly as a declaration. Without data there are faults. */
+export interface PolicyFile {
+  readonly data: unknown
+  readonly faults: readonly LocatedFault[]
+  /** Where a value is written. */
+  place(pointer: string): Place
+}
+
+/** A baseline holds thousands of findings, and a declaration never as much: the limits hold this many times over. */
+const long = 16
+
+/** One document, held against its schema; a file with any fault gives no data, for half a policy is none. */
+export async function readPolicyFile(
+  { file, text: given }: Source,
+  kind: string,
+  schema: Schema,
+): Promise<PolicyFile> {
+  const decoded = typeof given === 'string' ? { text: given } : decode(given, long)
+  const text = decoded.text.replace(/^\uFEFF/, '')
+  const lines = placer(file, text)
+  const stream = readYaml(text, long)
+  const [document, second] = stream.documents
+  const place = (pointer: string) => {
+    const scalar = typeof valueAt(document?.data, pointer) !== 'object'
+    const span = document?.locate(pointer, scalar ? 'value' : 'key') ?? { start: 0, end: 0 }
+    return lines.place(span.start, span.end, pointer)
+  }
+  const faults: readonly Fault[] =
+    'fault' in decoded ? [decoded.fault] : [...stream.faults, ...(document?.faults ?? [])]
+  const { misshapen } = await import('./shape.ts')
+  const misfits = () => {
+    const foreign = strangers(document?.data, kind, second)
+    return foreign.length > 0 || !document ? foreign : misshapen(document, schema)
+  }
+  const found = faults.length > 0 ? faults : misfits()
+  return {
+    data: found.length > 0 ? undefined : document?.data,
+    faults: found.map(({ rule, message, hint, start, end, pointer = '' }) => ({
+      rule,
+      message,
+      ...(hint !== undefined && { hint }),
+      path: pointer,
+      place: lines.place(start, end, pointer),
+    })),
+    place,
+  }
+}
+
+function strangers(
+  data: unknown,
+  kind: string,
+  second: { readonly start: number } | undefined,
+): readonly Fault[] {
+  if (second)
+    return [
+      {
+        rule: 'unsupported-yaml',
+        message: `a second document begins, and a file of kind "${kind}" is one`,
+        start: second.start,
+        end: second.start,
+      },
+    ]
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return []
+  return [
+    {
+      rule: 'not-a-declaration',
+      message: `the file is no "${kind}"`,
+      hint: `begin with "apiVersion: dpa-lint/v1" and "kind: ${kind}"`,
+      start: 0,
+      end: 0,
+    },
+  ]
+}

@@ -1,0 +1,81 @@
+import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
+import type { LocatedFault } from '../model/located.ts'
+import { step } from '../model/path.ts'
+import type { Source } from '../model/place.ts'
+import type { Waiver } from '../model/waiver.ts'
+import { readPolicyFile } from './policy-file.ts'
+import type { Schema } from './schema.ts'
+
+/** A waiver as its author writes it; `schemas/waivers.schema.json` says the same. */
+interface Written {
+  readonly rule?: string
+  readonly service?: string
+  readonly path?: string
+  readonly fingerprint?: string
+  readonly value?: string | number | boolean
+  readonly owner: string
+  readonly approver: string
+  readonly reason: string
+  readonly expires: string
+}
+
+/** The waivers of a file. Where anything in it is wrong, none of them counts. */
+export async function readWaivers(
+  source: Source,
+): Promise<{ readonly waivers: readonly Waiver[]; readonly faults: readonly LocatedFault[] }> {
+  const { data, faults, place } = await readPolicyFile(source, 'Waivers', waiversSchema as Schema)
+  if (data === undefined) return { waivers: [], faults }
+  // It has just been held against its schema.
+  const { waivers: written } = data as { readonly waivers: readonly Written[] }
+  const slips = written.flatMap((waiver, index): readonly LocatedFault[] => {
+    const message = slipOf(waiver)
+    const pointer = step('/waivers', index)
+    return message === undefined
+      ? []
+      : [{ rule: 'missing-key', ...message, path: pointer, place: place(pointer) }]
+  })
+  if (slips.length > 0) return { waivers: [], faults: slips }
+  const waivers = written.map(({ fingerprint, value, rule, ...rest }, index): Waiver => {
+    const pointer = step('/waivers', index)
+    const { service, path, owner, approver, reason, expires } = rest
+    return {
+      origin: 'file',
+      rule: rule ?? ruleOf(fingerprint ?? ''),
+      ...(service !== undefined && { service }),
+      ...(path !== undefined && { path }),
+      ...(fingerprint !== undefined && { fingerprint }),
+      ...(value !== undefined && { value: String(value) }),
+      owner,
+      approver,
+      reason,
+      expires,
+      location: place(step(pointer, fingerprint === undefined ? 'rule' : 'fingerprint')),
+    }
+  })
+  return { waivers, faults: [] }
+}
+
+/** What a waiver lacks to say which finding it means. */
+function slipOf({ rule, service, path, fingerprint }: Written) {
+  const parts = { rule, service, path }
+  const given = Object.entries(parts).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  )
+  if (fingerprint !== undefined)
+    return given.length === 0
+      ? undefined
+      : {
+          message: `"fingerprint" already says all that "${given[0]}" would`,
+          hint: 'keep the fingerprint alone, or rule, service and path',
+        }
+  const missing = Object.keys(parts).find((name) => !given.includes(name))
+  return missing === undefined
+    ? undefined
+    : {
+        message: `"${missing}" is missing`,
+        hint: 'a waiver names rule, service and path, or a fingerprint',
+      }
+}
+
+/** A fingerprint begins with its rule. */
+const ruleOf = (fingerprint: string) => fingerprint.split(':', 1)[0] ?? ''

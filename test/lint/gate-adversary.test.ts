@@ -1,0 +1,380 @@
+import { describe, expect, test } from 'vitest'
+import { type LintOptions, lint } from '../../src/lint.ts'
+import type { Report } from '../../src/model/report.ts'
+import { at, rule } from '../../src/model/rule.ts'
+import { common, everyTransfer, law, organisation, service } from './declared.ts'
+
+/** Ways in which somebody might get a gap past the gate, each tried. */
+
+type Files = Readonly<Record<string, string>>
+
+const everyPurpose = rule({
+  ...common,
+  id: 'every-purpose',
+  title: 'A purpose',
+  *check({ activities = [] }) {
+    for (const { purposes = [] } of activities)
+      for (const purpose of purposes)
+        if (typeof purpose === 'object') yield at(purpose, 'purpose', 'a purpose')
+  },
+})
+
+const everyDataList = rule({
+  ...common,
+  id: 'every-data-list',
+  title: 'A list of data',
+  *check({ activities = [] }) {
+    for (const { data } of activities)
+      if (Array.isArray(data)) yield { on: data, message: 'a list of data' }
+  },
+})
+
+const rules = [everyTransfer, everyPurpose, everyDataList]
+const sourcesOf = (files: Files) => Object.entries(files).map(([file, text]) => ({ file, text }))
+
+const outcome = ({ findings, waived, known, unchanged, fixed }: Report) => ({
+  open: findings.map(({ rule, path }) => `${rule} ${path}`),
+  waived: waived.map(({ path }) => path),
+  known: known.map(({ path }) => path),
+  unchanged: unchanged.map(({ path }) => path),
+  fixed: fixed.map(({ path }) => path),
+})
+const nothing = { open: [], waived: [], known: [], unchanged: [], fixed: [] }
+
+async function judged(files: Files, options: Partial<LintOptions> = {}) {
+  return outcome(await lint(sourcesOf(files), rules, { ...law, ...options }))
+}
+
+/** What a change comes to: both sides under the same options, but each with its own excuses. */
+async function changed(
+  before: Files,
+  after: Files,
+  { there = {}, ...options }: Partial<LintOptions> & { readonly there?: Partial<LintOptions> } = {},
+) {
+  const report = await lint(sourcesOf(before), rules, { ...law, ...options, ...there })
+  const sources = (files: ReadonlySet<string>) =>
+    sourcesOf(before).filter(({ file }) => files.has(file))
+  return judged(after, { ...options, base: { ref: 'main', commit: 'c0ffee0', report, sources } })
+}
+
+const calls = (...lines: readonly string[]) => service('calls', ...lines)
+const transfers = (...lines: readonly string[]) => calls('transfers:', ...lines)
+
+function waivers(...all: readonly string[]) {
+  const items = all.map(
+    (one) => `  - { ${one}, owner: Ann, approver: Bob, reason: x, expires: 2026-06-30 }\n`,
+  )
+  const text = `apiVersion: dpa-lint/v1\nkind: Waivers\nwaivers:\n${items.join('')}`
+  return { waivers: [{ file: 'waivers.yaml', text }] }
+}
+
+function baseline(...all: readonly (readonly [fingerprint: string, value?: string])[]) {
+  const items = all.map(
+    ([fingerprint, value]) =>
+      `  - { fingerprint: ${JSON.stringify(fingerprint)}, severity: error${value === undefined ? '' : `, value: ${value}`} }\n`,
+  )
+  const text = `apiVersion: dpa-lint/v1\nkind: Baseline\nfindings:\n${items.join('')}`
+  return { baseline: { file: 'baseline.yaml', text } }
+}
+
+const comment = (until = '2026-06-30') => `# dpa-lint-waive every-transfer until ${until} by Ann: x`
+
+describe('a path that looks like another', () => {
+  test('a slash in a name makes no place below another', async () => {
+    const text = transfers('  - { to: US, recipient: desk }', '  - { to: US, recipient: desk/two }')
+    const excuses = waivers('rule: every-transfer, service: calls, path: transfers/US+desk')
+    expect(await judged({ 'a.yaml': text }, { excuses })).toMatchObject({
+      open: ['every-transfer transfers/US+desk%2Ftwo/to'],
+      waived: ['transfers/US+desk/to'],
+    })
+  })
+
+  test.each([
+    ['the number of a twin', '~2', '%7E2'],
+    ['an escape', '%7E2', '%257E2'],
+    ['the number of a repeated fingerprint', '#2', '%232'],
+    ['the parts of a fingerprint', ':2', '%3A2'],
+  ])('%s in a name is not taken for one', async (_, end, shown) => {
+    const purposes = (...names: readonly string[]) =>
+      calls(
+        'activities:',
+        '  - id: a',
+        '    role: processor',
+        '    purposes:',
+        ...names.map((name) => `      - { purpose: "${name}" }`),
+      )
+    expect((await judged({ 'a.yaml': purposes('x', 'x', `x${end}`) })).open).toEqual([
+      'every-purpose activities/a/purposes/x/purpose',
+      'every-purpose activities/a/purposes/x~2/purpose',
+      `every-purpose activities/a/purposes/x${shown}/purpose`,
+    ])
+  })
+
+  test('what an alias repeats stands at a place of its own', async () => {
+    const text = transfers('  - &one { id: one, to: US }', '  - *one')
+    const excuses = waivers('rule: every-transfer, service: calls, path: transfers/one')
+    expect(await judged({ 'a.yaml': text }, { excuses })).toMatchObject({
+      open: ['every-transfer transfers/one~2/to'],
+      waived: ['transfers/one/to'],
+    })
+  })
+
+  test('a list that an alias repeats does too', async () => {
+    const text = calls(
+      'activities:',
+      '  - { id: a, role: processor, data: &data [contact] }',
+      '  - { id: b, role: processor, data: *data }',
+    )
+    expect((await judged({ 'a.yaml': text })).open).toEqual([
+      'every-data-list activities/a/data',
+      'every-data-list activities/b/data',
+    ])
+  })
+})
+
+describe('a comment that was approved', () => {
+  const approvedIn = (text: string): Partial<LintOptions> => ({
+    excuses: {
+      approved: { ref: 'main', waivers: [], declarations: [{ file: 'a.yaml', text }] },
+    },
+  })
+  const was = transfers(`  - { to: US, recipient: desk } ${comment()}`)
+
+  test('covers what it covered, in whatever manner it is written', async () => {
+    const options = approvedIn(was)
+    expect((await judged({ 'a.yaml': was }, options)).waived).toEqual(['transfers/US+desk/to'])
+    const other = transfers(`  - {  "to": 'US',   recipient: desk  }   ${comment()}`)
+    expect((await judged({ 'a.yaml': other }, options)).waived).toEqual(['transfers/US+desk/to'])
+  })
+
+  test('covers nothing that is written beside it on the same line', async () => {
+    const text = calls(
+      'transfers: [',
+      `  { to: US, recipient: desk }, { to: CN } ${comment()}`,
+      '  ]',
+    )
+    expect(await judged({ 'a.yaml': text }, approvedIn(was))).toMatchObject({
+      open: [
+        'every-transfer transfers/US+desk/to',
+        'every-transfer transfers/CN/to',
+        'waiver-not-approved every-transfer:calls:transfers/US+desk',
+      ],
+      waived: [],
+    })
+  })
+
+  test('covers no other value', async () => {
+    const late = rule({
+      ...common,
+      id: 'every-transfer',
+      title: 'Late',
+      *check({ breach }) {
+        const notice = typeof breach === 'object' ? breach.notice : undefined
+        if (typeof notice === 'object' && 'within' in notice)
+          yield at(notice, 'within', 'a notice')
+      },
+    })
+    const text = (within: string) =>
+      calls('breach:', '  notice:', `    within: ${within} ${comment()}`)
+    const open = async (within: string) => {
+      const options = { ...law, ...approvedIn(text('72 hours')) }
+      const { findings } = await lint([{ file: 'a.yaml', text: text(within) }], [late], options)
+      return findings.map(({ rule }) => rule)
+    }
+    expect(await open('72 hours')).toEqual([])
+    expect(await open('30 days')).toEqual(['every-transfer', 'waiver-not-approved'])
+  })
+
+  test('covers nothing that an alias takes elsewhere', async () => {
+    const before = transfers(`  - &one { id: one, to: US } ${comment()}`)
+    const after = transfers(`  - &one { id: one, to: US } ${comment()}`, '  - *one')
+    expect(await judged({ 'a.yaml': after }, approvedIn(before))).toMatchObject({
+      open: ['every-transfer transfers/one~2/to'],
+      waived: ['transfers/one/to'],
+    })
+  })
+})
+
+describe('a waiver in its line', () => {
+  test('covers what is missing in the declaration where the id stands', async () => {
+    const none = rule({
+      ...common,
+      id: 'every-transfer',
+      title: 'None',
+      *check(declared) {
+        if (declared.transfers === undefined) yield at(declared, 'transfers', 'no transfers')
+      },
+    })
+    const text = calls().replace('id: calls', `id: calls ${comment()}`)
+    const { waived } = await lint([{ file: 'a.yaml', text }], [none], law)
+    expect(waived.map(({ path }) => path)).toEqual(['transfers'])
+  })
+
+  test('is seen in the head of a block of text too', async () => {
+    const { findings } = await lint(
+      [{ file: 'a.yaml', text: calls('x-note: | # dpa-lint-wave', '  text') }],
+      rules,
+      law,
+    )
+    expect(findings.map(({ rule, location: { line } }) => [rule, line])).toEqual([
+      ['waiver-malformed', 5],
+    ])
+  })
+})
+
+describe('a waiver that the change deletes', () => {
+  const bare = { 'a.yaml': transfers('  - to: US') }
+  const waived = (until: string) => ({ 'a.yaml': transfers(`  - to: US ${comment(until)}`) })
+
+  test('after its last day: the finding is not old', async () => {
+    expect(await changed(waived('2026-01-30'), bare)).toEqual({
+      ...nothing,
+      open: ['every-transfer transfers/US/to'],
+    })
+  })
+
+  test.each(['2026-01-30', '2026-06-30'])(
+    'until %s: no baseline from before it holds the finding',
+    async (until) => {
+      const excuses = baseline(['every-transfer:calls:transfers/US/to', 'US'])
+      expect((await judged(bare, { excuses })).known).toEqual(['transfers/US/to'])
+      expect(await changed(waived(until), bare, { excuses })).toMatchObject({
+        open: [
+          'baseline-unmatched every-transfer:calls:transfers/US/to',
+          'every-transfer transfers/US/to',
+        ],
+        known: [],
+      })
+    },
+  )
+
+  test('with the finding it covered, is not called useless because main still has it', async () => {
+    const excuses = {
+      approved: {
+        ref: 'main',
+        waivers: waivers('rule: every-transfer, service: calls, path: transfers/US').waivers,
+        declarations: [],
+      },
+    }
+    expect(await judged({ 'a.yaml': transfers('  - to: IN') }, { excuses })).toEqual({
+      ...nothing,
+      open: ['every-transfer transfers/IN/to'],
+    })
+  })
+})
+
+describe('another thing in the place of an old one', () => {
+  const us = '  - to: US'
+
+  test('a service of the same gaps under another id is another service', async () => {
+    const other = service('phone', 'provider: { name: Other }', 'transfers:', us)
+    expect(await changed({ 'a.yaml': transfers(us) }, { 'a.yaml': other })).toEqual({
+      ...nothing,
+      open: ['declaration-removed ', 'every-transfer transfers/US/to'],
+    })
+  })
+
+  test('the same service under another id is the same', async () => {
+    const text = `# moved\n${transfers(us).replace('id: calls\n', '')}id: phone\n`
+    expect(await changed({ 'a.yaml': transfers(us) }, { 'a.yaml': text })).toEqual({
+      ...nothing,
+      unchanged: ['transfers/US/to'],
+    })
+  })
+
+  test('an organisation under the id of a service has mended nothing of it', async () => {
+    expect(
+      await changed({ 'a.yaml': transfers(us) }, { 'a.yaml': organisation('calls') }),
+    ).toEqual({ ...nothing, open: ['declaration-removed '] })
+  })
+
+  test('a text that nobody could weigh is old only as long as it says the same', async () => {
+    const broken = (...lines: readonly string[]) => calls('colour: red', ...lines)
+    const before = { 'a.yaml': broken() }
+    const old = { ...nothing, unchanged: ['colour'] }
+    const asked = { ...nothing, open: ['unknown-key colour'] }
+    expect(await changed(before, before)).toEqual(old)
+    expect(await changed(before, { 'b.yaml': broken() })).toEqual(old)
+    expect(await changed(before, { 'a.yaml': broken().replaceAll('\n', '\r\n') })).toEqual(old)
+    expect(await changed(before, { 'a.yaml': broken('transfers:', us) })).toEqual(asked)
+  })
+
+  test('a file that moves to where a rule does not ask is said to', async () => {
+    const off = { rules: { 'every-transfer': { severity: 'off' } } } as const
+    const overrides = [{ matches: (file: string) => file.startsWith('legacy/'), ...off }]
+    const report = await changed(
+      { 'a.yaml': transfers(us) },
+      { 'legacy/a.yaml': transfers(us) },
+      { overrides },
+    )
+    expect(report).toEqual({ ...nothing, open: ['declaration-removed '] })
+    const { findings } = await lint(
+      sourcesOf({ 'legacy/a.yaml': transfers(us) }),
+      rules,
+      {
+        ...law,
+        overrides,
+        base: {
+          ref: 'main',
+          commit: 'c0ffee0',
+          report: await lint(sourcesOf({ 'a.yaml': transfers(us) }), rules, { ...law, overrides }),
+        },
+      },
+    )
+    expect(findings.map(({ message, location: { file, line } }) => [message, file, line])).toEqual([
+      [
+        'the service "calls" is no longer checked by "every-transfer", as it is on main in a.yaml',
+        'legacy/a.yaml',
+        3,
+      ],
+    ])
+  })
+})
+
+describe('nothing takes for ever', () => {
+  const many = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index))
+
+  test('thirty thousand waivers against thirty thousand others', async () => {
+    const list = (prefix: string) =>
+      waivers(
+        ...many(
+          30_000,
+          (index) => `rule: every-transfer, service: calls, path: ${prefix}/${index}`,
+        ),
+      ).waivers
+    const approved = { ref: 'main', waivers: list('transfers'), declarations: [] }
+    const options = { excuses: { waivers: list('subprocessors'), approved } }
+    const { open } = await judged({ 'a.yaml': transfers('  - to: US') }, options)
+    expect(open).toHaveLength(30_001)
+  }, 60_000)
+
+  test('ten thousand waivers for rules and services that nobody knows, beside 500 services', async () => {
+    const files = Object.fromEntries(
+      many(500, (index) => `exampletel-service-number-${index}`).map((id) => [
+        `${id}.yaml`,
+        service(id),
+      ]),
+    )
+    const excuses = waivers(
+      ...many(
+        5_000,
+        (index) =>
+          `rule: every-transfer, service: exampletel-servce-nuber-${index}, path: transfers`,
+      ),
+      ...many(5_000, (index) => `rule: every-transfr-${index}, service: calls, path: transfers`),
+    )
+    expect((await judged(files, { excuses })).open).toHaveLength(10_000)
+  }, 60_000)
+
+  test('ten thousand findings in the lists of two files, each under its comment', async () => {
+    const text = (id: string) =>
+      service(
+        id,
+        'transfers:',
+        ...many(5_000, (index) => `  - { to: US, recipient: r${index} } ${comment()}`),
+      )
+    const files = { 'a.yaml': text('a'), 'b.yaml': text('b') }
+    expect((await judged(files)).waived).toHaveLength(10_000)
+  }, 60_000)
+})
