@@ -1,0 +1,111 @@
+import type { HousePolicy } from '../model/citation.ts'
+import type { Activity, Service } from '../model/declaration.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Rule } from '../model/rule.ts'
+import { appliesTo, isAbout } from './applies.ts'
+import type { Asked } from './asked.ts'
+import type { Condition } from './condition.ts'
+import { holds } from './holds.ts'
+import type { Policy } from './policy.ts'
+import { type Lack, selected } from './selected.ts'
+import type { Selector } from './selector.ts'
+import { rootSpot, type Spot } from './spot.ts'
+
+/** How a service stands to a policy. */
+export interface Stands {
+  readonly problems: readonly Problem[]
+  /** Whether anything in it meets the policy. */
+  readonly met: boolean
+}
+
+/** A policy of the house as a rule, so that the engine needs no second way to judge. */
+export interface PolicyRule extends Rule {
+  readonly policy: Policy
+  stands(service: Service, asOf: string): Stands
+}
+
+/** `matches` searches a text for a pattern in linear time. */
+export function policyRule(
+  id: string,
+  policy: Policy,
+  selector: Selector,
+  matches: Asked['matches'],
+): PolicyRule {
+  const { title, severity, remedy } = policy
+  const stands = (service: Service, asOf: string) =>
+    judge(policy, selector, service, {
+      asOf,
+      matches,
+      acceptsSoftened: policy.accept?.includes('qualified') ?? false,
+    })
+  return {
+    id,
+    chapter: 'policy',
+    title: inOneLine(title),
+    severity,
+    basis: [basisOf(policy)],
+    remedy: inOneLine(remedy),
+    options: {},
+    policy,
+    stands,
+    check: (service, { asOf }) => stands(service, asOf).problems,
+  }
+}
+
+function judge(policy: Policy, { steps }: Selector, service: Service, asked: Asked): Stands {
+  const { appliesTo: scope = {}, where, require, accept = [] } = policy
+  const message = inOneLine(policy.message)
+  if (!appliesTo(scope, service, asked)) return { problems: [], met: false }
+  const keeps = (entry: Spot, list: string, last: boolean) =>
+    isOurs(entry, list) && !(last && where && holds(where, entry, asked).truth === false)
+  const isOurs = (entry: Spot, list: string) =>
+    list !== 'activities' || isAbout(entry.value as Activity, scope, asked)
+
+  const problems: Problem[] = []
+  let met = false
+  const found = selected(rootSpot(service), steps, {
+    keeps,
+    acceptsSoftened: asked.acceptsSoftened,
+  })
+  for (const one of found) {
+    if ('kind' in one) {
+      if (isAccepted(one, accept)) met = true
+      else problems.push(problemAt(one.at, `${message}: ${one.says}`))
+      continue
+    }
+    const { truth, at, says } = holds(require, one, asked)
+    const admitted = truth === true && (one.value !== false || admitsRefusal(require))
+    if (admitted) met = true
+    else problems.push(problemAt(at, `${message}: ${says}`))
+  }
+  return { problems, met }
+}
+
+const isAccepted = ({ kind }: Lack, accept: readonly string[]) => accept.includes(kind)
+
+const problemAt = ({ on, field }: Spot, message: string): Problem =>
+  field === undefined ? { on, message } : { on, field, message }
+
+/** Whether a condition speaks of a refusal: what only happens to let one pass does not admit it. */
+function admitsRefusal(condition: Condition): boolean {
+  const { anyOf = [], allOf = [], oneOf = [], then: yes, else: no } = condition
+  return (
+    condition.const === false ||
+    condition.enum?.includes(false) === true ||
+    [condition.type].flat().includes('boolean') ||
+    [...anyOf, ...allOf, ...oneOf, yes, no].some((one) => one && admitsRefusal(one))
+  )
+}
+
+function basisOf({ basis, url }: Policy): HousePolicy {
+  const words = basis.toLowerCase().match(/[\p{L}\p{N}().]+/gu) ?? []
+  return {
+    provision: inOneLine(basis),
+    key: `policy:${words.join('-')}`,
+    force: 'policy',
+    ...(url !== undefined && { url }),
+  }
+}
+
+/** However YAML has folded it. */
+const inOneLine = (text: string) => text.trim().replaceAll(/\s+/g, ' ')

@@ -1,0 +1,100 @@
+import { said } from '../model/fact.ts'
+import { semanticPath } from '../model/path.ts'
+import { quoted } from '../model/words.ts'
+
+/** A value of a declaration, and where to point when it is at fault. */
+export interface Spot {
+  /** Undefined where nothing is declared. */
+  readonly value: unknown
+  readonly on: object
+  readonly field?: string
+  /** As a message calls it: `"contact" of "aws"`. */
+  readonly name: string
+  /** What tells the list entry that it stands in from the others, where it stands in one. */
+  readonly entry?: string
+  readonly depth: number
+}
+
+/** The whole declaration. */
+export const rootSpot = (service: object): Spot => ({
+  value: service,
+  on: service,
+  name: 'the service',
+  depth: 0,
+})
+
+/** What stands under a key of the object at a spot, written or not. */
+export function under(spot: Spot, key: string): Spot {
+  const value = ownOf(spot.value, key)
+  const { entry } = spot
+  return {
+    ...place(value, isObject(spot.value) ? spot.value : spot.on, key),
+    name: entry === undefined ? `"${key}"` : `"${key}" of ${entry}`,
+    ...(entry !== undefined && { entry }),
+    depth: spot.depth + 1,
+  }
+}
+
+/** The entries of the list or the mapping at a spot. */
+export function entriesAt(spot: Spot): readonly Spot[] {
+  const list = spot.value
+  if (Array.isArray(list))
+    return list.map((value, index) => {
+      const label = typeof value === 'object' ? semanticPath([value], '/0') : undefined
+      return entrySpot(spot, value, String(index), label)
+    })
+  if (!isObject(list)) return []
+  return Object.entries(list).map(([key, value]) => entrySpot(spot, value, key, key))
+}
+
+function entrySpot(spot: Spot, value: unknown, key: string, label: string | undefined): Spot {
+  const entry = label === undefined || label === 'item' ? undefined : shortened(label)
+  return {
+    ...place(value, spot.value as object, key),
+    name: entry ?? `an entry of ${spot.name}`,
+    ...(entry !== undefined && { entry }),
+    depth: spot.depth + 1,
+  }
+}
+
+/** What tells an entry apart can be a whole sentence. */
+const shortened = (label: string) =>
+  quoted(label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label)
+const longestLabel = 40
+
+/** An object is pointed at itself, anything else as a field of what it stands in. Null is nothing. */
+const place = (value: unknown, on: object, field: string) =>
+  typeof value === 'object' && value !== null
+    ? { value, on: value }
+    : { value: value ?? undefined, on, field }
+
+/** What is there, as a message says it. */
+export function whatIs({ value, name }: Spot): string {
+  if (value === undefined) return `${name} is not declared`
+  if (Array.isArray(value)) return `${name} has ${inEntries(value.length)}`
+  if (isObject(value)) {
+    const word = wordOf(value)
+    return word === undefined ? `${name} is declared` : `${name} is ${shown(word)}`
+  }
+  return `${name} is ${shown(value)}`
+}
+
+export const inEntries = (count: number): string => (count === 1 ? 'one entry' : `${count} entries`)
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' && value !== 'unknown' ? quoted(value) : String(value)
+
+/** The word that a detailed statement comes to: `general` for `{ type: general }`, false for a refusal. */
+export function wordOf(value: unknown): string | boolean | undefined {
+  const [statement] = isObject(value) ? said({ value }, 'value') : []
+  return statement?.stand === 'refused' ? false : statement?.word
+}
+
+/** A mapping's own key; nothing is inherited. */
+export function ownOf(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+}
+
+/** A mapping, not a list. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
