@@ -1,97 +1,75 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { CosmiconfigResult, Loader, Options } from 'cosmiconfig'
 import { segments } from '../model/path.ts'
+import type { Place } from '../model/place.ts'
+import { chapters } from '../model/rule.ts'
 import { readConfig } from '../read/config.ts'
-import { configFolders, configPlaces, ownFiles } from './config-places.ts'
+import type { Files } from './config-files.ts'
+import type { Written } from './config-layers.ts'
+import { packageKey } from './config-search.ts'
+import type { ConfigSlip } from './config-slip.ts'
 import { errnoText } from './errno.ts'
 import { whyFixed } from './fixed-rules.ts'
 import { shownFrom } from './paths.ts'
-import { UsageError } from './usage-error.ts'
 
-/** A configuration that fits its schema, as it was written. */
+/** A file of configuration as it was written. What is wrong with it makes the rest no less readable. */
 export interface ConfigFile {
-  readonly file: string
-  readonly data: unknown
+  readonly path: string
+  readonly written: Written
+  readonly faults: readonly ConfigSlip[]
+  place(pointer: string): Place
 }
 
-/** Reads the file that is asked for, or the nearest one up to the root of the repository. */
-export async function configFile(
-  asked: string | undefined,
-  cwd: string,
-  schema: () => Promise<object>,
-): Promise<ConfigFile | undefined> {
-  if (asked !== undefined) {
-    const explorer = await newExplorer(cwd, schema)
-    return fileOf(await explorer.load(asked).catch((error) => unreadable(asked, cwd, error)))
-  }
-  for (const folder of configFolders(cwd)) {
-    const explorer = await newExplorer(cwd, schema)
-    const found = fileOf(await explorer.search(folder))
-    if (found !== undefined) return found
-    // cosmiconfig passes over what it may not open; a policy that nobody can read is no policy.
-    for (const file of ownFiles(folder)) {
-      try {
-        readFileSync(file)
-      } catch (error) {
-        unreadable(file, cwd, error)
-      }
-    }
-  }
-  return undefined
+/** Where a configuration stands among others. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly files: Files
+  readonly schema: object
 }
 
-const fileOf = (result: CosmiconfigResult): ConfigFile | undefined =>
-  result ? { file: result.filepath, data: result.config ?? {} } : undefined
-
-function unreadable(file: string, cwd: string, error: unknown): never {
-  if (error instanceof UsageError) throw error
-  throw new UsageError(`cannot read the configuration ${shownFrom(cwd, file)}: ${errnoText(error)}`)
-}
-
-/**
- * The explorer behind cosmiconfig's front door, which would first run whatever script it finds in
- * `.config/`. It looks in one folder at a time and never in the home folder.
- */
-async function newExplorer(cwd: string, schema: () => Promise<object>): Promise<Explorer> {
-  const { Explorer } = (await import('cosmiconfig/dist/Explorer.js')) as unknown as {
-    readonly Explorer: new (options: Options) => Explorer
-  }
-  const load: Loader = (file, text) => understand(file, text, cwd, schema)
-  return new Explorer({
-    packageProp: ['dpa-lint'],
-    searchPlaces: [...configPlaces],
-    searchStrategy: 'none',
-    ignoreEmptySearchPlaces: false,
-    loaders: { default: load, noExt: load },
-    transform: (result) => result,
-    cache: false,
-    mergeImportArrays: false,
-    mergeSearchPlaces: false,
-  })
-}
-
-interface Explorer {
-  search(folder: string): Promise<CosmiconfigResult>
-  load(file: string): Promise<CosmiconfigResult>
-}
-
-async function understand(
+/** Reads one file; a text instead says why there is nothing to read. */
+export async function readConfigFile(
   path: string,
-  text: string,
-  cwd: string,
-  schema: () => Promise<object>,
-): Promise<unknown> {
-  const under = basename(path) === 'package.json' ? 'dpa-lint' : undefined
-  const file = shownFrom(cwd, path)
-  const reading = await readConfig({ file, text }, await schema(), under)
-  if (reading.faults.length > 0) {
-    const lines = reading.faults.map(({ message, hint, place: { line, column, pointer } }) => {
-      const known = whyFixed(segments(pointer).at(-1) ?? '')
-      const text = known ?? [message, hint].filter(Boolean).join(', ')
-      return `${file}:${line}:${column}: ${text}`
-    })
-    throw new UsageError(...lines)
+  { cwd, files, schema }: Surroundings,
+): Promise<ConfigFile | string> {
+  const shown = shownFrom(cwd, path)
+  const file = files.ref === undefined ? shown : `${files.ref}:${shown}`
+  const text = textOf(path, files)
+  if ('problem' in text) return `cannot read the configuration ${file}: ${text.problem}`
+  const under = basename(path) === 'package.json' ? packageKey : undefined
+  const { data, faults, place } = await readConfig({ file, text: text.text }, schema, under)
+  if (under !== undefined && data === undefined && faults.length === 0)
+    return `cannot read the configuration ${file}: it has no key "${packageKey}"`
+  return {
+    path,
+    // What does not fit the schema is a fault, and nobody goes on with one.
+    written: isMapping(data) ? data : {},
+    faults: faults.map(({ message, hint, place: at }) => ({
+      place: at,
+      message: insteadOf(at.pointer) ?? [message, hint].filter(Boolean).join(', '),
+    })),
+    place,
   }
-  return under === undefined ? reading.data : { [under]: reading.data }
+}
+
+const isMapping = (data: unknown): data is Written =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
+
+function textOf(path: string, files: Files) {
+  try {
+    const text = files.read(path)
+    return text === undefined ? { problem: 'no such file or folder' } : { text }
+  } catch (error) {
+    return { problem: errnoText(error) }
+  }
+}
+
+/** What is said of a key under "rules" that names something else than a rule of the book. */
+function insteadOf(pointer: string): string | undefined {
+  const [id = '', above] = segments(pointer).toReversed()
+  if (above !== 'rules') return undefined
+  if (id === 'declaration' || id === 'gate')
+    return `the rules of the chapter "${id}" cannot be changed`
+  if ((chapters as readonly string[]).includes(id))
+    return `"${id}" is a chapter, and "rules" takes single rules: dpa-lint rules --select ${id}`
+  return whyFixed(id)
 }

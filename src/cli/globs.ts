@@ -1,44 +1,53 @@
 import { basename, dirname, relative, resolve } from 'node:path'
 import type { Config } from './config.ts'
 import { configNames } from './config-places.ts'
+import { excuseNames, excusePlaces } from './excuse-files.ts'
+import { baseOf, globOf, globSeenFrom, isGlob, pathOfName } from './glob.ts'
 import type { Target } from './list-files.ts'
 import { slashed } from './paths.ts'
 
 /** The `files` of a configuration as what to look through: paths as they are, globs from where they begin. */
-export async function targetsOf({ files = [], folder }: Config): Promise<readonly Target[]> {
-  if (files.length === 0) return []
-  const { default: picomatch } = await import('picomatch')
-  return files.map((written): Target => {
-    const { base, isGlob } = picomatch.scan(written)
-    if (!isGlob) return { written, path: resolve(folder, written) }
-    const matches = picomatch(written.replace(/^\.\//, ''))
+export const targetsOf = ({ files = [], folder }: Config): readonly Target[] =>
+  files.map((written): Target => {
+    if (!isGlob(written)) return { written, path: resolve(folder, written) }
+    const matches = globOf(globSeenFrom(folder, written, folder))
     return {
       written,
-      path: resolve(folder, base),
+      path: resolve(folder, baseOf(written)),
       matches: (path) => matches(slashed(relative(folder, path))),
     }
   })
+
+/** What is left out: what `ignore` covers. The configuration and its companions are no declarations. */
+export function ignoring(config: Config): Target['matches'] & {} {
+  const covered = covering(config.ignore ?? [], config.folder)
+  return (path) => isOurs(path, config) || covered(path)
 }
 
+/** Whether a file is one of those that steer the check. */
+export function isOurs(path: string, config: Config): boolean {
+  const { waivers, baseline } = excusePlaces(config)
+  return (
+    ownNames.has(basename(path)) || [...config.sources, waivers.path, baseline.path].includes(path)
+  )
+}
+
+const ownNames: ReadonlySet<string> = new Set([...configNames, ...Object.values(excuseNames)])
+
 /**
- * What is left out: a file that a glob fits, or that lies in a folder that one fits. As in
- * .gitignore, a name without a slash is meant in any folder. The configuration itself is no declaration.
+ * Whether globs cover a path: a file that one fits, or that lies in a folder that one fits. As in
+ * .gitignore, a name without a slash is meant in any folder, and a slash before it means this one.
  */
-export async function ignoring({
-  ignore = [],
-  folder,
-  file,
-}: Config): Promise<Target['matches'] & {}> {
-  const isOurs = (path: string) =>
-    path === file || (configNames as readonly string[]).includes(basename(path))
-  if (ignore.length === 0) return isOurs
-  const { default: picomatch } = await import('picomatch')
-  const globs = ignore.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, ''))
-  const matches = picomatch(globs, { dot: true, matchBase: true })
+export function covering(
+  globs: readonly string[],
+  folder: string,
+  cwd = folder,
+): (path: string) => boolean {
+  const tests = globs.map((glob) => globOf(globSeenFrom(folder, pathOfName(glob), folder)))
   return (path) => {
-    if (isOurs(path)) return true
-    for (let way = slashed(relative(folder, path)); way !== '.' && way !== ''; way = dirname(way))
-      if (matches(way)) return true
+    let way = slashed(relative(folder, resolve(cwd, path)))
+    for (; way !== '.' && way !== '' && !/(?:^|\/)\.\.$/.test(way); way = dirname(way))
+      if (tests.some((fits) => fits(way))) return true
     return false
   }
 }

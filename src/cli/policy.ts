@@ -3,9 +3,11 @@ import type { Severity } from '../model/severity.ts'
 import { assumedBy } from './assumed.ts'
 import { catalogue } from './catalogue.ts'
 import type { Config } from './config.ts'
+import { type Layer, said } from './config-layers.ts'
 import type { RuleSeverities, Threshold } from './flags.ts'
 import type { Book } from './host.ts'
-import { type Preset, type PresetName, presets } from './presets.ts'
+import { presetLayer } from './preset-layer.ts'
+import type { PresetName } from './presets.ts'
 import { settingsOf } from './rule-settings.ts'
 import { selection } from './select.ts'
 
@@ -20,27 +22,35 @@ export interface PolicyCall {
   readonly asOf?: string
 }
 
-/** How a run judges: the flags, below them the configuration, and below that the presets. */
+/** How a run judges: the flags, and below them what the configuration and the presets say. */
 export function policyOf(
   call: PolicyCall,
   config: Config,
   book: Book,
 ): { readonly failOn: Threshold; readonly options: LintOptions } {
-  const chosen: readonly Preset[] = (call.preset ?? config.presets ?? []).map(
-    (name) => presets[name],
-  )
-  const preset: Omit<Preset, 'title'> = Object.assign({}, ...chosen)
-  const unknownAs = call.unknownAs ?? config.unknownAs ?? preset.unknownAs
+  const layers = layersOf(config, call.preset, book)
+  const unknownAs = call.unknownAs ?? said<Severity>(layers, '/unknownAs')?.value
   return {
-    failOn: call.failOn ?? config.failOn ?? preset.failOn ?? 'error',
+    failOn: call.failOn ?? said<Threshold>(layers, '/failOn')?.value ?? 'error',
     options: {
       asOf: call.asOf ?? new Date().toISOString().slice(0, 10),
       lawDate: book.lawDate,
-      rules: settingsOf(config, call.rule, book, preset.strict),
-      regimes: chosen.flatMap(({ regimes = [] }) => regimes),
+      ...settingsOf(layers, call.rule, book, config.cwd),
+      regimes: layers.flatMap(({ regimes = [] }) => regimes),
       ...(call.select && { select: selection(catalogue(book), call.select) }),
       ...(call.assumeInvalid && { assumeInvalid: assumedBy(call.assumeInvalid, book) }),
       ...(unknownAs && { unknownAs }),
     },
   }
+}
+
+/** Who has a say. The presets of the flag stand for all of the configuration's, below its files. */
+export function layersOf(
+  { layers }: Config,
+  presets: readonly PresetName[] | undefined,
+  { rules }: Book,
+): readonly Layer[] {
+  if (presets === undefined) return layers
+  const files = layers.filter(({ preset }) => preset === undefined)
+  return [...presets.map((name) => presetLayer(name, rules)), ...files]
 }

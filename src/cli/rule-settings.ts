@@ -1,37 +1,44 @@
-import type { LintOptions, RuleSetting } from '../lint.ts'
-import type { OptionValue, Rule } from '../model/rule.ts'
-import type { Config } from './config.ts'
+import type { LintOptions } from '../lint.ts'
+import { overlaid, type RuleSettings } from '../model/rule-setting.ts'
+import { type Layer, settingsIn } from './config-layers.ts'
 import { whyFixed } from './fixed-rules.ts'
 import type { RuleSeverities } from './flags.ts'
+import { covering } from './globs.ts'
 import type { Book } from './host.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
-/** What `strict` asks of single rules, over it what the configuration says, and over that the flags. */
+type Settings = Required<Pick<LintOptions, 'rules' | 'overrides'>>
+type Override = Settings['overrides'][number]
+
+/**
+ * What the layers say of rules, each prevailing over those below it with all that it says, and over
+ * them the flags.
+ */
 export function settingsOf(
-  { rules }: Pick<Config, 'rules'>,
+  layers: readonly Layer[],
   flags: RuleSeverities = {},
-  book: Book,
-  strict = false,
-): NonNullable<LintOptions['rules']> {
-  const settings: Record<string, RuleSetting> = { ...rules }
-  if (strict)
-    for (const rule of book.rules) {
-      const own = settings[rule.id]
-      settings[rule.id] = { ...own, options: { ...strictOptions(rule), ...own?.options } }
-    }
-  const ids = book.rules.map(({ id }) => id)
-  for (const [id, severity] of Object.entries(flags)) {
+  { rules }: Book,
+  cwd: string,
+): Settings {
+  const ids = rules.map(({ id }) => id)
+  for (const id of Object.keys(flags))
     if (!ids.includes(id))
       throw new UsageError(whyFixed(id) ?? `no rule is called "${id}"${didYouMean(id, ids)}`)
-    settings[id] = { ...settings[id], severity }
-  }
-  return settings
-}
-
-function strictOptions({ options }: Rule): Readonly<Record<string, OptionValue>> {
-  return Object.fromEntries(
-    Object.entries(options).flatMap(([name, option]) =>
-      option.type === 'integer' && option.strict !== undefined ? [[name, option.strict]] : [],
-    ),
+  const flagged = Object.fromEntries(
+    Object.entries(flags).map(([id, severity]) => [id, { severity }] as const),
   )
+  const overrides: Override[] = []
+  // Over an override of a lower layer, what a higher one says of all files has to be said again.
+  const everywhere = (settings: RuleSettings) => {
+    if (overrides.length > 0 && Object.keys(settings).length > 0)
+      overrides.push({ matches: () => true, rules: settings })
+  }
+  for (const { written, folder } of layers) {
+    everywhere(settingsIn(written.rules))
+    for (const { files, rules: settings } of written.overrides ?? [])
+      overrides.push({ matches: covering(files, folder, cwd), rules: settingsIn(settings) })
+  }
+  everywhere(flagged)
+  const said = layers.map(({ written }) => settingsIn(written.rules))
+  return { rules: [...said, flagged].reduce(overlaid, {}), overrides }
 }

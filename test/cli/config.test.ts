@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { configSchema } from '../../src/cli/config-schema.ts'
+import { durationPattern } from '../../src/cli/waivers-schema.ts'
 import { folder, rules, run, service } from './world.ts'
 
 /** What a configuration can say, where it is found, and what is said of one that is wrong. */
@@ -201,12 +202,20 @@ describe('that is wrong', () => {
     ],
     [
       'extends: [srict]\n',
-      '1:11: "srict" is not "gdpr", "uk-gdpr", "ch-fadp" or "strict", did you mean "strict"?',
+      '1:11: "srict" is not a file such as ./house/base.yaml, "gdpr", "uk-gdpr", "ch-fadp" or "strict", did you mean "strict"?',
+    ],
+    [
+      'extends: house\n',
+      '1:10: "house" is not a file such as ./house/base.yaml, "gdpr", "uk-gdpr", "ch-fadp" or "strict", for example: extends: strict',
+    ],
+    [
+      'failOn: error\nextends: ./gone.yaml\n',
+      '2:10: cannot read the configuration gone.yaml: no such file or folder',
     ],
     ['files: ["!a"]\n', '1:9: "!a" is not what an entry of this list takes'],
     [
       '$import: other.yaml\n',
-      '1:1: unknown key "$import", known here: $schema, files, ignore, extends, failOn, unknownAs, rules',
+      '1:1: unknown key "$import", known here: $schema, files, ignore, extends, failOn, unknownAs, rules, overrides, waivers, baseline, policies',
     ],
     [
       'rules:\n  name-with-eror: off\n',
@@ -215,6 +224,62 @@ describe('that is wrong', () => {
     [
       'rules:\n  unknown-key: off\n',
       '2:3: "unknown-key" cannot be changed: what cannot be read cannot be weighed',
+    ],
+    [
+      'rules:\n  waiver-unused: off\n',
+      '2:3: "waiver-unused" cannot be changed: whoever is judged would change the judgement',
+    ],
+    [
+      'rules:\n  breach: off\n',
+      '2:3: "breach" is a chapter, and "rules" takes single rules: dpa-lint rules --select breach',
+    ],
+    ['rules:\n  gate: off\n', '2:3: the rules of the chapter "gate" cannot be changed'],
+    [
+      'rules: { __proto__: off }\n',
+      '1:10: unknown key "__proto__", known here: name-with-error, name-with-warning, name-with-info, name-that-breaks',
+    ],
+    [
+      'rules: { constructor: { severity: off } }\n',
+      '1:10: unknown key "constructor", known here: name-with-error, name-with-warning, name-with-info, name-that-breaks',
+    ],
+    [
+      'rules: { name-with-error: { words: x } }\n',
+      '1:36: "x" is not what "words" takes, for example: words: [error]',
+    ],
+    [
+      'overrides:\n  - { files: [a], rules: { name-with-eror: off } }\n',
+      '2:28: unknown key "name-with-eror", did you mean "name-with-error"?',
+    ],
+    [
+      'overrides:\n  - { files: [a], rules: { malformed-yaml: off } }\n',
+      '2:28: "malformed-yaml" cannot be changed: what cannot be read cannot be weighed',
+    ],
+    [
+      'overrides:\n  - { file: [a], rules: {} }\n',
+      '2:5: "files" is missing, for example: files: [legacy, services/**/*.draft.yaml]\ndpa-lint: .dpa-lintrc:2:7: unknown key "file", did you mean "files"?',
+    ],
+    [
+      'overrides:\n  - { files: ["+(a|aa)b"], rules: {} }\n',
+      '2:15: "+(a|aa)b" is an extended glob, and only *, **, ?, [a-z] and {a,b} are read',
+    ],
+    ['ignore: ["{1..9}"]\n', '1:10: "{1..9}" holds a range in braces, which is not read'],
+    [
+      'waivers: { longest: { error: 90 dys } }\n',
+      '1:30: "90 dys" is not a length of time, for example: error: 90 days',
+    ],
+    ['waivers:\n  longest: { eror: 90 days }\n', '2:14: unknown key "eror", did you mean "error"?'],
+    [
+      'waivers: { never: [name-with-eror] }\n',
+      '1:20: no rule is called "name-with-eror", did you mean "name-with-error"?',
+    ],
+    ['waivers: { comments: "yes" }\n', '1:22: "yes" is not true or false, write true'],
+    [
+      'waivers: { approvers: dpo }\n',
+      '1:23: "dpo" is not what "approvers" takes, for example: approvers: [dpo@example.com]',
+    ],
+    [
+      'baseline: [a]\n',
+      '1:1: a list is not what "baseline" takes, for example: baseline: policy/baseline.yaml',
     ],
     [
       'rules:\n  name-with-error: { word: [x] }\n',
@@ -254,6 +319,7 @@ describe('the schema', () => {
   test('judges as the program does', async () => {
     const { Ajv2020 } = await import('ajv/dist/2020.js')
     const valid = new Ajv2020({ strict: false }).compile(configSchema(rules))
+    const { standingAlone } = await import('../../src/read/schema.ts')
     const { misshapen } = await import('../../src/read/shape.ts')
     const { readYaml } = await import('../../src/read/yaml.ts')
     const texts = [
@@ -270,6 +336,32 @@ describe('the schema', () => {
       'extends: [strict, strict]',
       'extends: []',
       'extends: ./base.yaml',
+      'extends: ../base',
+      'extends: base.json',
+      'extends: base',
+      'extends: [strict, house/base.yml]',
+      'overrides: [{ files: [a], rules: { name-with-error: off } }]',
+      'overrides: [{ files: [a], rules: { name-with-error: { words: [a] } } }]',
+      'overrides: [{ files: [a], rules: { other: off } }]',
+      'overrides: [{ files: [a] }]',
+      'overrides: [{ files: [], rules: {} }]',
+      'overrides: [{ files: ["!a"], rules: {} }]',
+      'overrides: [{ files: [a], rules: {}, failOn: error }]',
+      'overrides: []',
+      'overrides: {}',
+      'waivers: {}',
+      'waivers: { file: w.yaml, longest: { error: 90 days, warning: P1Y, info: 3 business days } }',
+      'waivers: { longest: { error: soon } }',
+      'waivers: { longest: { off: 1 day } }',
+      'waivers: { never: [name-with-error], approvers: [a], comments: false }',
+      'waivers: { never: [Name] }',
+      'waivers: { never: name-with-error }',
+      'waivers: { approvers: [] }',
+      'waivers: { comments: 1 }',
+      'waivers: []',
+      'baseline: b.yaml',
+      'baseline: ""',
+      'baseline: 1',
       'unknownAs: info',
       'unknownAs: off',
       'rules: {}',
@@ -294,8 +386,38 @@ describe('the schema', () => {
     for (const text of texts) {
       const [document] = readYaml(text).documents
       if (!document) throw new Error(text)
-      const faults = misshapen(document, configSchema(rules))
+      const faults = misshapen(document, standingAlone(configSchema(rules)))
       expect(faults.length === 0, text).toBe(valid(document.data))
     }
+  })
+
+  test('has the lengths of time of declarations, and a description and an example of each key', async () => {
+    const { default: declared } = await import('../../schemas/service.schema.json', {
+      with: { type: 'json' },
+    })
+    expect(durationPattern).toBe(declared.$defs.duration.pattern)
+
+    const bare: string[] = []
+    const visit = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return
+      const {
+        properties = {},
+        examples: _,
+        ...others
+      } = node as Readonly<{
+        properties?: Readonly<Record<string, object>>
+        examples?: unknown
+      }>
+      for (const [key, schema] of Object.entries(properties)) {
+        const at = `${path}/${key}`
+        // Of a severity the words say it all.
+        const isSaid = 'description' in schema && ('examples' in schema || 'enum' in schema)
+        if (!isSaid) bare.push(at)
+        visit(schema, at)
+      }
+      for (const [key, inner] of Object.entries(others)) visit(inner, `${path}/${key}`)
+    }
+    visit(configSchema(rules), '')
+    expect(bare).toEqual([])
   })
 })
