@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Source } from '../model/place.ts'
+import type { Config } from './config.ts'
+import { errnoText } from './errno.ts'
+import { shownFrom } from './paths.ts'
+import { readFile } from './read-file.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Where waivers and the baseline stand, unless the configuration says otherwise: beside it. */
+export const excuseNames = {
+  waivers: 'dpa-lint.waivers.yaml',
+  baseline: 'dpa-lint.baseline.yaml',
+} as const
+
+/** A file that excuses findings: where it stands, and whether somebody has named it. */
+export interface ExcusePlace {
+  readonly path: string
+  readonly named: boolean
+}
+
+export function excusePlaces({ folder, waivers, baseline }: Config): {
+  readonly waivers: ExcusePlace
+  readonly baseline: ExcusePlace
+} {
+  const place = (named: string | undefined, usual: string) => ({
+    path: named ?? join(folder, usual),
+    named: named !== undefined,
+  })
+  return {
+    waivers: place(waivers?.file, excuseNames.waivers),
+    baseline: place(baseline, excuseNames.baseline),
+  }
+}
+
+/** As much of a file as is ever read of waivers or of a baseline, in bytes. */
+const mostBytes = 16 << 20
+
+/** A file of the work tree. One that nobody named need not be there. */
+export function excuseHere({ path, named }: ExcusePlace, cwd: string): Source | undefined {
+  if (!named && !existsSync(path)) return undefined
+  const file = shownFrom(cwd, path)
+  try {
+    return { file, text: readFile(path, mostBytes) }
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${errnoText(error)}`)
+  }
+}
