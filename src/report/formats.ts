@@ -6,6 +6,8 @@ export interface Drawing {
   readonly look: Look
   /** A rule's page in Markdown, where there is one. */
   readonly rulePage: (rule: string) => string | undefined
+  /** Whether a format that can mark findings as excused holds them too. */
+  readonly excused?: boolean
 }
 
 /** A report in pieces, to be written one after the other. */
@@ -23,6 +25,12 @@ export const formats = {
     const { github } = await import('./github.ts')
     return (report) => [github(report)]
   },
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  sonarqube: async () => (await import('./sonarqube.ts')).sonarqube,
+  csv: async () => (await import('./csv.ts')).csv,
+  markdown: async () => (await import('./markdown.ts')).markdown,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof formats

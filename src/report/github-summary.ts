@@ -1,8 +1,9 @@
 import type { Crash, Finding, Report } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
 import { caveats } from './caveats.ts'
-import { count, lawAsked, visible } from './text.ts'
-import { percent } from './uri.ts'
+import { comparisonOf, grantOf, lapseOf } from './excuses.ts'
+import { markdownLink, markdownText } from './markdown-text.ts'
+import { count, lawAsked } from './text.ts'
 
 /** GitHub drops a summary of more than 1 MiB whole; a little is left to others in the same step. */
 const mostBytes = 1_000_000
@@ -17,11 +18,18 @@ export function githubSummary(report: Report): string {
     count(found.warnings, 'warning'),
     count(found.infos, 'info'),
     count(found.unknownFacts, 'unknown fact'),
+    ...(found.waived > 0 ? [`${found.waived} waived`] : []),
+    ...(found.known > 0 ? [`${found.known} in the baseline`] : []),
   ]
+  const comparison = comparisonOf(report)
+  const excused = found.waived + found.known + found.unchanged
   const head = [
     '## dpa-lint',
     '',
-    findings.length === 0 ? 'Nothing found in what is declared.' : `${counts.join(', ')}.`,
+    findings.length + excused === 0
+      ? 'Nothing found in what is declared.'
+      : `${counts.join(', ')}.`,
+    ...(comparison === undefined ? [] : ['', `**${escaped(comparison)}**`]),
     ...caveats(report).flatMap((caveat) => ['', `**${escaped(caveat)}**`]),
   ]
   const foot = [
@@ -34,6 +42,7 @@ export function githubSummary(report: Report): string {
       const ofSeverity = findings.filter((finding) => finding.severity === severity)
       return table(count(ofSeverity.length, severity), ofSeverity.map(findingRow))
     }),
+    ...table(`${report.waived.length} waived`, report.waived.map(waivedRow)),
   ]
   const shown = fitting(rows, mostBytes - bytesOf([...head, ...foot, left(rows.length)].join('\n')))
   const rest = rows.length - shown.length
@@ -63,9 +72,12 @@ function fitting(rows: readonly string[], room: number): readonly string[] {
 /** In UTF-8, with a line break. */
 const bytesOf = (text: string) => new TextEncoder().encode(text).length + 1
 
-function findingRow({ location, message, basis, law, remedy, rule }: Finding): string {
+function findingRow(finding: Finding): string {
+  const { location, message, basis, law, remedy, rule, before, waiver } = finding
   const what = [
     escaped(message),
+    ...(before === undefined ? [] : [`was: ${escaped(before)}`]),
+    ...(waiver ? [`waiver: ${escaped(lapseOf(waiver))}`] : []),
     `basis: ${basis.map(({ provision, url }) => link(provision, url)).join(', ')}`,
     ...(law ? [`fact: ${link(law.title, law.url)}${law.verified ? '' : ' (not verified)'}`] : []),
     `mend: ${escaped(remedy)}`,
@@ -73,27 +85,15 @@ function findingRow({ location, message, basis, law, remedy, rule }: Finding): s
   return `| ${escaped(location.file)}:${location.line} | ${what.join('<br>')} | ${escaped(rule)} |`
 }
 
+function waivedRow({ location, message, rule, waiver }: Finding): string {
+  const what = [escaped(message), ...(waiver ? [escaped(grantOf(waiver))] : [])]
+  return `| ${escaped(location.file)}:${location.line} | ${what.join('<br>')} | ${escaped(rule)} |`
+}
+
 function crashRow({ file, declaration, message, rule }: Crash): string {
   return `| ${escaped(file)} | ${escaped(declaration)}: ${escaped(message)} | ${escaped(rule)} |`
 }
 
-function link(text: string, url: string): string {
-  const target = url.replaceAll(/[^\w\-.~:/?#&=%+,;@]/gu, percent).replaceAll('&', '&amp;')
-  return `[${escaped(text)}](${target})`
-}
+const link = (text: string, url: string | undefined) => markdownLink(text, url, longestText)
 
-/**
- * Input as text and nothing else: a character that could mean something to Markdown or HTML becomes
- * a character reference, which stands for itself only. GitHub looks for names and addresses around
- * `@` once more when all is rendered, so an invisible blank keeps them apart.
- */
-function escaped(text: string): string {
-  const shown = visible(text)
-  const cut =
-    shown.length > longestText
-      ? `${shown.slice(0, longestText).replace(/[\ud800-\udbff]$/, '')}…`
-      : shown
-  return cut.replaceAll(/[\\`*_{}[\]<>#!|~:/@&$.^]/g, (character) =>
-    character === '@' ? '&#64;&#8203;' : `&#${character.charCodeAt(0)};`,
-  )
-}
+const escaped = (text: string) => markdownText(text, longestText)

@@ -21,6 +21,36 @@ export function fullReport(text: string): Full<Report> {
     pointer: `/${text}`,
     lineText: ` ${text}`,
   }
+  const waiver = {
+    origin: 'file',
+    rule: text,
+    service: text,
+    path: text,
+    fingerprint: text,
+    value: text,
+    owner: text,
+    approver: text,
+    reason: text,
+    expires: '2026-06-30',
+    location: place,
+  } as const
+  const finding = {
+    rule: text,
+    severity: 'error',
+    message: text,
+    remedy: text,
+    basis,
+    law: { id: text, title: text, url: 'https://example.com/fact', verified: false },
+    declaration: text,
+    path: text,
+    value: text,
+    location: place,
+    related: [{ message: text, location: place }],
+    way: true,
+    fingerprint: text,
+    waiver,
+    before: text,
+  } as const
   const severities = ['error', 'warning', 'info'] as const
   return {
     version: 1,
@@ -34,28 +64,45 @@ export function fullReport(text: string): Full<Report> {
     sources: [{ file: text, declarations: [{ kind: 'Service', id: text }], checked: true }],
     rules: [{ id: text, chapter: text, title: text, severity: 'error', basis, remedy: text }],
     findings: severities.map((severity) => ({
-      rule: text,
+      ...finding,
       severity,
-      message: text,
-      remedy: text,
-      basis,
-      law: { id: text, title: text, url: 'https://example.com/fact', verified: false },
-      declaration: text,
-      location: place,
-      related: [{ message: text, location: place }],
-      way: true,
       fingerprint: `${severity}:${text}`,
     })),
+    waived: [{ ...finding, fingerprint: `waived:${text}` }],
+    known: [{ ...finding, fingerprint: `known:${text}` }],
+    unchanged: [{ ...finding, fingerprint: `unchanged:${text}` }],
+    fixed: [{ ...finding, fingerprint: `fixed:${text}` }],
+    waivers: [{ ...waiver, state: 'in-force' }],
+    base: { ref: text, commit: text },
     crashes: [{ rule: text, file: text, declaration: text, message: text, stack: text }],
     summary: {
       errors: 1,
       warnings: 1,
       infos: 1,
+      waived: 1,
+      known: 1,
+      unchanged: 1,
+      fixed: 1,
       unknownFacts: 0,
       files: 1,
       services: 1,
       unchecked: 0,
       rules: 1,
     },
+  }
+}
+
+/** The same of a run without waivers, baseline and base. */
+export function plainReport(text: string): Report {
+  const { base: _, ...full } = fullReport(text)
+  return {
+    ...full,
+    findings: full.findings.map(({ waiver: _, before: __, ...finding }) => finding),
+    waived: [],
+    known: [],
+    unchanged: [],
+    fixed: [],
+    waivers: [],
+    summary: { ...full.summary, waived: 0, known: 0, unchanged: 0, fixed: 0 },
   }
 }

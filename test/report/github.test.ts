@@ -5,11 +5,11 @@ import { github } from '../../src/report/github.ts'
 import { githubSummary } from '../../src/report/github-summary.ts'
 import { visible } from '../../src/report/text.ts'
 import { type Command, commandsIn } from './actions-runner.ts'
-import { fullReport } from './full-report.ts'
+import { fullReport, plainReport } from './full-report.ts'
 import { anyText, hostileTexts } from './hostile.ts'
 
 const empty: Report = {
-  ...fullReport('x'),
+  ...plainReport('x'),
   lawStale: false,
   regimes: ['eu-gdpr'],
   assumedInvalid: [],
@@ -17,7 +17,7 @@ const empty: Report = {
   findings: [],
   crashes: [],
 }
-const [example] = fullReport('x').findings
+const [example] = plainReport('x').findings
 
 function finding(
   severity: Finding['severity'],
@@ -128,7 +128,15 @@ function saysOnly(hostile: string): void {
   // The runner drops a property without a value, and bare blanks at the end of the last one.
   const file = hostile === '' ? {} : { file: hostile }
   const title = `dpa-lint: ${hostile}`.replace(/[^\S\r\n]+$/, '')
-  const data = [shown, `basis: ${shown}`, `fact: ${shown} (not verified)`, `mend: ${shown}`]
+  const lapse = `waiver: ended on 2026-06-30, was granted by ${shown}, approved by ${shown}: ${shown}`
+  const data = [
+    shown,
+    `was: ${shown}`,
+    lapse,
+    `basis: ${shown}`,
+    `fact: ${shown} (not verified)`,
+    `mend: ${shown}`,
+  ]
   expect(commandsIn(log)).toEqual([
     {
       command: 'error',
@@ -211,17 +219,19 @@ function showsOnly(hostile: string): void {
   expect(lines).toEqual([
     '## dpa-lint',
     '',
-    '1 error, 1 warning, 1 info, 0 unknown facts.',
-    ...Array(3)
+    '1 error, 1 warning, 1 info, 0 unknown facts, 1 waived, 1 in the baseline.',
+    ...Array(4)
       .fill(['', expect.stringMatching(/^\*\*[^*]+\*\*$/)])
       .flat(),
-    ...["dpa-lint's own mistakes", '1 error', '1 warning', '1 info'].flatMap((title) => [
-      '',
-      `### ${title}`,
-      '',
-      ...table,
-      expect.stringMatching(/^\| .* \| .* \| .* \|$/),
-    ]),
+    ...["dpa-lint's own mistakes", '1 error', '1 warning', '1 info', '1 waived'].flatMap(
+      (title) => [
+        '',
+        `### ${title}`,
+        '',
+        ...table,
+        expect.stringMatching(/^\| .* \| .* \| .* \|$/),
+      ],
+    ),
     '',
     expect.stringMatching(/^1 service in 1 file/),
     '',
@@ -230,14 +240,19 @@ function showsOnly(hostile: string): void {
   const cut =
     shown.length > 1_000 ? `${shown.slice(0, 1_000).replace(/[\ud800-\udbff]$/, '')}…` : shown
   const rows = lines.filter((line) => line.startsWith('| ') && !table.includes(line))
-  const [crash, ...found] = rows.map((line) => line.slice(2, -2).split(' | ').map(plainly))
+  const [crash, ...others] = rows.map((line) => line.slice(2, -2).split(' | ').map(plainly))
   expect(crash).toEqual([cut, `${cut}: ${cut}`, cut])
-  for (const cells of found)
+  const waived = others.pop()
+  const grant = (before: string) => `${before}${shown}, approved by ${shown}: ${shown}`
+  const short = (text: string) =>
+    text.length > 1_000 ? `${text.slice(0, 1_000).replace(/[\ud800-\udbff]$/, '')}…` : text
+  for (const cells of others)
     expect(cells).toEqual([
       `${cut}:3`,
-      `${cut}\nbasis: ${cut}\nfact: ${cut} (not verified)\nmend: ${cut}`,
+      `${cut}\nwas: ${cut}\nwaiver: ${short(grant('ended on 2026-06-30, was granted by '))}\nbasis: ${cut}\nfact: ${cut} (not verified)\nmend: ${cut}`,
       cut,
     ])
+  expect(waived).toEqual([`${cut}:3`, `${cut}\n${short(grant('until 2026-06-30 by '))}`, cut])
 }
 
 /** A cell as it is read: our line breaks and links taken away, nothing else may have a meaning. */

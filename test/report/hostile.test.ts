@@ -1,18 +1,27 @@
+import { parse as parseCsv } from 'csv-parse/sync'
 import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
 import { lint } from '../../src/lint.ts'
 import type { Report } from '../../src/model/report.ts'
+import { checkstyle } from '../../src/report/checkstyle.ts'
+import { csv } from '../../src/report/csv.ts'
 import { github } from '../../src/report/github.ts'
 import { githubSummary } from '../../src/report/github-summary.ts'
+import { gitlab } from '../../src/report/gitlab.ts'
 import { json } from '../../src/report/json.ts'
+import { junit } from '../../src/report/junit.ts'
+import { markdown } from '../../src/report/markdown.ts'
 import { pretty } from '../../src/report/pretty.ts'
 import { sarif } from '../../src/report/sarif.ts'
+import { sonarqube } from '../../src/report/sonarqube.ts'
 import { visible } from '../../src/report/text.ts'
 import { commandsIn } from './actions-runner.ts'
 import { book } from './book.ts'
 import { anyText, hostileTexts } from './hostile.ts'
 import { whole } from './whole.ts'
 import { law } from './workspace.ts'
+import { heldByXml, parsedXml } from './xml.ts'
 
 /** Files in which a text stands wherever a declaration can echo it: as written, and as YAML quotes it. */
 function filesWith(text: string) {
@@ -63,6 +72,27 @@ async function holds(text: string): Promise<void> {
   const rows = githubSummary(report).match(/^\| (?!Where \||--- \|).* \| .* \| .* \|$/gm)
   expect(rows).toHaveLength(report.findings.length)
 
+  expect(placesInGitlab(report)).toEqual(
+    report.findings.map((finding) => placeOf(finding).replace(/^(?:\.\/)+/, '')),
+  )
+  expect(placesInSonarqube(report)).toEqual(report.findings.map(placeOf))
+  const held = report.findings.map((finding) => heldByXml(placeOf(finding))).sort()
+  expect(placesInJunit(report).sort()).toEqual(held)
+  expect(placesInCheckstyle(report).sort()).toEqual(held)
+  const table = parseCsv<Readonly<Record<string, string>>>(whole(csv(report)), {
+    bom: true,
+    columns: true,
+    recordDelimiter: '\r\n',
+  })
+  expect(table.map(({ fingerprint, line }) => [fingerprint?.split(':', 1)[0], line])).toEqual(
+    report.findings.map(({ rule, location }) => [rule, String(location.line)]),
+  )
+  const list = new MarkdownIt({ html: true }).parse(whole(markdown(report)), {})
+  expect(list.filter(({ type, level }) => type === 'list_item_open' && level === 1)).toHaveLength(
+    report.findings.length,
+  )
+  expect(list.filter(({ type }) => type.startsWith('html'))).toEqual([])
+
   const shown = pretty(report)
   expect(commandsIn(shown)).toEqual([])
   expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
@@ -87,4 +117,50 @@ function resultsOf(log: string) {
     file: decodeURIComponent(place?.physicalLocation.artifactLocation.uri ?? ''),
     line: place?.physicalLocation.region.startLine,
   }))
+}
+
+const placeOf = ({ location: { file, line } }: Report['findings'][number]) => `${file}:${line}`
+
+function placesInGitlab(report: Report): readonly string[] {
+  interface Issue {
+    readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
+  }
+  const issues: readonly Issue[] = JSON.parse(whole(gitlab(report)))
+  return issues.map(({ location: { path, lines } }) => `${path}:${lines.begin}`)
+}
+
+function placesInSonarqube(report: Report): readonly string[] {
+  interface Issue {
+    readonly primaryLocation: {
+      readonly filePath: string
+      readonly textRange: { readonly startLine: number }
+    }
+  }
+  const issues: readonly Issue[] = JSON.parse(whole(sonarqube(report))).issues
+  return issues.map(
+    ({ primaryLocation: { filePath, textRange } }) => `${filePath}:${textRange.startLine}`,
+  )
+}
+
+function placesInJunit(report: Report): string[] {
+  interface Suite {
+    readonly testcase: readonly { readonly file: string; readonly line?: string }[]
+  }
+  const suites = parsedXml(whole(junit(report))) as {
+    readonly testsuites: { readonly testsuite: readonly Suite[] }
+  }
+  return suites.testsuites.testsuite.flatMap(({ testcase }) =>
+    testcase.flatMap(({ file, line }) => (line === undefined ? [] : [`${file}:${line}`])),
+  )
+}
+
+function placesInCheckstyle(report: Report): string[] {
+  interface File {
+    readonly name: string
+    readonly error: readonly { readonly line: string }[]
+  }
+  const { checkstyle: root } = parsedXml(whole(checkstyle(report))) as {
+    readonly checkstyle: { readonly file: readonly File[] }
+  }
+  return root.file.flatMap(({ name, error }) => error.map(({ line }) => `${name}:${line}`))
 }

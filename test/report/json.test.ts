@@ -13,7 +13,17 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 
 const full = fullReport('text')
 /** The fields that a report may leave out. */
-const optional = ['findings/law', 'findings/declaration', 'findings/way']
+const ofFindings = ['law', 'declaration', 'value', 'way', 'waiver', 'before']
+const ofWaivers = ['service', 'path', 'fingerprint', 'value', 'approver']
+const lists = ['findings', 'waived', 'known', 'unchanged', 'fixed']
+const optional = [
+  'base',
+  // A house policy need not be published.
+  ...['rules', ...lists].map((list) => `${list}/basis/url`),
+  ...lists.flatMap((list) => ofFindings.map((field) => `${list}/${field}`)),
+  ...lists.flatMap((list) => ofWaivers.map((field) => `${list}/waiver/${field}`)),
+  ...ofWaivers.map((field) => `waivers/${field}`),
+]
 
 /** Every object of a report, by the path of its first occurrence: `findings/location`. */
 function objectsIn(node: unknown, path = ''): ReadonlyMap<string, object> {

@@ -181,6 +181,7 @@ test('a finding, its rule and the run around them', async () => {
       regimes: ['eu-gdpr'],
       assumedInvalid: [],
       selection: [],
+      waived: [],
     },
   })
 })
@@ -302,6 +303,39 @@ test.each([
   expect(relativeUri(file)).toBe(uri)
 })
 
+describe('what is excused', () => {
+  const report = fullReport('x')
+  const told = (options?: SarifOptions) =>
+    runOf(report, options).results.map((result) => {
+      const { partialFingerprints, baselineState, suppressions } = result as typeof result & {
+        readonly baselineState?: string
+        readonly suppressions?: unknown
+      }
+      return [partialFingerprints['dpaLintFingerprint/v1'], baselineState, suppressions]
+    })
+  const open = [
+    ['error:x', 'updated', undefined],
+    ['warning:x', 'updated', undefined],
+    ['info:x', 'updated', undefined],
+    ['unchanged:x', 'unchanged', undefined],
+  ]
+
+  test('waived results uploaded as open: they are left out', () => {
+    expect(told()).toEqual(open)
+  })
+
+  test('is there as suppressed, with who granted it, for whoever asks', () => {
+    const suppression = (kind: string, justification: string) => [
+      { kind, status: 'accepted', justification },
+    ]
+    expect(told({ excused: true })).toEqual([
+      ...open,
+      ['waived:x', undefined, suppression('external', 'until 2026-06-30 by x, approved by x: x')],
+      ['known:x', undefined, suppression('external', 'in the baseline')],
+    ])
+  })
+})
+
 test('a line that was cut is not quoted', () => {
   const report = fullReport('text')
   const [finding] = report.findings
@@ -324,15 +358,15 @@ function holds(hostile: string): void {
   const run = runOf(report)
   // Only what would be a link is told apart.
   const told = hostile.replaceAll('](', ']\\(')
-  const message = `${told}\nbasis: ${told}\nfact: ${told} (not verified)\nmend: ${told}`
+  const lapse = `waiver: ended on 2026-06-30, was granted by ${told}, approved by ${told}: ${told}`
+  const message = `${told}\nwas: ${told}\n${lapse}\nbasis: ${told}\nfact: ${told} (not verified)\nmend: ${told}`
   const snippet = { text: hostile }
-  expect(run.results).toHaveLength(3)
+  const shown = [...report.findings, ...report.unchanged]
+  expect(run.results).toHaveLength(shown.length)
   for (const [index, { ruleId, ruleIndex, ...result }] of run.results.entries()) {
     expect([ruleId, ruleIndex, result.message.text]).toEqual([hostile, 0, message])
     expect(result.relatedLocations?.map((related) => related.message.text)).toEqual([told])
-    expect(result.partialFingerprints['dpaLintFingerprint/v1']).toBe(
-      report.findings[index]?.fingerprint,
-    )
+    expect(result.partialFingerprints['dpaLintFingerprint/v1']).toBe(shown[index]?.fingerprint)
     for (const { physicalLocation } of [...result.locations, ...(result.relatedLocations ?? [])]) {
       const { uri } = physicalLocation.artifactLocation
       expect(uri).not.toMatch(/^\/\/|^[^/]*:/)
