@@ -28,6 +28,27 @@ const mayImport = [
     comment: 'A reporter is a pure function from a report to a string; it prints nothing.',
   },
   {
+    folder: '^src/posture/',
+    allowed: ['^src/model/', '^src/report/(text|style|markdown-text|json-text)\\.ts$'],
+    comment: 'What a change means is worked out from plain declarations, without files or Git.',
+  },
+  {
+    folder: '^src/policy/',
+    allowed: ['^src/model/', '^src/read/(schema|misfit)\\.ts$', packages('re2js')],
+    comment:
+      'A policy of the house becomes a rule; it knows what declarations look like, and no file.',
+  },
+  {
+    folder: '^src/paper/',
+    // An answer sheet shows the schema's own examples, written as a declaration would have them.
+    allowed: [
+      '^src/(model|report)/',
+      '^src/read/(schema|flow-text)\\.ts$',
+      packages('@viz-js/viz', 'fflate', 'write-excel-file'),
+    ],
+    comment: 'A document for people is made from a report and its declarations; it prints nothing.',
+  },
+  {
     folder: '^src/lint\\.ts$',
     allowed: ['^src/(read|check|model)/'],
     comment:
@@ -42,11 +63,12 @@ const mayImport = [
     folder: '^src/cli/',
     allowed: [
       '^src/lint\\.ts$',
-      '^src/(report|model)/',
+      '^src/(report|model|paper|policy|posture)/',
       // A configuration is read like a declaration, and a file is read no further than the reader does.
-      '^src/read/(config|limits)\\.ts$',
+      // What a vendor answers is written into a text by the reader, which knows where everything stands.
+      '^src/read/(config|config-edits|limits|merge)\\.ts$',
       'core',
-      packages('commander', 'cosmiconfig', 'chalk', 'picomatch', '@types/picomatch'),
+      packages('commander', 'cosmiconfig', 'chalk', 'picomatch', '@types/picomatch', 'diff'),
     ],
     comment: 'The command line is handed its rules by bin, so it never decides what is lawful.',
   },
@@ -106,6 +128,13 @@ export default {
       severity: 'error',
       from: { path: '^(bin|src|rules)/' },
       to: { dependencyTypes: ['core'], path: '^(node:)?(net|tls|dns|dgram|https?|http2)(/|$)' },
+    },
+    {
+      name: 'one-door-to-other-programs',
+      comment: 'Git is the only other program that is run, and one file says how little it may do.',
+      severity: 'error',
+      from: { path: '^(bin|src|rules)/', pathNot: '^src/cli/git-program\\.ts$' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?child_process$' },
     },
     {
       name: 'parsers-only-in-read',

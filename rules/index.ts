@@ -1,4 +1,4 @@
-import type { Rule } from '../src/model/rule.ts'
+import type { Rule, Workspace } from '../src/model/rule.ts'
 import { breach } from './breach/index.ts'
 import { chain } from './chain/index.ts'
 import { data } from './data/index.ts'
@@ -20,6 +20,17 @@ export const duties = async () => ({
   requirements: (await import('./law/requirements.ts')).requirements,
   provisions: (await import('./law/provisions.ts')).provisions,
 })
+
+/** Where countries stand under the law of a run: loaded for whoever draws or compares places. */
+export const countries = async (asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>) =>
+  (await import('./law/country-class.ts')).countriesFor(asked)
+
+/** When things end on which declarations rest: loaded for whoever looks ahead. */
+export const endings = async (asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>) =>
+  (await import('./endings.ts')).endingsFor(asked)
+
+/** What the law says of changes: loaded for whoever compares two states of a declaration. */
+export const changes = async () => (await import('./law/changes.ts')).changeLaw
 
 /** The law book: every rule, chapter by chapter. */
 export const rules: readonly Rule[] = [

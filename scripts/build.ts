@@ -1,6 +1,7 @@
 /** Makes dist/: the command line in one file, the engine, the law book, their types, the licences. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -28,11 +29,15 @@ const dataOnly: Plugin = {
   },
 }
 
-/** commander can run other programs. We have none, and loading what it takes costs a tenth of a short run. */
+/** commander can run other programs. Ours does not ask it to, and loading what it takes costs a tenth of a short run. */
 const noOtherPrograms: Plugin = {
   name: 'no-other-programs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'none' }))
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+        ? { path, namespace: 'none' }
+        : undefined,
+    )
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
@@ -56,9 +61,23 @@ const rare = [
   { name: 'yaml', filter: /^yaml$/ },
   { name: 'cosmiconfig', filter: /^cosmiconfig\/dist\/Explorer\.js$/ },
   { name: 'picomatch', filter: /^picomatch$/ },
+  { name: 'diff', filter: /^diff$/ },
+  { name: 'excel', filter: /^write-excel-file\/universal$/ },
+  { name: 'fflate', filter: /^fflate$/ },
+  { name: 're2js', filter: /^re2js$/ },
   { name: 'serviceSchema', filter: /[\\/]schemas[\\/]service\.schema\.json$/ },
   { name: 'organisationSchema', filter: /[\\/]schemas[\\/]organisation\.schema\.json$/ },
 ] as const
+
+/** What only a picture asks for: over a megabyte, and a file of its own. */
+const graphviz = { file: './graphviz.cjs', filter: /^@viz-js\/viz$/ } as const
+
+const graphvizIsElsewhere: Plugin = {
+  name: 'graphviz-is-elsewhere',
+  setup({ onResolve }) {
+    onResolve({ filter: graphviz.filter }, () => ({ path: graphviz.file, external: true }))
+  },
+}
 
 const rareIsElsewhere: Plugin = {
   name: 'rare-is-elsewhere',
@@ -78,6 +97,10 @@ const rareEntry = `
 export const yaml = () => require('yaml')
 export const cosmiconfig = () => require('cosmiconfig/dist/Explorer.js')
 export const picomatch = () => require('picomatch')
+export const diff = () => require('diff')
+export const excel = () => require('write-excel-file/universal')
+export const fflate = () => require('fflate')
+export const re2js = () => require('re2js')
 export const serviceSchema = () => require('./schemas/service.schema.json').default
 export const organisationSchema = () => require('./schemas/organisation.schema.json').default
 `
@@ -99,7 +122,7 @@ const common = {
 
 export async function bundle(): Promise<void> {
   await mkdir(dist, { recursive: true })
-  const [program, rarely, library] = await Promise.all([
+  const [program, rarely, pictures, library] = await Promise.all([
     // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
     build({
       ...common,
@@ -111,13 +134,23 @@ export async function bundle(): Promise<void> {
       // A script that V8 keeps compiled cannot import by itself: what Node brings is required instead.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-      plugins: [rareIsElsewhere, ...common.plugins],
+      plugins: [graphvizIsElsewhere, rareIsElsewhere, ...common.plugins],
     }),
     build({
       ...common,
       stdin: { contents: rareEntry, resolveDir: root, sourcefile: 'rare.ts', loader: 'ts' },
       outfile: 'dist/rare.cjs',
       format: 'cjs',
+    }),
+    build({
+      ...common,
+      entryPoints: { graphviz: 'node_modules/@viz-js/viz/dist/viz.cjs' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      // It is a program in a string, which must not grow by a third.
+      charset: 'utf8',
+      lineLimit: 0,
     }),
     build({
       ...common,
@@ -131,6 +164,7 @@ export async function bundle(): Promise<void> {
   const outputs = {
     ...program.metafile.outputs,
     ...rarely.metafile.outputs,
+    ...pictures.metafile.outputs,
     ...library.metafile.outputs,
   }
   standsAlone(outputs)
@@ -143,7 +177,7 @@ export async function bundle(): Promise<void> {
 function standsAlone(outputs: Metafile['outputs']): void {
   for (const [file, { imports }] of Object.entries(outputs)) {
     for (const { external, path } of imports) {
-      const ours = path === './rare.cjs'
+      const ours = path === './rare.cjs' || path === graphviz.file
       if (external && !ours && !builtinModules.includes(path.replace(/^node:/, '')))
         throw new Error(`${file} still needs ${path}`)
     }
@@ -167,18 +201,25 @@ async function licences(outputs: Metafile['outputs']): Promise<string> {
     inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []),
   )
   const texts = [...packages].sort().map(async (folder) => {
-    const files = await readdir(join(root, folder))
-    const file = files.find((name) => /^licen[cs]e/i.test(name))
-    if (file === undefined)
-      throw new Error(`${folder} has no licence file: see whether we may ship it`)
     const pkg: Record<string, string> = JSON.parse(
       await readFile(join(root, folder, 'package.json'), 'utf8'),
     )
-    const text = await readFile(join(root, folder, file), 'utf8')
+    const text = await readFile(await licenceOf(folder, pkg['name'] ?? ''), 'utf8')
     return `${pkg['name']} ${pkg['version']} (${pkg['license']})\n\n${text.trim()}\n`
   })
   const head = 'dpa-lint contains code from these packages, under these licences.\n'
   return [head, ...(await Promise.all(texts))].join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The package's own file; for one that comes without, the text that we have found out. */
+async function licenceOf(folder: string, name: string): Promise<string> {
+  const files = await readdir(join(root, folder))
+  const own = files.find((file) => /^licen[cs]e/i.test(file))
+  if (own !== undefined) return join(root, folder, own)
+  const found = join(import.meta.dirname, 'licences', `${name}.txt`)
+  if (!existsSync(found))
+    throw new Error(`${folder} has no licence file: see whether we may ship it`)
+  return found
 }
 
 /** The public API's declarations. TypeScript leaves `./x.ts` in them, which only resolves beside sources. */

@@ -11,7 +11,7 @@ import { readConfig } from '../src/read/config.ts'
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
-const [declaration = '', config = ''] = blocks
+const [declaration = '', waivers = '', config = ''] = blocks
 
 test('two commands in the first screen do all that must be set up', () => {
   const screen = readme.split('\n').slice(0, 18).join('\n')
@@ -20,7 +20,7 @@ test('two commands in the first screen do all that must be set up', () => {
 })
 
 test('the declaration can be read and weighed', async () => {
-  expect(blocks).toHaveLength(2)
+  expect(blocks).toHaveLength(3)
   const sources = [{ file: 'service.yaml', text: declaration }]
   const report = await lint(sources, rules, { asOf: lawDate, lawDate })
   const { crashes, findings } = report
@@ -34,8 +34,17 @@ test('the configuration is one', async () => {
   expect(reading.faults).toEqual([])
 })
 
+test('the waivers are some, and cover the gap that they name', async () => {
+  const report = await lint([{ file: 'service.yaml', text: declaration }], rules, {
+    asOf: lawDate,
+    lawDate,
+    excuses: { waivers: [{ file: 'dpa-lint.waivers.yaml', text: waivers }] },
+  })
+  expect(report.waivers.map(({ state }) => state)).toEqual(['in-force'])
+})
+
 test('its links lead somewhere, and it names the rules that there are', () => {
-  for (const [, path = ''] of readme.matchAll(/\]\((?!https:)([^)]+)\)/g))
+  for (const [, path = ''] of readme.matchAll(/\]\((?!https:|#)([^)#]+)[^)]*\)/g))
     expect(existsSync(join(root, path)), path).toBe(true)
   const ids = rules.map(({ id }) => id)
   for (const [, id] of readme.matchAll(/dpa-lint explain ([a-z-]+)/g)) expect(ids).toContain(id)

@@ -1,6 +1,10 @@
+import type { ChangeLaw } from '../model/change.ts'
 import type { LegalInstrument } from '../model/citation.ts'
+import type { CountryLaw } from '../model/country.ts'
 import type { Article, Requirement } from '../model/duty.ts'
+import type { Endings } from '../model/endings.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Workspace } from '../model/workspace.ts'
 
 /** The law book, as bin hands it over: the command line itself knows no rule. */
 export interface Book {
@@ -14,13 +18,23 @@ export interface Book {
     readonly requirements: readonly Requirement[]
     readonly provisions: readonly Article[]
   }>
+  /** Where countries stand under the law of a run; few runs ask. */
+  readonly countries: (
+    asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>,
+  ) => Promise<CountryLaw>
+  /** When things end on which declarations rest; few runs ask. */
+  readonly endings: (
+    asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>,
+  ) => Promise<Endings>
+  /** What the law says of changes; few runs ask. */
+  readonly changes: () => Promise<ChangeLaw>
 }
 
 /** Where text goes: a terminal, a file, a pipe, or what a test puts there. */
 export interface OutStream {
   readonly isTTY?: boolean
   readonly columns?: number
-  write(text: string, done?: (error?: Error | null) => void): unknown
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown
 }
 
 /** All that the command line takes from the world, so that a test can be the world. */
@@ -33,6 +47,8 @@ export interface Host {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: OutStream
   readonly stderr: OutStream
+  /** Ends what would go on for ever; a process is ended by the system instead. */
+  readonly stop?: AbortSignal
 }
 
 /**

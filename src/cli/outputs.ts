@@ -32,13 +32,13 @@ export function refuseClashes(requests: readonly OutputRequest[], cwd: string): 
 
 /** A report must not replace what it is about. */
 export function refuseInputs(
-  requests: readonly OutputRequest[],
+  written: readonly string[],
   checked: readonly ListedFile[],
   cwd: string,
 ): void {
-  for (const { file } of requests) {
-    const path = file === undefined ? undefined : resolve(cwd, file)
-    if (path === undefined || !existsSync(path)) continue
+  for (const file of written) {
+    const path = resolve(cwd, file)
+    if (!existsSync(path)) continue
     const real = realpathSync.native(path)
     if (checked.some((input) => input.real === real))
       throw new UsageError(`${file} is checked in this run, so no report is written there`)
@@ -49,12 +49,13 @@ export interface Writing {
   readonly requests: readonly OutputRequest[]
   readonly color: boolean | undefined
   readonly quiet: boolean
+  readonly excused: boolean
 }
 
 /** Writes every report that was asked for; one that cannot be written does not keep the others back. */
 export async function writeReports(
   report: Report,
-  { requests, color, quiet }: Writing,
+  { requests, color, quiet, excused }: Writing,
   host: Host,
 ): Promise<ExitCode> {
   const { cwd, env } = host
@@ -76,7 +77,7 @@ export async function writeReports(
     const look = file === undefined ? await lookOf(host.stdout, env, color) : plain
     // Only the text for people is ever shortened, and it says by how much.
     const shown = quiet && format === 'pretty' ? errorsOnly(report) : report
-    const pieces = joined(reporter(shown, { look, rulePage }))
+    const pieces = joined(reporter(shown, { look, rulePage, excused }))
     await attempt(() =>
       file === undefined
         ? sayAll(host.stdout, pieces)

@@ -3,8 +3,8 @@ import { errnoText, isErrno } from './errno.ts'
 import type { OutStream } from './host.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Writes to a stream, and is done when the text is out. A reader that went away is no failure. */
-export function say(stream: OutStream, text: string): Promise<void> {
+/** Writes to a stream, and is done when it is out. A reader that went away is no failure. */
+export function say(stream: OutStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (!error || (isErrno(error) && gone.has(error.code))) resolve()

@@ -23,7 +23,7 @@ function direct(fd: number): OutStream {
   return {
     write(text, done) {
       try {
-        const bytes = Buffer.from(text)
+        const bytes = Buffer.from(text as string)
         for (let at = 0; at < bytes.length; ) at += writeSome(fd, bytes, at)
         done?.()
       } catch (error) {

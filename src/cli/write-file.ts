@@ -13,8 +13,10 @@ import { basename, dirname, join } from 'node:path'
 import { errnoText } from './errno.ts'
 import { UsageError } from './usage-error.ts'
 
+type Piece = string | Uint8Array
+
 /** Writes a file whole or not at all; the folders above it are made. */
-export function writeFile(path: string, shown: string, pieces: Iterable<string>): void {
+export function writeFile(path: string, shown: string, pieces: Iterable<Piece>): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
     const there = statSync(path, { throwIfNoEntry: false })
@@ -27,7 +29,7 @@ export function writeFile(path: string, shown: string, pieces: Iterable<string>)
   }
 }
 
-function replace(path: string, pieces: Iterable<string>, mode = 0o666): void {
+function replace(path: string, pieces: Iterable<Piece>, mode = 0o666): void {
   // In the same folder, for only there is renaming one step.
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`)
   try {
@@ -41,11 +43,11 @@ function replace(path: string, pieces: Iterable<string>, mode = 0o666): void {
 
 function writeAll(
   file: number,
-  pieces: Iterable<string>,
+  pieces: Iterable<Piece>,
   finish: (file: number) => void = () => undefined,
 ): void {
   try {
-    for (const piece of pieces) write(file, Buffer.from(piece))
+    for (const piece of pieces) write(file, typeof piece === 'string' ? Buffer.from(piece) : piece)
     finish(file)
   } finally {
     closeSync(file)

@@ -124,16 +124,20 @@ export interface Circumstances {
   readonly stdin?: string
   readonly isTTY?: boolean
   readonly columns?: number
+  /** Ends what would go on for ever. */
+  readonly stop?: AbortSignal
+  /** Is told what is written, as it is written. */
+  readonly told?: { stdout: string; stderr: string }
 }
 
 /** The command line in this process, with the rules above and the law of one day. */
 export async function run(
   cwd: string,
   argv: readonly string[],
-  { env = {}, stdin = '', isTTY = false, columns = 80 }: Circumstances = {},
+  { env = {}, stdin = '', isTTY = false, columns = 80, stop, told }: Circumstances = {},
   book: readonly Rule[] = rules,
 ): Promise<Outcome> {
-  const written = { stdout: '', stderr: '' }
+  const written = told ?? { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr'): Host['stdout'] => ({
     isTTY,
     columns,
@@ -149,12 +153,19 @@ export async function run(
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
+    ...(stop && { stop }),
   }
   const code = await main(host, {
     rules: book,
     lawDate: '2026-11-21',
     instruments,
     duties: async () => ({ requirements, provisions: [] }),
+    countries: async () => ({
+      regime: 'eu-gdpr',
+      classOf: () => 'third',
+      nameOf: () => undefined,
+    }),
+    changes: async () => ({ basis: () => [], tell: () => [], carries: () => 'fully' }),
   })
   return { code, ...written }
 }

@@ -1,0 +1,51 @@
+import type { Declaration, Document } from '../../model/declaration.ts'
+import { segments } from '../../model/path.ts'
+
+/** Where the documents say a thing, as it is declared. */
+export interface Said {
+  readonly sources: readonly Source[]
+  /** The document's own few words. */
+  readonly quote?: string
+}
+
+/** `agreement §6`: a document of the service, if it declares one of that id, and the place in it. */
+export interface Source {
+  readonly id: string
+  readonly document?: Document
+  readonly place: string
+}
+
+/** What stands at a pointer is said where the nearest `source` above it says. */
+export function saidAt(declaration: Declaration, pointer: string): Said {
+  let node: unknown = declaration
+  let sources: readonly string[] = []
+  let quote: string | undefined
+  const enter = () => {
+    if (!isObject(node) || Array.isArray(node)) return
+    const own = node['source']
+    if (typeof own === 'string') sources = [own]
+    else if (Array.isArray(own)) sources = own.map(String)
+    // A quote belongs to the thing itself, not to all that is declared below it.
+    quote = typeof node['quote'] === 'string' ? node['quote'] : undefined
+  }
+  enter()
+  for (const segment of segments(pointer)) {
+    if (!isObject(node) || !Object.hasOwn(node, segment)) break
+    node = node[segment]
+    enter()
+  }
+  const documents = declaration.kind === 'Service' ? (declaration.documents ?? {}) : {}
+  return {
+    sources: sources.map((source) => sourceOf(source, documents)),
+    ...(quote !== undefined && { quote }),
+  }
+}
+
+function sourceOf(source: string, documents: Readonly<Record<string, Document>>): Source {
+  const [id = '', ...rest] = source.split(' ')
+  const document = Object.hasOwn(documents, id) ? documents[id] : undefined
+  return { id, ...(document && { document }), place: rest.join(' ') }
+}
+
+const isObject = (node: unknown): node is Readonly<Record<string, unknown>> =>
+  typeof node === 'object' && node !== null

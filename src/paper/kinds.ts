@@ -1,0 +1,72 @@
+/**
+ * The kinds of documents for people, and the formats of each, the usual one first. Names only, as
+ * the help lists them: `papers.ts` says how each is made.
+ */
+export const kinds = {
+  findings: {
+    title: 'what was found, for a reader who never sees the repository',
+    formats: ['html', 'markdown'],
+  },
+  coverage: {
+    title: 'the matrix of services and obligations',
+    formats: ['text', 'csv', 'markdown'],
+  },
+  ropa: {
+    title: 'records of processing activities, Article 30(1) and 30(2)',
+    formats: ['markdown', 'csv', 'xlsx', 'html'],
+  },
+  subprocessors: {
+    title: 'sub-processors down the chain, with approvals and notice dates',
+    formats: ['markdown', 'csv', 'xlsx', 'html'],
+  },
+  transfers: {
+    title: 'transfers to third countries, and what carries them',
+    formats: ['markdown', 'csv', 'xlsx', 'html'],
+  },
+  retention: {
+    title: 'the retention schedule, by category of data',
+    formats: ['markdown', 'csv', 'xlsx', 'html'],
+  },
+  map: {
+    title: 'the data flows as a picture, with their safeguards and gaps',
+    formats: ['svg', 'mermaid', 'dot'],
+  },
+  letter: {
+    title: 'to the vendor of a service: what is open as questions, requests and proposed wording',
+    formats: ['markdown', 'text', 'yaml'],
+    ofOne: true,
+  },
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      readonly title: string
+      readonly formats: readonly [FormatName, ...FormatName[]]
+      /** It is about one service, which has to be named. */
+      readonly ofOne?: true
+    }
+  >
+>
+
+/** Every format of any kind, with the ends of names of files that mean it. */
+export const endings = {
+  html: ['html', 'htm'],
+  markdown: ['md', 'markdown'],
+  text: ['txt'],
+  csv: ['csv'],
+  json: ['json'],
+  xlsx: ['xlsx'],
+  svg: ['svg'],
+  mermaid: ['mmd', 'mermaid'],
+  dot: ['dot', 'gv'],
+  yaml: ['yaml', 'yml'],
+  ics: ['ics'],
+  zip: ['zip'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type Kind = keyof typeof kinds
+export type FormatName = keyof typeof endings
+export type FormatOf<K extends Kind> = (typeof kinds)[K]['formats'][number]
+
+/** These are bytes, which no terminal can show. */
+export const binary: ReadonlySet<FormatName> = new Set(['xlsx', 'zip'])

@@ -1,0 +1,28 @@
+import { askedBy } from './asked.ts'
+import type { Content, Point } from './content.ts'
+
+/** A place of the declaration that is asked for, as a JSON pointer, and the points that ask. */
+export interface Question {
+  readonly pointer: string
+  readonly points: ReadonlySet<Point>
+}
+
+/** The places where the answers to a letter would be written, in the order in which it asks. */
+export function questionsOf({ service, topics }: Content): readonly Question[] {
+  const questions = new Map<string, Set<Point>>()
+  for (const { points } of topics)
+    for (const point of points)
+      for (const { finding } of point.cases)
+        for (const pointer of askedBy(finding, service)) {
+          const asking = questions.get(pointer) ?? new Set()
+          questions.set(pointer, asking.add(point))
+        }
+  // Where a whole is asked for, its parts are asked with it.
+  const outer = (pointer: string) =>
+    [...questions.keys()].find((other) => pointer.startsWith(`${other}/`))
+  for (const [pointer, points] of questions)
+    for (const point of points) questions.get(outer(pointer) ?? '')?.add(point)
+  return [...questions]
+    .filter(([pointer]) => outer(pointer) === undefined)
+    .map(([pointer, points]) => ({ pointer, points }))
+}

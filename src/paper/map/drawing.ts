@@ -1,0 +1,63 @@
+import { type Edge, type Graph, type Kind, kinds, type Node, order } from './graph.ts'
+import { undeclared } from './spot.ts'
+
+/** A graph in the making: what is said twice of one node or edge is drawn once. */
+export interface Drawing {
+  node(node: Node): void
+  edge(edge: Edge): void
+  done(): Pick<Graph, 'nodes' | 'edges'>
+}
+
+export function drawing(): Drawing {
+  const nodes = new Map<string, Node>()
+  const edges = new Map<string, Edge>()
+  return {
+    node(node) {
+      const known = nodes.get(node.key)
+      nodes.set(node.key, known ? oneNode(known, node) : { ...node, places: said(node.places) })
+    },
+    edge(edge) {
+      const key = `${edge.from} > ${edge.to}`
+      const known = edges.get(key)
+      // However often it is said, to draw it is one flow.
+      edges.set(key, known ? { ...joined(known, edge), flows: 1 } : edge)
+    },
+    done: () => ({
+      nodes: [...nodes.values()].sort((a, b) => order(a.key, b.key)),
+      edges: [...edges.values()].sort(byEnds),
+    }),
+  }
+}
+
+export const byEnds = (a: Edge, b: Edge) => order(a.from, b.from) || order(a.to, b.to)
+
+/** Two edges in the place of the first. */
+export function joined(one: Edge, other: Edge): Edge {
+  return {
+    ...one,
+    uses: [...one.uses, ...other.uses],
+    carriers: [...one.carriers, ...other.carriers],
+    gaps: [...one.gaps, ...other.gaps],
+    flows: one.flows + other.flows,
+  }
+}
+
+function oneNode(one: Node, other: Node): Node {
+  const kind = kinds.find((each): each is Kind => each === one.kind || each === other.kind)
+  const heavier = other.kind === kind && one.kind !== kind ? other : one
+  return {
+    ...heavier,
+    // Of several spellings the first in order, so that the order of files does not show.
+    name: order(one.name, other.name) <= 0 ? one.name : other.name,
+    places: said([...one.places, ...other.places]),
+    ofGroup: one.ofGroup || other.ofGroup,
+    gaps: [...one.gaps, ...other.gaps],
+  }
+}
+
+/** That a country is not declared says nothing beside one that is. */
+function said(places: readonly string[]): readonly string[] {
+  const all = [...new Set(places)].sort(order)
+  const known = all.filter((place) => place !== undeclared.place)
+  return known.length > 0 ? known : all
+}

@@ -1,0 +1,47 @@
+import type { FormatOf, Kind } from './kinds.ts'
+import type { Make } from './paper.ts'
+import type { RegisterKind } from './register/registers.ts'
+
+/**
+ * How each document is made, loaded when it is asked for: one that is not written cannot be offered.
+ * A kind and its formats are named in `kinds.ts` first; the compiler then asks for a line here.
+ */
+export const papers: {
+  readonly [K in Kind]: Readonly<Record<FormatOf<K>, () => Promise<Make>>>
+} = {
+  findings: {
+    html: async () => (await import('./findings/html.ts')).findingsHtml,
+    markdown: async () => (await import('./findings/markdown.ts')).findingsMarkdown,
+  },
+  coverage: {
+    text: async () => (await import('./obligations/text.ts')).coverageText,
+    csv: async () => (await import('./obligations/csv.ts')).coverageCsv,
+    markdown: async () => (await import('./obligations/markdown.ts')).coverageMarkdown,
+  },
+  ropa: registerIn('ropa'),
+  subprocessors: registerIn('subprocessors'),
+  transfers: registerIn('transfers'),
+  retention: registerIn('retention'),
+  map: {
+    svg: async () => (await import('./map/map.ts')).mapSvg,
+    mermaid: async () => (await import('./map/map.ts')).mapMermaid,
+    dot: async () => (await import('./map/map.ts')).mapDot,
+  },
+  letter: {
+    markdown: async () => (await import('./letter/markdown.ts')).letterMarkdown,
+    text: async () => (await import('./letter/text.ts')).letterText,
+    yaml: async () => (await import('./letter/sheet.ts')).letterYaml,
+  },
+}
+
+/** Every register has the same formats. */
+function registerIn(kind: RegisterKind) {
+  const load = (format: FormatOf<RegisterKind>) => async (): Promise<Make> =>
+    (await import('./register/registers.ts')).formatsOf(kind)[format]
+  return {
+    markdown: load('markdown'),
+    csv: load('csv'),
+    xlsx: load('xlsx'),
+    html: load('html'),
+  }
+}
