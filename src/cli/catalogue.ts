@@ -1,21 +1,22 @@
-import type { Citation } from '../model/citation.ts'
+import type { Basis } from '../model/citation.ts'
 import { readingRules } from '../model/fault.ts'
+import { gateBasis, gateRules } from '../model/gate-rules.ts'
 import type { Chapter, OptionSpecs } from '../model/rule.ts'
 import { chapters } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Book } from './host.ts'
 
-/** A rule as the catalogue lists it: of the law book, or of the reader. */
+/** A rule as the catalogue lists it: of the law book, of the reader, of the gate, or of the house. */
 export interface Entry {
   readonly id: string
   readonly chapter: Chapter
   readonly title: string
   readonly severity: Severity
-  readonly basis: readonly Citation[]
+  readonly basis: readonly Basis[]
   readonly remedy: string
   readonly requirements: readonly string[]
   readonly options: OptionSpecs
-  /** Absent for the rules of the reader, which are as old as the program. */
+  /** Absent for the rules of the reader and of the gate, as old as the program, and for policies of the house. */
   readonly since?: string
 }
 
@@ -28,6 +29,18 @@ export function catalogue({ rules }: Book): readonly Entry[] {
       title,
       severity: 'error',
       basis,
+      remedy,
+      requirements: [],
+      options: {},
+    }),
+  )
+  const ofGate = Object.entries(gateRules).map(
+    ([id, { title, severity, remedy }]): Entry => ({
+      id,
+      chapter: 'gate',
+      title,
+      severity,
+      basis: gateBasis,
       remedy,
       requirements: [],
       options: {},
@@ -53,10 +66,10 @@ export function catalogue({ rules }: Book): readonly Entry[] {
       remedy,
       requirements,
       options,
-      since,
+      ...(since !== undefined && { since }),
     }),
   )
-  return [...reading, ...lawful].sort(
+  return [...reading, ...lawful, ...ofGate].sort(
     (a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter),
   )
 }

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../model/severity.ts'
+import { inWords } from '../model/words.ts'
 import { type FormatName, formats } from '../report/formats.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
 
@@ -14,14 +15,16 @@ export interface OutputRequest {
   readonly file?: string
 }
 
-/** One of a few words, or the nearest in the answer. */
+/** One of a few words, or the nearest in the answer. The parser tells its words to the completion. */
 export function oneOf<const W extends string>(flag: string, words: readonly W[]) {
-  return (given: string): W => {
+  const parse = (given: string): W => {
     const word = words.find((candidate) => candidate === given)
     if (word !== undefined) return word
-    const known = `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-    throw new UsageError(`${flag} knows ${known}, not "${given}"${didYouMean(given, words)}`)
+    throw new UsageError(
+      `${flag} knows ${inWords(words)}, not "${given}"${didYouMean(given, words)}`,
+    )
   }
+  return Object.assign(parse, { words })
 }
 
 /** Words, with commas or one flag each. */
@@ -31,10 +34,11 @@ export function words(given: string, before: readonly string[] = []): readonly s
 
 /** The same, each one of a few. */
 export function wordsOf<const W extends string>(flag: string, known: readonly W[]) {
-  return (given: string, before: readonly W[] = []): readonly W[] => [
+  const parse = (given: string, before: readonly W[] = []): readonly W[] => [
     ...before,
     ...words(given).map(oneOf(flag, known)),
   ]
+  return Object.assign(parse, { words: known })
 }
 
 /** A whole number from 0. */
@@ -43,6 +47,16 @@ export function wholeNumber(flag: string) {
     if (!/^\d{1,9}$/.test(given))
       throw new UsageError(`${flag} takes a whole number, not "${given}"`)
     return Number(given)
+  }
+}
+
+/** A number of days: `90d`, `12w`. */
+export function days(flag: string) {
+  return (given: string): number => {
+    const [, number, unit] = /^(\d{1,4})([dw]?)$/.exec(given) ?? []
+    if (number === undefined)
+      throw new UsageError(`${flag} takes days or weeks, for example 90d or 12w, not "${given}"`)
+    return Number(number) * (unit === 'w' ? 7 : 1)
   }
 }
 
@@ -68,6 +82,9 @@ export function ruleSeverity(given: string, before: RuleSeverities = {}): RuleSe
 
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>
 
+/** Every format by name, the first the one that is taken where none is named. */
+export const formatNames = Object.keys(formats) as readonly FormatName[]
+
 /** Reads `--format` and `--output` in the order written: a file belongs to the format before it. */
 export function outputFlags(): {
   readonly requests: readonly OutputRequest[]
@@ -75,7 +92,7 @@ export function outputFlags(): {
   output(given: string): void
 } {
   const requests: OutputRequest[] = []
-  const known = oneOf('--format', Object.keys(formats) as FormatName[])
+  const known = oneOf('--format', formatNames)
   return {
     requests,
     format: (given) => void requests.push({ format: known(given) }),

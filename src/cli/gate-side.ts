@@ -28,7 +28,7 @@ export function sideAt(
   repository: Repository,
   { ref, commit }: { readonly ref: string; readonly commit: string },
   layout: Layout,
-): Side & { declarations(): Iterable<Source> } {
+): Side & { declarations(among?: ReadonlySet<string>): Iterable<Source> } {
   const { cwd, targets } = layout
   const source = ({ path }: ExcusePlace): Source | undefined => {
     const text = repository.textAt(commit, path)
@@ -38,6 +38,9 @@ export function sideAt(
   return {
     waivers: waivers ? [waivers] : [],
     baseline: source(layout.baseline),
-    declarations: () => repository.readAt(repository.listAt(commit, targets, layout)),
+    declarations(among) {
+      const files = repository.listAt(commit, targets, layout)
+      return repository.readAt(among ? files.filter(({ file }) => among.has(file)) : files)
+    },
   }
 }

@@ -61,7 +61,8 @@ export async function gateOf(
   if (note !== undefined) await complain(host.stderr, note)
   const side = sideAt(repository, { ref: base, commit }, layout)
   const report = await lint(side.declarations(), rules, { ...options, excuses: judged(side) })
-  return { excuses, edits, base: { ref: base, commit, report } }
+  const sources = (files: ReadonlySet<string>) => side.declarations(files)
+  return { excuses, edits, base: { ref: base, commit, report, sources } }
 }
 
 const excusesOf = ({ waivers, baseline }: Side): Excuses => ({

@@ -1,42 +1,47 @@
 import { select } from '../model/select.ts'
+import { jsonPieces } from '../report/json-text.ts'
 import type { Look } from '../report/style.ts'
-import { columnsOf, wrap } from '../report/text.ts'
+import { columnsOf, inert, visible, wrap } from '../report/text.ts'
+import { bookWith } from './book-with.ts'
 import { catalogue, type Entry } from './catalogue.ts'
+import { configOf } from './config.ts'
 import type { Book, ExitCode, Host } from './host.ts'
 import { lookOf } from './look.ts'
-import { say } from './say.ts'
+import { say, sayAll } from './say.ts'
 import { selection } from './select.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface RulesCall {
-  readonly select: readonly string[] | undefined
-  readonly coverage: boolean | undefined
-  readonly format: 'text' | 'json' | undefined
+  readonly select?: readonly string[]
+  readonly config?: string | false
+  readonly coverage?: boolean
+  readonly format?: 'text' | 'json'
   readonly color: boolean | undefined
 }
 
-/** The catalogue, or what a selection contains of it. */
+/** The catalogue with the policies of the configuration, or what a selection contains of it. */
 export async function listRules(
-  { select: words, coverage, format, color }: RulesCall,
-  { env, stdout }: Host,
-  book: Book,
+  { select: words, config, coverage, format, color }: RulesCall,
+  { cwd, env, stdout }: Host,
+  lawBook: Book,
 ): Promise<ExitCode> {
   if (coverage && words) throw new UsageError('--coverage is of all rules, without --select')
   if (coverage) {
-    const text = await coverageOf(book, format, await lookOf(stdout, env, color))
+    const text = await coverageOf(lawBook, format, await lookOf(stdout, env, color))
     await say(stdout, text)
     return 0
   }
+  const book = bookWith(await configOf(config, cwd, lawBook), lawBook)
   const all = catalogue(book)
   const rules = words === undefined ? all : select(all, selection(all, words))
   if (format === 'json') {
-    await say(stdout, `${JSON.stringify(rules, undefined, 2)}\n`)
+    await sayAll(stdout, jsonPieces(rules, []))
     return 0
   }
   const look = await lookOf(stdout, env, color)
   const wide = table(rules, look)
   const narrow = stdout.isTTY && columnsOf(wide.ruler) > look.width
-  await say(stdout, `${(narrow ? groups(rules, look) : wide.lines).join('\n')}\n`)
+  await say(stdout, inert(`${(narrow ? groups(rules, look) : wide.lines).join('\n')}\n`))
   return 0
 }
 
@@ -93,8 +98,9 @@ function groups(rules: readonly Entry[], look: Look): readonly string[] {
   })
 }
 
+/** A policy says what its author wrote. */
 const cellsOf = ({ id, severity, chapter, basis, title }: Entry) =>
-  [id, severity, chapter, basis[0]?.provision ?? '', title] as const
+  [id, severity, chapter, visible(basis[0]?.provision ?? ''), visible(title)] as const
 
 type Paint = (cell: string, column: number) => string
 

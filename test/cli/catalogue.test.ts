@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rulePage } from '../../src/cli/pages.ts'
 import { readingRules } from '../../src/model/fault.ts'
+import { gateRules } from '../../src/model/gate-rules.ts'
 import { folder, rules, run } from './world.ts'
 
 describe('explain', () => {
@@ -43,6 +44,7 @@ describe('rules', () => {
     return (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)
   }
   const reading = Object.keys(readingRules)
+  const gate = Object.keys(gateRules)
   const named = ['name-with-error', 'name-with-warning', 'name-with-info']
 
   test('is a table with a row a rule', async () => {
@@ -65,13 +67,14 @@ describe('rules', () => {
     ['gdpr:28', ['name-that-breaks', ...named]],
     ['gdpr:28(3)', ['name-that-breaks', ...named]],
     ['GDPR:28', ['name-that-breaks', ...named]],
-    ['gdpr:5', reading],
+    ['gdpr:5', [...reading, ...gate]],
+    ['gate', gate],
     ['gdpr:28-31', ['name-that-breaks', ...named]],
-    ['gdpr', [...reading, 'name-that-breaks', ...named]],
-    ['LAW', [...reading, 'name-that-breaks', ...named]],
+    ['gdpr', [...reading, 'name-that-breaks', ...named, ...gate]],
+    ['LAW', [...reading, 'name-that-breaks', ...named, ...gate]],
     ['transfers,name-with-info', ['name-that-breaks', 'name-with-info']],
   ])('--select %s', async (selection, expected) => {
-    expect(await ids('--select', selection)).toEqual(selection === 'gdpr:5' ? reading : expected)
+    expect(await ids('--select', selection)).toEqual(expected)
   })
 
   test('--coverage holds what the law asks for against the rules', async () => {

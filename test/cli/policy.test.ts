@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { at, listed, type Rule, rule } from '../../src/model/rule.ts'
+import { at, type LawRule, listed, type Rule, rule } from '../../src/model/rule.ts'
 import { folder, rules, run, service } from './world.ts'
 
 /** How a run judges: which rules, under which law, how gravely. */
@@ -59,8 +59,8 @@ describe('--select', () => {
     expect((await run(cwd, ['check', 'a.yaml', '--select', 'breach,gdpr:28'])).stdout).toBe(
       `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
-only what breach and gdpr:28 select was checked: 16 of 16 rules
-1 service in 1 file, 16 rules, the law as of 2026-11-21 (tables of 2026-11-21)
+only what breach and gdpr:28 select was checked: 25 of 25 rules
+1 service in 1 file, 25 rules, the law as of 2026-11-21 (tables of 2026-11-21)
 `,
     )
   })
@@ -94,14 +94,14 @@ regimes: [ch-fadp]
     expect((await run(cwd, ['check', '.', '--preset', 'uk-gdpr'])).stdout).toBe(
       `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
-1 service in 1 file, 16 rules, the UK GDPR and the Swiss FADP as of 2026-11-21
+1 service in 1 file, 25 rules, the UK GDPR and the Swiss FADP as of 2026-11-21
 (tables of 2026-11-21)
 `,
     )
   })
 
   const strictly = rule({
-    ...(rules[0] as Rule),
+    ...(rules[0] as LawRule),
     id: 'name-too-long',
     severity: 'info',
     options: {
@@ -185,7 +185,7 @@ describe('--assume-invalid', () => {
       `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
 not the law as it is: eu-us-dpf and uk-us assumed to be invalid
-1 service in 1 file, 16 rules, the law as of 2026-11-21 (tables of 2026-11-21)
+1 service in 1 file, 25 rules, the law as of 2026-11-21 (tables of 2026-11-21)
 `,
     )
   })
@@ -193,7 +193,7 @@ not the law as it is: eu-us-dpf and uk-us assumed to be invalid
 
 describe('--unknown-as', () => {
   const bare = rule({
-    ...(rules[0] as Rule),
+    ...(rules[0] as LawRule),
     id: 'transfer-bare',
     options: {},
     *check({ transfers, provider }) {
@@ -248,7 +248,7 @@ describe('the tables of law', () => {
       `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
 the tables of law, of 2026-11-21, are over a year older than the day asked
-1 service in 1 file, 16 rules, the law as of 2028-01-01 (tables of 2026-11-21)
+1 service in 1 file, 25 rules, the law as of 2028-01-01 (tables of 2026-11-21)
 `,
     )
   })
