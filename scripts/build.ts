@@ -60,7 +60,6 @@ const schemasAsText: Plugin = {
 const rare = [
   { name: 'yaml', filter: /^yaml$/ },
   { name: 'cosmiconfig', filter: /^cosmiconfig\/dist\/Explorer\.js$/ },
-  { name: 'picomatch', filter: /^picomatch$/ },
   { name: 'diff', filter: /^diff$/ },
   { name: 'excel', filter: /^write-excel-file\/universal$/ },
   { name: 'fflate', filter: /^fflate$/ },
@@ -69,13 +68,22 @@ const rare = [
   { name: 'organisationSchema', filter: /[\\/]schemas[\\/]organisation\.schema\.json$/ },
 ] as const
 
-/** What only a picture asks for: over a megabyte, and a file of its own. */
-const graphviz = { file: './graphviz.cjs', filter: /^@viz-js\/viz$/ } as const
+/**
+ * What no check asks for, each in a file of its own: the documents for people, a third of our code,
+ * and what lays out their pictures, over a megabyte.
+ */
+const apart = [
+  { file: './papers.cjs', filter: /\/paper\/papers\.ts$/ },
+  { file: './graphviz.cjs', filter: /^@viz-js\/viz$/ },
+] as const
 
-const graphvizIsElsewhere: Plugin = {
-  name: 'graphviz-is-elsewhere',
+const apartIsElsewhere: Plugin = {
+  name: 'apart-is-elsewhere',
   setup({ onResolve }) {
-    onResolve({ filter: graphviz.filter }, () => ({ path: graphviz.file, external: true }))
+    for (const { file, filter } of apart)
+      onResolve({ filter }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: file, external: true },
+      )
   },
 }
 
@@ -96,7 +104,6 @@ const rareIsElsewhere: Plugin = {
 const rareEntry = `
 export const yaml = () => require('yaml')
 export const cosmiconfig = () => require('cosmiconfig/dist/Explorer.js')
-export const picomatch = () => require('picomatch')
 export const diff = () => require('diff')
 export const excel = () => require('write-excel-file/universal')
 export const fflate = () => require('fflate')
@@ -122,7 +129,7 @@ const common = {
 
 export async function bundle(): Promise<void> {
   await mkdir(dist, { recursive: true })
-  const [program, rarely, pictures, library] = await Promise.all([
+  const [program, papers, rarely, pictures, library] = await Promise.all([
     // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
     build({
       ...common,
@@ -134,7 +141,16 @@ export async function bundle(): Promise<void> {
       // A script that V8 keeps compiled cannot import by itself: what Node brings is required instead.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-      plugins: [graphvizIsElsewhere, rareIsElsewhere, ...common.plugins],
+      plugins: [apartIsElsewhere, rareIsElsewhere, ...common.plugins],
+    }),
+    build({
+      ...common,
+      entryPoints: { papers: 'src/paper/papers.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      plugins: [apartIsElsewhere, rareIsElsewhere, ...common.plugins],
     }),
     build({
       ...common,
@@ -163,6 +179,7 @@ export async function bundle(): Promise<void> {
   ])
   const outputs = {
     ...program.metafile.outputs,
+    ...papers.metafile.outputs,
     ...rarely.metafile.outputs,
     ...pictures.metafile.outputs,
     ...library.metafile.outputs,
@@ -177,7 +194,7 @@ export async function bundle(): Promise<void> {
 function standsAlone(outputs: Metafile['outputs']): void {
   for (const [file, { imports }] of Object.entries(outputs)) {
     for (const { external, path } of imports) {
-      const ours = path === './rare.cjs' || path === graphviz.file
+      const ours = path === './rare.cjs' || apart.some(({ file }) => file === path)
       if (external && !ours && !builtinModules.includes(path.replace(/^node:/, '')))
         throw new Error(`${file} still needs ${path}`)
     }

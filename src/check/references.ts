@@ -13,7 +13,22 @@ export function referenceFaults(readings: readonly Reading[]): readonly LocatedF
     ...sound.map(({ declaration }) => declaration.id),
     ...readings.flatMap((reading) => reading.unsound.map(({ id }) => id)),
   ])
-  return [...twins(sound), ...sound.flatMap((located) => dangling(located, known, sound))]
+  const guess = guesser()
+  return [...twins(sound), ...sound.flatMap((located) => dangling(located, known, sound, guess))]
+}
+
+type Guess = (id: string, among: ReadonlySet<string>) => string | undefined
+
+/** Names that are looked at before nobody guesses any more: a second's worth. */
+const mostLooks = 100_000
+
+/** Guesses what was meant, as long as that is a help: who mistypes a thousand ids has another problem. */
+function guesser(): Guess {
+  let left = mostLooks
+  return (id, among) => {
+    left -= among.size
+    return left < 0 ? undefined : closest(id, among)
+  }
 }
 
 function twins(sound: readonly Located[]): readonly LocatedFault[] {
@@ -59,6 +74,7 @@ function dangling(
   located: Located,
   known: ReadonlySet<string>,
   sound: readonly Located[],
+  guess: Guess,
 ): readonly LocatedFault[] {
   const { declaration } = located
   const references =
@@ -68,7 +84,7 @@ function dangling(
   return references
     .filter(({ id, among }) => !among.has(id))
     .map(({ pointer, id, what, among }) => {
-      const near = closest(id, among)
+      const near = guess(id, among)
       return {
         rule: 'reference-unknown' as const,
         message: `no ${what} has the id "${id}"`,

@@ -1,7 +1,7 @@
 import { type BaselineEntry, baselineOf } from '../model/baseline.ts'
 import { readingRules } from '../model/fault.ts'
 import { gateRules } from '../model/gate-rules.ts'
-import { count } from '../report/text.ts'
+import { count, inert, visible } from '../report/text.ts'
 import { baselineText } from './baseline-text.ts'
 import { type ExamineCall, type Examined, examined } from './examined.ts'
 import type { Book, ExitCode, Host } from './host.ts'
@@ -42,7 +42,9 @@ export async function baseline(call: BaselineCall, host: Host, book: Book): Prom
   const dropped = before.filter((entry) => !keeps.has(keyOf(entry))).length
   await say(
     host.stdout,
-    `${file}: ${count(after.length, 'finding')}, ${added} added, ${dropped} dropped\n`,
+    inert(
+      `${visible(file)}: ${count(after.length, 'finding')}, ${added} added, ${dropped} dropped\n`,
+    ),
   )
   const left = findings.filter(
     (finding) => !isOrdinary(finding) && finding.rule !== 'baseline-unmatched',

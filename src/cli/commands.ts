@@ -3,6 +3,7 @@ import { severities } from '../model/severity.ts'
 import { version } from '../model/version.ts'
 import { kinds } from '../paper/kinds.ts'
 import { languages } from '../paper/language.ts'
+import { wrap } from '../report/text.ts'
 import type { BaselineCall } from './baseline.ts'
 import type { CheckCall } from './check.ts'
 import type { ConfigPrintCall } from './config-print.ts'
@@ -194,6 +195,7 @@ The file is the 'baseline' of the configuration, or dpa-lint.baseline.yaml besid
     ['diff main', 'what this branch changes, as it lies in the work tree'],
     ['diff main HEAD --fail-on weaker', 'only what is committed; 1 where something is weaker'],
     ['diff v1.0 v2.0 --exact', 'one state against another'],
+    ['diff main --paths vendors/', 'these files and folders only'],
     ['diff main --format markdown --output comment.md', 'for a comment on a pull request'],
   ])
     .summary('what a change does to the posture, under which article, and who must be told')
@@ -443,10 +445,11 @@ function judging(command: Command): Command {
 /** Every kind of document, and below it its formats. */
 function kindsInHelp(): string {
   const width = Math.max(...Object.keys(kinds).map((kind) => kind.length))
-  const lines = Object.entries(kinds).flatMap(([kind, { title, formats }]) => [
-    `  ${kind.padEnd(width)}  ${title}`,
-    `  ${' '.repeat(width)}  ${formats.join(', ')}`,
-  ])
+  const lines = Object.entries(kinds).flatMap(([kind, { title, formats }]) =>
+    [...wrap(title, 76 - width), formats.join(', ')].map(
+      (line, index) => `  ${(index === 0 ? kind : '').padEnd(width)}  ${line}`,
+    ),
+  )
   return `\nKinds, each with its formats, the usual one first:\n${lines.join('\n')}`
 }
 

@@ -1,5 +1,5 @@
 import type { Crash } from '../model/report.ts'
-import { visible } from '../report/text.ts'
+import { inert, visible } from '../report/text.ts'
 
 const report =
   'this is a mistake in dpa-lint, not in your files: please report it with the lines above (npm bugs dpa-lint)'
@@ -16,5 +16,5 @@ export function ruleCrashText({ rule, file, declaration, stack }: Crash): string
 
 function text(what: string, stack: string): string {
   const lines = stack.split('\n').map((line) => `  ${visible(line.trimEnd())}`)
-  return `dpa-lint: ${visible(what)}\n${lines.join('\n')}\n${report}\n`
+  return inert(`dpa-lint: ${visible(what)}\n${lines.join('\n')}\n${report}\n`)
 }

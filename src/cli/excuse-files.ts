@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Source } from '../model/place.ts'
 import type { Config } from './config.ts'
+import { repositoryOf } from './config-places.ts'
 import { errnoText } from './errno.ts'
-import { shownFrom } from './paths.ts'
+import { isInside, shownFrom } from './paths.ts'
 import { readFile } from './read-file.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -41,8 +42,17 @@ export function excuseHere({ path, named }: ExcusePlace, cwd: string): Source | 
   if (!named && !existsSync(path)) return undefined
   const file = shownFrom(cwd, path)
   try {
+    if (leadsOut(path, cwd))
+      throw new UsageError(`${file} is a link that leads out of the workspace`)
     return { file, text: readFile(path, mostBytes) }
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${errnoText(error)}`)
   }
+}
+
+/** Its text may be shown, and a change could let it lead to what only the build server may read. */
+function leadsOut(path: string, cwd: string): boolean {
+  const root = repositoryOf(cwd) ?? cwd
+  const fence = isInside(root, path) ? root : dirname(path)
+  return !isInside(realpathSync.native(fence), realpathSync.native(path))
 }

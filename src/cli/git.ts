@@ -110,13 +110,29 @@ const mostText = 64 << 20
 /** Asked over standard input, where nothing is an option. */
 function commitOf(git: Git, ref: string): string {
   const asked = isRef(ref) ? `${ref}^{commit}\n` : '\n'
-  const answer = ask(git, ['cat-file', '--batch-check'], asked).toString()
-  const commit = /^([0-9a-f]{40,64}) commit \d+\n$/.exec(answer)?.[1]
+  const answer = git(['-c', 'core.warnAmbiguousRefs=true', 'cat-file', '--batch-check'], asked)
+  if (answer.status !== 0) throw new UsageError(`cannot ask git: ${complaint(answer)}`)
+  // Git would take the tag, and whoever may push one could have himself judged by what he likes.
+  if (ref !== 'HEAD' && /^warning: refname '.*' is ambiguous/m.test(answer.stderr))
+    throw new UsageError(
+      `"${ref}" names more than one commit here, as branch, tag or otherwise: write it in full${inFull(git, ref)}`,
+    )
+  const commit = /^([0-9a-f]{40,64}) commit \d+\n$/.exec(answer.stdout.toString())?.[1]
   if (commit !== undefined) return commit
   throw new UsageError(`no commit is called "${ref}"${meant(git, ref) || shallow(git)}`)
 }
 
 const isRef = (ref: string) => ref !== '' && !ref.startsWith('-') && !/\p{Cc}/u.test(ref)
+
+/** The full name of the branch, which is what is mostly meant. */
+function inFull(git: Git, ref: string): string {
+  const names = ['refs/heads/', 'refs/remotes/'].map((kind) => `${kind}${ref}`)
+  const [name] = ask(git, ['for-each-ref', '--format=%(refname)', '--', ...names])
+    .toString()
+    .split('\n')
+    .filter((found) => names.includes(found))
+  return name === undefined ? '' : `, as in ${name}`
+}
 
 /** The branch or tag that was meant: one of a remote, as only that one is there in a gate; or a slip. */
 function meant(git: Git, ref: string): string {

@@ -3,7 +3,6 @@ import type { Report } from '../model/report.ts'
 import { binary, endings, type FormatName, type Kind, kinds } from '../paper/kinds.ts'
 import type { Language } from '../paper/language.ts'
 import type { Make, Subject } from '../paper/paper.ts'
-import { papers } from '../paper/papers.ts'
 import { dayOf } from '../paper/stamp.ts'
 import { plain } from '../report/style.ts'
 import { type ExamineCall, examined } from './examined.ts'
@@ -87,6 +86,7 @@ async function pagesOf(policies: readonly PlacedPolicy[]): Promise<Subject['rule
 }
 
 async function makerOf(kind: Kind, format: FormatName): Promise<Make> {
+  const { papers } = await import('../paper/papers.ts')
   const makers: Readonly<Partial<Record<FormatName, () => Promise<Make>>>> = papers[kind]
   const make = await makers[format]?.()
   if (make === undefined) throw new Error(`${kind} is offered as ${format}, and nothing makes it`)

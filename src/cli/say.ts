@@ -1,4 +1,4 @@
-import { visible } from '../report/text.ts'
+import { inert, visible } from '../report/text.ts'
 import { errnoText, isErrno } from './errno.ts'
 import type { OutStream } from './host.ts'
 import { UsageError } from './usage-error.ts'
@@ -21,6 +21,6 @@ export async function sayAll(stream: OutStream, pieces: Iterable<string>): Promi
 /** `| head` has seen enough. */
 const gone: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'])
 
-/** One line of our own on stderr; what it quotes from elsewhere cannot steer the terminal. */
+/** One line of our own on stderr; what it quotes from elsewhere steers neither a terminal nor a build server. */
 export const complain = (stderr: OutStream, line: string): Promise<void> =>
-  say(stderr, `dpa-lint: ${visible(line)}\n`)
+  say(stderr, inert(`dpa-lint: ${visible(line)}\n`))

@@ -61,6 +61,7 @@ function businessDays(count: number): Length {
 }
 
 function isoLength(duration: string): Length | undefined {
+  if (!/^P(?=\d|T\d)(?:\d+[YMWD])*(?:T(?:\d+[HMS])*)?$/.test(duration)) return undefined
   const [date = '', time = ''] = duration.slice(1).split('T')
   let total: Length = { atLeast: 0, atMost: 0 }
   for (const [part, prefix] of [

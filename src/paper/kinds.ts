@@ -36,6 +36,14 @@ export const kinds = {
     formats: ['markdown', 'text', 'yaml'],
     ofOne: true,
   },
+  due: {
+    title: 'what falls due within --within, and what is overdue',
+    formats: ['text', 'json', 'ics'],
+  },
+  pack: {
+    title: 'findings, waivers, registers and the hashes of all that was read, in one file to keep',
+    formats: ['zip'],
+  },
 } as const satisfies Readonly<
   Record<
     string,

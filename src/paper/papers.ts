@@ -32,6 +32,12 @@ export const papers: {
     text: async () => (await import('./letter/text.ts')).letterText,
     yaml: async () => (await import('./letter/sheet.ts')).letterYaml,
   },
+  due: {
+    text: async () => (await import('./due/text.ts')).dueText,
+    json: async () => (await import('./due/json.ts')).dueJson,
+    ics: async () => (await import('./due/ics.ts')).dueIcs,
+  },
+  pack: { zip: async () => (await import('./pack/zip.ts')).packOf(papers) },
 }
 
 /** Every register has the same formats. */

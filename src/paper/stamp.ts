@@ -10,10 +10,11 @@ export function stamp({ tool, asOf, lawDate }: Report): string {
   return `${tool.name} ${tool.version}, as of ${asOf}, tables of law of ${lawDate}`
 }
 
-/** The day for which a document was made, where it says so: in its stamp, or as `asOf` in JSON. */
+/** The day for which a document was made, where it says so: in its stamp, or as `asOf` in JSON. A calendar escapes commas. */
 export function dayOf(document: string): string | undefined {
   const [, stamped, named] =
-    /dpa-lint [\w.+-]{1,40}, as of (\d{4}-\d\d-\d\d)|"asOf": "(\d{4}-\d\d-\d\d)"/.exec(document) ??
-    []
+    /dpa-lint [\w.+-]{1,40}\\?, as of (\d{4}-\d\d-\d\d)|"asOf": "(\d{4}-\d\d-\d\d)"/.exec(
+      document,
+    ) ?? []
   return stamped ?? named
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { kinds } from '../../src/paper/kinds.ts'
 import { type Circumstances, folder, run, service } from './world.ts'
 
 /** How documents are asked for, written and held against committed copies. */
@@ -221,6 +222,18 @@ describe('--check', () => {
     const here = await committed()
     expect((await check(here, 'gone.yaml')).code).toBe(2)
   })
+})
+
+test('its help names every kind with its formats, in 80 columns', async () => {
+  const { code, stdout } = await run(folder(), ['help', 'report'])
+  expect(code).toBe(0)
+  const [, list = ''] = stdout.split('Kinds, each with its formats, the usual one first:\n')
+  expect(list.replaceAll(/\s+/g, ' ').trim()).toBe(
+    Object.entries(kinds)
+      .map(([kind, { title, formats }]) => `${kind} ${title} ${formats.join(', ')}`)
+      .join(' '),
+  )
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
 })
 
 describe('slips', () => {

@@ -13,6 +13,7 @@ import { matrixHtml } from './html/matrix.ts'
 import { serviceHtml, unknownsHtml } from './html/service.ts'
 import { reportStyle } from './html/style.ts'
 import { badge, summaryHtml } from './html/summary.ts'
+import { sentence } from './sentence.ts'
 import { ownUnknownAnchor } from './unknown-lines.ts'
 
 /** The findings report in one file of HTML. */
@@ -61,7 +62,7 @@ function noticesHtml({ words, subject }: Context): Html {
   const { report, unread } = subject
   const unweighed = report.sources.filter(({ checked }) => !checked)
   const caveats = words.caveats(report)
-  return html`${caveats.length > 0 ? html`<ul class="loud">${caveats.map((caveat) => html`<li><strong>${caveat}</strong></li>`)}</ul>` : undefined}
+  return html`${caveats.length > 0 ? html`<ul class="loud">${caveats.map((caveat) => html`<li><strong>${sentence(caveat)}</strong></li>`)}</ul>` : undefined}
 ${
   unread.length + unweighed.length > 0
     ? html`<div class="loud" role="note">

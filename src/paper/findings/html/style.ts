@@ -6,6 +6,7 @@ header { padding-top: 1.5rem; }
 .intro { font-size: .9375rem; color: var(--quiet); max-width: none; margin-top: 1.25rem; }
 .prose { max-width: 46rem; padding-left: 1.25rem; }
 ul.loud { padding-left: 2rem; }
+.loud p { max-width: none; }
 
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .75rem; list-style: none; padding: 0; margin: 1.25rem 0 0; }
 .tiles a { display: block; padding: .6rem .85rem; border: 1px solid var(--line); border-top: .25rem solid var(--edge); background: var(--raised); color: var(--ink); text-decoration: none; height: 100%; }
@@ -42,7 +43,7 @@ ul.loud { padding-left: 2rem; }
 .matrix thead th { font-size: .75rem; padding: .35rem .3rem; text-align: center; white-space: nowrap; }
 .matrix thead th:first-child { text-align: left; }
 .matrix th:first-child { position: sticky; left: 0; background: var(--ground); padding: .35rem .6rem .35rem .25rem; min-width: 9rem; max-width: 14rem; }
-.matrix td { padding: 0; text-align: center; min-width: 2.6rem; }
+.matrix td { padding: 0; text-align: center; vertical-align: middle; min-width: 2.6rem; }
 .matrix td a { display: block; padding: .4rem .1rem; min-height: 1.75rem; color: inherit; text-decoration: none; font-weight: 700; }
 .matrix td a:hover { text-decoration: underline; }
 .matrix td small { font-size: .6875rem; margin-left: .1rem; font-weight: 600; }
@@ -104,6 +105,7 @@ blockquote { margin: .35rem 0 0; padding: .35rem .9rem; border-left: .2rem solid
   .rows tr { border-bottom: 1px solid var(--edge); padding: .4rem 0; }
   .rows th, .rows td { border: 0; padding: .1rem 0; }
   .rows td::before { content: attr(data-head) ": "; color: var(--quiet); }
+  html[lang="fr"] .rows td::before { content: attr(data-head) "\\a0: "; }
 }
 @media print {
   header { padding-top: 0; }
@@ -121,7 +123,8 @@ blockquote { margin: .35rem 0 0; padding: .35rem .9rem; border-left: .2rem solid
   .matrix td small { font-size: 6pt; }
   .tiles { grid-template-columns: repeat(6, 1fr); gap: 2mm; }
   .tiles b { font-size: 14pt; }
-  .halves { grid-template-columns: 3fr 2fr; }
+  .halves { grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+  .tallies .badge { font-size: .6875rem; padding: 0 .25rem; }
   .sign { break-inside: avoid; }
 }
 `

@@ -3,6 +3,7 @@ import { inWords } from '../../../model/words.ts'
 import { joined, ref } from '../../inline.ts'
 import { codeMarkdown, lineMarkdown, textMarkdown } from '../../markdown-lines.ts'
 import type { Context } from '../context.ts'
+import { sentence } from '../sentence.ts'
 import { unknownPlaces } from '../unknown-lines.ts'
 import { mostOpen, worstOf } from '../worst.ts'
 import { type Blocks, headed, list } from './blocks.ts'
@@ -12,7 +13,7 @@ export function notices({ words, subject }: Context): Blocks {
   const { report, unread } = subject
   const unweighed = report.sources.filter(({ checked }) => !checked)
   return [
-    ...words.caveats(report).map((caveat) => `> **${textMarkdown(caveat)}**`),
+    ...words.caveats(report).map((caveat) => `> **${textMarkdown(sentence(caveat))}**`),
     ...(unread.length + unweighed.length === 0
       ? []
       : [

@@ -1,0 +1,38 @@
+import type { PaperOptions, Subject } from '../paper.ts'
+import { type Due, dueIn } from './due.ts'
+import type { DueEntry } from './entry.ts'
+import { type Words, words } from './words.ts'
+
+/** What falls due in words, whatever it is written in. */
+export interface Told extends Due {
+  readonly own: Words
+  /** Files that could not be read as a whole: what is declared there may fall due too. */
+  readonly unread: readonly string[]
+}
+
+export function toldIn(subject: Subject, options: PaperOptions): Told {
+  const { report, unread } = subject
+  const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
+  return {
+    ...dueIn(subject, options),
+    own: words[options.language],
+    unread: [...new Set([...partly, ...unread])],
+  }
+}
+
+/** Days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/** From when it is counted; empty where the day itself is declared. */
+export const countedFrom = ({ since, months }: DueEntry, own: Words): string => {
+  if (since === undefined) return ''
+  return months === undefined ? own.since(since) : own.counted(since, months)
+}
+
+export const whoActs = ({ who, owner }: DueEntry, own: Words): string =>
+  owner === undefined ? own.who[who] : `${own.who[who]} (${owner})`
+
+/** What it rests on, in the order of the law book. */
+export const reasons = ({ basis }: DueEntry): string =>
+  basis.map(({ provision }) => provision).join(', ')
