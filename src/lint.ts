@@ -18,13 +18,14 @@ import type { GateSlip, Reading } from './model/located.ts'
 import type { Place, Source } from './model/place.ts'
 import type { RegimeId } from './model/regime.ts'
 import type { Report } from './model/report.ts'
-import type { Rule } from './model/rule.ts'
+import type { OptionValue, Rule } from './model/rule.ts'
 import type { RuleSettings } from './model/rule-setting.ts'
 import { select } from './model/select.ts'
 import type { Severity } from './model/severity.ts'
 import { version } from './model/version.ts'
 import type { WaiverPolicy } from './model/waiver.ts'
 import type { Workspace } from './model/workspace.ts'
+import { goneFrom, textOf, unweighedIn } from './read/base-content.ts'
 import { type ExcuseFiles, readExcuses } from './read/excuses.ts'
 import { read } from './read/read.ts'
 
@@ -70,6 +71,8 @@ export interface Examination {
   readonly workspace: Workspace
   /** Where an object of a declaration, or one of its fields, is written. */
   placeOf(on: object, field?: string): Place | undefined
+  /** The options with which a rule ran on a file; undefined where it did not run. */
+  optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
   /** What the baseline holds, matched or not. */
   readonly baseline: readonly BaselineEntry[]
   /** How long each rule took, in milliseconds, where there was a clock. */
@@ -110,7 +113,13 @@ export async function examine(
   }: LintOptions,
 ): Promise<Examination> {
   const readings: Reading[] = []
-  for (const source of sources) readings.push(await read(source))
+  const unweighed = base && unweighedIn(base)
+  const same = new Set<string>()
+  for (const source of sources) {
+    const reading = await read(source)
+    readings.push(reading)
+    if (reading.faults.length > 0 && unweighed?.has(textOf(source))) same.add(reading.file)
+  }
   readings.sort((a, b) => order(a.file, b.file))
 
   const sound = readings.flatMap((reading) => reading.sound)
@@ -134,15 +143,17 @@ export async function examine(
     ...(clock && { clock }),
   })
   const found = inOrder([...faults.map(findingOfFault), ...weighed.findings])
+  const content = base && { gone: await goneFrom(base, readings), same }
   const { open, ...gated } = gate(
     found,
-    { ...excused, policy: waiverPolicy, ...(base && { base }) },
+    { ...excused, policy: waiverPolicy, ...(base && content && { base: { ...base, content } }) },
     {
       asOf,
       readings,
       crashes,
       rules: new Set(rules.map(({ id }) => id)),
       ran: new Set(ran.keys()),
+      rulesOn: active.on,
       partial: partial || selection.length > 0,
     },
   )
@@ -184,7 +195,9 @@ export async function examine(
     summary: summarise(readings, findings, gated, ran.size + fixed),
   }
   const { baseline } = excused
-  return { report, workspace, placeOf: placesIn(sound), baseline, times }
+  const optionsOf = (rule: string, file: string) =>
+    active.on(file).find((one) => one.rule.id === rule)?.options
+  return { report, workspace, placeOf: placesIn(sound), optionsOf, baseline, times }
 }
 
 /** The rules that run whatever is asked for. */

@@ -1,5 +1,10 @@
-import type { GateSlip } from '../model/located.ts'
+import type { Declaration } from '../model/declaration.ts'
+import { readingRules } from '../model/fault.ts'
+import type { GateSlip, Located, Reading } from '../model/located.ts'
+import type { Source } from '../model/place.ts'
 import type { Finding, Report } from '../model/report.ts'
+import { lessAsked, type RulesOn, removed } from './departures.ts'
+import { renameIn, renames } from './renames.ts'
 
 /** The side with which a run is compared: its report, made under the same policy. */
 export interface BaseSide {
@@ -7,6 +12,19 @@ export interface BaseSide {
   readonly ref: string
   readonly commit: string
   readonly report: Report
+  /**
+   * Some of its files once more. Where nobody can give them, no id counts as renamed, and nothing
+   * that the reader finds in a declaration as old.
+   */
+  readonly sources?: (files: ReadonlySet<string>) => Iterable<Source>
+}
+
+/** Of the base what no report holds, as far as a comparison needs it. */
+export interface BaseContent {
+  /** Declarations that the change does not have. */
+  readonly gone: readonly Declaration[]
+  /** Files of the change that nobody can weigh, and that say what they said there. */
+  readonly same: ReadonlySet<string>
 }
 
 export interface Compared {
@@ -19,28 +37,34 @@ export interface Compared {
 
 /** What a run has seen, so that what is not seen any more is not taken for mended. */
 export interface Head {
-  readonly sources: Report['sources']
+  readonly readings: readonly Reading[]
   /** All that was found, excused or not. */
   readonly all: readonly Finding[]
-  /** Ids of the declarations that were weighed, and of those that could only be named. */
-  readonly sound: ReadonlySet<string>
-  readonly named: ReadonlySet<string>
-  /** Files that were read to their end. */
-  readonly whole: ReadonlySet<string>
+  readonly rulesOn: RulesOn
   /** `rule:declaration` where a rule failed. */
   readonly failed: ReadonlySet<string>
 }
 
 /**
  * Splits what is open into what this change brings and what was there. A finding that says something
- * else than on the base, or whose waiver has run out, is not the same: a term that was bad and is
- * worse now must not pass as old.
+ * else than on the base, or whose waiver has run out or is gone, is not the same: a term that was bad
+ * and is worse now must not pass as old.
  */
-export function compare(open: readonly Finding[], head: Head, { ref, report }: BaseSide): Compared {
-  const renamed = renames(report.sources, head)
+export function compare(
+  open: readonly Finding[],
+  head: Head,
+  { ref, report }: BaseSide,
+  { gone, same }: BaseContent,
+): Compared {
+  const renamed = renames(report.sources, head.readings, gone)
   const named = (finding: Finding) => renameIn(finding, renamed)
   const before = new Map(
     report.findings.map(named).map((finding) => [finding.fingerprint, finding]),
+  )
+  const torn = new Set(
+    head.readings.flatMap(({ file, faults }) =>
+      faults.length > 0 && !same.has(file) ? [file] : [],
+    ),
   )
   const isSame = (finding: Finding) => {
     const old = before.get(finding.fingerprint)
@@ -49,10 +73,14 @@ export function compare(open: readonly Finding[], head: Head, { ref, report }: B
       old.severity === finding.severity &&
       old.message === finding.message &&
       old.value === finding.value &&
-      finding.waiver === undefined
+      old.waiver === undefined &&
+      finding.waiver === undefined &&
+      // Nobody can tell what else has changed in a text that cannot be weighed.
+      !(torn.has(finding.location.file) && Object.hasOwn(readingRules, finding.rule))
     )
   }
   const here = new Set(head.all.map(({ fingerprint }) => fingerprint))
+  const wasLookedFor = looking(head)
   return {
     open: open
       .filter((finding) => !isSame(finding))
@@ -65,63 +93,28 @@ export function compare(open: readonly Finding[], head: Head, { ref, report }: B
     unchanged: open.filter(isSame),
     fixed: [...report.findings, ...report.waived, ...report.known].filter((old) => {
       const finding = named(old)
-      return !here.has(finding.fingerprint) && wasLookedFor(finding, head)
+      return !here.has(finding.fingerprint) && wasLookedFor(finding)
     }),
-    slips: removed(report, new Set([...head.named, ...renamed.keys()]), ref),
+    slips: [
+      ...removed(report, head.readings, renamed, ref),
+      ...lessAsked(report, head.readings, head.rulesOn, ref),
+    ],
   }
 }
 
-/** Ids that another took the place of: in one file one of a kind went, and one came. */
-function renames(before: Report['sources'], { sources, named }: Head): ReadonlyMap<string, string> {
-  const then = new Set(before.flatMap(({ declarations }) => declarations.map(({ id }) => id)))
-  const now = new Map(sources.map(({ file, declarations }) => [file, declarations]))
-  return new Map(
-    before.flatMap(({ file, declarations }) => {
-      const gone = declarations.filter(({ id }) => !named.has(id))
-      const come = (now.get(file) ?? []).filter(({ id }) => !then.has(id))
-      const [old, ...others] = gone
-      const [one, ...more] = come
-      const isOne = old && one && others.length + more.length === 0 && old.kind === one.kind
-      return isOne ? [[old.id, one.id] as const] : []
-    }),
-  )
-}
-
-function renameIn(finding: Finding, renamed: ReadonlyMap<string, string>): Finding {
-  const { rule, declaration = '', fingerprint } = finding
-  const id = renamed.get(declaration)
-  if (id === undefined) return finding
-  const rest = fingerprint.slice(`${rule}:${declaration}`.length)
-  return { ...finding, declaration: id, fingerprint: `${rule}:${id}${rest}` }
-}
-
-function wasLookedFor(
-  { rule, declaration, location }: Finding,
-  { sound, whole, failed }: Head,
-): boolean {
-  if (declaration === undefined) return whole.has(location.file)
-  return sound.has(declaration) && !failed.has(`${rule}:${declaration}`)
-}
-
-/** A service that nobody declares any more has no findings either: that must not look like a cure. */
-function removed(base: Report, named: ReadonlySet<string>, ref: string): readonly GateSlip[] {
-  return base.sources.flatMap(({ file, declarations }) =>
-    declarations
-      .filter(({ id }) => !named.has(id))
-      .map(({ kind, id }) => ({
-        rule: 'declaration-removed' as const,
-        message: `the ${kind === 'Service' ? 'service' : 'organisation'} "${id}" is declared on ${ref} and is not checked here`,
-        declaration: id,
-        path: '',
-        place: {
-          file,
-          line: 1,
-          column: 1,
-          endLine: 1,
-          endColumn: 1,
-          pointer: '',
-          lineText: '',
-        },
-      })),
-  )
+/** Whether the run would have found it again, were it still there. */
+function looking({ readings, rulesOn, failed }: Head): (finding: Finding) => boolean {
+  const whole = new Set(readings.flatMap(({ file, faults }) => (faults.length === 0 ? file : [])))
+  const sound = new Map<string, Located[]>()
+  for (const located of readings.flatMap((reading) => reading.sound)) {
+    const { id } = located.declaration
+    const others = sound.get(id)
+    if (others) others.push(located)
+    else sound.set(id, [located])
+  }
+  return ({ rule, declaration: id, location }) => {
+    if (id === undefined) return whole.has(location.file)
+    const isAsked = ({ declaration: { kind }, file }: Located) => rulesOn(kind, file).has(rule)
+    return (sound.get(id) ?? []).some(isAsked) && !failed.has(`${rule}:${id}`)
+  }
 }

@@ -10,6 +10,8 @@ export interface Seen {
   readonly ran: ReadonlySet<string>
   readonly declared: ReadonlySet<string>
   readonly partial: boolean
+  /** The findings of the base that are excused there or were, by their fingerprints. */
+  readonly before: ReadonlyMap<string, Finding>
 }
 
 /** Takes out of the findings what the baseline holds, entry by entry and never by number. */
@@ -27,7 +29,8 @@ export function applyBaseline(
   const known = new Set(
     findings.filter(
       (finding) =>
-        !seen.fixed.has(finding.rule) && holds(byFingerprint.get(finding.fingerprint), finding),
+        !seen.fixed.has(finding.rule) &&
+        holds(byFingerprint.get(finding.fingerprint), finding, seen),
     ),
   )
   const found = new Map(findings.map((finding) => [finding.fingerprint, finding]))
@@ -50,11 +53,20 @@ export function applyBaseline(
   }
 }
 
-/** Whether a finding is the one of the entry: at most as grave, about the same value, and never waived since. */
-function holds(entry: BaselineEntry | undefined, { severity, value, waiver }: Finding): boolean {
+/**
+ * Whether a finding is the one of the entry: at most as grave, about the same value, and never waived
+ * since. Of a place with more than one value only the base can tell that it was better.
+ */
+function holds(
+  entry: BaselineEntry | undefined,
+  { fingerprint, message, severity, value, waiver }: Finding,
+  { before }: Seen,
+): boolean {
+  const old = before.get(fingerprint)
   return (
     entry !== undefined &&
     waiver === undefined &&
+    (old === undefined || (old.waiver === undefined && old.message === message)) &&
     entry.value === value &&
     severities.indexOf(severity) >= severities.indexOf(entry.severity)
   )
@@ -63,20 +75,30 @@ function holds(entry: BaselineEntry | undefined, { severity, value, waiver }: Fi
 function whyUnmatched(
   entry: BaselineEntry,
   finding: Finding | undefined,
-  { ran, declared, partial, fixed }: Seen,
+  seen: Seen,
 ): string | undefined {
+  const { ran, declared, partial, fixed, before } = seen
   if (finding && fixed.has(finding.rule)) return `"${finding.rule}" cannot be in a baseline`
   if (finding)
-    return holds(entry, finding) ? undefined : `the finding is now ${changeOf(entry, finding)}`
+    return holds(entry, finding, seen)
+      ? undefined
+      : `the finding is now ${changeOf(entry, finding, before.get(finding.fingerprint))}`
   const [rule = '', declaration = ''] = entry.fingerprint.split(':', 2)
   if (!ran.has(rule) && partial) return undefined
   if (!declared.has(declaration) && partial) return undefined
   return 'nothing is found there any more'
 }
 
-function changeOf(entry: BaselineEntry, { severity, value, waiver }: Finding): string {
+function changeOf(
+  entry: BaselineEntry,
+  { severity, value, waiver }: Finding,
+  old: Finding | undefined,
+): string {
   if (waiver) return `under a waiver that ended on ${waiver.expires}`
-  if (entry.value === value) return `of severity "${severity}" and was "${entry.severity}"`
+  if (old?.waiver) return `without the waiver that it had until ${old.waiver.expires}`
   const shown = (one: string | undefined) => (one === undefined ? 'no single value' : `"${one}"`)
-  return `about ${shown(value)} and was about ${shown(entry.value)}`
+  if (entry.value !== value) return `about ${shown(value)} and was about ${shown(entry.value)}`
+  if (severities.indexOf(severity) < severities.indexOf(entry.severity))
+    return `of severity "${severity}" and was "${entry.severity}"`
+  return `another than on the base: ${old?.message}`
 }

@@ -4,8 +4,10 @@ import { gateRules } from '../model/gate-rules.ts'
 import type { Reading } from '../model/located.ts'
 import type { Crash, Finding, WaiverSummary } from '../model/report.ts'
 import type { Waiver, WaiverComment, WaiverPolicy } from '../model/waiver.ts'
-import { type BaseSide, compare } from './against.ts'
+import type { ActiveRule } from './active-rules.ts'
+import { type BaseContent, type BaseSide, compare } from './against.ts'
 import { applyBaseline } from './baseline.ts'
+import type { RulesOn } from './departures.ts'
 import { findingOfSlip } from './faults.ts'
 import { inOrder } from './order.ts'
 import { applyWaivers } from './waivers.ts'
@@ -16,7 +18,7 @@ export interface Excuses {
   readonly waivers: readonly (Waiver | WaiverComment)[]
   readonly approved?: { readonly ref: string; readonly waivers: readonly Waiver[] }
   readonly baseline: readonly BaselineEntry[]
-  readonly base?: BaseSide
+  readonly base?: BaseSide & { readonly content: BaseContent }
 }
 
 /** What a run did: what it knows the absence of. */
@@ -27,6 +29,8 @@ export interface Ran {
   /** Every rule that there is, and those that ran. */
   readonly rules: ReadonlySet<string>
   readonly ran: ReadonlySet<string>
+  /** The rules as they run on a file. */
+  readonly rulesOn: (file: string) => readonly ActiveRule[]
   /** Whether less was checked than there is. */
   readonly partial: boolean
 }
@@ -52,10 +56,9 @@ const fixed: ReadonlySet<string> = new Set([
 export function gate(
   found: readonly Finding[],
   { policy, waivers, approved, baseline, base }: Excuses,
-  { readings, crashes, ...rest }: Ran,
+  { readings, crashes, rulesOn, ...rest }: Ran,
 ): Gated {
-  const declared = idsOf(readings)
-  const seen = { ...rest, fixed, declared: declared.named }
+  const seen = { ...rest, fixed, declared: idsOf(readings), before: excusedOn(base) }
   const granted = applyWaivers(found, waivers, {
     ...seen,
     policy,
@@ -74,25 +77,44 @@ export function gate(
   const { slips: removed, ...compared } = compare(
     open,
     {
+      readings,
       all: [...found, ...open],
-      sources: readings.map(({ file, sound, unsound, faults }) => ({
-        file,
-        declarations: [...sound.map(({ declaration }) => declaration), ...unsound],
-        checked: faults.length === 0,
-      })),
-      ...declared,
-      whole: new Set(readings.flatMap(({ file, faults }) => (faults.length === 0 ? [file] : []))),
+      rulesOn: idsOfRules(rulesOn),
       failed: new Set(crashes.map(({ rule, declaration }) => `${rule}:${declaration}`)),
     },
     base,
+    base.content,
   )
   return { ...excused, ...compared, open: [...compared.open, ...removed.map(findingOfSlip)] }
 }
 
-function idsOf(readings: readonly Reading[]) {
-  const sound = readings.flatMap((reading) =>
-    reading.sound.map(({ declaration }) => declaration.id),
+/** Ids of the declarations that were weighed, and of those that could only be named. */
+const idsOf = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(
+    readings.flatMap(({ sound, unsound }) => [
+      ...sound.map(({ declaration }) => declaration.id),
+      ...unsound.map(({ id }) => id),
+    ]),
   )
-  const unsound = readings.flatMap((reading) => reading.unsound.map(({ id }) => id))
-  return { sound: new Set(sound), named: new Set([...sound, ...unsound]) }
+
+/** What on the base is excused or was: a change that takes a waiver away has not kept the promise. */
+function excusedOn(base: BaseSide | undefined): ReadonlyMap<string, Finding> {
+  if (!base) return new Map()
+  const { findings, waived, known } = base.report
+  const lapsed = findings.filter(({ waiver }) => waiver)
+  return new Map([...lapsed, ...waived, ...known].map((one) => [one.fingerprint, one]))
+}
+
+/** Which rules run on what is declared in a file: on services those that are set, on everything the fixed ones. */
+function idsOfRules(rulesOn: Ran['rulesOn']): RulesOn {
+  const known = new Map<readonly ActiveRule[], ReadonlySet<string>>()
+  return (kind, file) => {
+    if (kind !== 'Service') return fixed
+    const active = rulesOn(file)
+    const before = known.get(active)
+    if (before) return before
+    const ids = new Set([...fixed, ...active.map(({ rule }) => rule.id)])
+    known.set(active, ids)
+    return ids
+  }
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../model/declaration.ts'
 import { isUnknown } from '../model/fact.ts'
 import type { Located } from '../model/located.ts'
-import { semanticPath, step, valueAt } from '../model/path.ts'
+import { escaped, semanticPath, step, valueAt } from '../model/path.ts'
 import type { Place } from '../model/place.ts'
 import { pointersIn } from '../model/pointers.ts'
 import type { Problem } from '../model/problem.ts'
@@ -70,7 +70,7 @@ function findingOf(
   const path = semanticPath(located.declaration, pointer)
   const value = valueAt(located.declaration, pointer)
   const ofUnknown = unknownAs && (problem.ofUnknown ?? isUnknown(value))
-  const key = problem.key === undefined ? '' : `:${problem.key}`
+  const key = problem.key === undefined ? '' : `:${escaped(problem.key, /[#%]/g)}`
   return {
     rule: rule.id,
     severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,

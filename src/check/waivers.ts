@@ -40,11 +40,18 @@ export function applyWaivers(
   const slips: GateSlip[] = []
   const covering = new Map<Finding, Waiver>()
   const lapsed = new Map<Finding, Waiver>()
-  const waivers = inForce(written, granting).map((waiver): WaiverSummary => {
-    const state = stateOf(waiver)
-    const { line, ...plain } = { line: undefined, ...waiver }
-    return { ...plain, state }
-  })
+  const findingsOf = byRuleAndDeclaration(findings)
+  const keyOf = keys()
+  const approved = granting.approved && new Set(granting.approved.waivers.map(keyOf))
+  const nearest = nearestFew()
+  const last = lastDays(granting)
+  const here = written.map((waiver) => summaryOf(waiver, true))
+  const known = approved && new Set(written.map(keyOf))
+  // A comment covers the line on which it stands here, so only those that are still here can.
+  const elsewhere = (granting.approved?.waivers ?? [])
+    .filter((waiver) => waiver.origin === 'file' && !known?.has(keyOf(waiver)))
+    .map((waiver) => summaryOf(waiver, false))
+  const waivers = [...here, ...elsewhere]
   return {
     open: findings.flatMap((finding) => {
       if (covering.has(finding)) return []
@@ -59,15 +66,21 @@ export function applyWaivers(
     slips,
   }
 
-  function stateOf(waiver: Waiver | WaiverComment): WaiverState {
-    const refusal = refusalOf(waiver, granting)
+  function summaryOf(waiver: Waiver | WaiverComment, isHere: boolean): WaiverSummary {
+    return { ...shownOf(waiver), state: stateOf(waiver, isHere) }
+  }
+
+  function stateOf(waiver: Waiver | WaiverComment, isHere: boolean): WaiverState {
+    const refusal = refusalOf(waiver, granting, nearest) ?? unapproved(waiver)
     if (refusal) {
       slips.push(slipOf(waiver, refusal.rule, refusal.message, refusal.hint))
       return 'refused'
     }
-    const matched = findings.filter((finding) => covers(waiver, finding))
+    const near = findingsOf(waiver)
+    const matched = near.filter((finding) => covers(waiver, finding))
     if (matched.length === 0) {
-      const unused = whyUnused(waiver, findings, granting)
+      // One that this change has deleted is nobody's to mend.
+      const unused = isHere ? whyUnused(waiver, near, granting, nearest) : undefined
       if (unused) slips.push(slipOf(waiver, 'waiver-unused', unused.message, unused.hint))
       return waiver.expires < granting.asOf ? 'expired' : 'unused'
     }
@@ -75,59 +88,89 @@ export function applyWaivers(
       for (const finding of matched) lapsed.set(finding, waiver)
       return 'expired'
     }
-    const allowed = matched.filter(({ severity }) => waiver.expires <= lastDay(severity, granting))
+    const allowed = matched.filter(({ severity }) => waiver.expires <= last[severity])
     for (const finding of allowed) if (!covering.has(finding)) covering.set(finding, waiver)
-    const [refused] = matched.filter((finding) => !allowed.includes(finding))
+    const refused = matched.find(({ severity }) => waiver.expires > last[severity])
     if (refused) {
-      const last = lastDay(refused.severity, granting)
-      const message = `the waiver runs until ${waiver.expires}, and for findings of severity "${refused.severity}" ${last} is the last day that may be granted on ${granting.asOf}`
+      const { severity } = refused
+      const message = `the waiver runs until ${waiver.expires}, and for findings of severity "${severity}" ${last[severity]} is the last day that may be granted on ${granting.asOf}`
       slips.push(slipOf(waiver, 'waiver-too-long', message))
     }
     return allowed.length > 0 ? 'in-force' : 'refused'
+  }
+
+  function unapproved(waiver: Waiver | WaiverComment): Refusal | undefined {
+    if (!approved || approved.has(keyOf(waiver))) return undefined
+    return {
+      rule: 'waiver-not-approved',
+      message: `the waiver of "${waiver.rule}" is not on ${granting.approved?.ref}, so it does not count yet`,
+    }
   }
 }
 
 /** What reports show of a waiver. */
 function shownOf(waiver: Waiver | WaiverComment): Waiver {
-  const { line, ...shown } = { line: undefined, ...waiver }
+  const { line, says, ...shown } = { line: undefined, says: undefined, ...waiver }
   return shown
 }
 
-/** Those that judge: of a change that is judged by another commit, that commit's and no others. */
-function inForce(
-  written: readonly (Waiver | WaiverComment)[],
-  { approved }: Granting,
-): readonly (Waiver | WaiverComment)[] {
-  if (!approved) return written
-  const known = new Set(written.map(keyOf))
-  // A comment covers the line on which it stands here, so only those that are still here can.
-  const others = approved.waivers.filter(
-    (waiver) => waiver.origin === 'file' && !known.has(keyOf(waiver)),
-  )
-  return [...written, ...others]
+/** The findings among which those that a waiver covers must be: there can be thousands of both. */
+function byRuleAndDeclaration(
+  findings: readonly Finding[],
+): (waiver: Waiver) => readonly Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.rule}:${finding.declaration}`
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return (waiver) => groups.get(`${waiver.rule}:${serviceOf(waiver)}`) ?? []
 }
 
-/** Two waivers with one key grant the same. */
-const keyOf = (waiver: Waiver): string =>
-  JSON.stringify([
-    waiver.origin,
-    waiver.rule,
-    waiver.service,
-    waiver.path,
-    waiver.value,
-    waiver.fingerprint,
-    waiver.owner,
-    waiver.approver,
-    waiver.reason,
-    waiver.expires,
-  ])
+/** A fingerprint names its declaration after its rule. */
+const serviceOf = ({ service, fingerprint }: Waiver): string | undefined =>
+  service ?? fingerprint?.split(':', 2)[1]
+
+/** To look through all names for what was meant takes its time: the first slips are told, the others are like them. */
+function nearestFew(): typeof closest {
+  let left = 20
+  return (word, candidates) => (left-- > 0 ? closest(word, candidates) : undefined)
+}
+
+/** Two waivers with one key grant the same. What a line says can be long, so it is compared only once. */
+function keys(): (waiver: Waiver | WaiverComment) => string {
+  const sayings = new Map<string, number>()
+  const numberOf = (says: string): number => {
+    const known = sayings.get(says) ?? sayings.size
+    sayings.set(says, known)
+    return known
+  }
+  return (waiver) =>
+    JSON.stringify([
+      waiver.origin,
+      waiver.rule,
+      waiver.service,
+      waiver.path,
+      waiver.value,
+      waiver.fingerprint,
+      waiver.owner,
+      waiver.approver,
+      waiver.reason,
+      waiver.expires,
+      'says' in waiver ? numberOf(waiver.says) : undefined,
+    ])
+}
 
 interface Refusal extends Pick<GateSlip, 'rule' | 'message'> {
   readonly hint?: string | undefined
 }
 
-function refusalOf(waiver: Waiver, granting: Granting): Refusal | undefined {
-  const { policy, rules, fixed, approved } = granting
+function refusalOf(
+  waiver: Waiver,
+  { policy, rules, fixed }: Granting,
+  nearest: typeof closest,
+): Refusal | undefined {
   const { rule, owner, approver, origin } = waiver
   const notAllowed = (message: string, hint?: string): Refusal => ({
     rule: 'waiver-not-allowed',
@@ -139,7 +182,7 @@ function refusalOf(waiver: Waiver, granting: Granting): Refusal | undefined {
       `"${rule}" cannot be waived: what cannot be read or trusted cannot be weighed`,
     )
   if (!rules.has(rule)) {
-    const near = closest(rule, rules)
+    const near = nearest(rule, rules)
     return {
       rule: 'waiver-rule-unknown',
       message: `no rule is called "${rule}", so the waiver covers nothing`,
@@ -162,11 +205,6 @@ function refusalOf(waiver: Waiver, granting: Granting): Refusal | undefined {
     return notAllowed(
       `${quoted(approver)} is not among those who may approve: ${inWords(policy.approvers.map(quoted))}`,
     )
-  if (approved && !approved.waivers.some((other) => keyOf(other) === keyOf(waiver)))
-    return {
-      rule: 'waiver-not-approved',
-      message: `the waiver of "${rule}" is not on ${approved.ref}, so it does not count yet`,
-    }
   return undefined
 }
 
@@ -178,7 +216,8 @@ function covers(waiver: Waiver | WaiverComment, finding: Finding): boolean {
     return (
       finding.rule === waiver.rule &&
       finding.location.file === waiver.location.file &&
-      finding.location.line === waiver.line
+      finding.location.line === waiver.line &&
+      isBeside(waiver.path ?? '', finding.path)
     )
   if (waiver.value !== undefined && waiver.value !== finding.value) return false
   if (waiver.fingerprint !== undefined) return finding.fingerprint === waiver.fingerprint
@@ -191,18 +230,26 @@ function covers(waiver: Waiver | WaiverComment, finding: Finding): boolean {
 
 const isAtOrBelow = (path: string, other: string) => other === path || other.startsWith(`${path}/`)
 
-/** Why a waiver covers nothing, where that can be told and is not merely because little was asked. */
+/** What a declaration lacks as a whole is shown at its id. Of what else stands on a line, only the first is meant. */
+const isBeside = (path: string, other: string) =>
+  isAtOrBelow(path, other) || (path === 'id' && !other.includes('/'))
+
+/**
+ * Why a waiver covers nothing, where that can be told and is not merely because little was asked.
+ * `findings` are those of its rule in its declaration.
+ */
 function whyUnused(
   waiver: Waiver,
   findings: readonly Finding[],
   { ran, declared, partial, asOf }: Granting,
+  nearest: typeof closest,
 ): Pick<Refusal, 'message' | 'hint'> | undefined {
-  const { rule, expires, value, fingerprint } = waiver
-  const service = waiver.service ?? fingerprint?.split(':', 2)[1]
+  const { rule, expires, value } = waiver
+  const service = serviceOf(waiver)
   if (!ran.has(rule)) return undefined
   const ended = expires < asOf ? `, and it ended on ${expires}` : ''
   if (service !== undefined && !declared.has(service)) {
-    const near = closest(service, declared)
+    const near = nearest(service, declared)
     if (partial && near === undefined) return undefined
     return {
       message: `no declaration has the id "${service}", so the waiver of "${rule}" covers nothing${ended}`,
@@ -215,21 +262,26 @@ function whyUnused(
     return {
       message: `the waiver of "${rule}" is for the value "${value}", and ${other.value === undefined ? 'no single value' : `"${other.value}"`} is declared now`,
     }
-  const paths = findings
-    .filter((one) => one.rule === rule && one.declaration === service)
-    .map(({ path }) => path)
+  const [first] = findings
   return {
     message: `"${rule}" finds nothing ${waiver.origin === 'comment' ? 'on the line of this waiver' : 'where this waiver points'}${ended}`,
-    hint: paths[0] === undefined ? undefined : `the rule found something at "${paths[0]}"`,
+    hint: first && `the rule found something at "${first.path}"`,
   }
 }
 
-/** The last day that can be granted today. */
-function lastDay(severity: Severity, { policy, asOf }: Granting): string {
-  return plusDays(asOf, daysAtMost(policy.longest?.[severity] ?? aYear) ?? 366)
+/** The last day that can be granted today, by the severity of what is waived. */
+function lastDays({ policy: { longest }, asOf }: Granting): Readonly<Record<Severity, string>> {
+  const last = (severity: Severity) => {
+    const days = daysAtMost(longest?.[severity] ?? aYear) ?? 366
+    const day = plusDays(asOf, Math.min(days, aThousandYears))
+    return day.startsWith('+') ? '9999-12-31' : day
+  }
+  return { error: last('error'), warning: last('warning'), info: last('info') }
 }
 
 const aYear = '1 year'
+/** In days: whoever allows more means for ever, and a calendar ends. */
+const aThousandYears = 365_250
 
 function slipOf(
   waiver: Waiver,

@@ -29,27 +29,54 @@ export function semanticPath(root: unknown, pointer: string): string {
     .map((segment) => {
       const parent = node
       node = child(node, segment)
-      return Array.isArray(parent) ? labelIn(parent, Number(segment)) : segment
+      return Array.isArray(parent)
+        ? (segmentsOf(parent)[Number(segment)] ?? labelOf(node))
+        : escaped(segment, marks)
     })
     .join('/')
 }
 
-function labelIn(list: readonly unknown[], index: number): string {
-  return labelsOf(list.slice(0, index + 1)).at(-1) ?? ''
+/** What parts a path, numbers twins and repeated fingerprints, and begins an escape. */
+const marks = /[/~#:%]/g
+
+/** A text whose marks are written as in URLs, so that no name looks like two, or like another's number. */
+export function escaped(text: string, marks: RegExp): string {
+  return text.replaceAll(
+    marks,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
 }
 
-/** How paths call the items of a list; twins are numbered. */
-export function labelsOf(list: readonly unknown[]): readonly string[] {
+/** From here on the segments of a list are kept: a rule may find something in each of its items. */
+const wide = 64
+const kept = new WeakMap<readonly unknown[], readonly string[]>()
+
+/** How paths call a field. */
+export const segmentOf = (field: string): string => escaped(field, marks)
+
+/** How paths call the items of a list. */
+export function segmentsOf(list: readonly unknown[]): readonly string[] {
+  const known = kept.get(list)
+  if (known) return known
+  const found = numbered(list.map((item) => escaped(labelOf(item), marks)))
+  if (list.length > wide) kept.set(list, found)
+  return found
+}
+
+/** What tells the items of a list apart; twins are numbered. */
+export const labelsOf = (list: readonly unknown[]): readonly string[] => numbered(list.map(labelOf))
+
+function numbered(labels: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
-  return list.map((item) => {
-    const label = labelOf(item)
+  return labels.map((label) => {
     const count = (seen.get(label) ?? 0) + 1
     seen.set(label, count)
     return count === 1 ? label : `${label}~${count}`
   })
 }
 
-function labelOf(item: unknown): string {
+/** What identifies an item of a list, in words. */
+export function labelOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item)
   const fields = item as Readonly<Record<string, unknown>>
   const identity = identities.find(([first = '']) => fields[first] !== undefined)

@@ -24,10 +24,12 @@ export interface Waiver {
   readonly location: Place
 }
 
-/** A waiver written beside what it is about, and the one line whose findings it covers. */
+/** A waiver written beside what it is about: it covers what is found on one line, at its path or below. */
 export interface WaiverComment extends Waiver {
   readonly origin: 'comment'
   readonly line: number
+  /** The values on that line. Who granted the waiver has seen these and no others. */
+  readonly says: string
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Policy } from './policy.ts'
 import { type Lack, selected } from './selected.ts'
 import type { Selector } from './selector.ts'
 import { rootSpot, type Spot } from './spot.ts'
+import { lacks, type Verdict } from './verdict.ts'
 
 /** How a service stands to a policy. */
 export interface Stands {
@@ -73,12 +74,26 @@ function judge(policy: Policy, { steps }: Selector, service: Service, asked: Ask
       else problems.push(problemAt(one.at, `${message}: ${one.says}`))
       continue
     }
-    const { truth, at, says } = holds(require, one, asked)
-    const admitted = truth === true && (one.value !== false || admitsRefusal(require))
+    const verdict = holds(require, one, asked)
+    const admitted = verdict.truth === true && (one.value !== false || admitsRefusal(require))
     if (admitted) met = true
-    else problems.push(problemAt(at, `${message}: ${says}`))
+    else
+      for (const { at, says } of distinct(lacks(verdict)))
+        problems.push(problemAt(at, `${message}: ${says}`))
   }
   return { problems, met }
+}
+
+/** Two conditions can miss the same value for the same reason; of a list or a mapping each may miss another part. */
+function distinct(all: readonly Verdict[]): readonly Verdict[] {
+  const said = new Map<object, Set<string>>()
+  return all.filter(({ at, says }) => {
+    if (typeof at.value === 'object') return true
+    const here = said.get(at.on) ?? new Set()
+    said.set(at.on, here)
+    const key = `${at.field}: ${says}`
+    return !here.has(key) && here.add(key)
+  })
 }
 
 const isAccepted = ({ kind }: Lack, accept: readonly string[]) => accept.includes(kind)

@@ -1,5 +1,5 @@
 import { said } from '../model/fact.ts'
-import { semanticPath } from '../model/path.ts'
+import { labelOf } from '../model/path.ts'
 import { quoted } from '../model/words.ts'
 
 /** A value of a declaration, and where to point when it is at fault. */
@@ -40,7 +40,7 @@ export function entriesAt(spot: Spot): readonly Spot[] {
   const list = spot.value
   if (Array.isArray(list))
     return list.map((value, index) => {
-      const label = typeof value === 'object' ? semanticPath([value], '/0') : undefined
+      const label = typeof value === 'object' ? labelOf(value) : undefined
       return entrySpot(spot, value, String(index), label)
     })
   if (!isObject(list)) return []

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly at: Spot
   /** What is there. */
   readonly says: string
+  /** What else is not met, where all was asked for: one lack must not hide another that comes later. */
+  readonly others?: readonly Verdict[]
 }
 
 export const verdict = (truth: Truth, at: Spot, says: string = whatIs(at)): Verdict => ({
@@ -19,15 +21,20 @@ export const verdict = (truth: Truth, at: Spot, says: string = whatIs(at)): Verd
 
 /** Met where all are: the first that is not decides, and one that is surely not before one left open. */
 export function every(verdicts: Iterable<Verdict>, spot: Spot): Verdict {
-  let open: Verdict | undefined
+  const missed: Verdict[] = []
+  const open: Verdict[] = []
   let met: Verdict | undefined
   for (const one of verdicts) {
-    if (one.truth === false) return one
-    if (one.truth === undefined) open ??= one
+    if (one.truth === false) missed.push(one)
+    else if (one.truth === undefined) open.push(one)
     else if (met === undefined || one.at.depth > met.at.depth) met = one
   }
-  return open ?? met ?? verdict(true, spot)
+  const [first, ...rest] = [...missed, ...open].flatMap(lacks)
+  return first ? { ...first, others: rest } : (met ?? verdict(true, spot))
 }
+
+/** Everything that is not met. */
+export const lacks = ({ others = [], ...one }: Verdict): readonly Verdict[] => [one, ...others]
 
 /** Met where any is; else the nearest miss decides: the one that went deepest. */
 export function some(verdicts: Iterable<Verdict>, spot: Spot): Verdict {

@@ -20,9 +20,11 @@ const isPlain = (text: string): boolean =>
   wordOf(text) === undefined &&
   !/^(?:y|n|yes|no|on|off|[\d._-]*[._][\d._-]*)$/i.test(text)
 
-/** As in JSON, whose texts are YAML's too, and what nobody could see escaped as well. */
+/** As in JSON, whose texts are YAML's too; what nobody could see, or a build server obeys, is escaped. */
 const quoted = (text: string): string =>
-  JSON.stringify(text).replaceAll(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
-  )
+  JSON.stringify(text)
+    .replaceAll(
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+      (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
+    )
+    .replaceAll(/#(?=#[a-z]*\[)/gi, '\\x23')

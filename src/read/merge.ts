@@ -1,14 +1,22 @@
 import answersSchema from '../../schemas/answers.schema.json' with { type: 'json' }
 import type { LocatedFault } from '../model/located.ts'
-import { valueAt } from '../model/path.ts'
-import type { Source } from '../model/place.ts'
+import { step, valueAt } from '../model/path.ts'
+import type { Place, Source } from '../model/place.ts'
+import { decode } from './decode.ts'
 import { type Answer, withAnswers, written } from './merge-text.ts'
-import { readPolicyFile } from './policy-file.ts'
+import { placer } from './place.ts'
 import { read } from './read.ts'
-import type { Schema } from './schema.ts'
+import { quoted } from './shown.ts'
 import { readYaml } from './yaml.ts'
 
 export type { Answer } from './merge-text.ts'
+
+/** Why a sheet cannot be taken. */
+export interface Slip {
+  readonly message: string
+  readonly hint?: string
+  readonly place: Place
+}
 
 /** An answer sheet as it came back: whatever stands in it is somebody else's. */
 export interface Sheet {
@@ -16,14 +24,41 @@ export interface Sheet {
   readonly answers: Readonly<Record<string, unknown>>
 }
 
-/** Reads an answer sheet as strictly as a declaration. */
-export async function readSheet(
-  source: Source,
-): Promise<{ readonly sheet?: Sheet; readonly faults: readonly LocatedFault[] }> {
-  const { data, faults } = await readPolicyFile(source, 'Answers', answersSchema as Schema)
-  // It has just been held against its schema.
-  return data === undefined ? { faults } : { sheet: data as Sheet, faults }
+/** Reads an answer sheet as strictly as a declaration; what the answers are worth is seen when they are merged. */
+export function readSheet({ file, text: given }: Source): Sheet | { readonly slip: Slip } {
+  const decoded = typeof given === 'string' ? { text: given } : decode(given)
+  const text = decoded.text.replace(/^\uFEFF/, '')
+  const lines = placer(file, text)
+  const { documents, faults } = readYaml(text)
+  const [document, second] = documents
+  const [fault] = 'fault' in decoded ? [decoded.fault] : [...faults, ...(document?.faults ?? [])]
+  const slip = (message: string, start: number, end: number, hint?: string) => ({
+    slip: { message, place: lines.place(start, end, ''), ...(hint !== undefined && { hint }) },
+  })
+  if (fault) return slip(fault.message, fault.start, fault.end, fault.hint)
+  if (second)
+    return slip('a second document begins, and a sheet is one', second.start, second.start)
+  const data = document?.data
+  const at = (pointer: string, message: string, hint?: string) => {
+    const { start, end } = document?.locate(pointer, 'key') ?? { start: 0, end: 0 }
+    return slip(message, start, end, hint)
+  }
+  if (valueAt(data, '/apiVersion') !== 'dpa-lint/v1' || valueAt(data, '/kind') !== 'Answers')
+    return at('', 'the file is no answer sheet', 'report letter --format yaml makes one')
+  const unknown = Object.keys(data as object).find((key) => !Object.hasOwn(properties, key))
+  if (unknown !== undefined) return at(step('', unknown), `unknown key ${quoted(unknown)}`)
+  const service = valueAt(data, '/service')
+  const answers = valueAt(data, '/answers')
+  if (typeof service !== 'string') return at('/service', '"service" names no service')
+  return isMapping(answers)
+    ? { service, answers }
+    : at('/answers', '"answers" is no mapping in the shape of the declaration')
 }
+
+const { properties } = answersSchema
+
+const isMapping = (node: unknown): node is Readonly<Record<string, unknown>> =>
+  typeof node === 'object' && node !== null && !Array.isArray(node)
 
 export type Merged =
   | { readonly text: string }
@@ -35,11 +70,14 @@ export type Merged =
  * is as it was, to a character; an answer that the schema does not admit is refused with its place.
  */
 export async function merge(
-  { file, text }: { readonly file: string; readonly text: string },
+  { file, text: whole }: { readonly file: string; readonly text: string },
   service: string,
   answers: readonly Answer[],
 ): Promise<Merged> {
-  const before = readYaml(text.replace(/^\uFEFF/, '')).documents
+  // A byte order mark is no part of the first line.
+  const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const text = whole.slice(mark.length)
+  const before = readYaml(text).documents
   const index = before.findIndex(
     ({ data }) => valueAt(data, '/kind') === 'Service' && valueAt(data, '/id') === service,
   )
@@ -50,9 +88,9 @@ export async function merge(
   if (after.faults.length > 0) return { faults: after.faults }
   // What was written is read back: a slip of ours must not become somebody's fact.
   const expected = before.map(({ data }, at) => (at === index ? withAnswers(data, answers) : data))
-  const found = readYaml(result.text.replace(/^\uFEFF/, '')).documents.map(({ data }) => data)
+  const found = readYaml(result.text).documents.map(({ data }) => data)
   return JSON.stringify(found.map(sorted)) === JSON.stringify(expected.map(sorted))
-    ? result
+    ? { text: mark + result.text }
     : { refused: 'the file is written in a way in which the answers cannot be placed' }
 }
 

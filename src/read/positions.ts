@@ -39,5 +39,10 @@ export function positionOf(lineStarts: Int32Array, offset: number): Position {
 export function lineTextOf(text: string, lineStarts: Int32Array, line: number): string {
   const start = lineStarts[line - 1]
   if (start === undefined) return ''
-  return text.slice(start, lineStarts[line] ?? text.length).replace(/[\r\n]+$/, '')
+  let end = lineStarts[line] ?? text.length
+  // Backwards, for a whole file can be one line, and thousands of findings can stand on it.
+  while (end > start && isBreak(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end)
 }
+
+const isBreak = (code: number) => code === LF || code === CR

@@ -5,6 +5,7 @@ import { semanticPath, valueAt } from '../model/path.ts'
 import type { Source } from '../model/place.ts'
 import { decode } from './decode.ts'
 import { type Placer, placer } from './place.ts'
+import { unshared } from './unshared.ts'
 import {
   organisation as isOrganisation,
   service as isService,
@@ -41,7 +42,7 @@ export async function read({ file, text: given }: Source): Promise<Reading> {
     const found = await faultsOf(document)
     const named = nameOf(document.data)
     if (found.length === 0) {
-      sound.push(locate(document, lines))
+      sound.push(locate(document, mayShare(text), lines))
       continue
     }
     if (named) unsound.push(named)
@@ -54,6 +55,9 @@ export async function read({ file, text: given }: Source): Promise<Reading> {
 
 /** Whether it is worth the while to look for waivers: almost no file has a comment that begins with our name. */
 const mayHoldWaivers = (text: string): boolean => /#[ \t]*dpa-?lint/i.test(text)
+
+/** Almost no file repeats anything by an alias. */
+const mayShare = (text: string): boolean => text.includes('&') && text.includes('*')
 
 const emptyFile: Fault = {
   rule: 'not-a-declaration',
@@ -109,10 +113,11 @@ function nameOf(data: unknown): Reading['unsound'][number] | undefined {
   return kind && typeof id === 'string' ? { kind, id } : undefined
 }
 
-function locate(document: YamlDocument, lines: Placer): Located {
+function locate(document: YamlDocument, shares: boolean, lines: Placer): Located {
+  const data = shares ? unshared(document.data) : document.data
   return {
     // The validator has just held the data against the schema from which the type is generated.
-    declaration: document.data as Declaration,
+    declaration: data as Declaration,
     file: lines.file,
     place: (pointer) => {
       const { start, end } = anchor(document, pointer)

@@ -3,7 +3,7 @@ import { semanticPath, step, valueAt } from '../model/path.ts'
 import type { WaiverComment } from '../model/waiver.ts'
 import type { Placer } from './place.ts'
 import type { YamlDocument } from './yaml.ts'
-import { skipGap } from './yaml-gaps.ts'
+import { lineEnd, skipGap } from './yaml-gaps.ts'
 
 const begins = /#[ \t]*dpa-?lint/i
 
@@ -24,7 +24,7 @@ export function waiverComments(
 ): { readonly waivers: readonly WaiverComment[]; readonly slips: readonly GateSlip[] } {
   const waivers: WaiverComment[] = []
   const slips: GateSlip[] = []
-  const written = documents.map((document) => writtenIn(document, lines))
+  const written = documents.map((document) => writtenIn(text, document, lines))
   // Of ten thousand comments above one line the line is looked for once.
   let next = 0
   for (const { start, end, words, own } of commentsIn(
@@ -55,6 +55,7 @@ export function waiverComments(
         expires,
         location: place,
         line,
+        says: written[at]?.says(line) ?? '',
       })
     else
       slips.push({
@@ -111,46 +112,77 @@ function* commentsIn(text: string, texts: readonly Span[]): Generator<Comment> {
   }
 }
 
-/** Where the texts of a document stand, in their order, and what begins on each line outermost. */
-function writtenIn(
-  document: YamlDocument,
-  lines: Placer,
-): { readonly texts: readonly Span[]; readonly outermost: ReadonlyMap<number, string> } {
+/** Of a document: where its texts stand, in their order; what begins on each line outermost; what values are there. */
+interface Written {
+  readonly texts: readonly Span[]
+  readonly outermost: ReadonlyMap<number, string>
+  says(line: number): string
+}
+
+function writtenIn(text: string, document: YamlDocument, lines: Placer): Written {
   const texts: Span[] = []
   const first = new Map<number, Span & { readonly pointer: string }>()
-  for (const { pointer, value, keyed } of nodesIn(document.data)) {
+  const values = new Map<number, (readonly unknown[])[]>()
+  const lineOf = ({ start }: Span) => lines.place(start, start, '').line
+  for (const { pointer, name, value } of nodesIn(document.data)) {
     const key = document.locate(pointer, 'key')
-    if (keyed) texts.push(key)
-    if (isScalar(value)) texts.push(document.locate(pointer, 'value'))
-    const { line } = lines.place(key.start, key.start, '')
+    if (name !== undefined) texts.push(key)
+    if (isScalar(value)) {
+      const span = document.locate(pointer, 'value')
+      texts.push(withoutHead(text, span))
+      const line = lineOf(span)
+      const others = values.get(line)
+      if (others) others.push([name, value])
+      else values.set(line, [[name, value]])
+    }
+    const line = lineOf(key)
     if (key.start < (first.get(line)?.start ?? Number.POSITIVE_INFINITY))
       first.set(line, { ...key, pointer })
   }
   return {
     texts: texts.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start),
     outermost: new Map([...first].map(([line, { pointer }]) => [line, pointer])),
+    says: inWords(values),
   }
+}
+
+/** The values of a line as one text: the same for all of the comments above it, for it can be long. */
+function inWords(values: ReadonlyMap<number, readonly unknown[]>): Written['says'] {
+  const known = new Map<number, string>()
+  return (line) => {
+    const before = known.get(line)
+    if (before !== undefined) return before
+    const text = JSON.stringify(values.get(line) ?? [])
+    known.set(line, text)
+    return text
+  }
+}
+
+/** A block of text begins below its head, behind which a comment may stand. */
+function withoutHead(text: string, { start, end }: Span): Span {
+  const isBlock = text[start] === '|' || text[start] === '>'
+  return isBlock ? { start: Math.min(end, lineEnd(text, start)), end } : { start, end }
 }
 
 interface Node {
   readonly pointer: string
   readonly value: unknown
-  /** Whether it stands at a key; an item of a list has none. */
-  readonly keyed: boolean
+  /** Its key; an item of a list has none. */
+  readonly name?: string
 }
 
-/** Every node, outer ones first; what aliases repeat only once. */
+/** Every node in the order written, outer ones first; what aliases repeat only once. */
 function* nodesIn(root: unknown): Generator<Node> {
   const seen = new Set<unknown>()
-  const stack: Node[] = [{ pointer: '', value: root, keyed: false }]
+  const stack: Node[] = [{ pointer: '', value: root }]
   for (let node = stack.pop(); node; node = stack.pop()) {
     const { pointer, value } = node
     if (pointer !== '' || isScalar(value)) yield node
     if (isScalar(value) || seen.has(value)) continue
     seen.add(value)
-    const keyed = !Array.isArray(value)
-    for (const [key, inner] of Object.entries(value as object))
-      stack.push({ pointer: step(pointer, key), value: inner, keyed })
+    const named = !Array.isArray(value)
+    for (const [key, inner] of Object.entries(value as object).reverse())
+      stack.push({ pointer: step(pointer, key), value: inner, ...(named && { name: key }) })
   }
 }
 

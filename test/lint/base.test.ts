@@ -28,10 +28,12 @@ const sourcesOf = (files: Files) => Object.entries(files).map(([file, text]) => 
 async function changed(before: Files, after: Files, options: Partial<LintOptions> = {}) {
   const there = { ...law, ...options, excuses: options.base ? {} : (options.excuses ?? {}) }
   const report = await lint(sourcesOf(before), rules, there)
+  const sources = (files: ReadonlySet<string>) =>
+    sourcesOf(before).filter(({ file }) => files.has(file))
   return lint(sourcesOf(after), rules, {
     ...law,
     ...options,
-    base: { ref: 'main', commit: 'c0ffee0', report },
+    base: { ref: 'main', commit: 'c0ffee0', report, sources },
   })
 }
 

@@ -143,7 +143,7 @@ describe('a path by ids', () => {
       'locations/storage+Paris',
     ],
     ['/data/0', { data: [{ data: ['a', 'b'], for: 'x' }] }, 'data/a,b+x'],
-    ['/documents/a~1b/~0', { documents: {} }, 'documents/a/b/~'],
+    ['/documents/a~1b/~0', { documents: {} }, 'documents/a%2Fb/%7E'],
     ['/missing/field', {}, 'missing/field'],
     ['', {}, ''],
   ])('%s in %j is %s', (pointer, root, path) => {

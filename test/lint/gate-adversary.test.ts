@@ -170,8 +170,7 @@ describe('a comment that was approved', () => {
       title: 'Late',
       *check({ breach }) {
         const notice = typeof breach === 'object' ? breach.notice : undefined
-        if (typeof notice === 'object' && 'within' in notice)
-          yield at(notice, 'within', 'a notice')
+        if (typeof notice === 'object' && 'within' in notice) yield at(notice, 'within', 'a notice')
       },
     })
     const text = (within: string) =>
@@ -240,8 +239,8 @@ describe('a waiver that the change deletes', () => {
       expect((await judged(bare, { excuses })).known).toEqual(['transfers/US/to'])
       expect(await changed(waived(until), bare, { excuses })).toMatchObject({
         open: [
-          'baseline-unmatched every-transfer:calls:transfers/US/to',
           'every-transfer transfers/US/to',
+          'baseline-unmatched every-transfer:calls:transfers/US/to',
         ],
         known: [],
       })
@@ -283,9 +282,9 @@ describe('another thing in the place of an old one', () => {
   })
 
   test('an organisation under the id of a service has mended nothing of it', async () => {
-    expect(
-      await changed({ 'a.yaml': transfers(us) }, { 'a.yaml': organisation('calls') }),
-    ).toEqual({ ...nothing, open: ['declaration-removed '] })
+    expect(await changed({ 'a.yaml': transfers(us) }, { 'a.yaml': organisation('calls') })).toEqual(
+      { ...nothing, open: ['declaration-removed '] },
+    )
   })
 
   test('a text that nobody could weigh is old only as long as it says the same', async () => {
@@ -308,25 +307,51 @@ describe('another thing in the place of an old one', () => {
       { overrides },
     )
     expect(report).toEqual({ ...nothing, open: ['declaration-removed '] })
-    const { findings } = await lint(
-      sourcesOf({ 'legacy/a.yaml': transfers(us) }),
-      rules,
-      {
-        ...law,
-        overrides,
-        base: {
-          ref: 'main',
-          commit: 'c0ffee0',
-          report: await lint(sourcesOf({ 'a.yaml': transfers(us) }), rules, { ...law, overrides }),
-        },
+    const { findings } = await lint(sourcesOf({ 'legacy/a.yaml': transfers(us) }), rules, {
+      ...law,
+      overrides,
+      base: {
+        ref: 'main',
+        commit: 'c0ffee0',
+        report: await lint(sourcesOf({ 'a.yaml': transfers(us) }), rules, { ...law, overrides }),
       },
-    )
+    })
     expect(findings.map(({ message, location: { file, line } }) => [message, file, line])).toEqual([
       [
         'the service "calls" is no longer checked by "every-transfer", as it is on main in a.yaml',
         'legacy/a.yaml',
         3,
       ],
+    ])
+  })
+})
+
+describe('a finding of the baseline that a change makes worse', () => {
+  const limited = rule({
+    ...common,
+    id: 'audit-hindered',
+    title: 'Hindered',
+    *check({ obligations = {} }) {
+      const { audit } = obligations
+      if (typeof audit === 'object') yield at(audit, `hindered by ${Object.keys(audit)}`)
+    },
+  })
+  const audit = (...terms: readonly string[]) =>
+    sourcesOf({ 'a.yaml': calls('obligations:', `  audit: { ${terms.join(', ')} }`) })
+
+  test('is new, though there is no single value that could be another', async () => {
+    const excuses = baseline(['audit-hindered:calls:obligations/audit'])
+    const options = { ...law, excuses }
+    const report = await lint(audit('cost: customer'), [limited], options)
+    expect(report.known).toHaveLength(1)
+    const base = { ref: 'main', commit: 'c0ffee0', report }
+    const same = await lint(audit('cost: customer'), [limited], { ...options, base })
+    expect(outcome(same)).toEqual({ ...nothing, known: ['obligations/audit'] })
+    const worse = audit('cost: customer', 'notice: 90 days')
+    const { findings } = await lint(worse, [limited], { ...options, base })
+    expect(findings.map(({ message }) => message)).toEqual([
+      'hindered by cost,notice',
+      'the finding is now another than on the base: hindered by cost',
     ])
   })
 })
@@ -376,5 +401,18 @@ describe('nothing takes for ever', () => {
       )
     const files = { 'a.yaml': text('a'), 'b.yaml': text('b') }
     expect((await judged(files)).waived).toHaveLength(10_000)
+  }, 60_000)
+
+  test('three thousand approved comments above a declaration of one long line', async () => {
+    const items = many(
+      3_500,
+      (index) => `{ to: US, recipient: r${index}, x-note: ${'x'.repeat(150)} }`,
+    )
+    const line = `{ apiVersion: dpa-lint/v1, kind: Service, id: a, name: a, transfers: [${items.join(', ')}] }`
+    const text = `${`${comment()}\n`.repeat(3_000)}${line}\n`
+    const declarations = [{ file: 'a.yaml', text }]
+    const excuses = { approved: { ref: 'main', waivers: [], declarations } }
+    const { open } = await judged({ 'a.yaml': text }, { excuses })
+    expect(open.filter((one) => one.startsWith('every-transfer'))).toHaveLength(3_500)
   }, 60_000)
 })
