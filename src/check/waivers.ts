@@ -21,7 +21,12 @@ export interface Granting {
   readonly declared: ReadonlySet<string>
   readonly partial: boolean
   /** Where a change is judged by another commit: what that commit is called, and its waivers. */
-  readonly approved?: { readonly ref: string; readonly waivers: readonly Waiver[] }
+  readonly approved?: {
+    readonly ref: string
+    readonly waivers: readonly Waiver[]
+  }
+  /** What on the base is excused or was, by fingerprint. */
+  readonly before: ReadonlyMap<string, Finding>
 }
 
 export interface Judged {
@@ -40,6 +45,7 @@ export function applyWaivers(
   const slips: GateSlip[] = []
   const covering = new Map<Finding, Waiver>()
   const lapsed = new Map<Finding, Waiver>()
+  const moved = new Map<Finding, string>()
   const findingsOf = byRuleAndDeclaration(findings)
   const keyOf = keys()
   const approved = granting.approved && new Set(granting.approved.waivers.map(keyOf))
@@ -56,7 +62,9 @@ export function applyWaivers(
     open: findings.flatMap((finding) => {
       if (covering.has(finding)) return []
       const waiver = lapsed.get(finding)
-      return [waiver ? { ...finding, waiver: shownOf(waiver) } : finding]
+      if (waiver) return [{ ...finding, waiver: shownOf(waiver) }]
+      const before = moved.get(finding)
+      return [before === undefined ? finding : { ...finding, before }]
     }),
     waived: findings.flatMap((finding) => {
       const waiver = covering.get(finding)
@@ -88,7 +96,13 @@ export function applyWaivers(
       for (const finding of matched) lapsed.set(finding, waiver)
       return 'expired'
     }
-    const allowed = matched.filter(({ severity }) => waiver.expires <= last[severity])
+    for (const finding of matched) {
+      const before = movedOn(waiver, finding, granting)
+      if (before !== undefined) moved.set(finding, before)
+    }
+    const allowed = matched.filter(
+      (finding) => waiver.expires <= last[finding.severity] && !moved.has(finding),
+    )
     for (const finding of allowed) if (!covering.has(finding)) covering.set(finding, waiver)
     const refused = matched.find(({ severity }) => waiver.expires > last[severity])
     if (refused) {
@@ -106,6 +120,20 @@ export function applyWaivers(
       message: `the waiver of "${waiver.rule}" is not on ${granting.approved?.ref}, so it does not count yet`,
     }
   }
+}
+
+/**
+ * What a finding under a waiver said on the base, where it says something else now: the waiver was
+ * for that, unless it names the value that it is for.
+ */
+function movedOn(
+  waiver: Waiver,
+  { fingerprint, message, value }: Finding,
+  { before }: Granting,
+): string | undefined {
+  const old = before.get(fingerprint)
+  if (waiver.value !== undefined || old?.waiver === undefined) return undefined
+  return old.message === message && old.value === value ? undefined : old.message
 }
 
 /** What reports show of a waiver. */

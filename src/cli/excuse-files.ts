@@ -51,7 +51,7 @@ export function excuseHere({ path, named }: ExcusePlace, cwd: string): Source | 
 }
 
 /** Its text may be shown, and a change could let it lead to what only the build server may read. */
-function leadsOut(path: string, cwd: string): boolean {
+export function leadsOut(path: string, cwd: string): boolean {
   const root = repositoryOf(cwd) ?? cwd
   const fence = isInside(root, path) ? root : dirname(path)
   return !isInside(realpathSync.native(fence), realpathSync.native(path))

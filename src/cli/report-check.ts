@@ -1,20 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Report } from '../model/report.ts'
 import { dayOf } from '../paper/stamp.ts'
-import { visible } from '../report/text.ts'
+import { inert, visible } from '../report/text.ts'
 import { errnoText } from './errno.ts'
+import { leadsOut } from './excuse-files.ts'
 import { sha256 } from './hashes.ts'
 import type { ExitCode, Host } from './host.ts'
+import { readFile } from './read-file.ts'
 import { complain, say } from './say.ts'
 import { UsageError } from './usage-error.ts'
+
+/** The largest document that is compared, in bytes. */
+const mostBytes = 256 << 20
 
 /** The committed copy as it is; undefined where there is none. */
 export function committed(output: string | undefined, cwd: string): Buffer | undefined {
   const path = resolve(cwd, output ?? '')
   if (!existsSync(path)) return undefined
   try {
-    return readFileSync(path)
+    // What differs is shown, and a change could let the copy lead to what is nobody's business.
+    if (leadsOut(path, cwd))
+      throw new UsageError(`${output} is a link that leads out of the workspace`)
+    return Buffer.from(readFile(path, mostBytes))
   } catch (error) {
     throw new UsageError(`cannot read ${output}: ${errnoText(error)}`)
   }
@@ -92,5 +100,5 @@ async function unified(output: string, text: string, made: string): Promise<stri
     maxEditLength: mostEdits,
   })
   if (patch === undefined) return `more than ${mostEdits} lines of ${output} differ\n`
-  return patch.replaceAll(/[^\n\t]+/g, visible)
+  return inert(patch.replaceAll(/[^\n\t]+/g, visible))
 }

@@ -131,6 +131,34 @@ describe('against a base', () => {
     expect(outcome(report).open).toEqual(['every-transfer: data goes to US'])
   })
 
+  test('a waiver covers what it was granted for, and not what became of it', async () => {
+    const granted = (value = '') => ({
+      waivers: [
+        {
+          file: 'waivers.yaml',
+          text: `apiVersion: dpa-lint/v1\nkind: Waivers\nwaivers:\n  - { rule: notice-late, service: calls, path: breach/notice, ${value}owner: Ann, approver: Bob, reason: x, expires: 2026-06-30 }\n`,
+        },
+      ],
+    })
+    const of = async (hours: number, excuses: LintOptions['excuses'] & {}) => {
+      const report = await lint(sourcesOf({ 'a.yaml': notice(96) }), rules, {
+        ...law,
+        excuses: granted(),
+      })
+      const base = { ref: 'main', commit: 'c0ffee0', report }
+      return lint(sourcesOf({ 'a.yaml': notice(hours) }), rules, { ...law, excuses, base })
+    }
+    expect((await of(96, granted())).summary).toMatchObject({ warnings: 0, waived: 1 })
+    const worse = await of(240, granted())
+    expect(worse.findings.map(({ message, before }) => [message, before])).toEqual([
+      ['notice within 240 hours', 'notice within 96 hours'],
+    ])
+    expect((await of(240, granted('value: 240 hours, '))).summary).toMatchObject({
+      warnings: 0,
+      waived: 1,
+    })
+  })
+
   test('a waiver that has run out on both sides is not old, but due', async () => {
     const lapsed = calls('US').replace(
       'to: US',
