@@ -133,7 +133,7 @@ export default {
       name: 'one-door-to-other-programs',
       comment: 'Git is the only other program that is run, and one file says how little it may do.',
       severity: 'error',
-      from: { path: '^(bin|src|rules)/', pathNot: '^src/cli/git-program\\.ts$' },
+      from: { path: '^(bin|src|rules)/', pathNot: '^src/cli/git/git-program\\.ts$' },
       to: { dependencyTypes: ['core'], path: '^(node:)?child_process$' },
     },
     {

@@ -58,7 +58,7 @@ describe('the package', () => {
         !alone.includes(file) &&
         !/^schemas\/[\w-]+\.schema\.json$/.test(file) &&
         !/^rules\/[\w-]+\/[\w-]+\.md$/.test(file) &&
-        !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|graphviz\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
+        !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|papers\.cjs|graphviz\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
           file,
         ) &&
         !/^dist\/types\/(src|rules)\/[\w/-]+\.d\.ts$/.test(file),
@@ -72,6 +72,7 @@ describe('the package', () => {
       'dist/dpa-lint.cjs',
       'dist/program.cjs',
       'dist/rare.cjs',
+      'dist/papers.cjs',
       'dist/graphviz.cjs',
       'dist/index.js',
       'dist/rules.js',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lawDate, rules } from '../rules/index.ts'
-import { configSchema } from '../src/cli/config-schema.ts'
+import { configSchema } from '../src/cli/config/config-schema.ts'
 import { lint } from '../src/lint.ts'
 import { readConfig } from '../src/read/config.ts'
 

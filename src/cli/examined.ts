@@ -3,25 +3,25 @@ import { resolve } from 'node:path'
 import { type Examination, examine } from '../lint.ts'
 import type { Source } from '../model/place.ts'
 import { MAX_BYTES } from '../read/limits.ts'
-import { bookWith } from './book-with.ts'
-import { type Config, configOf } from './config.ts'
-import { ruleCrashText } from './crash-text.ts'
-import { excusePlaces } from './excuse-files.ts'
+import { refuseInputs } from './check/outputs.ts'
+import { bookWith } from './config/book-with.ts'
+import { type Config, configOf } from './config/config.ts'
+import { ignoring, targetsOf } from './config/globs.ts'
+import type { PlacedPolicy } from './config/policies.ts'
 import type { Threshold } from './flags.ts'
-import { type GateCall, gateOf } from './gate.ts'
-import type { Layout } from './gate-side.ts'
-import { ignoring, targetsOf } from './globs.ts'
-import { type Book, type ExitCode, type Host, worst } from './host.ts'
-import { type Listing, listFiles } from './list-files.ts'
-import { refuseInputs } from './outputs.ts'
-import { shownFrom } from './paths.ts'
-import type { PlacedPolicy } from './policies.ts'
+import { excusePlaces } from './gate/excuse-files.ts'
+import { type GateCall, gateOf } from './gate/gate.ts'
+import type { Layout } from './gate/gate-side.ts'
 import { type PolicyCall, policyOf } from './policy.ts'
-import { progressOn } from './progress.ts'
-import { readStream } from './read-file.ts'
-import { complain, say } from './say.ts'
-import { sourcesOf } from './sources.ts'
-import { UsageError } from './usage-error.ts'
+import { ruleCrashText } from './world/crash-text.ts'
+import { type Book, type ExitCode, type Host, worst } from './world/host.ts'
+import { type Listing, listFiles } from './world/list-files.ts'
+import { shownFrom } from './world/paths.ts'
+import { progressOn } from './world/progress.ts'
+import { readStream } from './world/read-file.ts'
+import { complain, say } from './world/say.ts'
+import { sourcesOf } from './world/sources.ts'
+import { UsageError } from './world/usage-error.ts'
 
 /** What the flags say of what to read and how to judge it. */
 export interface ExamineCall extends PolicyCall, GateCall {
@@ -104,7 +104,7 @@ async function configured({ config, configFrom: ref }: ExamineCall, host: Host, 
   if (ref === undefined) return { config: await configOf(config, host.cwd, book), edits: [] }
   if (config === false)
     throw new UsageError('--no-config uses no configuration, so there is none for --config-from')
-  const { configFrom } = await import('./config-from.ts')
+  const { configFrom } = await import('./config/config-from.ts')
   return configFrom(ref, config, host, book)
 }
 

@@ -1,15 +1,15 @@
 import type { LintOptions } from '../lint.ts'
 import type { Severity } from '../model/severity.ts'
 import { assumedBy } from './assumed.ts'
-import { catalogue } from './catalogue.ts'
-import type { Config } from './config.ts'
-import { type Layer, said } from './config-layers.ts'
+import type { Config } from './config/config.ts'
+import { type Layer, said } from './config/config-layers.ts'
+import { presetLayer } from './config/preset-layer.ts'
+import type { PresetName } from './config/presets.ts'
+import { settingsOf } from './config/rule-settings.ts'
 import type { RuleSeverities, Threshold } from './flags.ts'
-import type { Book } from './host.ts'
-import { presetLayer } from './preset-layer.ts'
-import type { PresetName } from './presets.ts'
-import { settingsOf } from './rule-settings.ts'
-import { selection } from './select.ts'
+import { catalogue } from './rules/catalogue.ts'
+import { selection } from './rules/select.ts'
+import type { Book } from './world/host.ts'
 
 /** What the flags say of how to judge. */
 export interface PolicyCall {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rulePage } from '../../src/cli/pages.ts'
+import { rulePage } from '../../src/cli/rules/pages.ts'
 import { readingRules } from '../../src/model/fault.ts'
 import { gateRules } from '../../src/model/gate-rules.ts'
 import { folder, rules, run } from './world.ts'

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { configOf } from '../../src/cli/config.ts'
-import type { Files } from '../../src/cli/config-files.ts'
+import { configOf } from '../../src/cli/config/config.ts'
+import type { Files } from '../../src/cli/config/config-files.ts'
 import { policyOf } from '../../src/cli/policy.ts'
 import { folder, rules, run, service } from './world.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { yamlText } from '../../src/cli/yaml-text.ts'
+import { yamlText } from '../../src/cli/config/yaml-text.ts'
 import { anyText, hostileTexts } from '../report/hostile.ts'
 import { type Circumstances, folder, run, service } from './world.ts'
 

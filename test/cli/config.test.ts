@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { configSchema } from '../../src/cli/config-schema.ts'
-import { durationPattern } from '../../src/cli/waivers-schema.ts'
+import { configSchema } from '../../src/cli/config/config-schema.ts'
+import { durationPattern } from '../../src/cli/config/waivers-schema.ts'
 import { folder, rules, run, service } from './world.ts'
 
 /** What a configuration can say, where it is found, and what is said of one that is wrong. */

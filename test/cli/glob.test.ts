@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { describe, expect, test } from 'vitest'
-import { expanded } from '../../src/cli/braces.ts'
-import { baseOf, globOf, globSeenFrom, nameSeenFrom, whyNoGlob } from '../../src/cli/glob.ts'
+import { expanded } from '../../src/cli/config/braces.ts'
+import { baseOf, globOf, globSeenFrom, nameSeenFrom, whyNoGlob } from '../../src/cli/config/glob.ts'
 
 /** Globs of a configuration: what they fit, and that nobody can make one that never ends. */
 

@@ -147,7 +147,7 @@ regimes: [ch-fadp]
   })
 
   test('strict is described where the option is', async () => {
-    const { configSchema } = await import('../../src/cli/config-schema.ts')
+    const { configSchema } = await import('../../src/cli/config/config-schema.ts')
     expect(JSON.stringify(configSchema([strictly]))).toContain(
       '"description":"The most letters. Under the preset strict: 10."',
     )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectationsIn } from '../../src/cli/expectations.ts'
+import { expectationsIn } from '../../src/cli/test/expectations.ts'
 import { folder, run, service } from './world.ts'
 
 /** `dpa-lint test`: what fixtures announce against what is found. */

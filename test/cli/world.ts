@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import type { Host } from '../../src/cli/host.ts'
 import { main } from '../../src/cli/main.ts'
+import type { Host } from '../../src/cli/world/host.ts'
 import {
   at,
   type LegalInstrument,
@@ -165,6 +165,7 @@ export async function run(
       classOf: () => 'third',
       nameOf: () => undefined,
     }),
+    endings: async () => ({ adequacyOf: () => undefined, certificatesOf: () => [] }),
     changes: async () => ({ basis: () => [], tell: () => [], carries: () => 'fully' }),
   })
   return { code, ...written }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { baselineText } from '../../src/cli/baseline-text.ts'
+import { baselineText } from '../../src/cli/baseline/baseline-text.ts'
 import type { LintOptions } from '../../src/lint.ts'
 import { lint } from '../../src/lint.ts'
 import { baselineOf } from '../../src/model/baseline.ts'

@@ -1,4 +1,4 @@
-import { configSchema } from '../../src/cli/config-schema.ts'
+import { configSchema } from '../../src/cli/config/config-schema.ts'
 import { lint } from '../../src/lint.ts'
 import { policiesFrom } from '../../src/policy/policies.ts'
 import type { Policy } from '../../src/policy/policy.ts'

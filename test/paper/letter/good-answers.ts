@@ -279,12 +279,7 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     'activities/#/retention/#': { data: 'all', period: '30 days', from: 'contract-end' },
   },
   'retention-too-vague': {
-    'activities/#/retention/#': {
-      data: 'all',
-      period: '30 days',
-      from: 'contract-end',
-      then: 'erasure',
-    },
+    'activities/#/retention/#': { data: 'all', period: '30 days', from: 'contract-end' },
   },
   'retention-law-unnamed': {
     'activities/#/retention/#': { data: 'all', statute: 'DE AO § 147', period: '8 years' },

@@ -1,8 +1,0 @@
-import type { Config } from './config.ts'
-import type { Book } from './host.ts'
-
-/** The law book, and after it the policies of the house: every rule that a run knows. */
-export function bookWith({ policies = [] }: Pick<Config, 'policies'>, book: Book): Book {
-  if (policies.length === 0) return book
-  return { ...book, rules: [...book.rules, ...policies.map(({ rule }) => rule)] }
-}

@@ -1,0 +1,56 @@
+import { type ExamineCall, type Examined, examined } from '../examined.ts'
+import type { OutputRequest } from '../flags.ts'
+import { type Book, type ExitCode, type Host, worst } from '../world/host.ts'
+import { lookOf } from '../world/look.ts'
+import { say } from '../world/say.ts'
+import { UsageError } from '../world/usage-error.ts'
+import { refuseClashes, writeReports } from './outputs.ts'
+import { verdict } from './verdict.ts'
+
+/** What the flags of `check` say. */
+export interface CheckCall extends ExamineCall {
+  readonly outputs: readonly OutputRequest[]
+  readonly color: boolean | undefined
+  readonly maxWarnings?: number
+  readonly quiet?: boolean
+  /** Whether a format that can mark findings as excused holds them too. */
+  readonly withExcused?: boolean
+  /** How long each rule took, and how often each found something: on standard error. */
+  readonly timing?: boolean
+  readonly stats?: boolean
+  readonly watch?: boolean
+}
+
+export async function check(call: CheckCall, host: Host, book: Book): Promise<ExitCode> {
+  if (!call.watch) return checkOnce(call, host, book)
+  if (call.paths.includes('-'))
+    throw new UsageError('--watch cannot watch standard input: name files or folders')
+  const { watch } = await import('./watch.ts')
+  return watch(call, () => checkOnce(call, host, book), host, book)
+}
+
+/** The main job: find, read, weigh, report. What cannot be read is said, and the rest goes on. */
+async function checkOnce(call: CheckCall, host: Host, book: Book): Promise<ExitCode> {
+  const { outputs: requests, color, quiet = false, withExcused: excused = false } = call
+  refuseClashes(requests, host.cwd)
+  const written = requests.flatMap(({ file }) => file ?? [])
+  const { clock } = call.timing ? { clock: () => performance.now() } : {}
+  const { report, failOn, code, times } = await examined(call, host, book, {
+    written,
+    ...(clock && { clock }),
+  })
+  const ended = await writeReports(report, { requests, color, quiet, excused }, host)
+  if (call.stats || call.timing) await sayMore(call, { report, times }, host)
+  return worst(verdict(report, failOn, call.maxWarnings), code, ended)
+}
+
+/** Beside the report, never in it: what is on standard output stays the document alone. */
+async function sayMore(
+  { stats: counted, timing: timed, color }: CheckCall,
+  { report, times }: Pick<Examined, 'report' | 'times'>,
+  { stderr, env }: Host,
+): Promise<void> {
+  const look = await lookOf(stderr, env, color)
+  if (counted) await say(stderr, `\n${(await import('./stats.ts')).stats(report, look)}`)
+  if (timed) await say(stderr, `\n${(await import('./timing.ts')).timing(times, look)}`)
+}

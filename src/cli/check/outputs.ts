@@ -1,0 +1,110 @@
+import { appendFileSync, existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Report } from '../../model/report.ts'
+import { formats, type Reporter } from '../../report/formats.ts'
+import { plain } from '../../report/style.ts'
+import type { OutputRequest } from '../flags.ts'
+import { rulePage } from '../rules/pages.ts'
+import { errnoText } from '../world/errno.ts'
+import type { ExitCode, Host } from '../world/host.ts'
+import { joined } from '../world/joined.ts'
+import type { ListedFile } from '../world/list-files.ts'
+import { lookOf } from '../world/look.ts'
+import { complain, sayAll } from '../world/say.ts'
+import { UsageError } from '../world/usage-error.ts'
+import { writeFile } from '../world/write-file.ts'
+
+/** Two reports in one place could not be told apart. */
+export function refuseClashes(requests: readonly OutputRequest[], cwd: string): void {
+  const [first, second] = requests.filter(({ file }) => file === undefined)
+  if (first && second)
+    throw new UsageError(
+      `--format ${first.format} and --format ${second.format} cannot both go to standard output: give one of them an --output`,
+    )
+  const seen = new Set<string>()
+  for (const { file } of requests) {
+    if (file === undefined) continue
+    const path = resolve(cwd, file)
+    if (seen.has(path)) throw new UsageError(`two formats cannot both be written to ${file}`)
+    seen.add(path)
+  }
+}
+
+/** A report must not replace what it is about. */
+export function refuseInputs(
+  written: readonly string[],
+  checked: readonly ListedFile[],
+  cwd: string,
+): void {
+  for (const file of written) {
+    const path = resolve(cwd, file)
+    if (!existsSync(path)) continue
+    const real = realpathSync.native(path)
+    if (checked.some((input) => input.real === real))
+      throw new UsageError(`${file} is checked in this run, so no report is written there`)
+  }
+}
+
+export interface Writing {
+  readonly requests: readonly OutputRequest[]
+  readonly color: boolean | undefined
+  readonly quiet: boolean
+  readonly excused: boolean
+}
+
+/** Writes every report that was asked for; one that cannot be written does not keep the others back. */
+export async function writeReports(
+  report: Report,
+  { requests, color, quiet, excused }: Writing,
+  host: Host,
+): Promise<ExitCode> {
+  const { cwd, env } = host
+  const inActions = env['GITHUB_ACTIONS'] === 'true'
+  const asked: readonly OutputRequest[] = requests.length > 0 ? requests : [{ format: 'pretty' }]
+  let code: ExitCode = 0
+  const attempt = async (write: () => void | Promise<void>) => {
+    try {
+      await write()
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      await complain(host.stderr, error.message)
+      code = 2
+    }
+  }
+
+  for (const { format, file } of asked) {
+    const reporter: Reporter = await formats[format]()
+    const look = file === undefined ? await lookOf(host.stdout, env, color) : plain
+    // Only the text for people is ever shortened, and it says by how much.
+    const shown = quiet && format === 'pretty' ? errorsOnly(report) : report
+    const pieces = joined(reporter(shown, { look, rulePage, excused }))
+    await attempt(() =>
+      file === undefined
+        ? sayAll(host.stdout, pieces)
+        : writeFile(resolve(cwd, file), file, pieces),
+    )
+  }
+  // GitHub reads commands from both streams, so that the text on standard output stays a text.
+  const annotated = asked.some(({ format }) => format === 'github')
+  if (inActions && requests.length === 0)
+    await sayAll(host.stderr, (await formats.github())(report))
+  const summary = env['GITHUB_STEP_SUMMARY']
+  if (inActions && summary && (annotated || requests.length === 0)) {
+    const { githubSummary } = await import('../../report/github-summary.ts')
+    await attempt(() => append(summary, githubSummary(report)))
+  }
+  return code
+}
+
+const errorsOnly = (report: Report): Report => ({
+  ...report,
+  findings: report.findings.filter(({ severity }) => severity === 'error'),
+})
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text)
+  } catch (error) {
+    throw new UsageError(`cannot write the job summary: ${errnoText(error)}`)
+  }
+}

@@ -1,0 +1,53 @@
+import { basename, dirname, relative, resolve } from 'node:path'
+import { excuseNames, excusePlaces } from '../gate/excuse-files.ts'
+import type { Target } from '../world/list-files.ts'
+import { slashed } from '../world/paths.ts'
+import type { Config } from './config.ts'
+import { configNames } from './config-places.ts'
+import { baseOf, globOf, globSeenFrom, isGlob, pathOfName } from './glob.ts'
+
+/** The `files` of a configuration as what to look through: paths as they are, globs from where they begin. */
+export const targetsOf = ({ files = [], folder }: Config): readonly Target[] =>
+  files.map((written): Target => {
+    if (!isGlob(written)) return { written, path: resolve(folder, written) }
+    const matches = globOf(globSeenFrom(folder, written, folder))
+    return {
+      written,
+      path: resolve(folder, baseOf(written)),
+      matches: (path) => matches(slashed(relative(folder, path))),
+    }
+  })
+
+/** What is left out: what `ignore` covers. The configuration and its companions are no declarations. */
+export function ignoring(config: Config): Target['matches'] & {} {
+  const covered = covering(config.ignore ?? [], config.folder)
+  return (path) => isOurs(path, config) || covered(path)
+}
+
+/** Whether a file is one of those that steer the check. */
+export function isOurs(path: string, config: Config): boolean {
+  const { waivers, baseline } = excusePlaces(config)
+  return (
+    ownNames.has(basename(path)) || [...config.sources, waivers.path, baseline.path].includes(path)
+  )
+}
+
+const ownNames: ReadonlySet<string> = new Set([...configNames, ...Object.values(excuseNames)])
+
+/**
+ * Whether globs cover a path: a file that one fits, or that lies in a folder that one fits. As in
+ * .gitignore, a name without a slash is meant in any folder, and a slash before it means this one.
+ */
+export function covering(
+  globs: readonly string[],
+  folder: string,
+  cwd = folder,
+): (path: string) => boolean {
+  const tests = globs.map((glob) => globOf(globSeenFrom(folder, pathOfName(glob), folder)))
+  return (path) => {
+    let way = slashed(relative(folder, resolve(cwd, path)))
+    for (; way !== '.' && way !== '' && !/(?:^|\/)\.\.$/.test(way); way = dirname(way))
+      if (tests.some((fits) => fits(way))) return true
+    return false
+  }
+}

@@ -1,0 +1,151 @@
+import { resolve } from 'node:path'
+import { examine, type LintOptions } from '../../lint.ts'
+import type { Source } from '../../model/place.ts'
+import { type Diff, diffOf, type Revision } from '../../posture/diff.ts'
+import { type Side, sideOf, type Unread } from '../../posture/side.ts'
+import { isWhole } from '../../posture/wording.ts'
+import { MAX_BYTES } from '../../read/limits.ts'
+import { plain } from '../../report/style.ts'
+import { refuseInputs } from '../check/outputs.ts'
+import { openRepository, type Repository } from '../git/git.ts'
+import { policyOf } from '../policy.ts'
+import { sha256 } from '../report/hashes.ts'
+import { type Book, type ExitCode, type Host, worst } from '../world/host.ts'
+import { lookOf } from '../world/look.ts'
+import { complain, sayAll } from '../world/say.ts'
+import { UsageError } from '../world/usage-error.ts'
+import { writeFile } from '../world/write-file.ts'
+import { type Found, finder, type SidesCall } from './diff-sides.ts'
+
+const diffFormats = ['text', 'markdown', 'json'] as const
+type DiffFormat = (typeof diffFormats)[number]
+
+/** What the flags of `diff` say. */
+export interface DiffCall extends SidesCall {
+  readonly base: string
+  /** The work tree, where no commit is named. */
+  readonly head?: string
+  /** Compare with the base itself and not with where the two parted. */
+  readonly exact?: boolean
+  readonly format?: DiffFormat
+  readonly output?: string
+  readonly failOn?: 'weaker' | 'never'
+  readonly asOf?: string
+  readonly color: boolean | undefined
+}
+
+/** What a change means for the posture. What could not be read is said in every format, and ends in 2. */
+export async function diff(call: DiffCall, host: Host, book: Book): Promise<ExitCode> {
+  const { output, failOn = 'never' } = call
+  const found = await compared(call, host, book)
+  const pieces = await drawn(found, call, host)
+  if (output === undefined) await sayAll(host.stdout, pieces)
+  else writeFile(resolve(host.cwd, output), output, pieces)
+  return worst(failOn === 'weaker' && found.summary.weaker > 0 ? 1 : 0, isWhole(found) ? 0 : 2)
+}
+
+async function compared(call: DiffCall, host: Host, book: Book): Promise<Diff> {
+  const { cwd, env } = host
+  const repository = openRepository(cwd, env)
+  const head = call.head === undefined ? undefined : revision(repository, call.head)
+  const base = await baseOf(call, repository, host)
+  const sides = await finder(call, repository, cwd, book)
+  const to = head ? await sides.at(head.commit, head.ref) : sides.workTree()
+  const from = await sides.at(base.commit, base.ref, to)
+  refuseNothing(call, from, to)
+  if (call.output !== undefined) refuseInputs([call.output], to.files, cwd)
+
+  const { options } = policyOf(call.asOf === undefined ? {} : { asOf: call.asOf }, to.config, book)
+  const { asOf, lawDate, regimes = [] } = options
+  const asked = { asOf, lawDate, regimes }
+  const before = await read(from, asked, host)
+  const after = await read(to, asked, host)
+  return diffOf({
+    before: changedOnly(before, after),
+    after: changedOnly(after, before),
+    base,
+    head: head ?? { ref: 'work tree' },
+    lawDate,
+    lawStale: after.lawStale,
+    law: await book.changes(),
+    countries: await book.countries(after.side.workspace),
+  })
+}
+
+/** One side as it was read. */
+interface Read {
+  readonly side: Side
+  readonly lawStale: boolean
+  /** By file, of those that were read to their end. */
+  readonly hashes: ReadonlyMap<string, string>
+}
+
+async function read(
+  { sources, problems }: Found,
+  law: LintOptions,
+  { stderr }: Host,
+): Promise<Read> {
+  const hashes = new Map<string, string>()
+  const examination = await examine(hashed(sources, hashes), [], law)
+  for (const problem of problems) await complain(stderr, problem)
+  return { side: sideOf(examination, problems), lawStale: examination.report.lawStale, hashes }
+}
+
+function* hashed(sources: Iterable<Source>, hashes: Map<string, string>): Generator<Source> {
+  for (const source of sources) {
+    const { file, text } = source
+    if (text.length <= MAX_BYTES) hashes.set(file, sha256(text, 'hex'))
+    yield source
+  }
+}
+
+/** What nobody can read has not changed where it is the same to the byte. */
+function changedOnly({ side, hashes }: Read, other: Read): Side {
+  const isSame = ({ file = '' }: Unread) =>
+    hashes.has(file) && hashes.get(file) === other.hashes.get(file)
+  return { ...side, unread: side.unread.filter((one) => !isSame(one)) }
+}
+
+const revision = (repository: Repository, ref: string) => ({
+  ref,
+  commit: repository.commitOf(ref),
+})
+
+/** Like `git diff main...`: what this branch changes, and not what the other has changed since. */
+async function baseOf(
+  { base: ref, head, exact }: DiffCall,
+  repository: Repository,
+  { stderr }: Host,
+): Promise<Required<Revision>> {
+  if (exact) return revision(repository, ref)
+  const { commit, note } = repository.mergeBaseOf(ref, head)
+  if (note !== undefined) await complain(stderr, note)
+  return { ref, commit }
+}
+
+/** To compare nothing with nothing must not look like no change. */
+function refuseNothing({ paths }: DiffCall, before: Found, after: Found): void {
+  const nowhere = after.empty.filter((written) => before.empty.includes(written))
+  if (nowhere.length > 0)
+    throw new UsageError(
+      ...nowhere.map(
+        (written) => `${written} holds no file to compare (*.yaml, *.yml) on either side`,
+      ),
+    )
+  if (paths === undefined && before.count + after.count + after.problems.length === 0)
+    throw new UsageError(
+      'the configuration names no file to compare (*.yaml, *.yml) on either side',
+    )
+}
+
+async function drawn(
+  found: Diff,
+  { format = 'text', output, color }: DiffCall,
+  { stdout, env }: Host,
+): Promise<Iterable<string>> {
+  if (format === 'json') return (await import('../../posture/json.ts')).diffJson(found)
+  if (format === 'markdown')
+    return [(await import('../../posture/markdown.ts')).diffMarkdown(found)]
+  const look = output === undefined ? await lookOf(stdout, env, color) : plain
+  return [(await import('../../posture/text.ts')).diffText(found, look)]
+}

@@ -1,0 +1,58 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Source } from '../../model/place.ts'
+import type { Config } from '../config/config.ts'
+import { repositoryOf } from '../config/config-places.ts'
+import { errnoText } from '../world/errno.ts'
+import { isInside, shownFrom } from '../world/paths.ts'
+import { readFile } from '../world/read-file.ts'
+import { UsageError } from '../world/usage-error.ts'
+
+/** Where waivers and the baseline stand, unless the configuration says otherwise: beside it. */
+export const excuseNames = {
+  waivers: 'dpa-lint.waivers.yaml',
+  baseline: 'dpa-lint.baseline.yaml',
+} as const
+
+/** A file that excuses findings: where it stands, and whether somebody has named it. */
+export interface ExcusePlace {
+  readonly path: string
+  readonly named: boolean
+}
+
+export function excusePlaces({ folder, waivers, baseline }: Config): {
+  readonly waivers: ExcusePlace
+  readonly baseline: ExcusePlace
+} {
+  const place = (named: string | undefined, usual: string) => ({
+    path: named ?? join(folder, usual),
+    named: named !== undefined,
+  })
+  return {
+    waivers: place(waivers?.file, excuseNames.waivers),
+    baseline: place(baseline, excuseNames.baseline),
+  }
+}
+
+/** As much of a file as is ever read of waivers or of a baseline, in bytes. */
+const mostBytes = 16 << 20
+
+/** A file of the work tree. One that nobody named need not be there. */
+export function excuseHere({ path, named }: ExcusePlace, cwd: string): Source | undefined {
+  if (!named && !existsSync(path)) return undefined
+  const file = shownFrom(cwd, path)
+  try {
+    if (leadsOut(path, cwd))
+      throw new UsageError(`${file} is a link that leads out of the workspace`)
+    return { file, text: readFile(path, mostBytes) }
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${errnoText(error)}`)
+  }
+}
+
+/** Its text may be shown, and a change could let it lead to what only the build server may read. */
+export function leadsOut(path: string, cwd: string): boolean {
+  const root = repositoryOf(cwd) ?? cwd
+  const fence = isInside(root, path) ? root : dirname(path)
+  return !isInside(realpathSync.native(fence), realpathSync.native(path))
+}

@@ -1,0 +1,46 @@
+import type { Source } from '../../model/place.ts'
+import type { Repository } from '../git/git.ts'
+import type { Surroundings, Target } from '../world/list-files.ts'
+import { shownFrom } from '../world/paths.ts'
+import { type ExcusePlace, excuseHere } from './excuse-files.ts'
+
+/** Where everything stands that a run is about, whichever commit it is read from. */
+export interface Layout extends Pick<Surroundings, 'cwd' | 'ignored'> {
+  readonly targets: readonly Target[]
+  readonly waivers: ExcusePlace
+  readonly baseline: ExcusePlace
+}
+
+/** The files that excuse findings, as one side has them. */
+export interface Side {
+  readonly waivers: readonly Source[]
+  readonly baseline: Source | undefined
+}
+
+/** As they are in the work tree. */
+export function workTree({ waivers, baseline, cwd }: Layout): Side {
+  const file = excuseHere(waivers, cwd)
+  return { waivers: file ? [file] : [], baseline: excuseHere(baseline, cwd) }
+}
+
+/** As a commit has them, with its declarations; `ref` is what it is called. */
+export function sideAt(
+  repository: Repository,
+  { ref, commit }: { readonly ref: string; readonly commit: string },
+  layout: Layout,
+): Side & { declarations(among?: ReadonlySet<string>): Iterable<Source> } {
+  const { cwd, targets } = layout
+  const source = ({ path }: ExcusePlace): Source | undefined => {
+    const text = repository.textAt(commit, path)
+    return text === undefined ? undefined : { file: `${ref}:${shownFrom(cwd, path)}`, text }
+  }
+  const waivers = source(layout.waivers)
+  return {
+    waivers: waivers ? [waivers] : [],
+    baseline: source(layout.baseline),
+    declarations(among) {
+      const files = repository.listAt(commit, targets, layout)
+      return repository.readAt(among ? files.filter(({ file }) => among.has(file)) : files)
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import type { Source } from '../../model/place.ts'
+import { MAX_BYTES } from '../../read/limits.ts'
+import type { Host } from '../world/host.ts'
+import type { Surroundings, Target } from '../world/list-files.ts'
+import { shownFrom } from '../world/paths.ts'
+import { didYouMean, UsageError } from '../world/usage-error.ts'
+import { blobs } from './git-blobs.ts'
+import { linkTarget } from './git-link.ts'
+import { gitPlace } from './git-place.ts'
+import { ask, complaint, type Git } from './git-program.ts'
+import { entryAt, yamlBelow } from './git-tree.ts'
+
+/** A file as a commit has it. */
+export interface FileAt {
+  /** As reports show it: the same as for the file in the work tree. */
+  readonly file: string
+  /** Where it would lie in the work tree. */
+  readonly path: string
+  /** What it contains, by Git's own name for that. */
+  readonly object: string
+}
+
+/** Where two lines of history part. */
+export interface Fork {
+  readonly commit: string
+  /** What is to be said about it: that the two share nothing, so that the ref itself was taken. */
+  readonly note?: string
+}
+
+/**
+ * A repository, asked and never changed. Refs are as people write them; commits are the full hashes
+ * that come out here; paths are those of the work tree, absolute or seen from the working directory.
+ */
+export interface Repository {
+  /** The commit that a branch, a tag or a hash means. */
+  commitOf(ref: string): string
+  /** Where `head` left the line of `ref`. */
+  mergeBaseOf(ref: string, head?: string): Fork
+  /**
+   * The files that `listFiles` would find if this commit were the work tree, each once, in the order
+   * of their names. What lies outside of the repository has no history here.
+   */
+  listAt(
+    commit: string,
+    targets: readonly Target[],
+    surroundings: Pick<Surroundings, 'cwd' | 'ignored'>,
+  ): readonly FileAt[]
+  /** Their contents, read when they are asked for. */
+  readAt(files: readonly FileAt[]): Generator<Source>
+  /** The text of one file, for what is no declaration; none where the commit has no such file. */
+  textAt(commit: string, path: string): string | undefined
+}
+
+/** The repository around a folder. */
+export function openRepository(cwd: string, env: Host['env'] = process.env): Repository {
+  const { git, wayTo } = gitPlace(cwd, env)
+  function* filesAt(commit: string, path: string, ignored: Surroundings['ignored']) {
+    const written = wayTo(path)
+    const way = written === undefined ? undefined : linkTarget(git, commit, written)
+    const entry = way === undefined ? undefined : entryAt(git, commit, way)
+    if (way === undefined || entry === undefined) return
+    const { kind, object } = entry
+    if (kind === 'folder') yield* yamlBelow(git, commit, { tree: object, way, path }, ignored)
+    else yield { path, way, object, linked: way !== written }
+  }
+  return {
+    commitOf: (ref) => commitOf(git, ref),
+    mergeBaseOf(ref, head = 'HEAD') {
+      const commit = commitOf(git, ref)
+      const answer = git(['merge-base', commit, commitOf(git, head)])
+      if (answer.status === 0) return { commit: answer.stdout.toString().trim() }
+      if (answer.status !== 1) throw new UsageError(`cannot ask git: ${complaint(answer)}`)
+      const note = `"${ref}" and "${head}" share no commit${shallow(git)}; compared with "${ref}" as it is`
+      return { commit, note }
+    },
+    listAt(commit, targets, { cwd, ignored }) {
+      const found = new Map<string, { readonly file: FileAt; readonly linked: boolean }>()
+      for (const { path, matches = () => true } of targets)
+        for (const { way, linked, ...entry } of filesAt(commit, path, ignored)) {
+          if (!matches(entry.path) || ignored(entry.path)) continue
+          // Of several names of one file its own is shown, not that of a link.
+          const other = found.get(way)
+          if (!other || (other.linked && !linked))
+            found.set(way, { file: { ...entry, file: shownFrom(cwd, entry.path) }, linked })
+        }
+      const files = [...found.values()].map(({ file }) => file)
+      return files.sort((a, b) => (a.file < b.file ? -1 : 1))
+    },
+    *readAt(files) {
+      let index = 0
+      const objects = files.map(({ object }) => object)
+      for (const text of blobs(git, objects, MAX_BYTES)) {
+        const file = files[index++]?.file ?? ''
+        yield { file, text }
+      }
+    },
+    textAt(commit, path) {
+      const way = wayTo(path)
+      const entry = way === undefined ? undefined : entryAt(git, commit, way)
+      if (entry?.kind !== 'file') return undefined
+      const [text] = blobs(git, [entry.object], mostText)
+      return new TextDecoder().decode(text)
+    },
+  }
+}
+
+/** A baseline may be longer than a declaration. */
+const mostText = 64 << 20
+
+/** Asked over standard input, where nothing is an option. */
+function commitOf(git: Git, ref: string): string {
+  const asked = isRef(ref) ? `${ref}^{commit}\n` : '\n'
+  const answer = git(['-c', 'core.warnAmbiguousRefs=true', 'cat-file', '--batch-check'], asked)
+  if (answer.status !== 0) throw new UsageError(`cannot ask git: ${complaint(answer)}`)
+  // Git would take the tag, and whoever may push one could have himself judged by what he likes.
+  if (ref !== 'HEAD' && /^warning: refname '.*' is ambiguous/m.test(answer.stderr))
+    throw new UsageError(
+      `"${ref}" names more than one commit here, as branch, tag or otherwise: write it in full${inFull(git, ref)}`,
+    )
+  const commit = /^([0-9a-f]{40,64}) commit \d+\n$/.exec(answer.stdout.toString())?.[1]
+  if (commit !== undefined) return commit
+  throw new UsageError(`no commit is called "${ref}"${meant(git, ref) || shallow(git)}`)
+}
+
+const isRef = (ref: string) => ref !== '' && !ref.startsWith('-') && !/\p{Cc}/u.test(ref)
+
+/** The full name of the branch, which is what is mostly meant. */
+function inFull(git: Git, ref: string): string {
+  const names = ['refs/heads/', 'refs/remotes/'].map((kind) => `${kind}${ref}`)
+  const [name] = ask(git, ['for-each-ref', '--format=%(refname)', '--', ...names])
+    .toString()
+    .split('\n')
+    .filter((found) => names.includes(found))
+  return name === undefined ? '' : `, as in ${name}`
+}
+
+/** The branch or tag that was meant: one of a remote, as only that one is there in a gate; or a slip. */
+function meant(git: Git, ref: string): string {
+  const kinds = ['refs/heads', 'refs/tags', 'refs/remotes']
+  const list = ['for-each-ref', '--count=5000', '--format=%(refname:short)', ...kinds]
+  const names = ask(git, list).toString().split('\n').filter(Boolean)
+  const remote = ref === '' ? undefined : names.find((name) => name.endsWith(`/${ref}`))
+  return remote === undefined ? didYouMean(ref, names) : `, did you mean "${remote}"?`
+}
+
+/** The most frequent reason why something is not there. */
+function shallow(git: Git): string {
+  const answer = ask(git, ['rev-parse', '--is-shallow-repository']).toString().trim()
+  return answer === 'true'
+    ? ', and this clone is shallow: fetch the whole history (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)'
+    : ''
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Place } from '../../model/place.ts'
+import { answersIn } from '../../paper/papers.ts'
+import { dayOf } from '../../paper/stamp.ts'
+import { MAX_BYTES } from '../../read/limits.ts'
+import { merge as mergeText, readSheet, type Sheet } from '../../read/merge.ts'
+import { count, visible } from '../../report/text.ts'
+import { type ExamineCall, examined } from '../examined.ts'
+import { errnoText } from '../world/errno.ts'
+import type { Book, ExitCode, Host } from '../world/host.ts'
+import { shownFrom } from '../world/paths.ts'
+import { readFile } from '../world/read-file.ts'
+import { complain, say } from '../world/say.ts'
+import { didYouMean, UsageError } from '../world/usage-error.ts'
+import { writeFile } from '../world/write-file.ts'
+
+/** What the arguments and flags of `merge` say. */
+export interface MergeCall extends Omit<ExamineCall, 'stdinFilename'> {
+  readonly declaration: string
+  readonly answers: string
+  readonly write?: boolean
+}
+
+/** Takes the answers of a vendor over into a declaration: shows what would change, or writes it. */
+export async function merge(call: MergeCall, host: Host, book: Book): Promise<ExitCode> {
+  const { cwd, stdout, stderr } = host
+  const path = resolve(cwd, call.declaration)
+  const file = shownFrom(cwd, path)
+  const { sheet, text: returned } = sheetOf(call.answers, cwd)
+  // The letter was of one day: unless another is asked for, so are its questions.
+  const asOf = call.asOf ?? realDay(dayOf(returned))
+  const judged = {
+    ...call,
+    paths: [call.declaration, ...call.paths],
+    ...(asOf !== undefined && { asOf }),
+  }
+  const { code, placeOf, ...subject } = await examined(judged, host, book, { written: [] })
+  if (code !== 0) return code
+  const here = subject.workspace.services.filter((service) => placeOf(service)?.file === file)
+  if (!here.some(({ id }) => id === sheet.service))
+    throw new UsageError(
+      `${file} declares no sound service "${sheet.service}", which the answers are about${didYouMean(
+        sheet.service,
+        here.map(({ id }) => id),
+      )}`,
+    )
+
+  const taken = await answersIn()
+  const { answers, open, refused } = taken(sheet.answers, subject, { service: sheet.service })
+  if (refused.length > 0) throw new UsageError(...refused.map((line) => `${call.answers}: ${line}`))
+  const left = open === 0 ? '' : `, ${count(open, 'question')} still open`
+  if (answers.length === 0) {
+    await complain(stderr, `${call.answers} answers nothing that is asked${left}`)
+    return 0
+  }
+  const text = readFileSync(path, 'utf8')
+  const merged = await mergeText({ file, text }, sheet.service, answers)
+  if ('refused' in merged) throw new UsageError(`${file}: ${merged.refused}`)
+  if ('faults' in merged)
+    throw new UsageError(
+      `with these answers ${file} would not be sound:`,
+      ...merged.faults.map(({ place, message, hint }) => faultLine(place, message, hint)),
+    )
+  const done = `${count(answers.length, 'answer')}${left}`
+  if (call.write) {
+    writeFile(path, file, [merged.text])
+    await complain(stderr, `${file}: ${done}`)
+    return 0
+  }
+  await say(stdout, await difference(file, text, merged.text))
+  await complain(stderr, `${file}: ${done}; --write writes them`)
+  return 0
+}
+
+/** A day that is in the calendar; what comes back from outside may name any. */
+function realDay(day = ''): string | undefined {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(time)) return undefined
+  return new Date(time).toISOString().startsWith(day) ? day : undefined
+}
+
+/** The sheet, which came from outside, and its text for the day that it names. */
+function sheetOf(name: string, cwd: string): { readonly sheet: Sheet; readonly text: string } {
+  let text: Uint8Array
+  try {
+    text = readFile(resolve(cwd, name), MAX_BYTES)
+  } catch (error) {
+    throw new UsageError(`cannot read ${name}: ${errnoText(error)}`)
+  }
+  const sheet = readSheet({ file: name, text })
+  if ('slip' in sheet) {
+    const { place, message, hint } = sheet.slip
+    throw new UsageError(faultLine(place, message, hint))
+  }
+  return { sheet, text: Buffer.from(text).toString() }
+}
+
+const faultLine = ({ file, line, column }: Place, message: string, hint: string | undefined) =>
+  `${file}:${line}:${column}: ${message}${hint === undefined ? '' : ` (${hint})`}`
+
+async function difference(file: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const patch = createTwoFilesPatch(file, file, before, after, 'declared', 'with the answers', {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+  return patch.split('\n').map(visible).join('\n')
+}

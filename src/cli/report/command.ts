@@ -1,0 +1,65 @@
+import { kinds } from '../../paper/kinds.ts'
+import { languages } from '../../paper/language.ts'
+import { wrap } from '../../report/text.ts'
+import { judging, type Setting, withExamples } from '../command.ts'
+import { days, oneOf } from '../flags.ts'
+import type { ReportCall } from './report.ts'
+
+/** Documents for people. */
+export function declareReport({ program, host, book, color, ended }: Setting): void {
+  const reporting = withExamples(program.command('report'), [
+    [
+      'report findings services/ --output findings.html',
+      'what was found, for a reader without the repository',
+    ],
+    ['report findings services/ --service acme --lang de', 'one service, in German'],
+    [
+      'report findings services/ --output findings.html --check',
+      'fail when the committed copy is stale',
+    ],
+  ])
+    .summary('make documents for people from the declarations')
+    .description(
+      `Makes documents for people from the declarations.
+
+--check writes nothing: it compares the file of --output with what would be written. A document is of one day; without --as-of the copy is held against its own.
+
+Exit codes: 0 written, whatever was found, or up to date; 1 stale; 2 the call can be mended, or a file cannot be read; 3 a mistake in dpa-lint.`,
+    )
+    .argument('<kind>', 'which document: see below')
+    .argument('[paths...]', "files and folders; '-' for standard input")
+    .option('-f, --format <name>', 'default: what the name of the file means, or the usual one')
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .option('--check', 'exit with 1 and the difference when the file is stale')
+    .option('--service <id>', 'only this service')
+    .option(
+      '--lang <language>',
+      'language of the fixed texts: en (default), fr, de, es',
+      oneOf('--lang', languages),
+    )
+    .option(
+      '--within <days>',
+      'how far to look ahead, for example 90d (default) or 12w',
+      days('--within'),
+    )
+  judging(reporting.addHelpText('after', kindsInHelp()))
+    .option('--stdin-filename <path>', 'what to call the text from standard input')
+    .action(async (kind: string, paths: string[], flags: ReportFlags) => {
+      const { report } = await import('./report.ts')
+      ended(await report({ ...flags, kind, paths, color: color() }, host, book))
+    })
+}
+
+/** What commander makes of the flags of `report`. */
+type ReportFlags = Omit<ReportCall, 'kind' | 'paths' | 'color'>
+
+/** Every kind of document, and below it its formats. */
+function kindsInHelp(): string {
+  const width = Math.max(...Object.keys(kinds).map((kind) => kind.length))
+  const lines = Object.entries(kinds).flatMap(([kind, { title, formats }]) =>
+    [...wrap(title, 76 - width), formats.join(', ')].map(
+      (line, index) => `  ${(index === 0 ? kind : '').padEnd(width)}  ${line}`,
+    ),
+  )
+  return `\nKinds, each with its formats, the usual one first:\n${lines.join('\n')}`
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Report } from '../../model/report.ts'
+import { dayOf } from '../../paper/stamp.ts'
+import { inert, visible } from '../../report/text.ts'
+import { leadsOut } from '../gate/excuse-files.ts'
+import { errnoText } from '../world/errno.ts'
+import type { ExitCode, Host } from '../world/host.ts'
+import { readFile } from '../world/read-file.ts'
+import { complain, say } from '../world/say.ts'
+import { UsageError } from '../world/usage-error.ts'
+import { sha256 } from './hashes.ts'
+
+/** The largest document that is compared, in bytes. */
+const mostBytes = 256 << 20
+
+/** The committed copy as it is; undefined where there is none. */
+export function committed(output: string | undefined, cwd: string): Buffer | undefined {
+  const path = resolve(cwd, output ?? '')
+  if (!existsSync(path)) return undefined
+  try {
+    // What differs is shown, and a change could let the copy lead to what is nobody's business.
+    if (leadsOut(path, cwd))
+      throw new UsageError(`${output} is a link that leads out of the workspace`)
+    return Buffer.from(readFile(path, mostBytes))
+  } catch (error) {
+    throw new UsageError(`cannot read ${output}: ${errnoText(error)}`)
+  }
+}
+
+export interface Comparison {
+  readonly output: string
+  readonly copy: Buffer | undefined
+  readonly made: string | Uint8Array
+  /** Whether the day was asked for, rather than taken from the copy. */
+  readonly asked: boolean
+}
+
+/** Says whether the copy is what would be written, and where it is not: 1 if it is not, to a byte. */
+export async function staleness(
+  { output, copy, made, asked }: Comparison,
+  { asOf }: Report,
+  { stdout, stderr }: Pick<Host, 'stdout' | 'stderr'>,
+): Promise<ExitCode> {
+  const bytes = Buffer.from(made as string)
+  if (copy?.equals(bytes)) {
+    await complain(stderr, `${output} is up to date, as of ${asOf}`)
+    return 0
+  }
+  const mend = 'run the same command without --check to renew it'
+  if (copy === undefined) {
+    await complain(
+      stderr,
+      `${output} does not exist, run the same command without --check to make it`,
+    )
+    return 1
+  }
+  const text = copy.toString()
+  const day = dayOf(text)
+  if (typeof made !== 'string') {
+    await complain(
+      stderr,
+      `${output} is stale${comparedAs(day, asOf, asked)}: its SHA-256 is ${sha256(copy, 'hex')}, and what would be written has ${sha256(bytes, 'hex')}; ${mend}`,
+    )
+    return 1
+  }
+  const only = onlyDifference(text, made, day, asOf)
+  await complain(
+    stderr,
+    `${output} is stale${comparedAs(day, asOf, asked)}${only && `: ${only}`}; ${mend}`,
+  )
+  if (!only) await say(stdout, await unified(output, text, made))
+  return 1
+}
+
+/** Of which day the two are, where that is not the same or not known. */
+function comparedAs(day: string | undefined, asOf: string, asked: boolean): string {
+  if (day === asOf || (day === undefined && asked)) return ''
+  return day === undefined
+    ? ` (compared as of ${asOf}, for it names no day of its own: --as-of can say it)`
+    : ` (as of ${day}, compared as of ${asOf})`
+}
+
+/** What two texts differ in, where a list of all the lines would hide it. */
+function onlyDifference(text: string, made: string, day: string | undefined, asOf: string): string {
+  if (text.replaceAll('\r\n', '\n') === made) return 'nothing but its line ends differ'
+  return day !== undefined && text.replaceAll(day, asOf) === made
+    ? 'nothing but the day differs'
+    : ''
+}
+
+/** Beyond so many changed lines nobody reads them, and finding the fewest takes ever longer. */
+const mostEdits = 4_000
+
+async function unified(output: string, text: string, made: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const patch = createTwoFilesPatch(output, output, text, made, 'committed', 'as it would be', {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+    maxEditLength: mostEdits,
+  })
+  if (patch === undefined) return `more than ${mostEdits} lines of ${output} differ\n`
+  return inert(patch.replaceAll(/[^\n\t]+/g, visible))
+}

@@ -1,0 +1,120 @@
+import { resolve } from 'node:path'
+import type { Report } from '../../model/report.ts'
+import { binary, endings, type FormatName, type Kind, kinds } from '../../paper/kinds.ts'
+import type { Language } from '../../paper/language.ts'
+import type { Make, Subject } from '../../paper/paper.ts'
+import { dayOf } from '../../paper/stamp.ts'
+import { plain } from '../../report/style.ts'
+import type { PlacedPolicy } from '../config/policies.ts'
+import { type ExamineCall, examined } from '../examined.ts'
+import { oneOf } from '../flags.ts'
+import { rulePage } from '../rules/pages.ts'
+import { type Book, type ExitCode, type Host, worst } from '../world/host.ts'
+import { lookOf } from '../world/look.ts'
+import { say } from '../world/say.ts'
+import { didYouMean, UsageError } from '../world/usage-error.ts'
+import { writeFile } from '../world/write-file.ts'
+import { hashing, sha256 } from './hashes.ts'
+import { committed, staleness } from './report-check.ts'
+
+/** What the flags of `report` say. */
+export interface ReportCall extends ExamineCall {
+  readonly kind: string
+  readonly service?: string
+  readonly format?: string
+  readonly output?: string
+  readonly check?: boolean
+  readonly lang?: Language
+  /** In days. */
+  readonly within?: number
+  readonly color: boolean | undefined
+}
+
+/** Makes a document for people, or sees whether the committed copy of it still is what it would be. */
+export async function report(call: ReportCall, host: Host, book: Book): Promise<ExitCode> {
+  const { kind, format } = asked(call)
+  const { output, check, service } = call
+  if (output === undefined && binary.has(format) && host.stdout.isTTY)
+    throw new UsageError(`${format} is no text for a terminal: name a file with --output`)
+  const copy = check ? committed(output, host.cwd) : undefined
+  // A document is of one day: unless another is asked for, the copy is held against its own.
+  const asOf = call.asOf ?? (copy && dayOf(copy.toString()))
+
+  const judged = { ...call, ...(asOf !== undefined && { asOf }) }
+  const { subject, code } = await subjectOf(judged, host, book)
+  if (service !== undefined) refuseUnknown(service, subject.report)
+  const make = await makerOf(kind, format)
+  const made = await make(subject, {
+    language: call.lang ?? 'en',
+    look: output === undefined ? await lookOf(host.stdout, host.env, call.color) : plain,
+    ...(service !== undefined && { service }),
+    within: call.within ?? 90,
+  })
+
+  if (output === undefined) await say(host.stdout, made)
+  else if (check) {
+    const comparison = { output, copy, made, asked: call.asOf !== undefined }
+    return worst(code, await staleness(comparison, subject.report, host))
+  } else writeFile(resolve(host.cwd, output), output, [made])
+  return code
+}
+
+/** What the document is made of. */
+async function subjectOf(
+  call: ReportCall,
+  host: Host,
+  book: Book,
+): Promise<{ readonly subject: Subject; readonly code: ExitCode }> {
+  const { seen, hashes } = hashing(host.cwd)
+  const written = call.output === undefined ? [] : [call.output]
+  const examination = await examined(call, host, book, { written, seen })
+  const { report, workspace, placeOf, optionsOf, problems: unread, policies, code } = examination
+  const duties = await book.duties()
+  const countries = await book.countries(workspace)
+  const endings = await book.endings(workspace)
+  const pageOf = await pagesOf(policies)
+  const found = { report, workspace, placeOf, optionsOf, hashes, unread, rulePage: pageOf }
+  return { subject: { ...found, sha256, duties, countries, endings }, code }
+}
+
+/** A rule of the book has its page in a file; that of a policy is made from what it says. */
+async function pagesOf(policies: readonly PlacedPolicy[]): Promise<Subject['rulePage']> {
+  if (policies.length === 0) return rulePage
+  const { policyPage } = await import('../rules/policy-page.ts')
+  const pages = new Map(policies.map((policy) => [policy.rule.id, policyPage(policy)]))
+  return (id) => pages.get(id) ?? rulePage(id)
+}
+
+async function makerOf(kind: Kind, format: FormatName): Promise<Make> {
+  const { papers } = await import('../../paper/papers.ts')
+  const makers: Readonly<Partial<Record<FormatName, () => Promise<Make>>>> = papers[kind]
+  const make = await makers[format]?.()
+  if (make === undefined) throw new Error(`${kind} is offered as ${format}, and nothing makes it`)
+  return make
+}
+
+/** The kind and its format: the one that is named, the one that the file's name means, or the usual one. */
+function asked({ kind: named, format, output, check, service }: ReportCall): {
+  readonly kind: Kind
+  readonly format: FormatName
+} {
+  const kind = oneOf('report', Object.keys(kinds) as Kind[])(named)
+  const offered: readonly [FormatName, ...FormatName[]] = kinds[kind].formats
+  if ('ofOne' in kinds[kind] && service === undefined)
+    throw new UsageError(`report ${kind} is about one service: name it with --service`)
+  if (check && output === undefined)
+    throw new UsageError('--check compares with a committed copy: name it with --output')
+  if (format !== undefined)
+    return { kind, format: oneOf(`report ${kind} --format`, offered)(format) }
+  const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
+  const meant = offered.find((name) => (endings[name] as readonly string[]).includes(ending))
+  return { kind, format: meant ?? offered[0] }
+}
+
+function refuseUnknown(service: string, { sources }: Report): void {
+  const ids = sources.flatMap(({ declarations }) =>
+    declarations.flatMap(({ kind, id }) => (kind === 'Service' ? [id] : [])),
+  )
+  if (!ids.includes(service))
+    throw new UsageError(`no service is called "${service}"${didYouMean(service, ids)}`)
+}

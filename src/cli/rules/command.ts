@@ -1,0 +1,56 @@
+import { type Setting, withExamples } from '../command.ts'
+import { oneOf, words } from '../flags.ts'
+import type { ExplainCall } from './explain.ts'
+import type { RulesCall } from './list-rules.ts'
+
+/** The law book, as a list and page by page. */
+export function declareRules({ program, host, book, color, ended }: Setting): void {
+  withExamples(program.command('explain'), [
+    ['explain breach-notice-too-late', 'its page'],
+    ['explain breach-notice-too-late --format json', 'for a program'],
+    ['explain transfer-to-china', 'one of your policies'],
+  ])
+    .summary('show the page of a rule: law, examples, how to mend it')
+    .description(
+      'Shows the page of a rule: what the law wants, what fails and passes, how to mend it. A policy of the configuration has one too, made from what it says.',
+    )
+    .argument('<rule>', 'the id of a rule or of a policy')
+    .option('-f, --format <name>', 'text (default) or json', oneOf('--format', ['text', 'json']))
+    .option('-c, --config <file>', 'use this configuration instead of searching for one')
+    .option('--no-config', 'use no configuration')
+    .action(async (rule: string, flags: ExplainFlags) => {
+      const { explain } = await import('./explain.ts')
+      ended(await explain({ ...flags, rule, color: color() }, host, book))
+    })
+
+  withExamples(program.command('rules'), [
+    ['rules', 'the whole catalogue'],
+    ['rules --select gdpr:28,gdpr:44-49', 'what serves these articles'],
+    ['rules --select transfers --format json', 'a chapter, for a program'],
+    ['rules --select policy', 'your policies'],
+    ['rules --coverage', 'what checks which duty'],
+  ])
+    .summary('list the rules')
+    .description(
+      'Lists the rules, and with them the policies of the configuration: id, severity, chapter, provision and title.',
+    )
+    .option(
+      '-s, --select <what>',
+      'chapter, rule, provision (gdpr:28, gdpr:44-49) or force (law, guidance, practice, policy); with commas, or repeated',
+      words,
+    )
+    .option('--coverage', 'each duty with the rules that check it, or why none does')
+    .option('-f, --format <name>', 'text (default) or json', oneOf('--format', ['text', 'json']))
+    .option('-c, --config <file>', 'use this configuration instead of searching for one')
+    .option('--no-config', 'use no configuration')
+    .action(async (flags: RulesFlags) => {
+      const { listRules } = await import('./list-rules.ts')
+      ended(await listRules({ ...flags, color: color() }, host, book))
+    })
+}
+
+/** What commander makes of the flags of `explain`. */
+type ExplainFlags = Omit<ExplainCall, 'rule' | 'color'>
+
+/** What commander makes of the flags of `rules`. */
+type RulesFlags = Omit<RulesCall, 'color'>

@@ -1,0 +1,66 @@
+import { jsonPieces } from '../../report/json-text.ts'
+import { bookWith } from '../config/book-with.ts'
+import { configOf } from '../config/config.ts'
+import type { Book, ExitCode, Host } from '../world/host.ts'
+import { hasColor, lookOf } from '../world/look.ts'
+import { say, sayAll } from '../world/say.ts'
+import { didYouMean, UsageError } from '../world/usage-error.ts'
+import { catalogue, type Entry } from './catalogue.ts'
+import { markdown } from './markdown.ts'
+import { rulePage } from './pages.ts'
+
+export interface ExplainCall {
+  readonly rule: string
+  readonly config?: string | false
+  readonly format?: 'text' | 'json'
+  readonly color: boolean | undefined
+}
+
+/** A rule's page: drawn on a terminal, as it was written elsewhere, or with its metadata as JSON. */
+export async function explain(
+  { rule, config, format, color }: ExplainCall,
+  { cwd, env, stdout }: Host,
+  book: Book,
+): Promise<ExitCode> {
+  const { entry, page } = ofBook(rule, book) ?? (await ofHouse(rule, config, cwd, book))
+  if (format === 'json') await sayAll(stdout, jsonPieces({ ...entry, page }, ['requirements']))
+  else if (stdout.isTTY || hasColor(stdout, env, color))
+    await say(stdout, markdown(page, await lookOf(stdout, env, color)))
+  else await say(stdout, page)
+  return 0
+}
+
+interface Explained {
+  readonly entry: Entry
+  readonly page: string
+}
+
+/** A rule of the book needs no configuration, which may be what somebody is about to mend. */
+function ofBook(rule: string, book: Book): Explained | undefined {
+  const entry = catalogue(book).find(({ id }) => id === rule)
+  return (
+    entry && { entry, page: rulePage(rule) ?? `# ${rule}\n\n${entry.title}: ${entry.remedy}.\n` }
+  )
+}
+
+/** A policy has a page made from what it says. */
+async function ofHouse(
+  rule: string,
+  asked: string | false | undefined,
+  cwd: string,
+  book: Book,
+): Promise<Explained> {
+  const config = await configOf(asked, cwd, book)
+  const rules = catalogue(bookWith(config, book))
+  const entry = rules.find(({ id }) => id === rule)
+  const policy = config.policies?.find((one) => one.rule.id === rule)
+  if (entry && policy) {
+    const { policyPage } = await import('./policy-page.ts')
+    return { entry, page: policyPage(policy) }
+  }
+  const near = didYouMean(
+    rule,
+    rules.map(({ id }) => id),
+  )
+  throw new UsageError(`no rule is called "${rule}"${near || ', dpa-lint rules lists them'}`)
+}
