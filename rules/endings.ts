@@ -3,9 +3,7 @@ import { adequacy, isThirdCountry, regimeNames } from './law/adequacy.ts'
 import { endOf, genuine, rowOf } from './security/_certificate.ts'
 
 /** When adequacy decisions, certificates and their editions end, as the law stands on the day that a run asks. */
-export function endingsFor(
-  asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>,
-): Endings {
+export function endingsFor(asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>): Endings {
   return {
     adequacyOf(country) {
       const ends = asked.regimes.flatMap((name) => {

@@ -40,6 +40,9 @@ export const papers: {
   pack: { zip: async () => (await import('./pack/zip.ts')).packOf(papers) },
 }
 
+/** What of a returned answer sheet is asked for; it takes all that the letter does. */
+export const answersIn = async () => (await import('./letter/taken.ts')).taken
+
 /** Every register has the same formats. */
 function registerIn(kind: RegisterKind) {
   const load = (format: FormatOf<RegisterKind>) => async (): Promise<Make> =>

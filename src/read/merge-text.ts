@@ -11,14 +11,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { segments, step, valueAt } from '../model/path.ts'
+import { segments } from '../model/path.ts'
+import { type Answer, nested, together } from './answers.ts'
 import { flowText } from './flow-text.ts'
-
-/** A fact to write into a declaration, at a JSON pointer; a last `-` is a new entry of a list. */
-export interface Answer {
-  readonly pointer: string
-  readonly value: unknown
-}
+import { itemLines, pairLines } from './part-lines.ts'
 
 type Written = { readonly text: string } | { readonly refused: string }
 
@@ -47,70 +43,11 @@ export function written(
   return { text: merged }
 }
 
-/** What goes into a part that is not there yet is written as one. */
-function together(answers: readonly Answer[], data: unknown): readonly Answer[] {
-  const apart: Answer[] = []
-  const parts = new Map<string, unknown>()
-  for (const answer of answers) {
-    const path = segments(answer.pointer)
-    const depth = path.findIndex((_, at) => isMissing(valueAt(data, pointerOf(path, at + 1))))
-    if (depth === -1 || path[depth] === '-') {
-      apart.push(answer)
-      continue
-    }
-    const part = pointerOf(path, depth + 1)
-    const value = nested(path.slice(depth + 1), answer.value)
-    parts.set(part, parts.has(part) ? united(parts.get(part), value) : value)
-  }
-  return [...apart, ...[...parts].map(([pointer, value]) => ({ pointer, value }))]
-}
-
-const pointerOf = (path: readonly string[], length: number) =>
-  path.slice(0, length).reduce(step, '')
-
-const isMissing = (value: unknown) => value === undefined || value === null
-
-/** Two nested values as one. */
-function united(a: unknown, b: unknown): unknown {
-  if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b]
-  if (!isObject(a) || !isObject(b)) return b
-  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      name in a && name in b ? united(a[name], b[name]) : (b[name] ?? a[name]),
-    ]),
-  )
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The data that the text must hold afterwards. */
-export function withAnswers(data: unknown, answers: readonly Answer[]): unknown {
-  return answers.reduce((all, { pointer, value }) => put(all, segments(pointer), value), data)
-}
-
-function put(node: unknown, path: readonly string[], value: unknown): unknown {
-  const [segment, ...rest] = path
-  if (segment === undefined) return value
-  if (Array.isArray(node)) {
-    if (segment === '-') return [...node, ...[value].flat()]
-    return node.map((item, index) => (String(index) === segment ? put(item, rest, value) : item))
-  }
-  if (segment === '-') return [value].flat()
-  const own = isObject(node) ? node : {}
-  return { ...own, [segment]: put(own[segment], rest, value) }
-}
-
 interface Change {
   readonly start: number
   readonly end: number
   readonly text: string
 }
-
-/** The longest line that is written with a value of several parts; beyond it, each has a line. */
-const widest = 100
 
 function changeAt(
   document: Document | undefined,
@@ -146,14 +83,6 @@ function changeAt(
     parent = pair.value
   }
   return 'no place is named'
-}
-
-/** A value with the mappings around it that are not there yet; a new entry makes its list. */
-function nested(path: readonly string[], value: unknown): unknown {
-  return path.reduceRight<unknown>(
-    (inner, segment) => (segment === '-' ? [inner].flat() : { [segment]: inner }),
-    value,
-  )
 }
 
 const isEmpty = (node: unknown) => node === null || (isScalar(node) && node.value === null)
@@ -227,31 +156,6 @@ function below(offset: number, lines: readonly string[], indent: number, text: s
     ? { start: text.length, end: text.length, text: `${newline}${block}` }
     : { start: at + 1, end: at + 1, text: `${block}${newline}` }
 }
-
-/** A key and its value: on one line where that is short or has to be, else a line for each part. */
-function pairLines(name: string, value: unknown, indent: number | undefined): readonly string[] {
-  const line = `${flowText(name)}: ${flowText(value)}`
-  if (indent === undefined || !isLong(line, value, indent)) return [line]
-  return [`${flowText(name)}:`, ...partLines(value, indent).map((part) => `  ${part}`)]
-}
-
-function itemLines(value: unknown, indent: number): readonly string[] {
-  const line = `- ${flowText(value)}`
-  if (!isLong(line, value, indent)) return [line]
-  return partLines(value, indent).map((part, index) => `${index === 0 ? '- ' : '  '}${part}`)
-}
-
-function partLines(value: unknown, indent: number): readonly string[] {
-  return Array.isArray(value)
-    ? value.flatMap((item) => itemLines(item, indent + 2))
-    : Object.entries(value as object).flatMap(([key, item]) => pairLines(key, item, indent + 2))
-}
-
-const isLong = (line: string, value: unknown, indent: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).length > 0 &&
-  indent + line.length > widest
 
 /** Where the written part of a node ends: without the blanks, line ends and comments after it. */
 function endOf(node: unknown, text: string): number {

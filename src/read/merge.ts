@@ -2,14 +2,15 @@ import answersSchema from '../../schemas/answers.schema.json' with { type: 'json
 import type { LocatedFault } from '../model/located.ts'
 import { step, valueAt } from '../model/path.ts'
 import type { Place, Source } from '../model/place.ts'
+import { type Answer, withAnswers } from './answers.ts'
 import { decode } from './decode.ts'
-import { type Answer, withAnswers, written } from './merge-text.ts'
+import { written } from './merge-text.ts'
 import { placer } from './place.ts'
 import { read } from './read.ts'
 import { quoted } from './shown.ts'
 import { readYaml } from './yaml.ts'
 
-export type { Answer } from './merge-text.ts'
+export type { Answer } from './answers.ts'
 
 /** Why a sheet cannot be taken. */
 export interface Slip {

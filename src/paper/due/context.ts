@@ -1,5 +1,7 @@
 import type { Declaration } from '../../model/declaration.ts'
 import { semanticPath } from '../../model/path.ts'
+import { countryName } from '../country-names.ts'
+import type { Language } from '../language.ts'
 import type { Subject } from '../paper.ts'
 import type { DueEntry, DueKind } from './entry.ts'
 
@@ -8,6 +10,8 @@ export interface Context {
   readonly subject: Subject
   /** The number of months that a rule allows on a file; undefined where the rule is off there. */
   months(rule: string, option: string, declaration: Declaration): number | undefined
+  /** A country as the language has it. */
+  country(code: string): string
   /** An entry on a declaration, at an object of it or one of its fields. */
   entry(
     kind: DueKind,
@@ -17,7 +21,7 @@ export interface Context {
   ): DueEntry
 }
 
-export function contextOf(subject: Subject): Context {
+export function contextOf(subject: Subject, language: Language): Context {
   const { report, placeOf } = subject
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]))
   return {
@@ -26,6 +30,7 @@ export function contextOf(subject: Subject): Context {
       const value = subject.optionsOf(rule, placeOf(declaration)?.file ?? '')?.[option]
       return typeof value === 'number' ? value : undefined
     },
+    country: (code) => countryName(code, language, subject.countries) ?? code,
     entry(kind, declaration, { on, field }, more) {
       const place = placeOf(on, field)
       const path = semanticPath(declaration, place?.pointer ?? '')

@@ -16,16 +16,21 @@ export interface Due {
 
 export function dueIn(
   subject: Subject,
-  { within, service: only }: Pick<PaperOptions, 'within' | 'service'>,
+  {
+    within,
+    service: only,
+    language = 'en',
+  }: Pick<PaperOptions, 'within' | 'service'> & Partial<Pick<PaperOptions, 'language'>>,
 ): Due {
   const { report, workspace } = subject
   const until = plusDays(report.asOf, within)
-  const context = contextOf(subject)
+  const context = contextOf(subject, language)
   const all = [
     ...workspace.services.flatMap((service) => [...dueOfService(service, context)]),
     ...dueOfOurs(context),
     ...waivers(report),
   ]
+    .map((entry) => ({ ...entry, day: inCalendar(entry.day) }))
     .filter(({ day, declaration }) => day <= until && (only === undefined || declaration === only))
     .toSorted(
       (a, b) =>
@@ -36,6 +41,13 @@ export function dueIn(
         (a.place?.line ?? 0) - (b.place?.line ?? 0),
     )
   return { until, entries: distinct(all) }
+}
+
+/** A day that its month lacks, as its last. */
+function inCalendar(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return date <= last ? day : `${day.slice(0, 8)}${last}`
 }
 
 /** Whether the last day has passed. */

@@ -1,4 +1,3 @@
-import { plusDays } from '../../model/duration.ts'
 import { visible } from '../../report/text.ts'
 import type { PaperOptions, Subject } from '../paper.ts'
 import { stamp } from '../stamp.ts'
@@ -7,7 +6,7 @@ import type { DueEntry } from './entry.ts'
 import { countedFrom, reasons, toldIn, whoActs } from './told.ts'
 
 /**
- * What falls due as a calendar (RFC 5545): an event of a whole day each. An event keeps its UID when
+ * What falls due as a calendar (RFC 5545): an event of a whole day each, which needs no end. It keeps its UID when
  * its day changes, so that a calendar that subscribes moves it; no reminder, for people have their own.
  */
 export function dueIcs(subject: Subject, options: PaperOptions): string {
@@ -26,14 +25,13 @@ export function dueIcs(subject: Subject, options: PaperOptions): string {
       `UID:${subject.sha256(entry.id, 'hex').slice(0, 32)}@dpa-lint`,
       `DTSTAMP:${basic(report.asOf)}T000000Z`,
       `DTSTART;VALUE=DATE:${basic(entry.day)}`,
-      `DTEND;VALUE=DATE:${basic(plusDays(entry.day, 1))}`,
       `SUMMARY:${text(`${late}${about}: ${what}`)}`,
       `DESCRIPTION:${text(
         [
           what,
           countedFrom(entry, own),
           whoActs(entry, own),
-          reasons(entry),
+          reasons(entry, options.language),
           place === undefined ? '' : `${place.file}:${place.line}`,
         ]
           .filter((line) => line !== '')
@@ -51,7 +49,9 @@ export function dueIcs(subject: Subject, options: PaperOptions): string {
     `PRODID:-//dpa-lint//${text(report.tool.version)}//EN`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${text('dpa-lint')}`,
-    `X-WR-CALDESC:${text(`${stamp(report)}\n${title}${notes}`)}`,
+    // Of no type, so that the stamp stands as it is; the day in it comes before any line is folded.
+    `X-DPA-LINT:${stamp(report)}`,
+    `X-WR-CALDESC:${text(`${title}${notes}`)}`,
     ...entries.flatMap(event),
     'END:VCALENDAR',
   ]

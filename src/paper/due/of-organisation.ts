@@ -51,7 +51,7 @@ interface Made {
 function* assessments(
   service: Service,
   organisation: Organisation | undefined,
-  { entry, months, subject }: Context,
+  { entry, months, subject, country: nameOf }: Context,
 ): Generator<DueEntry> {
   const allowed = months('review-overdue', 'months', service)
   if (allowed === undefined) return
@@ -60,7 +60,6 @@ function* assessments(
   const keep = (into: Map<string, Made>, key: string, made: Made) => {
     if (made.day > (into.get(key)?.day ?? '')) into.set(key, made)
   }
-  const nameOf = (country: string) => subject.countries.nameOf(country) ?? country
   for (const transfer of listed(service.transfers))
     for (const { detail, on } of said(transfer, 'assessment')) {
       const day = lastDay(detail.date)

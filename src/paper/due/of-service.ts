@@ -1,20 +1,20 @@
-import type { Document, Service, Subprocessor } from '../../model/declaration.ts'
+import type { Document, Service } from '../../model/declaration.ts'
 import { lastDay } from '../../model/duration.ts'
 import { listed, said } from '../../model/fact.ts'
-import { decisionOn } from '../register/decision.ts'
-import { lastDayToObject } from '../register/objection.ts'
+import { dueOfAdequacy } from './adequacy.ts'
 import type { Context } from './context.ts'
 import type { DueEntry } from './entry.ts'
 import { plusMonths } from './months.ts'
+import { dueOfSubprocessor } from './subprocessor.ts'
 
 /** Every day that a service's own declaration makes count. */
 export function* dueOfService(service: Service, context: Context): Generator<DueEntry> {
   yield* review(service, context)
   yield* documentsOf(service, context)
   yield* listOf(service, context)
-  for (const one of listed(service.subprocessors)) yield* subprocessor(one, service, context)
+  for (const one of listed(service.subprocessors)) yield* dueOfSubprocessor(one, service, context)
   yield* certificates(service, context)
-  yield* adequacy(service, context)
+  yield* dueOfAdequacy(service, context)
 }
 
 function* review(service: Service, { entry, months }: Context): Generator<DueEntry> {
@@ -77,42 +77,6 @@ function* listOf(service: Service, { entry, months }: Context): Generator<DueEnt
   )
 }
 
-function* subprocessor(
-  one: Subprocessor,
-  service: Service,
-  { entry, subject }: Context,
-): Generator<DueEntry> {
-  const { asOf } = subject.workspace
-  if (one.inUse === false) return
-  const { since, notified } = one
-  const name = one.name ?? one.description ?? one.id
-  const decision = decisionOn(one, service, subject.workspace)
-  const isDecided = notified !== undefined && (decision?.date ?? '') >= notified
-  const last = lastDayToObject(service, notified)
-  const law = { rule: 'subprocessor-before-notice-ended' }
-  // A day on which nobody can object any more is nobody's to do.
-  if (last !== undefined && last >= asOf && !isDecided && notified !== undefined)
-    yield entry(
-      'objection',
-      service,
-      { on: one, field: 'notified' },
-      {
-        day: last,
-        name,
-        since: notified,
-        who: 'us',
-        ...law,
-      },
-    )
-  if (since !== undefined && since >= asOf)
-    yield entry(
-      'start',
-      service,
-      { on: one, field: 'since' },
-      { day: since, name, who: 'us', ...law },
-    )
-}
-
 function* certificates(service: Service, { entry, subject }: Context): Generator<DueEntry> {
   for (const { on, name, certificate, edition } of subject.endings.certificatesOf(service)) {
     const field = on.expires === undefined ? 'issued' : 'expires'
@@ -143,54 +107,4 @@ function* certificates(service: Service, { entry, subject }: Context): Generator
         },
       )
   }
-}
-
-/** Decisions that make a country adequate to which data go, once for each country. */
-function* adequacy(service: Service, { entry, subject }: Context): Generator<DueEntry> {
-  const seen = new Set<string>()
-  for (const { country, on, field } of countriesIn(service)) {
-    if (seen.has(country)) continue
-    seen.add(country)
-    const end = subject.endings.adequacyOf(country)
-    if (end === undefined) continue
-    yield entry(
-      'adequacy',
-      service,
-      { on, field },
-      {
-        id: `adequacy:${service.id}:${country}`,
-        day: end.day,
-        name: subject.countries.nameOf(country) ?? country,
-        who: 'us',
-        rule: 'adequacy-not-in-force',
-      },
-    )
-  }
-}
-
-interface Mention {
-  readonly country: string
-  readonly on: object
-  readonly field: string
-}
-
-function* countriesIn(service: Service): Generator<Mention> {
-  for (const transfer of listed(service.transfers)) {
-    const tools = said(transfer, 'safeguard').map(({ detail }) => detail.type)
-    if (tools.length === 0 || tools.some((tool) => tool === 'adequacy' || tool === 'dpf'))
-      yield { country: transfer.to, on: transfer, field: 'to' }
-  }
-  // Where a transfer is declared, its tool says what carries it.
-  const declared = new Set<string>(listed(service.transfers).map(({ to }) => to))
-  const elsewhere = function* (): Generator<Mention> {
-    for (const location of listed(service.locations))
-      for (const country of [...listed(location.countries), ...(location.selected ?? [])])
-        yield { country, on: location, field: 'countries' }
-    for (const one of listed(service.subprocessors)) {
-      if (one.inUse === false) continue
-      for (const country of listed(one.locations)) yield { country, on: one, field: 'locations' }
-      if (one.country !== undefined) yield { country: one.country, on: one, field: 'country' }
-    }
-  }
-  for (const mention of elsewhere()) if (!declared.has(mention.country)) yield mention
 }

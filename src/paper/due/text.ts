@@ -1,5 +1,6 @@
 import type { Look } from '../../report/style.ts'
 import { inert, visible, wrap } from '../../report/text.ts'
+import type { Language } from '../language.ts'
 import type { PaperOptions, Subject } from '../paper.ts'
 import { stamp } from '../stamp.ts'
 import { isOverdue } from './due.ts'
@@ -9,14 +10,14 @@ import type { Words } from './words.ts'
 
 /** What falls due for the terminal: the overdue first, then day by day. */
 export function dueText(subject: Subject, options: PaperOptions): string {
-  const { look, within } = options
+  const { look, within, language } = options
   const { report } = subject
   const { own, until, entries, unread } = toldIn(subject, options)
   const [late, coming] = [true, false].map((wanted) =>
     entries.filter((entry) => isOverdue(entry, report) === wanted),
   )
   const lines = (all: readonly DueEntry[] = []) =>
-    all.flatMap((entry) => entryLines(entry, report.asOf, own, look))
+    all.flatMap((entry) => entryLines(entry, report.asOf, { own, look, language }))
   const blocks = [
     [look.paint('quiet', stamp(report))],
     ...(late?.length === 0 ? [] : [[look.paint('error', own.overdue), ...lines(late)]]),
@@ -31,12 +32,22 @@ export function dueText(subject: Subject, options: PaperOptions): string {
 
 const indent = ' '.repeat(14)
 
-function entryLines(entry: DueEntry, asOf: string, own: Words, look: Look): readonly string[] {
+interface Drawing {
+  readonly own: Words
+  readonly look: Look
+  readonly language: Language
+}
+
+function entryLines(
+  entry: DueEntry,
+  asOf: string,
+  { own, look, language }: Drawing,
+): readonly string[] {
   const { day, kind, declaration, place } = entry
   const wrapped = (text: string) => wrap(visible(text), Math.max(20, look.width - indent.length))
   const lines = [
     [declaration ?? own.ours, own.days(daysBetween(asOf, day)), whoActs(entry, own)],
-    [countedFrom(entry, own), reasons(entry)],
+    [countedFrom(entry, own), reasons(entry, language)],
     [place === undefined ? '' : `${place.file}:${place.line}`],
   ]
   const [first = '', ...others] = wrapped(own.what[kind](entry))

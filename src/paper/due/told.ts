@@ -1,3 +1,5 @@
+import { cited } from '../cited.ts'
+import type { Language } from '../language.ts'
 import type { PaperOptions, Subject } from '../paper.ts'
 import { type Due, dueIn } from './due.ts'
 import type { DueEntry } from './entry.ts'
@@ -25,14 +27,17 @@ export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 
 /** From when it is counted; empty where the day itself is declared. */
-export const countedFrom = ({ since, months }: DueEntry, own: Words): string => {
+export const countedFrom = ({ since, months, rule }: DueEntry, own: Words): string => {
   if (since === undefined) return ''
-  return months === undefined ? own.since(since) : own.counted(since, months)
+  if (months === undefined) return own.since(since)
+  return rule === undefined ? own.asReviews(since, months) : own.counted(since, months)
 }
 
 export const whoActs = ({ who, owner }: DueEntry, own: Words): string =>
   owner === undefined ? own.who[who] : `${own.who[who]} (${owner})`
 
-/** What it rests on, in the order of the law book. */
-export const reasons = ({ basis }: DueEntry): string =>
-  basis.map(({ provision }) => provision).join(', ')
+/** What it rests on; what is only practice where there is nothing else. */
+export function reasons({ basis }: DueEntry, language: Language): string {
+  const law = basis.filter(({ force }) => force !== 'practice')
+  return (law.length > 0 ? law : basis).map((one) => cited(one, language)).join('; ')
+}

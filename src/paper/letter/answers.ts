@@ -140,7 +140,11 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
   'subprocessor-list-missing': ['subprocessing/list', 'subprocessors/-'],
   'subprocessor-list-by-link-only': ['subprocessors/-'],
   'subprocessor-list-stale': ['subprocessing/list/updated!'],
-  'subprocessor-unnamed': ['subprocessors/*/name', 'subprocessors/*/access!'],
+  'subprocessor-unnamed': [
+    'subprocessors/*/name',
+    'subprocessors/*/country',
+    'subprocessors/*/access!',
+  ],
   'subprocessor-without-country': ['subprocessors/*/country', 'subprocessors/*/locations'],
   'subprocessor-without-task': ['subprocessors/*/task'],
   'subprocessor-without-contact': ['subprocessors/*/address', 'subprocessors/*/contact'],

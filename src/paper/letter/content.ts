@@ -1,5 +1,6 @@
 import type { Basis } from '../../model/citation.ts'
 import type { Service } from '../../model/declaration.ts'
+import { segments } from '../../model/path.ts'
 import type { Finding } from '../../model/report.ts'
 import { type Chapter, chapters } from '../../model/rule.ts'
 import { type Severity, severities } from '../../model/severity.ts'
@@ -84,7 +85,7 @@ export function contentOf(
           basis: lawOf(findings),
           cases: findings.map((finding) => ({
             finding,
-            said: saidAt(service, finding.location.pointer),
+            said: saidOf(finding, service),
           })),
         }
       }),
@@ -109,6 +110,14 @@ const weigh = (a: Finding | undefined, b: Finding | undefined) =>
 
 const order = (a: { index: number } | undefined, b: { index: number } | undefined) =>
   (a?.index ?? 0) - (b?.index ?? 0)
+
+/** Where the documents say it; what is found on a document itself is said of it. */
+function saidOf({ location: { pointer } }: Finding, service: Service): Said {
+  const said = saidAt(service, pointer)
+  const [part, id = ''] = segments(pointer)
+  const document = service.documents?.[id]
+  return part === 'documents' && document ? { sources: [{ id, document, place: '' }] } : said
+}
 
 /** What the findings rest on, each once; what is only practice stands where there is nothing else. */
 function lawOf(findings: readonly Finding[]): readonly Basis[] {

@@ -2,7 +2,8 @@ import { markdownText } from '../../report/markdown-text.ts'
 import { visible } from '../../report/text.ts'
 import type { PaperOptions, Subject } from '../paper.ts'
 import { stamp } from '../stamp.ts'
-import { type Block, type Line, letterOf } from './blocks.ts'
+import type { Block, Line } from './block.ts'
+import { letterOf } from './letter.ts'
 
 /** The letter in Markdown. What it was made with stands in comments, which nobody prints. */
 export function letterMarkdown(subject: Subject, options: PaperOptions): string {

@@ -55,7 +55,7 @@ export function letterYaml(subject: Subject, options: PaperOptions): string {
           ...inWords.flatMap((point) => comments(title(point), 2)),
         ]),
   ]
-  return inert(`${lines.join('\n')}\n`)
+  return `${lines.join('\n')}\n`
 }
 
 function treeOf(questions: readonly Question[], service: Service): Branch {
@@ -99,11 +99,12 @@ function questionLines(
   const { service, own, title, last } = telling
   telling.last = [...points]
   const news = telling.last.filter((point) => !last.includes(point))
-  const { example, words: choices } = fieldAt(pointer)
+  const { description, example, words: choices } = fieldAt(pointer)
   const now = valueAt(service, pointer)
   const { sheet } = own
   return [
     ...news.flatMap((point) => comments(title(point))),
+    ...(description === undefined ? [] : comments(description, 2)),
     ...(pointer.endsWith('/-') ? comments(sheet.newEntry, 2) : []),
     ...(now === undefined || now === 'unknown'
       ? []
@@ -122,4 +123,4 @@ const comment = (text: string) => `# ${text}`
 
 /** A text as comments; nothing in it can end one. */
 const comments = (text: string, indent = 0): readonly string[] =>
-  wrap(visible(text), width - indent).map((line) => comment(' '.repeat(indent) + line))
+  wrap(inert(visible(text)), width - indent).map((line) => comment(' '.repeat(indent) + line))

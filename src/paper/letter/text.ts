@@ -1,7 +1,8 @@
 import { columnsOf, inert, visible, wrap } from '../../report/text.ts'
 import type { PaperOptions, Subject } from '../paper.ts'
 import { stamp } from '../stamp.ts'
-import { type Block, type Line, letterOf } from './blocks.ts'
+import type { Block, Line } from './block.ts'
+import { letterOf } from './letter.ts'
 
 /** Mail programs leave lines of this length as they are. */
 const width = 76

@@ -38,25 +38,25 @@ export const documents = {
         title: 'Statements that disagree',
         ask: 'Please tell us which of the statements holds, and have the other one corrected or struck out.',
         clause:
-          'Where documents of the processor disagree, the agreement prevails over its annexes, and these over every other text. Between texts of one rank, the one that protects personal data better prevails.',
+          'Where documents of the provider disagree, the agreement prevails over its annexes, and these over every other text. Between texts of one rank, the one that protects personal data better prevails.',
       },
       fr: {
         title: 'Indications contradictoires',
         ask: 'Merci de nous préciser laquelle de ces indications fait foi et de faire corriger ou supprimer l’autre.',
         clause:
-          'En cas de contradiction entre des documents du sous-traitant, le contrat prévaut sur ses annexes, et celles-ci sur tout autre texte. Entre textes de même rang, prévaut celui qui protège le mieux les données à caractère personnel.',
+          'En cas de contradiction entre des documents du prestataire, le contrat prévaut sur ses annexes, et celles-ci sur tout autre texte. Entre textes de même rang, prévaut celui qui protège le mieux les données à caractère personnel.',
       },
       de: {
         title: 'Widersprüchliche Angaben',
         ask: 'Bitte teilen Sie uns mit, welche der Angaben gilt, und lassen Sie die andere berichtigen oder streichen.',
         clause:
-          'Widersprechen sich Dokumente des Auftragsverarbeiters, so geht der Vertrag seinen Anlagen vor und diese jedem anderen Text. Unter gleichrangigen Texten gilt derjenige, der personenbezogene Daten besser schützt.',
+          'Widersprechen sich Dokumente des Anbieters, so geht der Vertrag seinen Anlagen vor und diese jedem anderen Text. Unter gleichrangigen Texten gilt derjenige, der personenbezogene Daten besser schützt.',
       },
       es: {
         title: 'Indicaciones contradictorias',
         ask: 'Les rogamos que nos indiquen cuál de las indicaciones es válida y que corrijan o supriman la otra.',
         clause:
-          'En caso de contradicción entre documentos del encargado del tratamiento, el contrato prevalece sobre sus anexos y estos sobre cualquier otro texto. Entre textos del mismo rango prevalece el que mejor proteja los datos personales.',
+          'En caso de contradicción entre documentos del proveedor, el contrato prevalece sobre sus anexos y estos sobre cualquier otro texto. Entre textos del mismo rango prevalece el que mejor proteja los datos personales.',
       },
     },
   },

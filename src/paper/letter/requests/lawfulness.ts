@@ -218,25 +218,25 @@ export const lawfulness = {
         title: 'Automated decisions and profiling',
         ask: 'Please tell us whether the automated features take decisions on persons that produce legal effects or similarly significantly affect them, on what logic they work, and who can intervene.',
         clause:
-          'The automated features take no decision within the meaning of Article 22(1) GDPR. Before that changes, the processor informs the controller of the logic involved, the significance and the envisaged consequences, and provides for human intervention.',
+          'The automated features take no decision within the meaning of Article 22(1) GDPR. Before that changes, the provider informs the customer of the logic involved, the significance and the envisaged consequences, and provides for human intervention.',
       },
       fr: {
         title: 'Décisions automatisées et profilage',
         ask: 'Merci de nous indiquer si les fonctions automatisées prennent à l’égard de personnes des décisions produisant des effets juridiques ou les affectant de manière significative de façon similaire, selon quelle logique elles fonctionnent et qui peut intervenir.',
         clause:
-          'Les fonctions automatisées ne prennent aucune décision au sens de l’article 22, paragraphe 1, du RGPD. Avant tout changement à cet égard, le sous-traitant informe le responsable du traitement de la logique sous-jacente, de l’importance et des conséquences prévues, et prévoit une intervention humaine.',
+          'Les fonctions automatisées ne prennent aucune décision au sens de l’article 22, paragraphe 1, du RGPD. Avant tout changement à cet égard, le prestataire informe le client de la logique sous-jacente, de l’importance et des conséquences prévues, et prévoit une intervention humaine.',
       },
       de: {
         title: 'Automatisierte Entscheidungen und Profiling',
         ask: 'Bitte teilen Sie uns mit, ob die automatisierten Funktionen Entscheidungen treffen, die gegenüber Personen rechtliche Wirkung entfalten oder sie in ähnlicher Weise erheblich beeinträchtigen, nach welcher Logik sie arbeiten und wer eingreifen kann.',
         clause:
-          'Die automatisierten Funktionen treffen keine Entscheidung im Sinne des Artikels 22 Absatz 1 DSGVO. Bevor sich das ändert, unterrichtet der Auftragsverarbeiter den Verantwortlichen über die involvierte Logik, die Tragweite und die angestrebten Auswirkungen und sieht das Eingreifen einer Person vor.',
+          'Die automatisierten Funktionen treffen keine Entscheidung im Sinne des Artikels 22 Absatz 1 DSGVO. Bevor sich das ändert, unterrichtet der Anbieter den Kunden über die involvierte Logik, die Tragweite und die angestrebten Auswirkungen und sieht das Eingreifen einer Person vor.',
       },
       es: {
         title: 'Decisiones automatizadas y elaboración de perfiles',
         ask: 'Les rogamos que nos indiquen si las funciones automatizadas toman decisiones que produzcan efectos jurídicos en las personas o las afecten significativamente de modo similar, qué lógica aplican y quién puede intervenir.',
         clause:
-          'Las funciones automatizadas no toman decisiones en el sentido del artículo 22, apartado 1, del RGPD. Antes de cualquier cambio al respecto, el encargado del tratamiento informará al responsable de la lógica aplicada, la importancia y las consecuencias previstas, y dispondrá la intervención humana.',
+          'Las funciones automatizadas no toman decisiones en el sentido del artículo 22, apartado 1, del RGPD. Antes de cualquier cambio al respecto, el proveedor informará al cliente de la lógica aplicada, la importancia y las consecuencias previstas, y dispondrá la intervención humana.',
       },
     },
   },

@@ -166,7 +166,7 @@ export const retention = {
         title: 'Kopien und Sicherungen',
         ask: 'Bitte teilen Sie uns mit, wie lange Kopien in Datensicherungen die Daten überdauern, und verpflichten Sie sich, auch die vorhandenen Kopien zu löschen, einschließlich derjenigen bei Ihren Unterauftragsverarbeitern.',
         clause:
-          'Der Auftragsverarbeiter löscht auch die vorhandenen Kopien, sorgt dafür, dass seine Unterauftragsverarbeiter die ihren löschen, und überschreibt Datensicherungen binnen neunzig Tagen. Eine vorher zurückgespielte Sicherung wird erneut bereinigt.',
+          'Der Auftragsverarbeiter löscht auch die vorhandenen Kopien, sorgt dafür, dass seine Unterauftragsverarbeiter ihre Kopien löschen, und überschreibt Datensicherungen binnen neunzig Tagen. Eine vorher zurückgespielte Sicherung wird erneut bereinigt.',
       },
       es: {
         title: 'Copias y copias de seguridad',
@@ -212,25 +212,25 @@ export const retention = {
         title: 'Erasure in place of anonymisation or pseudonymisation',
         ask: 'Please erase the data instead: pseudonymised data are still personal data. If you want to keep anonymous figures, please describe the technique and why nobody can be identified again.',
         clause:
-          'Erasure is carried out by deleting or redacting the personal data; pseudonymisation is not erasure. The processor may keep figures that relate to no person if it has described the technique beforehand and the controller has agreed to it.',
+          'Erasure is carried out by deleting or redacting the personal data; pseudonymisation is not erasure. The provider may keep figures that relate to no person if it has described the technique beforehand and the customer has agreed to it.',
       },
       fr: {
         title: 'Effacement plutôt qu’anonymisation ou pseudonymisation',
         ask: 'Merci d’effacer les données : des données pseudonymisées restent des données à caractère personnel. Si vous souhaitez conserver des chiffres anonymes, merci de décrire la technique employée et pourquoi plus personne ne peut être identifié.',
         clause:
-          'L’effacement s’effectue par la suppression ou l’occultation des données à caractère personnel ; la pseudonymisation n’est pas un effacement. Le sous-traitant peut conserver des chiffres qui ne se rapportent à aucune personne s’il a décrit la technique au préalable et si le responsable du traitement y a consenti.',
+          'L’effacement s’effectue par la suppression ou l’occultation des données à caractère personnel ; la pseudonymisation n’est pas un effacement. Le prestataire peut conserver des chiffres qui ne se rapportent à aucune personne s’il a décrit la technique au préalable et si le client y a consenti.',
       },
       de: {
         title: 'Löschung statt Anonymisierung oder Pseudonymisierung',
         ask: 'Bitte löschen Sie die Daten stattdessen: Pseudonymisierte Daten bleiben personenbezogene Daten. Wollen Sie anonyme Zahlen behalten, so beschreiben Sie bitte das Verfahren und warum niemand mehr identifiziert werden kann.',
         clause:
-          'Gelöscht wird durch Entfernen oder Unkenntlichmachen der personenbezogenen Daten; Pseudonymisierung ist keine Löschung. Der Auftragsverarbeiter darf Zahlen ohne Personenbezug behalten, wenn er das Verfahren zuvor beschrieben und der Verantwortliche ihm zugestimmt hat.',
+          'Gelöscht wird durch Entfernen oder Unkenntlichmachen der personenbezogenen Daten; Pseudonymisierung ist keine Löschung. Der Anbieter darf Zahlen ohne Personenbezug behalten, wenn er das Verfahren zuvor beschrieben und der Kunde ihm zugestimmt hat.',
       },
       es: {
         title: 'Supresión en lugar de anonimización o seudonimización',
         ask: 'Les rogamos que supriman los datos: los datos seudonimizados siguen siendo datos personales. Si desean conservar cifras anónimas, les rogamos que describan la técnica y por qué nadie puede volver a ser identificado.',
         clause:
-          'La supresión se efectúa eliminando u ocultando los datos personales; la seudonimización no es supresión. El encargado podrá conservar cifras que no se refieran a ninguna persona si ha descrito previamente la técnica y el responsable ha dado su conformidad.',
+          'La supresión se efectúa eliminando u ocultando los datos personales; la seudonimización no es supresión. El proveedor podrá conservar cifras que no se refieran a ninguna persona si ha descrito previamente la técnica y el cliente ha dado su consentimiento.',
       },
     },
   },

@@ -74,25 +74,25 @@ export const security = {
         title: 'Certificates',
         ask: 'Please send us the certificates in force: holder, scope, edition of the standard, day of issue and last day, covering your company and this service. Where an edition has been replaced, please tell us when you move to the new one.',
         clause:
-          'The annex states for each certificate its holder, scope, standard and edition, number, day of issue and last day. The processor keeps the certificates in force as long as the contract runs, moves to a new edition before certificates of the old one end, and sends the controller each new certificate.',
+          'The annex states for each certificate its holder, scope, standard and edition, number, day of issue and last day. The provider keeps the certificates in force as long as the contract runs, moves to a new edition before certificates of the old one end, and sends the customer each new certificate.',
       },
       fr: {
         title: 'Certificats',
         ask: 'Merci de nous transmettre les certificats en vigueur : titulaire, périmètre, édition de la norme, date de délivrance et date d’échéance, couvrant votre société et ce service. Lorsqu’une édition a été remplacée, merci de nous indiquer quand vous passerez à la nouvelle.',
         clause:
-          'L’annexe indique, pour chaque certificat, son titulaire, son périmètre, la norme et son édition, le numéro, la date de délivrance et la date d’échéance. Le sous-traitant maintient les certificats en vigueur pendant toute la durée du contrat, passe à une nouvelle édition avant l’échéance des certificats de l’ancienne et transmet chaque nouveau certificat au responsable du traitement.',
+          'L’annexe indique, pour chaque certificat, son titulaire, son périmètre, la norme et son édition, le numéro, la date de délivrance et la date d’échéance. Le prestataire maintient les certificats en vigueur pendant toute la durée du contrat, passe à une nouvelle édition avant l’échéance des certificats de l’ancienne et transmet chaque nouveau certificat au client.',
       },
       de: {
         title: 'Zertifikate',
         ask: 'Bitte übersenden Sie uns die gültigen Zertifikate: Inhaber, Geltungsbereich, Ausgabe der Norm, Tag der Ausstellung und letzter Tag, mit Geltung für Ihr Unternehmen und diesen Dienst. Wurde eine Ausgabe ersetzt, so teilen Sie uns bitte mit, wann Sie auf die neue umstellen.',
         clause:
-          'Die Anlage nennt für jedes Zertifikat Inhaber, Geltungsbereich, Norm und Ausgabe, Nummer, Tag der Ausstellung und letzten Tag. Der Auftragsverarbeiter hält die Zertifikate während der Laufzeit des Vertrags gültig, stellt auf eine neue Ausgabe um, bevor Zertifikate der alten enden, und übersendet dem Verantwortlichen jedes neue Zertifikat.',
+          'Die Anlage nennt für jedes Zertifikat Inhaber, Geltungsbereich, Norm und Ausgabe, Nummer, Tag der Ausstellung und letzten Tag. Der Anbieter hält die Zertifikate während der Laufzeit des Vertrags gültig, stellt auf eine neue Ausgabe um, bevor Zertifikate der alten enden, und übersendet dem Kunden jedes neue Zertifikat.',
       },
       es: {
         title: 'Certificados',
         ask: 'Les rogamos que nos remitan los certificados en vigor: titular, alcance, edición de la norma, fecha de emisión y último día de validez, que cubran a su empresa y este servicio. Cuando una edición se haya sustituido, les rogamos que nos indiquen cuándo pasarán a la nueva.',
         clause:
-          'El anexo indica para cada certificado su titular, su alcance, la norma y su edición, el número, la fecha de emisión y el último día de validez. El encargado mantendrá los certificados en vigor durante toda la vigencia del contrato, pasará a una nueva edición antes de que caduquen los certificados de la anterior y remitirá al responsable cada nuevo certificado.',
+          'El anexo indica para cada certificado su titular, su alcance, la norma y su edición, el número, la fecha de emisión y el último día de validez. El proveedor mantendrá los certificados en vigor durante toda la vigencia del contrato, pasará a una nueva edición antes de que caduquen los certificados de la anterior y remitirá al cliente cada nuevo certificado.',
       },
     },
   },

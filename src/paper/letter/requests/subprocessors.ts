@@ -9,25 +9,25 @@ export const subprocessors = {
         title: 'Authorisation of sub-processors',
         ask: 'Please agree with us a prior specific or general written authorisation under Article 28(2).',
         clause:
-          'The controller gives the processor general authorisation to engage the sub-processors listed in the annex. The processor informs the controller in writing at least thirty days in advance of any intended addition or replacement, and the controller may object within that time. Nobody to whom the controller has objected is given access to its data.',
+          'The controller gives the processor general authorisation to engage the sub-processors listed in the annex. The processor informs the controller in writing at least thirty days in advance of any intended addition or replacement, and the controller may object within that time. Nobody to whom the controller has objected is given access to the controller’s data.',
       },
       fr: {
         title: 'Autorisation des sous-traitants ultérieurs',
         ask: 'Merci de convenir avec nous d’une autorisation écrite préalable, spécifique ou générale, au sens de l’article 28, paragraphe 2.',
         clause:
-          'Le responsable du traitement donne au sous-traitant une autorisation générale de recruter les sous-traitants ultérieurs énumérés en annexe. Le sous-traitant informe le responsable du traitement par écrit, au moins trente jours à l’avance, de tout ajout ou remplacement prévu, et le responsable du traitement peut émettre des objections dans ce délai. Quiconque fait l’objet d’une objection n’obtient aucun accès à ses données.',
+          'Le responsable du traitement donne au sous-traitant une autorisation générale de recruter les sous-traitants ultérieurs énumérés en annexe. Le sous-traitant informe le responsable du traitement par écrit, au moins trente jours à l’avance, de tout ajout ou remplacement prévu, et le responsable du traitement peut émettre des objections dans ce délai. Quiconque fait l’objet d’une objection n’obtient aucun accès aux données du responsable du traitement.',
       },
       de: {
         title: 'Genehmigung von Unterauftragsverarbeitern',
         ask: 'Bitte vereinbaren Sie mit uns eine vorherige gesonderte oder allgemeine schriftliche Genehmigung nach Artikel 28 Absatz 2.',
         clause:
-          'Der Verantwortliche genehmigt allgemein, dass der Auftragsverarbeiter die in der Anlage aufgeführten Unterauftragsverarbeiter in Anspruch nimmt. Der Auftragsverarbeiter informiert den Verantwortlichen mindestens dreißig Tage im Voraus schriftlich über jede beabsichtigte Hinzuziehung oder Ersetzung, und der Verantwortliche kann binnen dieser Frist Einspruch erheben. Wer Gegenstand eines Einspruchs ist, erhält keinen Zugang zu seinen Daten.',
+          'Der Verantwortliche genehmigt allgemein, dass der Auftragsverarbeiter die in der Anlage aufgeführten Unterauftragsverarbeiter in Anspruch nimmt. Der Auftragsverarbeiter informiert den Verantwortlichen mindestens dreißig Tage im Voraus schriftlich über jede beabsichtigte Hinzuziehung oder Ersetzung, und der Verantwortliche kann binnen dieser Frist Einspruch erheben. Wer Gegenstand eines Einspruchs ist, erhält keinen Zugang zu den Daten des Verantwortlichen.',
       },
       es: {
         title: 'Autorización de los subencargados',
         ask: 'Les rogamos que acuerden con nosotros una autorización previa por escrito, específica o general, conforme al artículo 28, apartado 2.',
         clause:
-          'El responsable autoriza con carácter general al encargado a recurrir a los subencargados que enumera el anexo. El encargado informará por escrito al responsable, con al menos treinta días de antelación, de cualquier incorporación o sustitución prevista, y el responsable podrá oponerse en ese plazo. Nadie a quien el responsable se haya opuesto obtendrá acceso a sus datos.',
+          'El responsable autoriza con carácter general al encargado a recurrir a los subencargados que enumera el anexo. El encargado informará por escrito al responsable, con al menos treinta días de antelación, de cualquier incorporación o sustitución prevista, y el responsable podrá oponerse en ese plazo. Nadie a quien el responsable se haya opuesto obtendrá acceso a los datos del responsable.',
       },
     },
   },

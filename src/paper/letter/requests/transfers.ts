@@ -9,25 +9,25 @@ export const transfers = {
         title: 'Safeguard for transfers to third countries',
         ask: 'Please state for each recipient on which instrument of Chapter V the transfer rests, with its date, and send us a copy; or confirm that the data neither go to this country nor can be reached from there. A derogation under Article 49 does not carry transfers that belong to the running service.',
         clause:
-          'The processor transfers personal data to a third country, or lets anyone reach them from there, only on a ground of Chapter V GDPR. For each recipient the annex states the country, the instrument with its module and its date; the processor gives the controller a copy on request.',
+          'The provider transfers personal data to a third country, or lets anyone reach them from there, only on a ground of Chapter V GDPR. For each recipient the annex states the country, the instrument with its module and its date; the provider gives the customer a copy on request.',
       },
       fr: {
         title: 'Garanties pour les transferts vers des pays tiers',
         ask: 'Merci d’indiquer, pour chaque destinataire, sur quel instrument du chapitre V repose le transfert, avec sa date, et de nous en transmettre une copie ; ou de confirmer que les données ne sont ni envoyées vers ce pays ni accessibles depuis celui-ci. Une dérogation au titre de l’article 49 ne saurait fonder des transferts inhérents au fonctionnement courant du service.',
         clause:
-          'Le sous-traitant ne transfère des données à caractère personnel vers un pays tiers, ou n’y donne accès depuis un tel pays, que sur un fondement prévu au chapitre V du RGPD. L’annexe indique, pour chaque destinataire, le pays, l’instrument, son module et sa date ; le sous-traitant en remet une copie au responsable du traitement sur demande.',
+          'Le prestataire ne transfère des données à caractère personnel vers un pays tiers, ou ne les rend accessibles depuis un tel pays, que sur un fondement prévu au chapitre V du RGPD. L’annexe indique, pour chaque destinataire, le pays, l’instrument, son module et sa date ; le prestataire en remet une copie au client sur demande.',
       },
       de: {
         title: 'Garantien für Übermittlungen an Drittländer',
         ask: 'Bitte geben Sie für jeden Empfänger an, auf welches Instrument des Kapitels V sich die Übermittlung stützt, mit Datum, und übersenden Sie uns eine Kopie, oder bestätigen Sie, dass die Daten weder in dieses Land gelangen noch von dort zugänglich sind. Eine Ausnahme nach Artikel 49 trägt keine Übermittlungen, die zum laufenden Betrieb des Dienstes gehören.',
         clause:
-          'Der Auftragsverarbeiter übermittelt personenbezogene Daten an ein Drittland oder macht sie von dort zugänglich nur auf einer Grundlage des Kapitels V DSGVO. Die Anlage nennt für jeden Empfänger das Land, das Instrument mit Modul und Datum; der Auftragsverarbeiter stellt dem Verantwortlichen auf Anfrage eine Kopie zur Verfügung.',
+          'Der Anbieter übermittelt personenbezogene Daten an ein Drittland oder macht sie von dort zugänglich nur auf einer Grundlage des Kapitels V DSGVO. Die Anlage nennt für jeden Empfänger das Land, das Instrument mit Modul und Datum; der Anbieter stellt dem Kunden auf Anfrage eine Kopie zur Verfügung.',
       },
       es: {
         title: 'Garantías para las transferencias a terceros países',
         ask: 'Les rogamos que indiquen, para cada destinatario, en qué instrumento del capítulo V se basa la transferencia, con su fecha, y que nos remitan una copia, o que confirmen que los datos no llegan a ese país ni son accesibles desde él. Una excepción del artículo 49 no ampara transferencias propias del funcionamiento ordinario del servicio.',
         clause:
-          'El encargado del tratamiento transferirá datos personales a un tercer país, o permitirá el acceso a ellos desde él, únicamente sobre una base del capítulo V del RGPD. El anexo indicará para cada destinatario el país, el instrumento, su módulo y su fecha; el encargado facilitará una copia al responsable si este la solicita.',
+          'El proveedor transferirá datos personales a un tercer país, o permitirá el acceso a ellos desde él, únicamente sobre una base del capítulo V del RGPD. El anexo indicará para cada destinatario el país, el instrumento, su módulo y su fecha; el proveedor facilitará una copia al cliente si este la solicita.',
       },
     },
   },
@@ -38,25 +38,25 @@ export const transfers = {
         title: 'Places of storage and of access',
         ask: 'Please name every country in which our data are stored, and every country from which your staff, your group and your suppliers can reach them.',
         clause:
-          'Personal data are stored in the following countries only: […]. They can be reached from the following countries only: […]. The processor informs the controller before a country is added.',
+          'Personal data are stored in the following countries only: […]. They can be reached from the following countries only: […]. The provider informs the customer before a country is added.',
       },
       fr: {
         title: 'Lieux de stockage et d’accès',
         ask: 'Merci d’énumérer tous les pays dans lesquels nos données sont stockées et tous ceux depuis lesquels votre personnel, votre groupe et vos fournisseurs peuvent y accéder.',
         clause:
-          'Les données à caractère personnel sont stockées exclusivement dans les pays suivants : […]. Elles sont accessibles exclusivement depuis les pays suivants : […]. Le sous-traitant informe le responsable du traitement avant tout ajout d’un pays.',
+          'Les données à caractère personnel sont stockées exclusivement dans les pays suivants : […]. Elles sont accessibles exclusivement depuis les pays suivants : […]. Le prestataire informe le client avant tout ajout d’un pays.',
       },
       de: {
         title: 'Orte der Speicherung und des Zugriffs',
         ask: 'Bitte nennen Sie alle Länder, in denen unsere Daten gespeichert werden, und alle Länder, von denen aus Ihr Personal, Ihr Konzern und Ihre Lieferanten darauf zugreifen können.',
         clause:
-          'Personenbezogene Daten werden nur in folgenden Ländern gespeichert: […]. Zugänglich sind sie nur von folgenden Ländern aus: […]. Der Auftragsverarbeiter unterrichtet den Verantwortlichen, bevor ein Land hinzukommt.',
+          'Personenbezogene Daten werden nur in folgenden Ländern gespeichert: […]. Zugänglich sind sie nur von folgenden Ländern aus: […]. Der Anbieter unterrichtet den Kunden, bevor ein Land hinzukommt.',
       },
       es: {
         title: 'Lugares de almacenamiento y de acceso',
         ask: 'Les rogamos que indiquen todos los países en los que se almacenan nuestros datos y todos aquellos desde los que su personal, su grupo y sus proveedores pueden acceder a ellos.',
         clause:
-          'Los datos personales se almacenan únicamente en los siguientes países: […]. Solo son accesibles desde los siguientes países: […]. El encargado del tratamiento informará al responsable antes de añadir un país.',
+          'Los datos personales se almacenan únicamente en los siguientes países: […]. Solo son accesibles desde los siguientes países: […]. El proveedor informará al cliente antes de añadir un país.',
       },
     },
   },
@@ -101,25 +101,25 @@ export const transfers = {
         title: 'Scope of the adequacy decision',
         ask: 'Please show that the recipient meets the condition on which the adequacy decision depends, for the United States its entry on the Data Privacy Framework List and the data covered, or name another instrument for the transfer.',
         clause:
-          'The processor confirms for each recipient in a country that is adequate in part only that the recipient meets the condition of the decision, and informs the controller at once when this changes.',
+          'The provider confirms for each recipient in a country that is adequate in part only that the recipient meets the condition of the decision, and informs the customer at once when this changes.',
       },
       fr: {
         title: 'Portée de la décision d’adéquation',
         ask: 'Merci de justifier que le destinataire remplit la condition dont dépend la décision d’adéquation (pour les États-Unis, son inscription sur la liste du cadre de protection des données et les données couvertes) ou d’indiquer un autre instrument pour le transfert.',
         clause:
-          'Le sous-traitant confirme, pour chaque destinataire établi dans un pays qui n’est reconnu adéquat qu’en partie, que ce destinataire remplit la condition de la décision, et informe sans délai le responsable du traitement de tout changement.',
+          'Le prestataire confirme, pour chaque destinataire établi dans un pays qui n’est reconnu adéquat qu’en partie, que ce destinataire remplit la condition de la décision, et informe sans délai le client de tout changement.',
       },
       de: {
         title: 'Reichweite des Angemessenheitsbeschlusses',
         ask: 'Bitte weisen Sie nach, dass der Empfänger die Bedingung erfüllt, von der der Angemessenheitsbeschluss abhängt (für die Vereinigten Staaten seinen Eintrag in der Liste des Datenschutzrahmens und die davon erfassten Daten), oder nennen Sie ein anderes Instrument für die Übermittlung.',
         clause:
-          'Der Auftragsverarbeiter bestätigt für jeden Empfänger in einem nur teilweise angemessenen Land, dass dieser die Bedingung des Beschlusses erfüllt, und unterrichtet den Verantwortlichen sofort, wenn sich das ändert.',
+          'Der Anbieter bestätigt für jeden Empfänger in einem nur teilweise angemessenen Land, dass dieser die Bedingung des Beschlusses erfüllt, und unterrichtet den Kunden sofort, wenn sich das ändert.',
       },
       es: {
         title: 'Alcance de la decisión de adecuación',
         ask: 'Les rogamos que acrediten que el destinatario cumple la condición de la que depende la decisión de adecuación (para los Estados Unidos, su inscripción en la lista del Marco de Privacidad de Datos y los datos que cubre) o que indiquen otro instrumento para la transferencia.',
         clause:
-          'El encargado del tratamiento confirma, para cada destinatario de un país reconocido como adecuado solo en parte, que dicho destinatario cumple la condición de la decisión, e informará de inmediato al responsable de cualquier cambio.',
+          'El proveedor confirma, para cada destinatario de un país reconocido como adecuado solo en parte, que dicho destinatario cumple la condición de la decisión, e informará de inmediato al cliente de cualquier cambio.',
       },
     },
   },
@@ -140,12 +140,12 @@ export const transfers = {
       },
       de: {
         title: 'Zweites Instrument neben dem EU-US-Datenschutzrahmen',
-        ask: 'Bitte vereinbaren Sie mit uns Standardvertragsklauseln für den Fall, dass der EU-US-Datenschutzrahmen entfällt, samt einer Übermittlungs-Folgenabschätzung.',
+        ask: 'Bitte vereinbaren Sie mit uns Standardvertragsklauseln für den Fall, dass der EU-US-Datenschutzrahmen entfällt, samt einer Transfer-Folgenabschätzung.',
         clause:
           'Wird der EU-US-Datenschutzrahmen für nichtig erklärt, ausgesetzt oder aufgehoben oder scheidet der Datenimporteur aus seiner Liste aus, so gelten für die Übermittlung ab diesem Tag die Standardvertragsklauseln des Durchführungsbeschlusses (EU) 2021/914, Modul […]; sie sind diesem Vertrag mit ausgefüllten Anhängen beigefügt.',
       },
       es: {
-        title: 'Segundo instrumento junto al Marco de Privacidad de Datos UE-EE. UU.',
+        title: 'Segundo instrumento junto al Marco de Privacidad de Datos',
         ask: 'Les rogamos que acuerden con nosotros cláusulas contractuales tipo que surtan efecto si el Marco de Privacidad de Datos UE-EE. UU. deja de existir, junto con una evaluación de impacto de la transferencia.',
         clause:
           'Si el Marco de Privacidad de Datos UE-EE. UU. se anula, suspende o deroga, o si el importador deja de figurar en su lista, se aplicarán a la transferencia desde ese día las cláusulas contractuales tipo de la Decisión de Ejecución (UE) 2021/914, módulo […], que se adjuntan al presente contrato con sus anexos cumplimentados.',
@@ -159,25 +159,25 @@ export const transfers = {
         title: 'Standard contractual clauses',
         ask: 'Please name the decision, the module and the date of the clauses, send us a copy with the annexes filled in, and conclude the module that is made for these roles where another one was chosen. The clauses of Implementing Decision (EU) 2021/915 carry no transfer.',
         clause:
-          'The transfer rests on the standard contractual clauses of Implementing Decision (EU) 2021/914, module […], concluded on […]. The processor gives the controller a copy with the annexes filled in.',
+          'The transfer rests on the standard contractual clauses of Implementing Decision (EU) 2021/914, module […], concluded on […]. The provider gives the customer a copy with the annexes filled in.',
       },
       fr: {
         title: 'Clauses contractuelles types',
         ask: 'Merci d’indiquer la décision, le module et la date des clauses, de nous en transmettre une copie aux annexes complétées et de conclure le module prévu pour ces rôles lorsqu’un autre a été choisi. Les clauses de la décision d’exécution (UE) 2021/915 ne permettent aucun transfert.',
         clause:
-          'Le transfert repose sur les clauses contractuelles types de la décision d’exécution (UE) 2021/914, module […], conclues le […]. Le sous-traitant en remet au responsable du traitement une copie aux annexes complétées.',
+          'Le transfert repose sur les clauses contractuelles types de la décision d’exécution (UE) 2021/914, module […], conclues le […]. Le prestataire en remet au client une copie aux annexes complétées.',
       },
       de: {
         title: 'Standardvertragsklauseln',
         ask: 'Bitte nennen Sie Beschluss, Modul und Datum der Klauseln, übersenden Sie uns eine Kopie mit ausgefüllten Anhängen und schließen Sie das für diese Rollen bestimmte Modul ab, wo ein anderes gewählt wurde. Die Klauseln des Durchführungsbeschlusses (EU) 2021/915 tragen keine Übermittlung.',
         clause:
-          'Die Übermittlung stützt sich auf die Standardvertragsklauseln des Durchführungsbeschlusses (EU) 2021/914, Modul […], abgeschlossen am […]. Der Auftragsverarbeiter stellt dem Verantwortlichen eine Kopie mit ausgefüllten Anhängen zur Verfügung.',
+          'Die Übermittlung stützt sich auf die Standardvertragsklauseln des Durchführungsbeschlusses (EU) 2021/914, Modul […], abgeschlossen am […]. Der Anbieter stellt dem Kunden eine Kopie mit ausgefüllten Anhängen zur Verfügung.',
       },
       es: {
         title: 'Cláusulas contractuales tipo',
         ask: 'Les rogamos que indiquen la decisión, el módulo y la fecha de las cláusulas, que nos remitan una copia con los anexos cumplimentados y que suscriban el módulo previsto para estas funciones cuando se haya elegido otro. Las cláusulas de la Decisión de Ejecución (UE) 2021/915 no amparan transferencias.',
         clause:
-          'La transferencia se basa en las cláusulas contractuales tipo de la Decisión de Ejecución (UE) 2021/914, módulo […], suscritas el […]. El encargado del tratamiento facilitará al responsable una copia con los anexos cumplimentados.',
+          'La transferencia se basa en las cláusulas contractuales tipo de la Decisión de Ejecución (UE) 2021/914, módulo […], suscritas el […]. El proveedor facilitará al cliente una copia con los anexos cumplimentados.',
       },
     },
   },
@@ -193,25 +193,25 @@ export const transfers = {
         title: 'Binding corporate rules',
         ask: 'Please tell us which authority approved your binding corporate rules, when and under which reference, whether they are rules for controllers or for processors, and which companies and data they cover. Where they do not cover this transfer, please conclude standard contractual clauses.',
         clause:
-          'The processor’s binding corporate rules for processors were approved by […] on […] under the reference […]; they bind the companies listed in the annex. Every transfer that they do not cover rests on the standard contractual clauses of Implementing Decision (EU) 2021/914, module […].',
+          'The provider’s binding corporate rules for […] were approved by […] on […] under the reference […]; they bind the companies listed in the annex. Every transfer that they do not cover rests on the standard contractual clauses of Implementing Decision (EU) 2021/914, module […].',
       },
       fr: {
         title: 'Règles d’entreprise contraignantes',
         ask: 'Merci de nous indiquer quelle autorité a approuvé vos règles d’entreprise contraignantes, à quelle date et sous quelle référence, s’il s’agit de règles pour responsables du traitement ou pour sous-traitants, et quelles sociétés et données elles couvrent. Lorsqu’elles ne couvrent pas ce transfert, merci de conclure des clauses contractuelles types.',
         clause:
-          'Les règles d’entreprise contraignantes du sous-traitant, applicables aux sous-traitants, ont été approuvées par […] le […] sous la référence […] ; elles lient les sociétés énumérées en annexe. Tout transfert qu’elles ne couvrent pas repose sur les clauses contractuelles types de la décision d’exécution (UE) 2021/914, module […].',
+          'Les règles d’entreprise contraignantes du prestataire, applicables aux […], ont été approuvées par […] le […] sous la référence […] ; elles lient les sociétés énumérées en annexe. Tout transfert qu’elles ne couvrent pas repose sur les clauses contractuelles types de la décision d’exécution (UE) 2021/914, module […].',
       },
       de: {
         title: 'Verbindliche interne Datenschutzvorschriften',
         ask: 'Bitte teilen Sie uns mit, welche Behörde Ihre verbindlichen internen Datenschutzvorschriften wann und unter welchem Aktenzeichen genehmigt hat, ob sie für Verantwortliche oder für Auftragsverarbeiter gelten und welche Gesellschaften und Daten sie erfassen. Soweit sie diese Übermittlung nicht erfassen, schließen Sie bitte Standardvertragsklauseln ab.',
         clause:
-          'Die verbindlichen internen Datenschutzvorschriften des Auftragsverarbeiters für Auftragsverarbeiter wurden von […] am […] unter dem Aktenzeichen […] genehmigt; sie binden die in der Anlage aufgeführten Gesellschaften. Jede Übermittlung, die sie nicht erfassen, stützt sich auf die Standardvertragsklauseln des Durchführungsbeschlusses (EU) 2021/914, Modul […].',
+          'Die verbindlichen internen Datenschutzvorschriften des Anbieters für […] wurden von […] am […] unter dem Aktenzeichen […] genehmigt; sie binden die in der Anlage aufgeführten Gesellschaften. Jede Übermittlung, die sie nicht erfassen, stützt sich auf die Standardvertragsklauseln des Durchführungsbeschlusses (EU) 2021/914, Modul […].',
       },
       es: {
         title: 'Normas corporativas vinculantes',
         ask: 'Les rogamos que nos indiquen qué autoridad aprobó sus normas corporativas vinculantes, cuándo y con qué referencia, si son para responsables o para encargados del tratamiento y qué sociedades y datos cubren. Cuando no cubran esta transferencia, les rogamos que suscriban cláusulas contractuales tipo.',
         clause:
-          'Las normas corporativas vinculantes del encargado del tratamiento, aplicables a encargados, fueron aprobadas por […] el […] con la referencia […]; vinculan a las sociedades enumeradas en el anexo. Toda transferencia que no cubran se basará en las cláusulas contractuales tipo de la Decisión de Ejecución (UE) 2021/914, módulo […].',
+          'Las normas corporativas vinculantes del proveedor, aplicables a […], fueron aprobadas por […] el […] con la referencia […]; vinculan a las sociedades enumeradas en el anexo. Toda transferencia que no cubran se basará en las cláusulas contractuales tipo de la Decisión de Ejecución (UE) 2021/914, módulo […].',
       },
     },
   },
@@ -222,25 +222,25 @@ export const transfers = {
         title: 'Transfer impact assessment',
         ask: 'Please send us your assessment of whether the law and practice of this country impair the safeguard, with its date and the supplementary measures that you take.',
         clause:
-          'The processor has assessed, for each third country to which it transfers personal data on an instrument of Article 46 GDPR, whether its law and practice impair that instrument. It keeps the assessment current and gives the controller a copy on request.',
+          'The provider has assessed, for each third country to which it transfers personal data on an instrument of Article 46 GDPR, whether its law and practice impair that instrument. It keeps the assessment current and gives the customer a copy on request.',
       },
       fr: {
         title: 'Analyse d’impact du transfert',
         ask: 'Merci de nous transmettre votre analyse du point de savoir si le droit et la pratique de ce pays portent atteinte aux garanties, avec sa date et les mesures supplémentaires que vous prenez.',
         clause:
-          'Le sous-traitant a évalué, pour chaque pays tiers vers lequel il transfère des données à caractère personnel sur la base d’un instrument de l’article 46 du RGPD, si le droit et la pratique de ce pays portent atteinte à cet instrument. Il tient cette évaluation à jour et en remet une copie au responsable du traitement sur demande.',
+          'Le prestataire a évalué, pour chaque pays tiers vers lequel il transfère des données à caractère personnel sur la base d’un instrument de l’article 46 du RGPD, si le droit et la pratique de ce pays portent atteinte à cet instrument. Il tient cette évaluation à jour et en remet une copie au client sur demande.',
       },
       de: {
-        title: 'Übermittlungs-Folgenabschätzung',
+        title: 'Transfer-Folgenabschätzung',
         ask: 'Bitte übersenden Sie uns Ihre Beurteilung, ob Recht und Praxis dieses Landes die Garantie beeinträchtigen, mit Datum und den zusätzlichen Maßnahmen, die Sie treffen.',
         clause:
-          'Der Auftragsverarbeiter hat für jedes Drittland, an das er personenbezogene Daten auf Grundlage eines Instruments des Artikels 46 DSGVO übermittelt, beurteilt, ob dessen Recht und Praxis dieses Instrument beeinträchtigen. Er hält die Beurteilung aktuell und stellt dem Verantwortlichen auf Anfrage eine Kopie zur Verfügung.',
+          'Der Anbieter hat für jedes Drittland, an das er personenbezogene Daten auf Grundlage eines Instruments des Artikels 46 DSGVO übermittelt, beurteilt, ob dessen Recht und Praxis dieses Instrument beeinträchtigen. Er hält die Beurteilung aktuell und stellt dem Kunden auf Anfrage eine Kopie zur Verfügung.',
       },
       es: {
         title: 'Evaluación de impacto de la transferencia',
         ask: 'Les rogamos que nos remitan su evaluación de si el Derecho y la práctica de ese país menoscaban la garantía, con su fecha y las medidas complementarias que adopten.',
         clause:
-          'El encargado del tratamiento ha evaluado, para cada tercer país al que transfiere datos personales sobre la base de un instrumento del artículo 46 del RGPD, si su Derecho y su práctica menoscaban dicho instrumento. Mantendrá actualizada la evaluación y facilitará una copia al responsable si este la solicita.',
+          'El proveedor ha evaluado, para cada tercer país al que transfiere datos personales sobre la base de un instrumento del artículo 46 del RGPD, si su Derecho y su práctica menoscaban dicho instrumento. Mantendrá actualizada la evaluación y facilitará una copia al cliente si este la solicita.',
       },
     },
   },

@@ -1,5 +1,5 @@
-import type { Basis } from '../../model/citation.ts'
-import type { InEvery, Language } from '../language.ts'
+import type { Basis } from '../model/citation.ts'
+import type { InEvery, Language } from './language.ts'
 
 interface CitationWords {
   /** Acts by the key under which the law book cites them, as they stand after an article. */
