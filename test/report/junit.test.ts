@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { parse } from 'junit2json'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { junit } from '../../src/report/junit.ts'
@@ -199,3 +200,36 @@ function holds(hostile: string): void {
   ])
   expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##[a-z]*\[|^\s*::/imu)
 }
+
+test('a published parser reads every case with its file, its line and its outcome', async () => {
+  const report = await gatedReport()
+  const read = await parse(whole(junit(report)))
+  if (!read || !('testsuite' in read)) throw new Error('no suites were read')
+  const cases = (read.testsuite ?? []).flatMap(({ testcase = [] }) => testcase)
+  // It knows neither `file` nor `line` by type, as the first JUnit did, and hands on both.
+  const placed = cases as readonly { readonly file?: string; readonly line?: number }[]
+  const outcome = ({ failure, skipped }: (typeof cases)[number]) =>
+    failure ? 'failure' : skipped ? 'skipped' : 'passed'
+  const outcomes = cases.map((one, index) => ({
+    name: one.name ?? '',
+    place: `${placed[index]?.file}:${placed[index]?.line}`,
+    outcome: outcome(one),
+  }))
+  // The run itself passes, and so does a file in which nothing is found.
+  expect(outcomes[0]).toMatchObject({ name: 'every rule ran to its end', outcome: 'passed' })
+  const found = outcomes.filter((one) => one.outcome !== 'passed')
+  const listed = (findings: Report['findings'], outcome: string) =>
+    findings.map(({ fingerprint, location: { file, line } }) => ({
+      name: visible(fingerprint),
+      place: `${file}:${line}`,
+      outcome,
+    }))
+  const { findings, waived, known, unchanged } = report
+  const expected = [
+    ...listed(findings, 'failure'),
+    ...listed([...waived, ...known, ...unchanged], 'skipped'),
+  ]
+  const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
+    a.name < b.name ? -1 : 1
+  expect([...found].sort(byName)).toEqual([...expected].sort(byName))
+})
