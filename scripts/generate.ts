@@ -1,5 +1,7 @@
 /**
  * Writes the files that follow from other files; `--check` writes nothing and fails when one is stale.
+ * `--missing` writes only those that git does not keep: an installation that renewed the others too
+ * would mend what the check after it has to find.
  *
  * To add one: a file in scripts/generate/ that returns the text, and a line in the list below.
  */
@@ -49,9 +51,10 @@ export async function write({ file, make }: Generator): Promise<boolean> {
   return true
 }
 
-async function main(check: boolean): Promise<void> {
+async function main(check: boolean, missing: boolean): Promise<void> {
   for (const generator of generators) {
-    const { file, make } = generator
+    const { file, make, committed } = generator
+    if (missing && committed) continue
     if (!check) {
       if (await write(generator)) console.log(`wrote ${file}`)
     } else if ((await make(root)) !== (await current(file))) {
@@ -61,4 +64,5 @@ async function main(check: boolean): Promise<void> {
   }
 }
 
-if (import.meta.filename === process.argv[1]) await main(process.argv.includes('--check'))
+if (import.meta.filename === process.argv[1])
+  await main(process.argv.includes('--check'), process.argv.includes('--missing'))

@@ -1,6 +1,6 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, decisionOn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { decisionOn, inUse } from './_approval.ts'
+import { inUse } from './_approval.ts'
 import { engages } from './_denial.ts'
 import { called, named } from './_engaged.ts'
 import { specific } from './_terms.ts'

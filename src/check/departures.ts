@@ -1,4 +1,5 @@
 import type { GateSlip, Located, Reading } from '../model/located.ts'
+import { startOf } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
 import { inWords } from '../model/words.ts'
 import { type Named, namedIn, nameOf, type Renames } from './renames.ts'
@@ -22,15 +23,7 @@ export function removed(
         message: `the ${kind === 'Service' ? 'service' : 'organisation'} "${id}" is declared on ${ref} and is not checked here`,
         declaration: id,
         path: '',
-        place: {
-          file,
-          line: 1,
-          column: 1,
-          endLine: 1,
-          endColumn: 1,
-          pointer: '',
-          lineText: '',
-        },
+        place: startOf(file),
       })),
   )
 }

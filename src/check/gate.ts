@@ -72,7 +72,7 @@ export function gate(
     ...granted.slips,
     ...remembered.slips,
   ].map(findingOfSlip)
-  const open = inOrder([...remembered.open, ...slips])
+  const open = slips.length === 0 ? remembered.open : inOrder([...remembered.open, ...slips])
   if (!base) return { ...excused, open, unchanged: [], fixed: [] }
   const { slips: removed, ...compared } = compare(
     open,

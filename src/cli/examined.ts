@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Examination, examine } from '../lint.ts'
 import type { Source } from '../model/place.ts'
@@ -44,8 +43,8 @@ export interface Examined extends Examination {
   /** The policies of the house, of which no file holds a page. */
   readonly policies: readonly PlacedPolicy[]
   readonly failOn: Threshold
-  /** Where the baseline stands, and whether it does. */
-  readonly baselineFile: { readonly path: string; readonly there: boolean }
+  /** Where the baseline stands, or would. */
+  readonly baselineFile: string
   /** What could not be read, a line each; it has been said on stderr. */
   readonly problems: readonly string[]
   /** Of the reading and the rules alone, whatever was found. */
@@ -94,8 +93,7 @@ export async function examined(
   for (const problem of problems) await complain(host.stderr, problem)
   for (const crash of crashes) await say(host.stderr, ruleCrashText(crash))
   const code = worst(problems.length > 0 ? 2 : 0, crashes.length > 0 ? 3 : 0)
-  const { path } = layout.baseline
-  const baselineFile = { path, there: existsSync(path) }
+  const baselineFile = layout.baseline.path
   return { ...examination, failOn, policies: config.policies ?? [], baselineFile, problems, code }
 }
 

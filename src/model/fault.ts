@@ -1,6 +1,7 @@
 import type { Citation } from './citation.ts'
 
-const accountability: Citation = {
+/** To be able to show who decided what, and on what text. */
+export const accountability: Citation = {
   provision: 'GDPR Art. 5(2)',
   key: 'gdpr:5(2)',
   force: 'law',

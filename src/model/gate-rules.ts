@@ -1,12 +1,6 @@
 import type { Citation } from './citation.ts'
+import { accountability } from './fault.ts'
 import type { Severity } from './severity.ts'
-
-const accountability: Citation = {
-  provision: 'GDPR Art. 5(2)',
-  key: 'gdpr:5(2)',
-  force: 'law',
-  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-}
 
 /**
  * What can be wrong with the exceptions from a policy and with changes to it. No configuration

@@ -17,3 +17,14 @@ export interface Place {
   /** The text of `line`, cut to a readable length, for code frames. */
   readonly lineText: string
 }
+
+/** Where to point when a file as a whole is meant, or is no longer there. */
+export const startOf = (file: string): Place => ({
+  file,
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+  pointer: '',
+  lineText: '',
+})

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts'
 import type { Severity } from './severity.ts'
 import type { Workspace } from './workspace.ts'
 
+export { decisionOn } from './approval.ts'
 export type {
   Audience,
   ChangeFacts,

@@ -104,7 +104,7 @@ rules:
       '.git/HEAD': '',
       'team/.dpa-lintrc': 'extends: ../house/base.yaml\nfiles: [services]\n',
       'house/base.yaml': `files: [elsewhere]
-ignore: [drafts, ../team/services/old, /tmp/*.yaml]
+ignore: [drafts, ../team/services/old, /scratch/*.yaml]
 waivers: { file: w.yaml, longest: { error: 30 days, info: P1Y }, approvers: [dpo] }
 baseline: ../policy/b.yaml
 `,
@@ -115,7 +115,7 @@ baseline: ../policy/b.yaml
       'team/services/old/c.yaml': service('c'),
       'house/drafts/d.yaml': service('d'),
       'house/x/drafts/e.yaml': service('e'),
-      'house/tmp/f.yaml': service('f'),
+      'house/scratch/f.yaml': service('f'),
       'house/g.yaml': service('g'),
     })
     const team = join(home, 'team')
@@ -131,7 +131,7 @@ baseline: ../policy/b.yaml
       cwd: team,
       sources: [join(team, '.dpa-lintrc'), join(home, 'house/base.yaml')],
       files: ['services'],
-      ignore: ['../house/**/drafts', 'services/old', '../house/tmp/*.yaml'],
+      ignore: ['../house/**/drafts', 'services/old', '../house/scratch/*.yaml'],
       waivers: {
         file: join(home, 'house/w.yaml'),
         longest: { error: '30 days', info: 'P1Y' },

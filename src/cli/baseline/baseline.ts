@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type BaselineEntry, baselineOf } from '../../model/baseline.ts'
 import { readingRules } from '../../model/fault.ts'
 import { gateRules } from '../../model/gate-rules.ts'
@@ -21,7 +22,8 @@ type Entry = Omit<BaselineEntry, 'location'>
 export async function baseline(call: BaselineCall, host: Host, book: Book): Promise<ExitCode> {
   const { act } = call
   const run = await examined(call, host, book, { written: [] })
-  const { path, there } = run.baselineFile
+  const { baselineFile: path } = run
+  const there = existsSync(path)
   const file = shownFrom(host.cwd, path)
   if (act === 'create' && there)
     throw new UsageError(`${file} is there already: dpa-lint baseline update renews it`)

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { GateSlip } from '../../model/located.ts'
+import { startOf } from '../../model/place.ts'
 import { errnoText } from '../world/errno.ts'
 import type { Book, Host } from '../world/host.ts'
 import { isInside, shownFrom } from '../world/paths.ts'
@@ -60,5 +61,5 @@ const edited = (file: string, how: string): GateSlip => ({
   rule: 'configuration-edited',
   message: `the configuration ${how}`,
   path: '',
-  place: { file, line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '', lineText: '' },
+  place: startOf(file),
 })

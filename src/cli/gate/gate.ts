@@ -1,5 +1,6 @@
 import { type LintOptions, lint } from '../../lint.ts'
 import type { GateSlip } from '../../model/located.ts'
+import { startOf } from '../../model/place.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Host } from '../world/host.ts'
 import { complain } from '../world/say.ts'
@@ -78,15 +79,7 @@ function baselineEdits(here: Side, there: Side, ref: string): readonly GateSlip[
       rule: 'configuration-edited',
       message: `the baseline is not the one on ${ref}, which counts here`,
       path: '',
-      place: {
-        file: here.baseline.file,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        pointer: '',
-        lineText: '',
-      },
+      place: startOf(here.baseline.file),
     },
   ]
 }

@@ -1,7 +1,7 @@
+import { decisionOn } from '../../model/approval.ts'
 import type { Organisation, Service } from '../../model/declaration.ts'
 import { lastDay } from '../../model/duration.ts'
 import { listed, said } from '../../model/fact.ts'
-import { decisionOn } from '../register/decision.ts'
 import type { Context } from './context.ts'
 import type { DueEntry } from './entry.ts'
 import { plusMonths } from './months.ts'

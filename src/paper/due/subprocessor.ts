@@ -1,5 +1,5 @@
+import { decisionOn } from '../../model/approval.ts'
 import type { Service, Subprocessor } from '../../model/declaration.ts'
-import { decisionOn } from '../register/decision.ts'
 import { lastDayToObject } from '../register/objection.ts'
 import type { Context } from './context.ts'
 import type { DueEntry } from './entry.ts'

@@ -1,7 +1,6 @@
 import type { Activity, RetentionItem, Service } from '../../model/declaration.ts'
 import { daysAtMost } from '../../model/duration.ts'
 import { isProcessing } from '../../model/fact.ts'
-import type { OwnFindings } from '../own-findings.ts'
 import type { PaperOptions, Subject } from '../paper.ts'
 import { answer, gap, inBlanks, listOf, text } from './cells.ts'
 import { contextOf } from './context.ts'
@@ -18,7 +17,8 @@ import {
   type RetentionContext,
 } from './retention-text.ts'
 import { retentionWords } from './retention-words.ts'
-import { type TailKey, tailCells, tailColumns } from './tail.ts'
+import { rowsNamedBy } from './row.ts'
+import { type TailKey, tailColumns } from './tail.ts'
 
 type Key = RetentionKey | TailKey
 type Here = RetentionContext
@@ -63,23 +63,7 @@ function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[]
   return [...rows, rowOf(service, service, whole, rest, here)]
 }
 
-function rowOf(
-  service: Service,
-  on: object,
-  cells: Readonly<Record<RetentionKey, Cell>>,
-  findings: OwnFindings,
-  { subject }: Here,
-): Row<Key> {
-  const { category } = cells
-  const place = subject.placeOf(on)
-  return {
-    section: service.name,
-    title: 'text' in category ? category.text : service.name,
-    service: service.id,
-    place,
-    cells: { ...cells, ...tailCells(service, place, findings) },
-  }
-}
+const rowOf = rowsNamedBy<RetentionKey>('category')
 
 function keptCells(service: Service, activity: Activity, kept: Kept, here: Here) {
   const { own, legal, subject } = here

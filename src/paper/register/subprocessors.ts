@@ -1,16 +1,16 @@
 import type { Service } from '../../model/declaration.ts'
 import { said } from '../../model/fact.ts'
-import type { OwnFindings } from '../own-findings.ts'
 import type { PaperOptions, Subject } from '../paper.ts'
 import { gap, listOf, text } from './cells.ts'
 import { entriesOf, type Reached, reached } from './chain.ts'
 import { contextOf } from './context.ts'
 import { type Marks, marksIn } from './marks.ts'
 import { type Cell, columnsIn, type Register, type Row } from './register.ts'
+import { rowsNamedBy } from './row.ts'
 import { blank, entryCells, type Placed, type SubprocessorsContext } from './subprocessors-cells.ts'
 import { type SubprocessorsKey, subprocessorsColumns } from './subprocessors-columns.ts'
 import { subprocessorsWords } from './subprocessors-words.ts'
-import { type TailKey, tailCells, tailColumns } from './tail.ts'
+import { type TailKey, tailColumns } from './tail.ts'
 
 type Key = SubprocessorsKey | TailKey
 type Here = SubprocessorsContext
@@ -49,23 +49,7 @@ function rowsOf({ service, way }: Reached, marks: Marks, here: Here): readonly R
   return [...rows, rowOf(service, service, whole, rest, here)]
 }
 
-function rowOf(
-  service: Service,
-  on: object,
-  cells: Readonly<Record<SubprocessorsKey, Cell>>,
-  findings: OwnFindings,
-  { subject }: Here,
-): Row<Key> {
-  const { name } = cells
-  const place = subject.placeOf(on)
-  return {
-    section: service.name,
-    title: 'text' in name ? name.text : service.name,
-    service: service.id,
-    place,
-    cells: { ...cells, ...tailCells(service, place, findings) },
-  }
-}
+const rowOf = rowsNamedBy<SubprocessorsKey>('name')
 
 /** A line for the service itself: what is found on no sub-processor in particular, or that there is none. */
 function wholeCells(service: Service, way: readonly Service[], alone: boolean, here: Here) {

@@ -1,14 +1,14 @@
 import type { Service } from '../../model/declaration.ts'
-import type { OwnFindings } from '../own-findings.ts'
 import type { PaperOptions, Subject } from '../paper.ts'
 import { gap, listedAs, listOf, text } from './cells.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Marks, marksIn } from './marks.ts'
 import { placesInside } from './places.ts'
-import { type Cell, columnsIn, type Register, type Row } from './register.ts'
+import { columnsIn, type Register, type Row } from './register.ts'
 import { blank, routesOf } from './routes.ts'
+import { rowsNamedBy } from './row.ts'
 import { spareTools } from './safeguard-text.ts'
-import { type TailKey, tailCells, tailColumns } from './tail.ts'
+import { type TailKey, tailColumns } from './tail.ts'
 import { type TransfersKey, transfersColumns } from './transfers-columns.ts'
 import { type TransfersWords, transfersWords } from './transfers-words.ts'
 
@@ -49,23 +49,7 @@ function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[]
     : rows
 }
 
-function rowOf(
-  service: Service,
-  on: object,
-  cells: Readonly<Record<TransfersKey, Cell>>,
-  findings: OwnFindings,
-  { subject }: Here,
-): Row<Key> {
-  const { to } = cells
-  const place = subject.placeOf(on)
-  return {
-    section: service.name,
-    title: 'text' in to ? to.text : service.name,
-    service: service.id,
-    place,
-    cells: { ...cells, ...tailCells(service, place, findings) },
-  }
-}
+const rowOf = rowsNamedBy<TransfersKey>('to')
 
 /** What is said of no route in particular; where there is none, the places that are declared. */
 function wholeCells(service: Service, alone: boolean, tools: readonly string[], here: Here) {

@@ -1,0 +1,43 @@
+import type { Organisation, Service, Subprocessor } from './declaration.ts'
+import type { Workspace } from './workspace.ts'
+
+type Approval = NonNullable<Organisation['approvals']>[number]
+
+/** The approvals of an organisation by service and sub-processor, made once for all services. */
+const indexes = new WeakMap<Organisation, ReadonlyMap<string, readonly Approval[]>>()
+
+function approvalsBySubprocessor(organisation: Organisation) {
+  const known = indexes.get(organisation)
+  if (known) return known
+  const index = new Map<string, Approval[]>()
+  for (const approval of organisation.approvals ?? []) {
+    const id = `${approval.service}/${approval.subprocessor}`
+    const others = index.get(id)
+    if (others) others.push(approval)
+    else index.set(id, [approval])
+  }
+  indexes.set(organisation, index)
+  return index
+}
+
+/** Our decision on a sub-processor that holds on the day: the latest, and of one day the worst for it. */
+export function decisionOn(
+  one: Subprocessor,
+  service: Service,
+  { organisation, asOf }: Workspace,
+): Approval | undefined {
+  if (!organisation) return undefined
+  const all = approvalsBySubprocessor(organisation).get(`${service.id}/${one.id}`) ?? []
+  return [...all]
+    .filter(({ date = '' }) => date <= asOf)
+    .sort(
+      (a, b) =>
+        order(b.date, a.date) ||
+        grade(a) - grade(b) ||
+        order(b.until ?? endless, a.until ?? endless),
+    )[0]
+}
+
+const endless = '9999'
+const order = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)
+const grade = ({ approved = true }: Approval) => [false, 'unknown', true].indexOf(approved)
