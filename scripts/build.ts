@@ -145,7 +145,7 @@ export async function bundle(): Promise<void> {
     }),
     build({
       ...common,
-      entryPoints: { papers: 'src/paper/papers.ts' },
+      entryPoints: { papers: 'src/documents/documents.ts' },
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },
       format: 'cjs',

@@ -1,17 +1,17 @@
 import { activeRules, type Override } from './check/active-rules.ts'
-import type { BaseSide } from './check/against.ts'
 import {
   findingOfFault,
   findingOfSlip,
   gateRuleSummaries,
   readingRuleSummaries,
 } from './check/faults.ts'
-import { gate } from './check/gate.ts'
 import { inOrder, order } from './check/order.ts'
 import { referenceFaults } from './check/references.ts'
 import { placesIn, run } from './check/run.ts'
-import { summarise } from './check/summary.ts'
 import { workspaceOf } from './check/workspace.ts'
+import type { BaseSide } from './gate/compare-base.ts'
+import { gate } from './gate/gate.ts'
+import { summarise } from './gate/summary.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
 import type { GateSlip, Reading } from './model/located.ts'
@@ -26,8 +26,8 @@ import { version } from './model/version.ts'
 import type { WaiverPolicy } from './model/waiver.ts'
 import type { Workspace } from './model/workspace.ts'
 import { goneFrom, textOf, unweighedIn } from './read/base-content.ts'
-import { type ExcuseFiles, readExcuses } from './read/excuses.ts'
 import { read } from './read/read.ts'
+import { type ExcuseFiles, readExcuses } from './read/suppressions.ts'
 
 export type { RuleSetting } from './model/rule-setting.ts'
 

@@ -1,6 +1,6 @@
 import type { LegalInstrument } from '../model/citation.ts'
-import type { Book } from './world/host.ts'
-import { didYouMean, UsageError } from './world/usage-error.ts'
+import type { Book } from './io/host.ts'
+import { didYouMean, UsageError } from './io/usage-error.ts'
 
 /** The instruments that the words of `--assume-invalid` mean, in the order of the tables. */
 export function assumedBy(

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { severities } from '../model/severity.ts'
 import { presetNames } from './config/presets.ts'
 import { day, oneOf, ruleSeverity, words, wordsOf } from './flags.ts'
-import type { Book, ExitCode, Host } from './world/host.ts'
+import type { Book, ExitCode, Host } from './io/host.ts'
 
 /** What a command is declared in. Its code is loaded when it runs. */
 export interface Setting {

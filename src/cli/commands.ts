@@ -6,13 +6,13 @@ import { type Setting, withExamples } from './command.ts'
 import { declareCompletion } from './completion/command.ts'
 import { declareConfig } from './config/command.ts'
 import { declareDiff } from './diff/command.ts'
+import type { Book, ExitCode, Host } from './io/host.ts'
+import { say } from './io/say.ts'
+import { UsageError } from './io/usage-error.ts'
 import { declareMerge } from './merge/command.ts'
 import { declareReport } from './report/command.ts'
 import { declareRules } from './rules/command.ts'
 import { declareTest } from './test/command.ts'
-import type { Book, ExitCode, Host } from './world/host.ts'
-import { say } from './world/say.ts'
-import { UsageError } from './world/usage-error.ts'
 
 /** In the order in which the help lists them. */
 const declarations: readonly ((setting: Setting) => void)[] = [

@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../model/severity.ts'
 import { inWords } from '../model/words.ts'
 import { type FormatName, formats } from '../report/formats.ts'
-import { didYouMean, UsageError } from './world/usage-error.ts'
+import { didYouMean, UsageError } from './io/usage-error.ts'
 
 /** What makes a run fail; `never` leaves that to whoever reads the report. */
 export const thresholds = [...severities, 'never'] as const

@@ -1,9 +1,9 @@
 import { runCommand } from './commands.ts'
-import { crashText } from './world/crash-text.ts'
-import { type Book, type ExitCode, type Host, worst } from './world/host.ts'
-import { complain, say } from './world/say.ts'
-import { standardStream } from './world/streams.ts'
-import { UsageError } from './world/usage-error.ts'
+import { crashText } from './io/crash-text.ts'
+import { type Book, type ExitCode, type Host, worst } from './io/host.ts'
+import { complain, say } from './io/say.ts'
+import { standardStream } from './io/streams.ts'
+import { UsageError } from './io/usage-error.ts'
 
 /** Joins `main` to the process that runs it. */
 export function start(book: Book): void {

@@ -7,9 +7,9 @@ import { presetLayer } from './config/preset-layer.ts'
 import type { PresetName } from './config/presets.ts'
 import { settingsOf } from './config/rule-settings.ts'
 import type { RuleSeverities, Threshold } from './flags.ts'
+import type { Book } from './io/host.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { selection } from './rules/select.ts'
-import type { Book } from './world/host.ts'
 
 /** What the flags say of how to judge. */
 export interface PolicyCall {

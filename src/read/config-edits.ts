@@ -2,9 +2,9 @@ import type { GateSlip } from '../model/located.ts'
 import { step, valueAt } from '../model/path.ts'
 import type { Source } from '../model/place.ts'
 import { clipped } from '../model/words.ts'
-import { decode } from './decode.ts'
-import { placer } from './place.ts'
-import { readYaml } from './yaml.ts'
+import { decode } from './yaml/decode.ts'
+import { placer } from './yaml/location.ts'
+import { readYaml } from './yaml/yaml.ts'
 
 /**
  * What a change does to the configuration by which it would be judged, entry by entry. `under` is

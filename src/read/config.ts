@@ -1,10 +1,10 @@
 import type { Fault } from '../model/fault.ts'
 import { step, valueAt } from '../model/path.ts'
 import type { Place, Source } from '../model/place.ts'
-import { decode } from './decode.ts'
-import { placer } from './place.ts'
 import { type Schema, standingAlone } from './schema.ts'
-import { readYaml } from './yaml.ts'
+import { decode } from './yaml/decode.ts'
+import { placer } from './yaml/location.ts'
+import { readYaml } from './yaml/yaml.ts'
 
 /** A configuration as it was written, and what is wrong with it, each at its line. */
 export interface ConfigReading {

@@ -1,4 +1,4 @@
-import { numberOf, wordOf } from './yaml-scalar.ts'
+import { numberOf, wordOf } from './yaml/yaml-scalar.ts'
 
 /**
  * Plain data as YAML on one line, in the way in which declarations are written by hand: quotes only

@@ -2,10 +2,10 @@ import type { Fault } from '../model/fault.ts'
 import type { LocatedFault } from '../model/located.ts'
 import { valueAt } from '../model/path.ts'
 import type { Place, Source } from '../model/place.ts'
-import { decode } from './decode.ts'
-import { placer } from './place.ts'
 import type { Schema } from './schema.ts'
-import { readYaml } from './yaml.ts'
+import { decode } from './yaml/decode.ts'
+import { placer } from './yaml/location.ts'
+import { readYaml } from './yaml/yaml.ts'
 
 /** A file that steers the gate, read as strictly as a declaration. Without data there are faults. */
 export interface PolicyFile {

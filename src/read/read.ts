@@ -3,15 +3,15 @@ import type { Fault } from '../model/fault.ts'
 import type { Located, LocatedFault, Reading } from '../model/located.ts'
 import { semanticPath, valueAt } from '../model/path.ts'
 import type { Source } from '../model/place.ts'
-import { decode } from './decode.ts'
-import { type Placer, placer } from './place.ts'
-import { unshared } from './unshared.ts'
 import {
   organisation as isOrganisation,
   service as isService,
   type Validator,
 } from './validators.js'
-import { readYaml, type YamlDocument } from './yaml.ts'
+import { decode } from './yaml/decode.ts'
+import { unshared } from './yaml/expand-aliases.ts'
+import { type Placer, placer } from './yaml/location.ts'
+import { readYaml, type YamlDocument } from './yaml/yaml.ts'
 
 const validators = { Service: isService, Organisation: isOrganisation } as const
 type Kind = keyof typeof validators

@@ -3,7 +3,7 @@ import type { Fault, ReadingRule } from '../model/fault.ts'
 import { segments, step, valueAt } from '../model/path.ts'
 import { exampleOf, misfit, show } from './misfit.ts'
 import { admits, flatten, type Schema, schemas } from './schema.ts'
-import type { YamlDocument } from './yaml.ts'
+import type { YamlDocument } from './yaml/yaml.ts'
 
 /**
  * What is wrong with the shape of a document, as its author would say it: one fault for one

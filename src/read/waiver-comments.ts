@@ -1,9 +1,9 @@
 import type { GateSlip } from '../model/located.ts'
 import { semanticPath, step, valueAt } from '../model/path.ts'
 import type { WaiverComment } from '../model/waiver.ts'
-import type { Placer } from './place.ts'
-import type { YamlDocument } from './yaml.ts'
-import { lineEnd, skipGap } from './yaml-gaps.ts'
+import type { Placer } from './yaml/location.ts'
+import type { YamlDocument } from './yaml/yaml.ts'
+import { lineEnd, skipGap } from './yaml/yaml-gaps.ts'
 
 const begins = /#[ \t]*dpa-?lint/i
 

@@ -1,8 +1,8 @@
 import type { Document, ErrorCode, YAMLParseError } from 'yaml'
 import type { Fault } from '../model/fault.ts'
-import { MAX_DEPTH } from './limits.ts'
-import { lineStartsOf, positionOf } from './positions.ts'
-import { quoted, shown } from './shown.ts'
+import { MAX_DEPTH } from './yaml/limits.ts'
+import { lineStartsOf, positionOf } from './yaml/positions.ts'
+import { quoted, shown } from './yaml/shown.ts'
 import {
   type Explanation,
   indentation,
@@ -16,8 +16,8 @@ import {
   syntaxFault,
   tab,
   twoColons,
-} from './yaml-fault.ts'
-import { lineEnd } from './yaml-gaps.ts'
+} from './yaml/yaml-fault.ts'
+import { lineEnd } from './yaml/yaml-gaps.ts'
 
 /** A second parser reads on after an error, but slowly, and a broken file of this size is not typed by hand. */
 const MAX_EXPLAINED = 1 << 16

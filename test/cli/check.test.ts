@@ -264,8 +264,8 @@ dpa-lint: cannot read a.yaml/b.yaml: part of the path is a file
   test('a file that has gone since it was listed', async () => {
     const home = folder({ 'a.yaml': service('a'), 'b.yaml': service('b') })
     // The rule of the first file's reading cannot reach the disk, so the listing is outrun here.
-    const { listFiles } = await import('../../src/cli/world/list-files.ts')
-    const { sourcesOf } = await import('../../src/cli/world/sources.ts')
+    const { listFiles } = await import('../../src/cli/io/list-files.ts')
+    const { sourcesOf } = await import('../../src/cli/io/sources.ts')
     const surroundings = { cwd: home, workspace: [home], ignored: () => false }
     const { files: listed } = listFiles([{ written: '.', path: home }], surroundings)
     rmSync(join(home, 'a.yaml'))

@@ -321,7 +321,7 @@ describe('the schema', () => {
     const valid = new Ajv2020({ strict: false }).compile(configSchema(rules))
     const { standingAlone } = await import('../../src/read/schema.ts')
     const { misshapen } = await import('../../src/read/shape.ts')
-    const { readYaml } = await import('../../src/read/yaml.ts')
+    const { readYaml } = await import('../../src/read/yaml/yaml.ts')
     const texts = [
       '{}',
       'files: [a]',

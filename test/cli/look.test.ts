@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasColor, lookOf } from '../../src/cli/world/look.ts'
+import { hasColor, lookOf } from '../../src/cli/io/look.ts'
 import { folder, run, service } from './world.ts'
 
 const stream = (isTTY: boolean, columns?: number) => ({

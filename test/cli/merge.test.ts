@@ -122,7 +122,7 @@ describe('a returned sheet', () => {
     expect(shown.stderr).toMatch(
       /^dpa-lint: kavkom\.yaml: \d+ answers, 3 questions still open; --write writes them\n$/,
     )
-    await expect(shown.stdout).toMatchFileSnapshot('../golden/paper/merge-kavkom.diff')
+    await expect(shown.stdout).toMatchFileSnapshot('../golden/documents/merge-kavkom.diff')
     expect(read(home2, 'kavkom.yaml')).toBe(kavkom)
 
     expect((await lint(home2, ...call, '--write')).code).toBe(0)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { kinds } from '../../src/paper/kinds.ts'
+import { kinds } from '../../src/documents/kinds.ts'
 import { type Circumstances, folder, run, service } from './world.ts'
 
 /** How documents are asked for, written and held against committed copies. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import serviceSchema from '../../schemas/service.schema.json' with { type: 'json' }
-import { readYaml } from '../../src/read/yaml.ts'
+import { readYaml } from '../../src/read/yaml/yaml.ts'
 import { formats } from '../../src/report/formats.ts'
 import { folder, run, service } from './world.ts'
 

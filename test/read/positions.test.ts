@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineStartsOf, lineTextOf, positionOf } from '../../src/read/positions.ts'
+import { lineStartsOf, lineTextOf, positionOf } from '../../src/read/yaml/positions.ts'
 
 describe('positions', () => {
   it.each([

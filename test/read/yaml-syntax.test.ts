@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readYaml } from '../../src/read/yaml.ts'
+import { readYaml } from '../../src/read/yaml/yaml.ts'
 import { explainSyntax } from '../../src/read/yaml-syntax.ts'
 
 const explained = async (text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../src/model/fault.ts'
 import { pointersIn } from '../../src/model/pointers.ts'
-import { readYaml, type YamlDocument } from '../../src/read/yaml.ts'
+import { readYaml, type YamlDocument } from '../../src/read/yaml/yaml.ts'
 
 const one = (text: string): YamlDocument => {
   const { documents, faults } = readYaml(text)

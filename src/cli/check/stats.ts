@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import type { Look } from '../../report/style.ts'
 import { count, visible } from '../../report/text.ts'
-import { table } from '../world/table.ts'
+import { table } from '../io/table.ts'
 
 /** How often each rule found something, the most frequent first, whether it is open or excused. */
 export function stats(report: Report, look: Look): string {

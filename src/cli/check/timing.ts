@@ -1,6 +1,6 @@
 import type { Look } from '../../report/style.ts'
 import { count } from '../../report/text.ts'
-import { table } from '../world/table.ts'
+import { table } from '../io/table.ts'
 
 /** The rules that took longest, as many as one reads. */
 const most = 20

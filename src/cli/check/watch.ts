@@ -2,12 +2,12 @@ import { existsSync, readdirSync, statSync, watch as watchPath } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Config, configOf } from '../config/config.ts'
 import { targetsOf } from '../config/globs.ts'
-import type { ExamineCall } from '../examined.ts'
 import type { OutputRequest } from '../flags.ts'
 import { excusePlaces } from '../gate/excuse-files.ts'
-import type { Book, ExitCode, Host } from '../world/host.ts'
-import { complain, say } from '../world/say.ts'
-import { UsageError } from '../world/usage-error.ts'
+import type { Book, ExitCode, Host } from '../io/host.ts'
+import { complain, say } from '../io/say.ts'
+import { UsageError } from '../io/usage-error.ts'
+import type { ExamineCall } from '../run-lint.ts'
 
 /** So that the ten events of one saved file are one change. */
 const pause = 100

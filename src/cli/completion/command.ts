@@ -1,6 +1,6 @@
 import type { Setting } from '../command.ts'
 import { oneOf } from '../flags.ts'
-import { say } from '../world/say.ts'
+import { say } from '../io/say.ts'
 
 /** What the shells ask for. */
 export function declareCompletion({ program, host }: Setting): void {

@@ -1,10 +1,10 @@
 import type { Argument, Command, Option } from 'commander'
+import { kinds } from '../../documents/kinds.ts'
 import { selectors } from '../../model/select.ts'
-import { kinds } from '../../paper/kinds.ts'
 import { formats } from '../../report/formats.ts'
 import { settings } from '../flags.ts'
+import type { Book } from '../io/host.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import type { Book } from '../world/host.ts'
 
 /** A word that fits, and what it does. */
 interface Candidate {

@@ -1,4 +1,4 @@
-import type { Book } from '../world/host.ts'
+import type { Book } from '../io/host.ts'
 import type { Config } from './config.ts'
 
 /** The law book, and after it the policies of the house: every rule that a run knows. */

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
-import { MAX_BYTES } from '../../read/limits.ts'
-import { isErrno } from '../world/errno.ts'
-import { readFile } from '../world/read-file.ts'
+import { MAX_BYTES } from '../../read/yaml/limits.ts'
+import { isErrno } from '../io/errno.ts'
+import { readFile } from '../io/read-file.ts'
 
 /**
  * Where configurations are read: the work tree, or a commit that stands in for it. Paths are

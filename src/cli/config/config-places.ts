@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { MAX_BYTES } from '../../read/limits.ts'
-import { readFile } from '../world/read-file.ts'
+import { MAX_BYTES } from '../../read/yaml/limits.ts'
+import { readFile } from '../io/read-file.ts'
 
 /** The files of our own; the `dpa-lint` key of package.json comes after them. */
 export const configNames = [

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { CosmiconfigResult, Loader, Options } from 'cosmiconfig'
-import { MAX_BYTES } from '../../read/limits.ts'
+import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { type Files, workTree } from './config-files.ts'
 import { configNames, configPlaces, foldersUp } from './config-places.ts'
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { slashed } from '../world/paths.ts'
+import { slashed } from '../io/paths.ts'
 import { expanded, mostAlternatives } from './braces.ts'
 
 /** The longest glob that is read. */

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { step } from '../../model/path.ts'
-import { listFiles } from '../world/list-files.ts'
+import { listFiles } from '../io/list-files.ts'
 import type { Config } from './config.ts'
 import { type Origin, said } from './config-layers.ts'
 import { covering, ignoring, isOurs, targetsOf } from './globs.ts'

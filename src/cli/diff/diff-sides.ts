@@ -1,14 +1,14 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Source } from '../../model/place.ts'
-import { MAX_BYTES } from '../../read/limits.ts'
+import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { type Config, configOf } from '../config/config.ts'
 import { ignoring, targetsOf } from '../config/globs.ts'
 import type { Repository } from '../git/git.ts'
-import type { Book } from '../world/host.ts'
-import { type ListedFile, listFiles, type Target } from '../world/list-files.ts'
-import { sourcesOf } from '../world/sources.ts'
-import { UsageError } from '../world/usage-error.ts'
+import type { Book } from '../io/host.ts'
+import { type ListedFile, listFiles, type Target } from '../io/list-files.ts'
+import { sourcesOf } from '../io/sources.ts'
+import { UsageError } from '../io/usage-error.ts'
 
 /** What the flags say of where to look. */
 export interface SidesCall {

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path'
+import { type Diff, diffOf, type Revision } from '../../diff/diff.ts'
+import { isWhole } from '../../diff/formats/wording.ts'
+import { type Side, sideOf, type Unread } from '../../diff/revision.ts'
 import { examine, type LintOptions } from '../../lint.ts'
 import type { Source } from '../../model/place.ts'
-import { type Diff, diffOf, type Revision } from '../../posture/diff.ts'
-import { type Side, sideOf, type Unread } from '../../posture/side.ts'
-import { isWhole } from '../../posture/wording.ts'
-import { MAX_BYTES } from '../../read/limits.ts'
+import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { plain } from '../../report/style.ts'
 import { refuseInputs } from '../check/outputs.ts'
 import { openRepository, type Repository } from '../git/git.ts'
+import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
+import { lookOf } from '../io/look.ts'
+import { complain, sayAll } from '../io/say.ts'
+import { UsageError } from '../io/usage-error.ts'
+import { writeFile } from '../io/write-file.ts'
 import { policyOf } from '../policy.ts'
 import { sha256 } from '../report/hashes.ts'
-import { type Book, type ExitCode, type Host, worst } from '../world/host.ts'
-import { lookOf } from '../world/look.ts'
-import { complain, sayAll } from '../world/say.ts'
-import { UsageError } from '../world/usage-error.ts'
-import { writeFile } from '../world/write-file.ts'
 import { type Found, finder, type SidesCall } from './diff-sides.ts'
 
 const diffFormats = ['text', 'markdown', 'json'] as const
@@ -143,9 +143,9 @@ async function drawn(
   { format = 'text', output, color }: DiffCall,
   { stdout, env }: Host,
 ): Promise<Iterable<string>> {
-  if (format === 'json') return (await import('../../posture/json.ts')).diffJson(found)
+  if (format === 'json') return (await import('../../diff/formats/json.ts')).diffJson(found)
   if (format === 'markdown')
-    return [(await import('../../posture/markdown.ts')).diffMarkdown(found)]
+    return [(await import('../../diff/formats/markdown.ts')).diffMarkdown(found)]
   const look = output === undefined ? await lookOf(stdout, env, color) : plain
-  return [(await import('../../posture/text.ts')).diffText(found, look)]
+  return [(await import('../../diff/formats/text.ts')).diffText(found, look)]
 }

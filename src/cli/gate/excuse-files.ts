@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import type { Source } from '../../model/place.ts'
 import type { Config } from '../config/config.ts'
 import { repositoryOf } from '../config/config-places.ts'
-import { errnoText } from '../world/errno.ts'
-import { isInside, shownFrom } from '../world/paths.ts'
-import { readFile } from '../world/read-file.ts'
-import { UsageError } from '../world/usage-error.ts'
+import { errnoText } from '../io/errno.ts'
+import { isInside, shownFrom } from '../io/paths.ts'
+import { readFile } from '../io/read-file.ts'
+import { UsageError } from '../io/usage-error.ts'
 
 /** Where waivers and the baseline stand, unless the configuration says otherwise: beside it. */
 export const excuseNames = {

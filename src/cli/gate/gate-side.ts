@@ -1,7 +1,7 @@
 import type { Source } from '../../model/place.ts'
 import type { Repository } from '../git/git.ts'
-import type { Surroundings, Target } from '../world/list-files.ts'
-import { shownFrom } from '../world/paths.ts'
+import type { Surroundings, Target } from '../io/list-files.ts'
+import { shownFrom } from '../io/paths.ts'
 import { type ExcusePlace, excuseHere } from './excuse-files.ts'
 
 /** Where everything stands that a run is about, whichever commit it is read from. */

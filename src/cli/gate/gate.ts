@@ -2,8 +2,8 @@ import { type LintOptions, lint } from '../../lint.ts'
 import type { GateSlip } from '../../model/located.ts'
 import { startOf } from '../../model/place.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { Host } from '../world/host.ts'
-import { complain } from '../world/say.ts'
+import type { Host } from '../io/host.ts'
+import { complain } from '../io/say.ts'
 import { type Layout, type Side, sideAt, workTree } from './gate-side.ts'
 
 /** What the flags say of the other side of a change. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../world/usage-error.ts'
+import { UsageError } from '../io/usage-error.ts'
 import { ask, type Git, notHere } from './git-program.ts'
 
 /** What is asked of Git in one go, in bytes. */

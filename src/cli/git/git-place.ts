@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import type { Host } from '../world/host.ts'
-import { isInside, slashed } from '../world/paths.ts'
-import { UsageError } from '../world/usage-error.ts'
+import type { Host } from '../io/host.ts'
+import { isInside, slashed } from '../io/paths.ts'
+import { UsageError } from '../io/usage-error.ts'
 import { ask, type Git, gitIn } from './git-program.ts'
 
 /** A folder as Git sees it: its repository, and which paths are which in a tree. */

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
-import { isErrno } from '../world/errno.ts'
-import type { Host } from '../world/host.ts'
-import { UsageError } from '../world/usage-error.ts'
+import { isErrno } from '../io/errno.ts'
+import type { Host } from '../io/host.ts'
+import { UsageError } from '../io/usage-error.ts'
 
 export interface Answer {
   readonly status: number

@@ -1,5 +1,5 @@
 import { judging, type Setting, withExamples } from '../command.ts'
-import { UsageError } from '../world/usage-error.ts'
+import { UsageError } from '../io/usage-error.ts'
 import type { MergeCall } from './merge.ts'
 
 /** The way back of a letter. */

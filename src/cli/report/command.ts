@@ -1,5 +1,5 @@
-import { kinds } from '../../paper/kinds.ts'
-import { languages } from '../../paper/language.ts'
+import { kinds } from '../../documents/kinds.ts'
+import { languages } from '../../model/language.ts'
 import { wrap } from '../../report/text.ts'
 import { judging, type Setting, withExamples } from '../command.ts'
 import { days, oneOf } from '../flags.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Source } from '../../model/place.ts'
-import { MAX_BYTES } from '../../read/limits.ts'
+import { MAX_BYTES } from '../../read/yaml/limits.ts'
 
 export function sha256(data: string | Uint8Array, encoding: 'hex' | 'base64'): string {
   return createHash('sha256').update(data).digest(encoding)

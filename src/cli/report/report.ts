@@ -1,19 +1,19 @@
 import { resolve } from 'node:path'
+import type { Make, Subject } from '../../documents/document.ts'
+import { binary, endings, type FormatName, type Kind, kinds } from '../../documents/kinds.ts'
+import { dayOf } from '../../documents/stamp.ts'
+import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
-import { binary, endings, type FormatName, type Kind, kinds } from '../../paper/kinds.ts'
-import type { Language } from '../../paper/language.ts'
-import type { Make, Subject } from '../../paper/paper.ts'
-import { dayOf } from '../../paper/stamp.ts'
 import { plain } from '../../report/style.ts'
 import type { PlacedPolicy } from '../config/policies.ts'
-import { type ExamineCall, examined } from '../examined.ts'
 import { oneOf } from '../flags.ts'
+import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
+import { lookOf } from '../io/look.ts'
+import { say } from '../io/say.ts'
+import { didYouMean, UsageError } from '../io/usage-error.ts'
+import { writeFile } from '../io/write-file.ts'
 import { rulePage } from '../rules/pages.ts'
-import { type Book, type ExitCode, type Host, worst } from '../world/host.ts'
-import { lookOf } from '../world/look.ts'
-import { say } from '../world/say.ts'
-import { didYouMean, UsageError } from '../world/usage-error.ts'
-import { writeFile } from '../world/write-file.ts'
+import { type ExamineCall, examined } from '../run-lint.ts'
 import { hashing, sha256 } from './hashes.ts'
 import { committed, staleness } from './report-check.ts'
 
@@ -86,7 +86,7 @@ async function pagesOf(policies: readonly PlacedPolicy[]): Promise<Subject['rule
 }
 
 async function makerOf(kind: Kind, format: FormatName): Promise<Make> {
-  const { papers } = await import('../../paper/papers.ts')
+  const { papers } = await import('../../documents/documents.ts')
   const makers: Readonly<Partial<Record<FormatName, () => Promise<Make>>>> = papers[kind]
   const make = await makers[format]?.()
   if (make === undefined) throw new Error(`${kind} is offered as ${format}, and nothing makes it`)

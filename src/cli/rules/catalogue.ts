@@ -4,7 +4,7 @@ import { gateBasis, gateRules } from '../../model/gate-rules.ts'
 import type { Chapter, OptionSpecs } from '../../model/rule.ts'
 import { chapters } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
-import type { Book } from '../world/host.ts'
+import type { Book } from '../io/host.ts'
 
 /** A rule as the catalogue lists it: of the law book, of the reader, of the gate, or of the house. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { type Selectable, select, selectors } from '../../model/select.ts'
-import { didYouMean, UsageError } from '../world/usage-error.ts'
+import { didYouMean, UsageError } from '../io/usage-error.ts'
 
 /** The words of `--select`, each of which selects something: one that does not was a slip. */
 export function selection(

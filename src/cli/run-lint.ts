@@ -1,0 +1,183 @@
+import { resolve } from 'node:path'
+import { type Examination, examine } from '../lint.ts'
+import type { Source } from '../model/place.ts'
+import { MAX_BYTES } from '../read/yaml/limits.ts'
+import { refuseInputs } from './check/outputs.ts'
+import { bookWith } from './config/book-with.ts'
+import { type Config, configOf } from './config/config.ts'
+import { ignoring, targetsOf } from './config/globs.ts'
+import type { PlacedPolicy } from './config/policies.ts'
+import type { Threshold } from './flags.ts'
+import { excusePlaces } from './gate/excuse-files.ts'
+import { type GateCall, gateOf } from './gate/gate.ts'
+import type { Layout } from './gate/gate-side.ts'
+import { ruleCrashText } from './io/crash-text.ts'
+import { type Book, type ExitCode, type Host, worst } from './io/host.ts'
+import { type Listing, listFiles } from './io/list-files.ts'
+import { shownFrom } from './io/paths.ts'
+import { progressOn } from './io/progress.ts'
+import { readStream } from './io/read-file.ts'
+import { complain, say } from './io/say.ts'
+import { sourcesOf } from './io/sources.ts'
+import { UsageError } from './io/usage-error.ts'
+import { type PolicyCall, policyOf } from './policy.ts'
+
+/** What the flags say of what to read and how to judge it. */
+export interface ExamineCall extends PolicyCall, GateCall {
+  readonly paths: readonly string[]
+  readonly config?: string | false
+  readonly allowEmpty?: boolean
+  readonly stdinFilename?: string
+}
+
+export interface Wanted {
+  /** Files that the run will write: none of them may be one that it reads. */
+  readonly written: readonly string[]
+  /** Is handed every source that is read. */
+  readonly seen?: (source: Source) => void
+  /** Milliseconds, where it matters how long each rule takes. */
+  readonly clock?: () => number
+}
+
+export interface Examined extends Examination {
+  /** The policies of the house, of which no file holds a page. */
+  readonly policies: readonly PlacedPolicy[]
+  readonly failOn: Threshold
+  /** Where the baseline stands, or would. */
+  readonly baselineFile: string
+  /** What could not be read, a line each; it has been said on stderr. */
+  readonly problems: readonly string[]
+  /** Of the reading and the rules alone, whatever was found. */
+  readonly code: ExitCode
+}
+
+/** Finds, reads and weighs. What cannot be read is said, and the rest goes on. */
+export async function examined(
+  call: ExamineCall,
+  host: Host,
+  lawBook: Book,
+  { written, seen, clock }: Wanted,
+): Promise<Examined> {
+  const { config, edits } = await configured(call, host, lawBook)
+  const book = bookWith(config, lawBook)
+  const { failOn, options: policy } = policyOf(call, config, book)
+  const typed = await typedSource(call, host)
+  const layout = await layoutOf(call, config, host.cwd)
+  const listing = listFiles(layout.targets, {
+    ...layout,
+    workspace: [...new Set([host.cwd, config.folder])],
+  })
+  const files = listing.files.filter(({ file }) => file !== typed?.file)
+  const problems = [...listing.problems, ...nothingIn(listing, call)]
+  if (files.length === 0 && !typed && problems.length > 0) throw new UsageError(...problems)
+  refuseInputs(written, listing.files, host.cwd)
+
+  if (files.length > manyFiles) await growSlowly()
+  const { waivers: waiverPolicy = {} } = config
+  const partial = call.paths.length > 0
+  const judge = { rules: book.rules, options: { ...policy, waiverPolicy, partial } }
+  const gate = await gateOf(call, layout, judge, host)
+  const options = {
+    ...judge.options,
+    ...gate,
+    edits: [...edits, ...(gate.edits ?? [])],
+    ...(clock && { clock }),
+  }
+  const progress = progressOn(host, files.length)
+  const read = sourcesOf(files, MAX_BYTES, (line) => problems.push(line), progress.at)
+  const sources = typed ? withFirst(typed, read) : read
+  const examination = await examine(seen ? watched(sources, seen) : sources, book.rules, options)
+  progress.end()
+
+  const { crashes } = examination.report
+  for (const problem of problems) await complain(host.stderr, problem)
+  for (const crash of crashes) await say(host.stderr, ruleCrashText(crash))
+  const code = worst(problems.length > 0 ? 2 : 0, crashes.length > 0 ? 3 : 0)
+  const baselineFile = layout.baseline.path
+  return { ...examination, failOn, policies: config.policies ?? [], baselineFile, problems, code }
+}
+
+/** The configuration that judges, and what this change does to it. */
+async function configured({ config, configFrom: ref }: ExamineCall, host: Host, book: Book) {
+  if (ref === undefined) return { config: await configOf(config, host.cwd, book), edits: [] }
+  if (config === false)
+    throw new UsageError('--no-config uses no configuration, so there is none for --config-from')
+  const { configFrom } = await import('./config/config-from.ts')
+  return configFrom(ref, config, host, book)
+}
+
+/** From here on what a run keeps outweighs what Node itself does. */
+const manyFiles = 200
+
+/**
+ * V8 lets its heap double, and its nursery grow to 48 MB, before it looks for what can go, and of a
+ * large run two thirds can. A gate often runs where memory is short: for a tenth more time a run
+ * stays at half.
+ */
+async function growSlowly(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--heap-growing-percent=20')
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
+
+/** Where to look for what, in the work tree as in any commit. */
+async function layoutOf({ paths }: ExamineCall, config: Config, cwd: string): Promise<Layout> {
+  if (paths.length === 0 && config.files === undefined)
+    throw new UsageError(
+      `nothing says what to check: name files or folders (dpa-lint check .), or list them under "files" in ${config.file ? shownFrom(cwd, config.file) : 'dpa-lint.config.yaml'}`,
+    )
+  const named = paths.filter((path) => path !== '-')
+  const targets =
+    paths.length === 0
+      ? await targetsOf(config)
+      : named.map((written) => ({ written, path: resolve(cwd, written) }))
+  return { cwd, targets, ignored: await ignoring(config), ...excusePlaces(config) }
+}
+
+/** Checking nothing must not look like finding nothing. */
+function nothingIn(
+  { files, empty, problems }: Listing,
+  { paths, allowEmpty }: ExamineCall,
+): readonly string[] {
+  if (allowEmpty) return []
+  if (empty.length > 0)
+    return empty.map(
+      (written) =>
+        `${written} holds no file to check (*.yaml, *.yml); --allow-empty lets that pass`,
+    )
+  const ignored = files.length === 0 && problems.length === 0 && !paths.includes('-')
+  return ignored
+    ? ['the configuration ignores every file named here; --allow-empty lets that pass']
+    : []
+}
+
+function* withFirst<T>(first: T, others: Iterable<T>): Generator<T> {
+  yield first
+  yield* others
+}
+
+function* watched(sources: Iterable<Source>, seen: (source: Source) => void): Generator<Source> {
+  for (const source of sources) {
+    seen(source)
+    yield source
+  }
+}
+
+/** The text from standard input, which stands for the file of its name. */
+async function typedSource(
+  { paths, stdinFilename }: ExamineCall,
+  host: Host,
+): Promise<Source | undefined> {
+  if (paths.includes('-'))
+    return {
+      file:
+        stdinFilename === undefined
+          ? '<stdin>'
+          : shownFrom(host.cwd, resolve(host.cwd, stdinFilename)),
+      text: await readStream(host.stdin, MAX_BYTES),
+    }
+  if (stdinFilename === undefined) return undefined
+  throw new UsageError(
+    '--stdin-filename names the text of the path -, which is not among the paths',
+  )
+}

@@ -1,0 +1,100 @@
+import { quoted, roleInWords } from '../../model/words.ts'
+import { count } from '../../report/text.ts'
+import { type Fields, type Meaning, type Pair, valuesOf } from '../change-context.ts'
+import { entities, words } from '../collection.ts'
+import { presence, scale, yesIsBetter } from '../direction.ts'
+import { fact } from '../fact.ts'
+import { held, inside, type Meanings, told, value } from '../field-rules.ts'
+import { shown } from '../format-value.ts'
+import { byFields } from '../match-items.ts'
+import { commitment } from './commitments.ts'
+import { data, subjects } from './data.ts'
+import { features } from './features.ts'
+import { state } from './included.ts'
+import { operations } from './operations.ts'
+import { purposes } from './purposes.ts'
+import { retention } from './retention.ts'
+import { children, specialCategories } from './special.ts'
+
+const matters = entities({
+  kind: 'activity',
+  noun: 'subject-matter',
+  plural: 'subject-matters',
+  word: 'matter',
+  keys: [byFields('matter')],
+  name: (item) => `${shown(item['matter'])}${state(item)}`,
+  weigh: () => 'neutral',
+  none: 'worst',
+  fields: { included: value('activity', 'inclusion') },
+})
+
+const isText = (pair: Pair) => valuesOf(pair).some((side) => typeof side === 'string')
+
+const subjectMatter: Meaning = (pair) =>
+  (isText(pair) ? value('activity', 'subject-matter', presence) : matters)(pair)
+
+const fields: Meanings = {
+  ...told('activity', { name: 'name', customerRole: 'our role' }),
+  role: value(
+    'role',
+    'role of the provider',
+    scale(['controller', 'joint-controller'], ['processor', 'sub-processor']),
+  ),
+  subjectMatter,
+  duration: inside(
+    told('activity', {
+      period: 'duration of the processing',
+      until: 'end of the processing',
+      criterion: 'duration of the processing, in words',
+    }),
+  ),
+  purposes,
+  operations,
+  data,
+  subjects,
+  specialCategories,
+  children,
+  retention,
+  ...told('data', { obtainedFrom: 'origin of the data' }),
+  recipients: words({
+    kind: 'recipients',
+    noun: 'recipient',
+    plural: 'recipients',
+    name: ({ word }) => shown(word),
+    weigh: () => 'weaker',
+  }),
+  features,
+  notice: fact('notice', 'notice to data subjects', {
+    fields: {
+      ...held('notice', {
+        url: 'notice to data subjects, address',
+        contact: 'notice to data subjects, contact',
+      }),
+      rights: value('notice', 'notice to data subjects, their rights', yesIsBetter),
+      complaint: value('notice', 'notice to data subjects, complaint to an authority', yesIsBetter),
+      sourceOfData: value('notice', 'notice to data subjects, origin of the data', yesIsBetter),
+    },
+  }),
+  arrangement: commitment('joint-control', 'arrangement between joint controllers'),
+}
+
+const text = ({ id, role, purposes }: Fields) =>
+  [
+    quoted(String(id)),
+    role === undefined ? 'no role declared' : `provider as ${roleInWords(String(role))}`,
+    ...(Array.isArray(purposes) ? [count(purposes.length, 'purpose')] : []),
+  ].join(', ')
+
+/** The processing activities: with each of them all that is in it. */
+export const activities: Meaning = entities({
+  kind: 'activity',
+  noun: 'activity',
+  plural: 'activities',
+  keys: [byFields('id')],
+  name: ({ id }) => quoted(String(id)),
+  text,
+  weigh: () => 'weaker',
+  none: 'best',
+  of: (name) => ` in ${name}`,
+  fields,
+})

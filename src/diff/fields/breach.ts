@@ -1,0 +1,71 @@
+import { isFields, type Meaning, type Spot, valuesOf } from '../change-context.ts'
+import { words } from '../collection.ts'
+import { presence, scale, sooner } from '../direction.ts'
+import { fact } from '../fact.ts'
+import { held, inside, limits, value } from '../field-rules.ts'
+import { commitment, promiseFields } from './commitments.ts'
+
+/** The sooner it starts, the sooner we know. */
+const clock = scale(
+  'end-of-investigation',
+  'confirmation',
+  ['awareness', 'detection'],
+  'occurrence',
+)
+const recipient = scale(['authority', 'data-subjects'], ['customer', 'contact-of-customer'])
+
+const notice = fact('breach-notice', 'breach notice', {
+  word: 'within',
+  fields: {
+    ...promiseFields('breach-notice', 'breach notice'),
+    within: value('breach-notice', 'breach notice', sooner),
+    after: value('breach-notice', 'breach notice, start of the clock', clock),
+    to: value('breach-notice', 'breach notice, recipient', recipient),
+    ...limits('breach-notice', { cooperation: 'cooperation in place of a breach notice' }),
+  },
+})
+
+const items = words({
+  kind: 'breach-content',
+  noun: 'content of the breach notice',
+  plural: 'content of the breach notice',
+  weigh: () => 'stronger',
+})
+
+const asDetail = (spot: Spot | undefined): Spot | undefined =>
+  Array.isArray(spot?.value) ? { ...spot, value: { items: spot.value }, above: spot } : spot
+
+const word = value(
+  'breach-content',
+  'content of the breach notice',
+  (before, after, scene) => presence(before || undefined, after || undefined, scene),
+  'refused',
+)
+
+/** A list, or an object with the list in it, or a word. */
+const content: Meaning = (pair) => {
+  const sides = valuesOf(pair).filter((side) => side !== undefined)
+  if (sides.some((side) => typeof side !== 'object')) return word(pair)
+  if (!sides.some(isFields)) return items(pair)
+  return detail({ ...pair, before: asDetail(pair.before), after: asDetail(pair.after) })
+}
+
+const detail = inside({
+  items,
+  ...limits('breach-content', { qualified: 'content of the breach notice, reservation' }),
+  ...held('breach-content', { wording: 'content of the breach notice, wording' }),
+})
+
+/** Article 33. */
+export const breach: Meaning = inside({
+  notice,
+  content,
+  phases: commitment('breach-content', 'breach information in phases'),
+  subprocessors: fact('breach-notice', 'breach notice by sub-processors', {
+    word: 'within',
+    fields: {
+      ...promiseFields('breach-notice', 'breach notice by sub-processors'),
+      within: value('breach-notice', 'breach notice by sub-processors', sooner),
+    },
+  }),
+})

@@ -1,0 +1,56 @@
+import type { ChangeKind } from '../../model/change.ts'
+import type { Meaning } from '../change-context.ts'
+import { direction, presence, ranked, sooner, type Weigh } from '../direction.ts'
+import { type FactSpec, fact } from '../fact.ts'
+import { inside, type Meanings, value } from '../field-rules.ts'
+
+/** Who pays: where nothing is said, nobody has asked the customer to. */
+const payers = ['customer', 'shared', undefined, 'provider']
+
+export const payer: Weigh = (before, after, scene) =>
+  before === 'unknown' || after === 'unknown'
+    ? presence(before, after, scene)
+    : direction(payers.indexOf(before as string), payers.indexOf(after as string))
+
+/** What a customer must go and watch is no message. */
+const passive: ReadonlySet<unknown> = new Set(['web-page', 'subscription', 'unknown'])
+
+const channels: Weigh = ranked((value) => {
+  if (!Array.isArray(value)) return undefined
+  return value.some((channel) => !passive.has(channel)) ? 1 : 0
+})
+
+/** The fields that any promise can have. */
+export const promiseFields = (kind: ChangeKind, name: string): Meanings => ({
+  within: value(kind, `${name}, time`, sooner),
+  cost: value(kind, `${name}, cost`, payer),
+  by: value(kind, `${name}, channels`, channels),
+})
+
+/** Something that the provider promises or does not. */
+export const commitment = (kind: ChangeKind, name: string, fields: Meanings = {}): Meaning =>
+  fact(kind, name, { word: 'within', fields: { ...promiseFields(kind, name), ...fields } })
+
+/** Several promises under one heading, which can be refused or unknown as a whole. */
+export const heading = (kind: ChangeKind, name: string, fields: Meanings): Meaning =>
+  inside(fields, fact(kind, name, { fields }))
+
+/** A fact that one word of a scale carries. */
+export const graded = (
+  kind: ChangeKind,
+  name: string,
+  word: string,
+  weigh: Weigh,
+  { fields = {}, ...spec }: Omit<FactSpec, 'word'> = {},
+): Meaning =>
+  fact(kind, name, { ...spec, word, fields: { [word]: value(kind, name, weigh), ...fields } })
+
+/** `false` where something is not asked of the customer at all. */
+export const burden =
+  (weigh: Weigh): Weigh =>
+  (before, after, scene) => {
+    const free = (side: unknown) => (side === undefined || side === false ? 1 : 0)
+    return free(before) === free(after)
+      ? weigh(before, after, scene)
+      : direction(free(before), free(after))
+  }

@@ -1,0 +1,42 @@
+import type { Fields, Meaning, Scene } from '../change-context.ts'
+import { entities } from '../collection.ts'
+import { scale } from '../direction.ts'
+import { told, value } from '../field-rules.ts'
+import { party } from '../format-value.ts'
+import { byFields } from '../match-items.ts'
+import { atRisk, declaredPlaces, leaves, places, placesText } from './places.ts'
+import { dataOf } from './subprocessors.ts'
+
+const kind = 'location'
+
+const by = ({ by }: Fields) => (by === undefined ? '' : ` by ${party(by)}`)
+
+const text = (item: Fields, scene: Scene) =>
+  `${String(item['use'])}${by(item)}, ${placesText(declaredPlaces(item), scene)}`
+
+/** Where data are kept, and from where they are reached. */
+export const locations: Meaning = entities({
+  kind,
+  noun: 'location',
+  plural: 'locations',
+  keys: [byFields('use', 'by', 'place'), byFields('use', 'by')],
+  name: (item) => `${String(item['use'])}${by(item)}`,
+  text,
+  weigh: (item, scene) => atRisk(declaredPlaces(item), scene),
+  abroad: (item, scene) => leaves(declaredPlaces(item), scene),
+  none: 'best',
+  of: (name) => ` of ${name}`,
+  fields: {
+    countries: places(kind, 'countries'),
+    regions: places(kind, 'regions'),
+    selected: places(kind, 'countries that we chose'),
+    chosenBy: value(kind, 'choice of the country', scale('provider', 'customer')),
+    data: dataOf,
+    ...told(kind, {
+      place: 'place',
+      by: 'who is there',
+      staff: 'being staff of the provider',
+      group: 'being of the group',
+    }),
+  },
+})

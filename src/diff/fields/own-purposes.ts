@@ -1,0 +1,25 @@
+import type { Meaning } from '../change-context.ts'
+import { entities } from '../collection.ts'
+import { exposure, presence } from '../direction.ts'
+import { limits, told, value } from '../field-rules.ts'
+import { byFields } from '../match-items.ts'
+import { dataOf } from './subprocessors.ts'
+
+/** Uses of customer data for the provider's own ends: Article 28(10). */
+export const ownPurposes: Meaning = entities({
+  kind: 'own-purpose',
+  noun: 'own purpose of the provider',
+  plural: 'own purposes of the provider',
+  keys: [byFields('purpose', 'activity', 'detail'), byFields('purpose')],
+  name: ({ purpose }) => String(purpose).replaceAll('-', ' '),
+  weigh: () => 'weaker',
+  none: 'best',
+  of: (name) => ` of own purpose ${name}`,
+  fields: {
+    data: dataOf,
+    anonymised: value('own-purpose', 'anonymisation', exposure(false, 'pseudonymised', true)),
+    legalBasis: value('legal-basis', 'legal basis', presence),
+    ...told('own-purpose', { activity: 'activity', detail: 'detail' }),
+    ...limits('own-purpose', { qualified: 'reservation' }),
+  },
+})

@@ -1,0 +1,171 @@
+import type { Activity } from '../../model/declaration.ts'
+import { listed } from '../../model/fact.ts'
+import { inWords } from '../../model/words.ts'
+import { canonical } from '../canonical.ts'
+import {
+  type Draft,
+  fieldsOf,
+  type Meaning,
+  type Pair,
+  pathIn,
+  type Spot,
+} from '../change-context.ts'
+import { opposite, presence, scale, shorter } from '../direction.ts'
+import { limits, type Meanings, value, within } from '../field-rules.ts'
+import { shown, shownFields } from '../format-value.ts'
+import { matched } from '../match-items.ts'
+import { drafted } from '../pending-change.ts'
+import { type Entry, type Kept, keptIn, keyOf, type Said, said } from '../retention-entries.ts'
+import { type Terms, termFields, termsText, termsTurn } from './retention-terms.ts'
+
+/** How long the data of an activity are kept, weighed for each category on its own. */
+export const retention: Meaning = (pair) => {
+  if (isWord(pair.before) || isWord(pair.after))
+    return value('retention', 'retention', presence)(pair)
+  const [before, after] = [keptIn(pair.before), keptIn(pair.after)]
+  const found = matched(before, after, [keyOf('category', 'for', 'from'), keyOf('category', 'for')])
+  const [then, now] = [said(before), said(after)]
+  return together([
+    ...found.pairs.flatMap(([from, to]) => changed(pair, from as Kept, to as Kept)),
+    ...found.removed.map((kept) => oneSided(pair, kept as Kept, 'before', now)),
+    ...found.added.map((kept) => oneSided(pair, kept as Kept, 'after', then)),
+  ])
+}
+
+const isWord = (spot: Spot | undefined) => spot !== undefined && !Array.isArray(spot.value)
+
+/** A change for one category, before those of one entry are put together. */
+interface Part {
+  readonly draft: Draft
+  readonly category: string
+  /** The entry itself, which may speak of several categories. */
+  readonly entry: unknown
+}
+
+const kind = 'retention'
+
+const called = (category: string) => (category === 'all' ? 'all data' : category)
+
+/** Stands for the categories in a message until they are put together. */
+const mark = '\0'
+
+const topic = ({ for: purpose }: Entry) =>
+  ({
+    kind,
+    name: `retention of ${mark}${purpose === undefined ? '' : `, ${shown(purpose)}`}`,
+  }) as const
+
+const then = scale(['archive', 'pseudonymisation'], 'anonymisation', ['erasure', 'return'])
+
+const besides: Meanings = {
+  ...Object.fromEntries([...termFields, 'category', 'for'].map((field) => [field, () => []])),
+  ...limits(kind, { qualified: 'retention, reservation' }),
+  ...Object.fromEntries([['then', value(kind, 'end of the retention', then)]]),
+  backups: value(kind, 'backups', shorter),
+}
+
+function changed(pair: Pair, from: Kept, to: Kept): readonly Part[] {
+  const [before, after] = [from.spot.value, to.spot.value]
+  const here: Pair = {
+    ...pair,
+    path: pathIn(pair.path, to.label),
+    before: from.spot,
+    after: to.spot,
+  }
+  const moved =
+    canonical(termsOf(before)) === canonical(termsOf(after))
+      ? []
+      : [
+          drafted(topic(after), here, {
+            direction: termsTurn(before, after, pair.scene),
+            from: isSameClock(before, after) ? `${before.period}` : termsText(before),
+            to: termsText(after),
+          }),
+        ]
+  const named = { ...here, of: ` of ${mark}${pair.of}` }
+  return [...moved, ...fieldsOf(here).flatMap((field) => within(named, field, besides))].map(
+    (draft) => ({ draft, category: after.category, entry: to.spot.above?.value }),
+  )
+}
+
+/** Where only the number changes, what starts the clock is said once. */
+const isSameClock = (before: Entry, after: Entry) =>
+  after.period !== undefined &&
+  canonical(termsOf({ ...before, period: after.period })) === canonical(termsOf(after)) &&
+  before.period !== undefined
+
+const termsOf = (entry: Entry): Terms =>
+  Object.fromEntries(termFields.map((field) => [field, entry[field]])) as Terms
+
+/** An entry that only one side has: what holds for the category on the other, if anything does? */
+function oneSided(pair: Pair, { spot, label }: Kept, side: 'before' | 'after', other: Said): Part {
+  const entry = spot.value
+  const general = generalFor(entry, other)
+  const here: Pair = {
+    ...pair,
+    path: pathIn(pair.path, label),
+    before: side === 'before' ? spot : undefined,
+    after: side === 'after' ? spot : undefined,
+  }
+  const text = whole(entry)
+  const instead = general && `${whole(general)} (all data)`
+  const come = comes(entry, general, other, pair)
+  return {
+    category: entry.category,
+    entry: spot.above?.value,
+    draft: drafted(topic(entry), here, {
+      direction: side === 'after' ? come : opposite(come),
+      ...(side === 'after' ? { to: text } : { from: text }),
+      ...(instead !== undefined && (side === 'after' ? { from: instead } : { to: instead })),
+    }),
+  }
+}
+
+/** The entry for all data, which holds where a category has none of its own. */
+function generalFor(entry: Entry, { categories, general }: Said): Entry | undefined {
+  if (entry.category === 'all' || entry.for !== undefined || categories.has(entry.category))
+    return undefined
+  return general.find(({ from }) => from === entry.from) ?? general[0]
+}
+
+/** What it does that an entry comes, beside what there was already. */
+function comes(entry: Entry, general: Entry | undefined, { categories }: Said, pair: Pair) {
+  if (general) return termsTurn(general, entry, pair.scene)
+  const alone = termsTurn(undefined, entry, pair.scene)
+  // One more time for the same data can be a limit or an exception.
+  if (categories.has('all') || categories.has(entry.category)) return 'neutral'
+  if (entry.category !== 'all') return alone
+  // A time for all data helps those that had none.
+  const activities = [pair.before, pair.after].map((spot) => spot?.on as Activity | undefined)
+  const data = activities.flatMap((activity) => listed(activity?.data))
+  const names = data.map((item) => (typeof item === 'string' ? item : item.category))
+  return names.length > 0 && names.every((name) => categories.has(name)) ? 'neutral' : alone
+}
+
+function whole(entry: Entry): string {
+  const { then, backups, qualified } = entry
+  const more = shownFields({ then, backups, qualified })
+  return more === '' ? termsText(entry) : `${termsText(entry)}, ${more}`
+}
+
+/** Categories of one entry that change alike are one change. */
+function together(parts: readonly Part[]): readonly Draft[] {
+  const entries = new Map<unknown, number>()
+  const groups = new Map<string, Part[]>()
+  for (const part of parts) {
+    const { kind, direction, subject, from, to } = part.draft
+    const entry = entries.get(part.entry) ?? entries.size
+    entries.set(part.entry, entry)
+    const key = JSON.stringify([entry, kind, direction, subject, from, to])
+    const group = groups.get(key)
+    if (group) group.push(part)
+    else groups.set(key, [part])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const all = inWords([...new Set(group.map(({ category }) => called(category)))])
+    return group.slice(0, 1).map(({ draft }) => ({
+      ...draft,
+      subject: draft.subject.split(mark).join(all),
+    }))
+  })
+}

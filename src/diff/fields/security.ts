@@ -1,0 +1,75 @@
+import type { Fields, Meaning } from '../change-context.ts'
+import { entities } from '../collection.ts'
+import { expiry, ranked, sooner, type Weigh } from '../direction.ts'
+import { held, inside, limits, told, value } from '../field-rules.ts'
+import { party, shown } from '../format-value.ts'
+import { byFields } from '../match-items.ts'
+import { ending } from './ending.ts'
+
+const measureName = ({ type, by }: Fields) =>
+  `${String(type).replace(/^x-/, '').replaceAll('-', ' ')}${by === undefined ? '' : ` by ${party(by)}`}`
+
+const measures = entities({
+  kind: 'measure',
+  noun: 'security measure',
+  plural: 'security measures',
+  keys: [byFields('type', 'by', 'detail'), byFields('type', 'by'), byFields('type', 'detail')],
+  name: measureName,
+  weigh: () => 'stronger',
+  none: 'worst',
+  together: true,
+  of: (name) => ` of ${name}`,
+  fields: {
+    within: value('measure', 'time', sooner),
+    ...told('measure', { by: 'whose measure', frequency: 'frequency', detail: 'detail' }),
+    ...limits('measure', { qualified: 'reservation' }),
+  },
+})
+
+/** Editions of standards are years: a later one is better. */
+const edition: Weigh = ranked((value) => {
+  const year = /^\d{4}$/.exec(String(value ?? ''))?.[0]
+  return year === undefined ? undefined : Number(year)
+})
+
+const certificateName = ({ scheme, edition }: Fields) =>
+  edition === undefined ? `"${String(scheme)}"` : `"${String(scheme)}" (${String(edition)})`
+
+const certifications = entities({
+  kind: 'certificate',
+  noun: 'certificate',
+  plural: 'certificates',
+  keys: [
+    byFields('scheme', 'number'),
+    byFields('scheme', 'holder', 'scope'),
+    byFields('scheme', 'holder'),
+    byFields('scheme'),
+  ],
+  name: certificateName,
+  text: (item) =>
+    `${certificateName(item)}${item['expires'] === undefined ? '' : `, until ${shown(item['expires'])}`}`,
+  weigh: ({ expires }, scene) =>
+    expiry(undefined, expires, scene) === 'weaker' ? 'neutral' : 'stronger',
+  none: 'worst',
+  fields: {
+    edition: value('certificate', 'edition', edition),
+    expires: ending('certificate', 'end'),
+    ...told('certificate', {
+      issued: 'day of issue',
+      title: 'title',
+      holder: 'holder',
+      scope: 'scope',
+      level: 'level',
+      number: 'number',
+      url: 'address',
+    }),
+    ...held('certificate', { body: 'certifying body' }),
+  },
+})
+
+/** Article 32. */
+export const security: Meaning = inside({
+  measures,
+  certifications,
+  ...told('measure', { byReference: 'reference for the security measures' }),
+})

@@ -1,0 +1,75 @@
+import type { Meaning } from '../change-context.ts'
+import { longer, noIsBetter, scale, yesIsBetter } from '../direction.ts'
+import { fact } from '../fact.ts'
+import { inside, told, value } from '../field-rules.ts'
+import { graded, promiseFields } from './commitments.ts'
+
+/** Article 28(4) asks for the same obligations; documents promise less in several ways. */
+export const flowDown = (name: string): Meaning =>
+  graded('flow-down', name, 'terms', sameObligations, {
+    fields: { byContract: value('flow-down', `${name}, by contract`, yesIsBetter) },
+  })
+
+const sameObligations = scale(
+  false,
+  'adequate-assurances',
+  'sufficient-guarantees',
+  'equivalent-guarantees',
+  'same-obligations',
+)
+
+const notice = fact('subprocessor-notice', 'notice of new sub-processors', {
+  fields: {
+    ...promiseFields('subprocessor-notice', 'notice of new sub-processors'),
+    period: value('subprocessor-notice', 'notice of new sub-processors', longer),
+    written: value('subprocessor-notice', 'written notice of new sub-processors', yesIsBetter),
+  },
+})
+
+const objection = fact('objection', 'right to object to sub-processors', {
+  fields: {
+    period: value('objection', 'time to object to sub-processors', longer),
+    grounds: value(
+      'objection',
+      'grounds for objecting to sub-processors',
+      scale('data-protection', 'reasonable', 'any'),
+    ),
+    effect: value(
+      'objection',
+      'effect of an objection to sub-processors',
+      scale('none', 'discussion', 'workaround', 'termination', 'not-engaged'),
+    ),
+  },
+})
+
+const list = fact('subprocessor-list', 'list of sub-processors', {
+  fields: {
+    ...told('subprocessor-list', {
+      url: 'list of sub-processors, address',
+      document: 'list of sub-processors, document',
+      updated: 'list of sub-processors, last update',
+    }),
+    complete: value('subprocessor-list', 'completeness of the list of sub-processors', yesIsBetter),
+  },
+})
+
+/** The terms on sub-processors: Article 28(2) and (4). */
+export const subprocessing: Meaning = inside({
+  authorisation: graded(
+    'authorisation',
+    'authorisation of sub-processors',
+    'type',
+    scale(false, 'general', 'specific', 'none'),
+  ),
+  notice,
+  objection,
+  flowDown: flowDown('obligations of sub-processors'),
+  liability: graded(
+    'liability',
+    'liability for sub-processors',
+    'extent',
+    scale(false, 'limited', 'full'),
+  ),
+  list,
+  outsideEea: value('location', 'sub-processors outside the EEA', noIsBetter),
+})

@@ -1,0 +1,86 @@
+import { listed } from '../../model/fact.ts'
+import { type Fields, isFields, type Meaning, type Scene } from '../change-context.ts'
+import { entities, words } from '../collection.ts'
+import { exposure, newer, scale } from '../direction.ts'
+import { fact } from '../fact.ts'
+import { told, value } from '../field-rules.ts'
+import { party, shown } from '../format-value.ts'
+import { byFields } from '../match-items.ts'
+import { atRisk, leaves, places, placesOf, placeText } from './places.ts'
+import { safeguards, safeguardText } from './safeguards.ts'
+import { dataOf } from './subprocessors.ts'
+
+const kind = 'transfer'
+
+const assessment = fact('transfer-assessment', 'transfer assessment', {
+  fields: {
+    date: value('transfer-assessment', 'date of the transfer assessment', newer),
+    ...told('transfer-assessment', {
+      by: 'author of the transfer assessment',
+      reference: 'reference of the transfer assessment',
+    }),
+    available: value(
+      'transfer-assessment',
+      'availability of the transfer assessment',
+      scale('no', 'on-request', 'public'),
+    ),
+  },
+})
+
+const destination = ({ to }: Fields) => placesOf(to)
+
+const toolsOf = ({ safeguard }: Fields) =>
+  (isFields(safeguard) ? [safeguard] : listed(safeguard as readonly Fields[])) as readonly Fields[]
+
+/** Where to, to whom, on what it rests, and whether that was assessed. */
+function text(transfer: Fields, scene: Scene): string {
+  const { to, recipient, assessment } = transfer
+  const tools = toolsOf(transfer).map(safeguardText).join('; ')
+  return [
+    placeText(String(to), scene),
+    ...(recipient === undefined ? [] : [party(recipient)]),
+    tools || 'no safeguard declared',
+    ...(assessment === undefined || assessment === false ? [] : ['with an assessment']),
+  ].join(', ')
+}
+
+/** Transfers to third countries: Chapter V. */
+export const transfers: Meaning = entities({
+  kind,
+  noun: 'transfer',
+  plural: 'transfers',
+  keys: [
+    byFields('id'),
+    byFields('to', 'recipient', 'activity'),
+    byFields('to', 'recipient'),
+    byFields('recipient'),
+  ],
+  name: ({ to, recipient }) =>
+    recipient === undefined ? `to ${String(to)}` : `to ${String(to)}, ${party(recipient)}`,
+  text,
+  weigh: (item, scene) => atRisk(destination(item), scene),
+  abroad: (item, scene) => leaves(destination(item), scene),
+  none: 'best',
+  fields: {
+    to: places(kind, 'country'),
+    safeguard: safeguards,
+    assessment,
+    measures: words({
+      kind: 'safeguard',
+      noun: 'supplementary measure',
+      plural: 'supplementary measures',
+      name: ({ word }) => shown(word),
+      weigh: () => 'stronger',
+    }),
+    data: dataOf,
+    frequency: value(kind, 'frequency', exposure('regular', 'occasional')),
+    ...told(kind, {
+      id: 'id',
+      recipient: 'recipient',
+      group: 'being of the group',
+      exporterRole: 'role of the sender',
+      recipientRole: 'role of the recipient',
+      activity: 'activity',
+    }),
+  },
+})

@@ -1,0 +1,91 @@
+import { plusDays } from '../../model/duration.ts'
+import type { Report } from '../../model/report.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { contextOf } from './context.ts'
+import { type DueEntry, dueKinds } from './entry.ts'
+import { dueOfOurs } from './of-organisation.ts'
+import { dueOfService } from './of-service.ts'
+
+/** What falls due up to a day, and what is overdue. */
+export interface Due {
+  /** The last day that is looked at. */
+  readonly until: string
+  /** By day, then by declaration and kind. */
+  readonly entries: readonly DueEntry[]
+}
+
+export function dueIn(
+  subject: Subject,
+  {
+    within,
+    service: only,
+    language = 'en',
+  }: Pick<PaperOptions, 'within' | 'service'> & Partial<Pick<PaperOptions, 'language'>>,
+): Due {
+  const { report, workspace } = subject
+  const until = plusDays(report.asOf, within)
+  const context = contextOf(subject, language)
+  const all = [
+    ...workspace.services.flatMap((service) => [...dueOfService(service, context)]),
+    ...dueOfOurs(context),
+    ...waivers(report),
+  ]
+    .map((entry) => ({ ...entry, day: inCalendar(entry.day) }))
+    .filter(({ day, declaration }) => day <= until && (only === undefined || declaration === only))
+    .toSorted(
+      (a, b) =>
+        order(a.day, b.day) ||
+        order(a.declaration ?? '', b.declaration ?? '') ||
+        dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) ||
+        order(a.id, b.id) ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0),
+    )
+  return { until, entries: distinct(all) }
+}
+
+/** A day that its month lacks, as its last. */
+function inCalendar(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return date <= last ? day : `${day.slice(0, 8)}${last}`
+}
+
+/** Whether the last day has passed. */
+export const isOverdue = ({ day }: Pick<DueEntry, 'day'>, { asOf }: Pick<Report, 'asOf'>) =>
+  day < asOf
+
+/** Exceptions that end, and those that have ended with their finding still there. */
+function waivers({ waivers, rules }: Report): readonly DueEntry[] {
+  const basisOf = new Map(rules.map(({ id, basis }) => [id, basis]))
+  return waivers.flatMap((waiver): readonly DueEntry[] => {
+    if (waiver.state !== 'in-force' && waiver.state !== 'expired') return []
+    const { rule, service, path, fingerprint, expires, owner, location } = waiver
+    const declaration = service ?? fingerprint?.split(':', 2)[1]
+    return [
+      {
+        id: `waiver:${fingerprint ?? `${rule}:${service ?? ''}:${path ?? ''}`}`,
+        kind: 'waiver',
+        day: expires,
+        ...(declaration !== undefined && { declaration }),
+        name: rule,
+        who: 'us',
+        owner,
+        place: location,
+        rule,
+        basis: basisOf.get(rule) ?? [],
+      },
+    ]
+  })
+}
+
+/** Two that would bear one id are numbered, in their order. */
+function distinct(entries: readonly DueEntry[]): readonly DueEntry[] {
+  const seen = new Map<string, number>()
+  return entries.map((entry) => {
+    const count = (seen.get(entry.id) ?? 0) + 1
+    seen.set(entry.id, count)
+    return count === 1 ? entry : { ...entry, id: `${entry.id}~${count}` }
+  })
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,62 @@
+import type { Language } from '../../model/language.ts'
+import type { Look } from '../../report/style.ts'
+import { inert, visible, wrap } from '../../report/text.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { stamp } from '../stamp.ts'
+import type { Words } from '../text/due-words.ts'
+import { isOverdue } from './due.ts'
+import type { DueEntry } from './entry.ts'
+import { countedFrom, daysBetween, reasons, toldIn, whoActs } from './told.ts'
+
+/** What falls due for the terminal: the overdue first, then day by day. */
+export function dueText(subject: Subject, options: PaperOptions): string {
+  const { look, within, language } = options
+  const { report } = subject
+  const { own, until, entries, unread } = toldIn(subject, options)
+  const [late, coming] = [true, false].map((wanted) =>
+    entries.filter((entry) => isOverdue(entry, report) === wanted),
+  )
+  const lines = (all: readonly DueEntry[] = []) =>
+    all.flatMap((entry) => entryLines(entry, report.asOf, { own, look, language }))
+  const blocks = [
+    [look.paint('quiet', stamp(report))],
+    ...(late?.length === 0 ? [] : [[look.paint('error', own.overdue), ...lines(late)]]),
+    [
+      look.paint('strong', own.title(within, report.asOf, until)),
+      ...(coming?.length === 0 ? [`  ${own.nothing}`] : lines(coming)),
+    ],
+    ...(unread.length === 0 ? [] : [wrap(visible(own.unread(unread.join(', '))), look.width)]),
+  ]
+  return inert(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`)
+}
+
+const indent = ' '.repeat(14)
+
+interface Drawing {
+  readonly own: Words
+  readonly look: Look
+  readonly language: Language
+}
+
+function entryLines(
+  entry: DueEntry,
+  asOf: string,
+  { own, look, language }: Drawing,
+): readonly string[] {
+  const { day, kind, declaration, place } = entry
+  const wrapped = (text: string) => wrap(visible(text), Math.max(20, look.width - indent.length))
+  const lines = [
+    [declaration ?? own.ours, own.days(daysBetween(asOf, day)), whoActs(entry, own)],
+    [countedFrom(entry, own), reasons(entry, language)],
+    [place === undefined ? '' : `${place.file}:${place.line}`],
+  ]
+  const [first = '', ...others] = wrapped(own.what[kind](entry))
+  return [
+    `  ${look.paint(day < asOf ? 'error' : 'strong', day)}  ${first}`,
+    ...others.map((line) => indent + line),
+    ...lines
+      .map((parts) => parts.filter((part) => part !== '').join(' · '))
+      .filter((text) => text !== '')
+      .flatMap((text) => wrapped(text).map((line) => look.paint('quiet', indent + line))),
+  ]
+}

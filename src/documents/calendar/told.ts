@@ -1,0 +1,43 @@
+import type { Language } from '../../model/language.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { cited } from '../text/cited.ts'
+import { type Words, words } from '../text/due-words.ts'
+import { type Due, dueIn } from './due.ts'
+import type { DueEntry } from './entry.ts'
+
+/** What falls due in words, whatever it is written in. */
+export interface Told extends Due {
+  readonly own: Words
+  /** Files that could not be read as a whole: what is declared there may fall due too. */
+  readonly unread: readonly string[]
+}
+
+export function toldIn(subject: Subject, options: PaperOptions): Told {
+  const { report, unread } = subject
+  const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
+  return {
+    ...dueIn(subject, options),
+    own: words[options.language],
+    unread: [...new Set([...partly, ...unread])],
+  }
+}
+
+/** Days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/** From when it is counted; empty where the day itself is declared. */
+export const countedFrom = ({ since, months, rule }: DueEntry, own: Words): string => {
+  if (since === undefined) return ''
+  if (months === undefined) return own.since(since)
+  return rule === undefined ? own.asReviews(since, months) : own.counted(since, months)
+}
+
+export const whoActs = ({ who, owner }: DueEntry, own: Words): string =>
+  owner === undefined ? own.who[who] : `${own.who[who]} (${owner})`
+
+/** What it rests on; what is only practice where there is nothing else. */
+export function reasons({ basis }: DueEntry, language: Language): string {
+  const law = basis.filter(({ force }) => force !== 'practice')
+  return (law.length > 0 ? law : basis).map((one) => cited(one, language)).join('; ')
+}

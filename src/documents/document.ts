@@ -1,0 +1,54 @@
+import type { CountryLaw } from '../model/country.ts'
+import type { Article, Requirement } from '../model/duty.ts'
+import type { Endings } from '../model/endings.ts'
+import type { Language } from '../model/language.ts'
+import type { Place } from '../model/place.ts'
+import type { Report } from '../model/report.ts'
+import type { OptionValue } from '../model/rule.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { Look } from '../report/style.ts'
+
+/** What documents for people are made of: what was found, and the declarations themselves. */
+export interface Subject {
+  readonly report: Report
+  readonly workspace: Workspace
+  /** Where an object of a declaration, or one of its fields, is written. */
+  placeOf(on: object, field?: string): Place | undefined
+  /** The SHA-256 of every file that was read, in hexadecimal, by its name in the report. */
+  readonly hashes: ReadonlyMap<string, string>
+  /** Files and folders that could not be read at all, a line each: the document must say so. */
+  readonly unread: readonly string[]
+  /** A rule's page in Markdown, where there is one. */
+  rulePage(rule: string): string | undefined
+  sha256(data: string | Uint8Array, encoding: 'hex' | 'base64'): string
+  /** What the law asks for, to be held against what the rules check. */
+  readonly duties: {
+    readonly requirements: readonly Requirement[]
+    readonly provisions: readonly Article[]
+  }
+  /** Where countries stand under the law of the run. */
+  readonly countries: CountryLaw
+  /** When things end on which declarations rest. */
+  readonly endings: Endings
+  /** The options with which a rule ran on a file; undefined where it did not run. */
+  optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
+}
+
+export interface PaperOptions {
+  readonly language: Language
+  /** For what is shown on a terminal. */
+  readonly look: Look
+  /** The one service that the document is about; absent for all of them. */
+  readonly service?: string
+  /** How many days ahead to look. */
+  readonly within: number
+}
+
+/**
+ * Makes a document: the same input gives the same bytes. A text carries its `stamp` near its
+ * beginning, by which a committed copy can be made again as of its own day.
+ */
+export type Make = (subject: Subject, options: PaperOptions) => Made | Promise<Made>
+
+/** A text, or bytes. */
+export type Made = string | Uint8Array<ArrayBuffer>

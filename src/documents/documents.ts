@@ -1,0 +1,56 @@
+import type { Make } from './document.ts'
+import type { FormatOf, Kind } from './kinds.ts'
+import type { RegisterKind } from './registers/registers.ts'
+
+/**
+ * How each document is made, loaded when it is asked for: one that is not written cannot be offered.
+ * A kind and its formats are named in `kinds.ts` first; the compiler then asks for a line here.
+ */
+export const papers: {
+  readonly [K in Kind]: Readonly<Record<FormatOf<K>, () => Promise<Make>>>
+} = {
+  findings: {
+    html: async () => (await import('./findings/html.ts')).findingsHtml,
+    markdown: async () => (await import('./findings/markdown.ts')).findingsMarkdown,
+  },
+  coverage: {
+    text: async () => (await import('./matrix/text.ts')).coverageText,
+    csv: async () => (await import('./matrix/csv.ts')).coverageCsv,
+    markdown: async () => (await import('./matrix/markdown.ts')).coverageMarkdown,
+  },
+  ropa: registerIn('ropa'),
+  subprocessors: registerIn('subprocessors'),
+  transfers: registerIn('transfers'),
+  retention: registerIn('retention'),
+  map: {
+    svg: async () => (await import('./map/map.ts')).mapSvg,
+    mermaid: async () => (await import('./map/map.ts')).mapMermaid,
+    dot: async () => (await import('./map/map.ts')).mapDot,
+  },
+  letter: {
+    markdown: async () => (await import('./letter/markdown.ts')).letterMarkdown,
+    text: async () => (await import('./letter/text.ts')).letterText,
+    yaml: async () => (await import('./letter/sheet.ts')).letterYaml,
+  },
+  due: {
+    text: async () => (await import('./calendar/text.ts')).dueText,
+    json: async () => (await import('./calendar/json.ts')).dueJson,
+    ics: async () => (await import('./calendar/ics.ts')).dueIcs,
+  },
+  pack: { zip: async () => (await import('./pack/zip.ts')).packOf(papers) },
+}
+
+/** What of a returned answer sheet is asked for; it takes all that the letter does. */
+export const answersIn = async () => (await import('./letter/taken.ts')).taken
+
+/** Every register has the same formats. */
+function registerIn(kind: RegisterKind) {
+  const load = (format: FormatOf<RegisterKind>) => async (): Promise<Make> =>
+    (await import('./registers/registers.ts')).formatsOf(kind)[format]
+  return {
+    markdown: load('markdown'),
+    csv: load('csv'),
+    xlsx: load('xlsx'),
+    html: load('html'),
+  }
+}

@@ -1,0 +1,107 @@
+import type { Basis } from '../../model/citation.ts'
+import type { Place } from '../../model/place.ts'
+import type { Finding } from '../../model/report.ts'
+import { partsOf, type RulePage } from '../rule-page.ts'
+import type { Words } from '../text/findings-words-types.ts'
+import { code, english, joined, type Line, link, quiet } from '../writers/inline.ts'
+import type { Case, Group } from './groups.ts'
+import type { Said, Source } from './said.ts'
+import { sentence } from './sentence.ts'
+
+/** What a report says on one rule and one service, case by case. */
+export interface Card {
+  readonly cases: readonly CaseText[]
+  /** What the law asks, a provision a line. */
+  readonly asks: readonly Line[]
+  readonly remedies: readonly Line[]
+}
+
+export interface CaseText {
+  readonly message: Line
+  /** Where the documents say it, and where that is declared. */
+  readonly place: Line
+  /** What else must be known, a line each. */
+  readonly more: readonly Line[]
+}
+
+export function cardOf({ cases }: Group, words: Words): Card {
+  const findings = cases.map(({ finding }) => finding)
+  const remedies = [...new Set(findings.map(({ remedy }) => remedy))]
+  return {
+    cases: cases.map((one) => caseText(one, words)),
+    asks: [
+      ...distinct(findings.flatMap(({ basis }) => basis)).map((basis) => provision(basis, words)),
+      ...facts(findings, words),
+    ],
+    remedies: remedies.map((remedy) => [english(sentence(remedy))]),
+  }
+}
+
+function caseText({ finding, said, known }: Case, { findings: words, colon }: Words): CaseText {
+  const { message, location, related, before, waiver } = finding
+  return {
+    message: [english(sentence(message)), ...(known ? [' ', quiet(`(${words.known})`)] : [])],
+    place: [...(said ? saidText(said, words) : []), `${words.declaredAt} `, code(spot(location))],
+    more: [
+      ...related.map(
+        (other): Line => [
+          `${words.see}${colon} `,
+          english(other.message),
+          ', ',
+          other.location.file === location.file
+            ? words.line(other.location.line)
+            : code(spot(other.location)),
+        ],
+      ),
+      ...(before === undefined ? [] : [[words.before(before)]]),
+      ...(waiver === undefined ? [] : [[words.expired(waiver.expires, waiver.owner)]]),
+    ],
+  }
+}
+
+function saidText({ sources, quote }: Said, words: Words['findings']): Line {
+  if (sources.length === 0) return [quiet(words.noSource), '; ']
+  return [
+    ...joined(sources.map(sourceText), ', '),
+    ...(quote === undefined ? [] : [` “${quote}”`]),
+    '; ',
+  ]
+}
+
+const sourceText = ({ id, document, place }: Source): Line => {
+  const name = document?.title ?? id
+  return [place === '' ? name : `${name}, ${place}`]
+}
+
+const spot = ({ file, line }: Place) => `${file}:${line}`
+
+function distinct(all: readonly Basis[]): readonly Basis[] {
+  return [...new Map(all.map((basis) => [basis.provision, basis])).values()]
+}
+
+function provision({ provision, url, force }: Basis, { findings: words }: Words): Line {
+  const name = url === undefined ? provision : link(provision, url)
+  return force === 'law' ? [name] : [name, ' ', quiet(`(${words.force[force]})`)]
+}
+
+/** The dated facts of law that decided a case; one that nobody has checked says so. */
+function facts(findings: readonly Finding[], { findings: words, colon }: Words): readonly Line[] {
+  const all = new Map(findings.flatMap(({ law }) => (law ? [[law.id, law] as const] : [])))
+  return [...all.values()].map(({ title, url, verified }) => [
+    `${words.fact}${colon} `,
+    english(link(title, url)),
+    ...(verified ? [] : [' ', quiet(`(${words.unverified})`)]),
+  ])
+}
+
+/** A rule's page, read once however often the rule has found something. */
+export function pagesBy(rulePage: (rule: string) => string | undefined) {
+  const read = new Map<string, RulePage | undefined>()
+  return (rule: string): RulePage | undefined => {
+    if (!read.has(rule)) {
+      const page = rulePage(rule)
+      read.set(rule, page === undefined ? undefined : partsOf(page))
+    }
+    return read.get(rule)
+  }
+}

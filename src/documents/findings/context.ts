@@ -1,0 +1,54 @@
+import type { Language } from '../../model/language.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import type { RulePage } from '../rule-page.ts'
+import { countryName } from '../text/country-names.ts'
+import { words } from '../text/findings-words.ts'
+import type { Words } from '../text/findings-words-types.ts'
+import { type MatrixWords, matrixWords } from '../text/matrix-words.ts'
+import { pagesBy } from './card.ts'
+import { type Content, contentOf } from './content.ts'
+
+/** What every part of the report needs: what it says, and in which words. */
+export interface Context {
+  readonly subject: Subject
+  readonly content: Content
+  readonly language: Language
+  readonly words: Words
+  readonly matrix: MatrixWords
+  readonly pageOf: (rule: string) => RulePage | undefined
+  /** Whether each finding explains itself; in a long report each rule is explained once. */
+  readonly inPlace: boolean
+  /** The name of a country, and its code. */
+  readonly country: (code: string) => string
+}
+
+/** With more services the same explanations would stand in every one of them, and make most of the report. */
+const mostInPlace = 40
+
+export function contextOf(subject: Subject, options: PaperOptions): Context {
+  const { language } = options
+  const content = contentOf(subject, options)
+  return {
+    subject,
+    content,
+    language,
+    words: words[language],
+    matrix: matrixWords[language],
+    pageOf: pagesBy((rule) => subject.rulePage(rule)),
+    inPlace: content.services.length <= mostInPlace,
+    country: (code) => {
+      const name = countryName(code, language, subject.countries)
+      return name === undefined ? code : `${name} (${code})`
+    },
+  }
+}
+
+/** The texts of the law book stand in a language of their own unless the report is in English. */
+export const isEnglish = ({ language }: Context): boolean => language === 'en'
+
+/** Under which law, of which day. */
+export function lawText({ subject, words }: Context): string {
+  const { regimes, asOf, lawDate } = subject.report
+  const named = regimes.map((regime) => words.regimes[regime]).join(` ${words.and} `)
+  return words.law(named, asOf, lawDate)
+}

@@ -1,0 +1,96 @@
+import { grouped } from '../../model/group-by.ts'
+import {
+  code,
+  english,
+  joined,
+  type Line,
+  link,
+  quiet,
+  ref,
+  type Table,
+} from '../writers/inline.ts'
+import type { Context } from './context.ts'
+import { sentence } from './sentence.ts'
+
+/** What is waived, by whom, why and until when. */
+export function waivedTable({ content, subject, words: { waived: words } }: Context): Table {
+  const placeOf = (declaration: string | undefined) => {
+    const part = content.services.find(({ id }) => id === declaration)
+    return part && ref(part.name, part.anchor)
+  }
+  const titles = new Map(subject.report.rules.map(({ id, title }) => [id, title]))
+  return {
+    head: [words.finding, words.owner, words.approver, words.reason, words.until],
+    narrow: [4],
+    rows: content.waived
+      .toSorted((a, b) => byText(a.waiver?.expires ?? '', b.waiver?.expires ?? ''))
+      .map(({ rule, message, declaration, location, waiver }) => ({
+        cells: [
+          [
+            english(titles.get(rule) ?? rule, ': ', sentence(message)),
+            ' ',
+            placeOf(declaration) ?? code(declaration ?? location.file),
+          ],
+          [waiver?.owner ?? ''],
+          [waiver?.approver ?? quiet(words.noApprover)],
+          [waiver?.reason ?? ''],
+          [waiver?.expires ?? ''],
+        ],
+      })),
+  }
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The files that were read. */
+export function inputsTable({ content, subject, words: { inputs: words } }: Context): Table {
+  return {
+    head: [words.file, words.holds, 'SHA-256'],
+    rows: content.sources.map(({ file, declarations }) => ({
+      cells: [
+        [code(file)],
+        declarations.length === 0
+          ? [quiet(words.nothing)]
+          : joined(
+              declarations.map(
+                ({ kind, id }): Line =>
+                  kind === 'Organisation' ? [`${words.organisation} `, code(id)] : [code(id)],
+              ),
+              ', ',
+            ),
+        [code(subject.hashes.get(file) ?? '–')],
+      ],
+    })),
+  }
+}
+
+/** Every source that is cited, with its address in full: on paper nobody can press a link. */
+export function sourcesTable({ content, words: { findings, sources: words } }: Context): Table {
+  const cited = [...content.open, ...content.waived].flatMap(({ basis, law }) => [
+    ...basis.map(({ provision, url }) => ({ name: provision, url })),
+    ...(law === undefined
+      ? []
+      : [
+          {
+            name: law.verified ? law.title : `${law.title} (${findings.unverified})`,
+            url: law.url,
+          },
+        ]),
+  ])
+  return {
+    head: [words.address, words.provision],
+    rows: [...grouped(cited, ({ url }) => url)]
+      .map(([url, all]) => ({
+        url,
+        names: [...new Set(all.map(({ name }) => name))].sort(byNumber),
+      }))
+      .sort((a, b) => byNumber(a.names[0] ?? '', b.names[0] ?? ''))
+      .map(({ url, names }) => ({
+        cells: [[url === undefined ? quiet(words.internal) : link(url, url)], [names.join('; ')]],
+      })),
+  }
+}
+
+/** Article 5 before Article 28. */
+const byNumber = (a: string, b: string) => byText(padded(a), padded(b))
+const padded = (text: string) => text.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'))

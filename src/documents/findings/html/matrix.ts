@@ -1,0 +1,67 @@
+import type { ObligationId } from '../../matrix/columns.ts'
+import { type Cell, type CellState, cellStates } from '../../matrix/matrix.ts'
+import { type Html, html } from '../../writers/html.ts'
+import type { Declared, ServicePart } from '../content.ts'
+import type { Context } from '../context.ts'
+import { articleOf, concerns, marks, obligationAnchor } from '../obligations.ts'
+
+/** Every service against every obligation. */
+export function matrixHtml({ content, words, matrix }: Context): Html {
+  const { obligations, rows } = content.matrix
+  const cells = rows.flatMap((row) => Object.values(row.cells))
+  const countOf = (state: CellState) => cells.filter((cell) => cell.state === state).length
+  return html`<section aria-labelledby="matrix">
+<h2 id="matrix">${words.matrix.title}</h2>
+<p>${words.matrix.text}</p>
+<div class="wide" role="group" aria-label="${words.matrix.title}" tabindex="0">
+<table class="matrix">
+<thead><tr><th scope="col">${words.matrix.service}</th>${obligations.map(
+    (id) =>
+      html`<th scope="col" title="${matrix.obligations[id]}">${articleOf(id)}<span class="hidden-text"> ${matrix.obligations[id]}</span></th>`,
+  )}</tr></thead>
+<tbody>
+${content.services.map((part) =>
+  part.declared.map(
+    (declared) =>
+      html`<tr data-service="${part.anchor}"><th scope="row"><a href="#${declared.anchor}">${declared.service.name}</a></th>${obligations.map(
+        (id) => cellHtml(part, declared, id),
+      )}</tr>
+`,
+  ),
+)}</tbody>
+</table>
+</div>
+<details class="legend" open>
+<summary>${words.matrix.states}</summary>
+<dl class="states">
+${cellStates.map(
+  (state) =>
+    html`<div><dt class="${state}"><span class="mark" aria-hidden="true">${marks[state]}</span> ${matrix.states[state]} (${countOf(state)})</dt><dd>${matrix.meanings[state]}</dd></div>\n`,
+)}</dl>
+</details>
+<details class="legend" open>
+<summary>${words.matrix.obligations}</summary>
+<dl class="obligations">
+${obligations.map(
+  (id) => html`<div><dt>${articleOf(id)}</dt><dd>${matrix.obligations[id]}</dd></div>\n`,
+)}</dl>
+</details>
+</section>`
+
+  function cellHtml(part: ServicePart, declared: Declared, id: ObligationId): Html {
+    const cell = declared.row.cells[id]
+    const { state, findings, waived } = cell
+    const count = findings.length + waived.length
+    const says = `${matrix.states[state]}${count === 0 ? '' : `, ${words.matrix.against(count)}`}`
+    const sign = html`<span aria-hidden="true">${marks[state]}${count === 0 ? undefined : html`<small>${count}</small>`}</span><span class="hidden-text">${says}</span>`
+    if (!concerns(cell)) return html`<td class="${state}">${sign}</td>`
+    return html`<td class="${state}"><a href="#${targetOf(part, cell) ?? obligationAnchor(declared, id)}">${sign}</a></td>`
+  }
+}
+
+/** The one finding, where there is one alone; else the obligation names them all. */
+function targetOf({ groups }: ServicePart, { findings, waived }: Cell): string | undefined {
+  const [only, ...others] = new Set(findings.map(({ rule }) => rule))
+  if (others.length + waived.length > 0) return undefined
+  return groups.find(({ rule }) => rule === only)?.anchor
+}

@@ -1,0 +1,111 @@
+import { severities } from '../../../model/severity.ts'
+import { type Html, html, type Piece } from '../../writers/html.ts'
+import { english, joined } from '../../writers/inline.ts'
+import { lineHtml } from '../../writers/lines.ts'
+import type { Counts } from '../content.ts'
+import { type Context, isEnglish } from '../context.ts'
+import { unknownPlaces } from '../unknown-lines.ts'
+import { mostOpen, type Worst, worstOf } from '../worst.ts'
+
+/** What somebody must know who reads one screen and no more. */
+export function summaryHtml(context: Context): Html {
+  const { content, words } = context
+  const { counts, services } = content
+  const worst = worstOf(services)
+  const tiles: readonly (readonly [kind: string, count: number, name: string, anchor: string])[] = [
+    ['services', services.length, words.summary.services(services.length), 'matrix'],
+    ...severities.map(
+      (severity) =>
+        [
+          severity,
+          counts[severity],
+          words.severities[severity].many(counts[severity]),
+          'findings',
+        ] as const,
+    ),
+    ['unknown', content.unknowns, words.summary.unknown(content.unknowns), 'open'],
+    ['waived', content.waived.length, words.summary.waived(content.waived.length), 'waived'],
+  ]
+  return html`<section aria-labelledby="summary">
+<h2 id="summary" class="hidden-text">${words.summary.title}</h2>
+<ul class="tiles">
+${tiles.map(
+  ([kind, count, name, anchor]) =>
+    html`<li class="${kind}${count === 0 ? ' none' : ''}"><a href="#${anchor}"><b>${count}</b> <span>${name}</span></a></li>\n`,
+)}</ul>
+<div class="halves">
+<div>
+<h3 id="worst">${words.summary.worst}</h3>
+${
+  worst.length === 0
+    ? html`<p>${words.summary.nothing}</p>`
+    : html`<ol class="worst">
+${worst.map((one) => worstHtml(one, context))}</ol>
+<p class="quiet small">${words.summary.worstOrder}</p>`
+}
+</div>
+<div>
+<h3 id="open">${words.summary.open}</h3>
+<ul class="open">
+<li>${unknownHtml(context)}</li>
+<li>${waivedText(context)}</li>
+<li><a href="#limits">${words.summary.limits}</a></li>
+</ul>
+<h3>${words.summary.byService}</h3>
+${servicesHtml(context)}
+</div>
+</div>
+</section>`
+}
+
+const mostNamed = 5
+
+function worstHtml({ title, severity, services }: Worst, context: Context): Html {
+  const { words } = context
+  const named = services.slice(0, mostNamed)
+  const rest = services.length - named.length
+  return html`<li>${badge(severity, context)} ${lineHtml([english(title)], isEnglish(context))}<br>
+<span class="small">${named.map(
+    ({ part, group }, index) =>
+      html`${index > 0 ? ', ' : ''}<a href="#${group.anchor}">${part.name}</a>`,
+  )}${rest > 0 ? ` ${words.summary.more(rest)}` : ''}</span></li>
+`
+}
+
+export function badge(severity: Worst['severity'], { words }: Context): Html {
+  return html`<span class="badge ${severity}">${words.severities[severity].name}</span>`
+}
+
+/** The services with most against them, and how the rest of them go on in the matrix. */
+function servicesHtml(context: Context): Html {
+  const { content, words } = context
+  const named = mostOpen(content.services).slice(0, mostNamed)
+  const rest = content.services.length - named.length
+  return html`<ul class="tallies">
+${named.map(
+  ({ anchor, name, counts }) =>
+    html`<li><a href="#${anchor}">${name}</a> <span>${tally(counts, context)}</span></li>\n`,
+)}${rest > 0 ? html`<li><a href="#matrix">${words.summary.more(rest)}</a></li>` : undefined}</ul>`
+}
+
+/** `4 errors`, `2 warnings`: of what there is any. */
+export function tally(counts: Counts, { words }: Context): Piece {
+  return severities.map((severity) => {
+    const count = counts[severity]
+    if (count === 0) return undefined
+    return html`<span class="badge ${severity}">${count} ${words.severities[severity].many(count)}</span> `
+  })
+}
+
+function unknownHtml({ content, words }: Context): Piece {
+  if (content.unknowns === 0) return words.summary.noUnknown
+  const places = unknownPlaces(content, words)
+  const rest = places.length - mostNamed
+  return html`${words.count.unknown(content.unknowns)}${words.colon} ${lineHtml(joined(places.slice(0, mostNamed), ', '))}${rest > 0 ? ` ${words.summary.more(rest)}` : ''}`
+}
+
+function waivedText({ content, words }: Context): Piece {
+  const [first] = content.waived.map(({ waiver }) => waiver?.expires ?? '').sort()
+  if (first === undefined) return words.summary.noWaived
+  return html`<a href="#waived">${words.summary.waivedUntil(content.waived.length, first)}</a>`
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '../../model/report.ts'
+import type { ObligationId } from '../matrix/columns.ts'
+import type { Cell, CellState, MatrixRow } from '../matrix/matrix.ts'
+import { code, english, joined, type Line, ref, type Table } from '../writers/inline.ts'
+import type { Declared, ServicePart } from './content.ts'
+import type { Context } from './context.ts'
+
+/** One sign a state, which needs no colour. None of them is a tick: nothing here is passed. */
+export const marks = {
+  missing: '○',
+  unknown: '?',
+  qualified: '◐',
+  waived: 'W',
+  declared: '●',
+  'not-applicable': '–',
+} as const satisfies Record<CellState, string>
+
+/** What heads a column: the article, as the letters of a contract name it. */
+export const articleOf = (id: ObligationId): string => {
+  if (id === 'retention') return '5(1)(e)'
+  return id === 'rights' ? '12–22' : id
+}
+
+export const obligationAnchor = ({ anchor }: Declared, id: ObligationId): string =>
+  `${anchor}.${articleOf(id)
+    .replaceAll(/[()–]+/g, '-')
+    .replace(/-$/, '')}`
+
+/** How each obligation of a service stands, with what stands against it. */
+export function obligationsTable(
+  part: ServicePart,
+  declared: Declared,
+  { words, matrix: { obligations, states }, content }: Context,
+): Table {
+  const { cells } = declared.row
+  const titles = new Map(part.groups.map((group) => [group.rule, group]))
+  const refs = (findings: readonly Finding[]): readonly Line[] =>
+    [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
+      const group = titles.get(rule)
+      return [group === undefined ? code(rule) : english(ref(group.title, group.anchor))]
+    })
+  return {
+    head: [words.service.obligation, words.service.state, words.findings.plain],
+    narrow: [1],
+    rows: content.matrix.obligations
+      .filter((id) => concerns(cells[id]))
+      .map((id) => {
+        const { state, findings, waived } = cells[id]
+        return {
+          anchor: obligationAnchor(declared, id),
+          cells: [
+            [`${articleOf(id)} ${obligations[id]}`],
+            [`${marks[state]} ${states[state]}`],
+            joined(
+              [
+                ...refs(findings),
+                ...(waived.length > 0 ? [[ref(words.count.waived(waived.length), 'waived')]] : []),
+              ],
+              '; ',
+            ),
+          ],
+        }
+      }),
+  }
+}
+
+/** Whether there is anything to say of an obligation. */
+export const concerns = ({ state, findings, waived }: Cell): boolean =>
+  state !== 'not-applicable' || findings.length + waived.length > 0
+
+/** What does not concern a service, in one line; undefined where everything does. */
+export function unconcerned(
+  { cells }: MatrixRow,
+  { matrix: { states }, content, words }: Context,
+): string | undefined {
+  const ids = content.matrix.obligations.filter((id) => !concerns(cells[id])).map(articleOf)
+  if (ids.length === 0) return undefined
+  return `${marks['not-applicable']} ${states['not-applicable']}${words.colon} ${ids.join(', ')}`
+}

@@ -1,0 +1,91 @@
+import type { Organisation, Service } from '../../model/declaration.ts'
+import type { Words } from '../text/findings-words-types.ts'
+import { code, joined, type Line, quiet, type Table } from '../writers/inline.ts'
+import type { Context } from './context.ts'
+
+/** Who the parties are and how they can be reached. */
+export function partiesTable(
+  { provider = {} }: Service,
+  { subject, words: { service: words, colon }, country: nameOf }: Context,
+): Table {
+  const { organisation } = subject.workspace
+  const { name, country, address, contact, dpo, representatives = {}, group } = provider
+  return {
+    head: [words.role, words.name, words.details],
+    rows: [
+      {
+        cells: [
+          [words.provider],
+          [name ?? quiet(words.noName)],
+          details(
+            [
+              [words.country, country && nameOf(country)],
+              [words.address, address],
+              [words.contact, contact],
+              [words.dpo, dpo === false ? words.noDpo : dpo],
+              ...represented(representatives, words),
+              [words.group, group],
+            ],
+            colon,
+          ),
+        ],
+      },
+      ...(organisation === undefined
+        ? []
+        : [
+            {
+              cells: [
+                [words.customer],
+                [organisation.name],
+                details(
+                  [
+                    [words.country, organisation.country && nameOf(organisation.country)],
+                    [words.address, organisation.address],
+                    [words.contact, organisation.contact],
+                    [words.dpo, organisation.dpo],
+                    ...represented(organisation.representatives ?? {}, words),
+                  ],
+                  colon,
+                ),
+              ] as const,
+            },
+          ]),
+    ],
+  }
+}
+
+function represented(
+  { eu, uk, ch }: NonNullable<Organisation['representatives']>,
+  { representative }: Words['service'],
+): readonly (readonly [string, string | undefined])[] {
+  return [
+    [representative('EU'), eu],
+    [representative('UK'), uk],
+    [representative('CH'), ch],
+  ]
+}
+
+const details = (facts: readonly (readonly [string, string | undefined])[], colon: string): Line =>
+  joined(
+    facts.flatMap(([name, value]): readonly Line[] =>
+      value === undefined ? [] : [[`${name}${colon} ${value}`]],
+    ),
+    '; ',
+  )
+
+/** Which role each side has, activity by activity. */
+export function activitiesTable(
+  { activities = [] }: Service,
+  { words: { service: words } }: Context,
+): Table {
+  return {
+    head: [words.activity, words.providerRole, words.customerRole],
+    rows: activities.map(({ id, name, role, customerRole }) => ({
+      cells: [
+        name === undefined ? [code(id)] : [name, ' ', code(id)],
+        [role === undefined ? quiet(words.noName) : words.roles[role]],
+        [customerRole === undefined ? quiet(words.noName) : words.roles[customerRole]],
+      ],
+    })),
+  }
+}

@@ -1,0 +1,142 @@
+import type { Basis } from '../../model/citation.ts'
+import type { Service } from '../../model/declaration.ts'
+import { grouped } from '../../model/group-by.ts'
+import { segments } from '../../model/path.ts'
+import type { Finding } from '../../model/report.ts'
+import type { Request } from '../../model/request.ts'
+import { type Chapter, chapters } from '../../model/rule.ts'
+import { type Severity, severities } from '../../model/severity.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { type Said, saidAt } from '../findings/said.ts'
+import { standing } from '../unresolved.ts'
+import { ours, requestOf, requests } from './requests.ts'
+
+/** What a letter is about: one service, and what stands open on it for its vendor to answer. */
+export interface Content {
+  readonly service: Service
+  readonly topics: readonly Topic[]
+  readonly points: number
+}
+
+export interface Topic {
+  readonly chapter: Chapter
+  readonly points: readonly Point[]
+}
+
+/** One matter, numbered through the letter. */
+export interface Point {
+  readonly number: number
+  /** One of our requests, or what a policy of the house asks for. */
+  readonly request: Request | HousePolicy
+  readonly severity: Severity
+  readonly basis: readonly Basis[]
+  readonly cases: readonly Case[]
+}
+
+export interface HousePolicy {
+  readonly policy: string
+  readonly title: string
+  readonly remedy: string
+}
+
+export interface Case {
+  readonly finding: Finding
+  readonly said: Said
+}
+
+/**
+ * The open findings of a service as points of a letter: topics with the gravest first, and in each
+ * the gravest first. What is waived is not asked, and neither is what only we can mend.
+ */
+export function contentOf(
+  { report, workspace }: Pick<Subject, 'report' | 'workspace'>,
+  { service: id }: Pick<PaperOptions, 'service'>,
+): Content {
+  const [declared] = workspace.services.filter((one) => one.id === id)
+  // One that could not be read has a name at most, and its findings are ours to mend.
+  const service: Service =
+    declared ?? ({ apiVersion: 'dpa-lint/v1', kind: 'Service', id, name: id } as Service)
+  const rules = new Map(report.rules.map((rule, index) => [rule.id, { ...rule, index }]))
+  const open = standing(report)
+    .filter(
+      ({ declaration, rule }) => declaration === id && isAsked(rule, rules.get(rule)?.chapter),
+    )
+    .toSorted((a, b) => weigh(a, b) || order(rules.get(a.rule), rules.get(b.rule)))
+  const matters = [...grouped(open, ({ rule }) => requestOf(rule)?.id ?? rule).values()]
+  const byTopic = grouped(matters, ([first]) => topicOf(first?.rule ?? ''))
+  const topics = [...byTopic].toSorted(
+    ([a, [mostOfA]], [b, [mostOfB]]) =>
+      weigh(mostOfA?.[0], mostOfB?.[0]) || chapters.indexOf(a) - chapters.indexOf(b),
+  )
+  let number = 0
+  return {
+    service,
+    points: matters.length,
+    topics: topics.map(([chapter, found]) => ({
+      chapter,
+      points: found.map((findings): Point => {
+        number += 1
+        const { rule = '', severity = 'info' } = findings[0] ?? {}
+        const { title = rule, remedy = '' } = rules.get(rule) ?? {}
+        return {
+          number,
+          request: requestOf(rule) ?? { policy: rule, title, remedy },
+          severity,
+          basis: lawOf(findings),
+          cases: findings.map((finding) => ({
+            finding,
+            said: saidOf(finding, service),
+          })),
+        }
+      }),
+    })),
+  }
+}
+
+const isAsked = (rule: string, chapter: string | undefined): boolean =>
+  requestOf(rule) !== undefined || (chapter === 'policy' && !ours.has(rule))
+
+const topics = Object.keys(requests) as readonly Chapter[]
+
+const topicOf = (rule: string): Chapter =>
+  topics.find((topic) =>
+    Object.values<Request>(requests[topic as keyof typeof requests]).some((request) =>
+      request.rules.includes(rule),
+    ),
+  ) ?? 'policy'
+
+const weigh = (a: Finding | undefined, b: Finding | undefined) =>
+  severities.indexOf(a?.severity ?? 'info') - severities.indexOf(b?.severity ?? 'info')
+
+const order = (a: { index: number } | undefined, b: { index: number } | undefined) =>
+  (a?.index ?? 0) - (b?.index ?? 0)
+
+/** Where the documents say it; what is found on a document itself is said of it. */
+function saidOf({ location: { pointer } }: Finding, service: Service): Said {
+  const said = saidAt(service, pointer)
+  const [part, id = ''] = segments(pointer)
+  const document = service.documents?.[id]
+  return part === 'documents' && document ? { sources: [{ id, document, place: '' }] } : said
+}
+
+/** What the findings rest on, each once; what is only practice stands where there is nothing else. */
+function lawOf(findings: readonly Finding[]): readonly Basis[] {
+  const all = [
+    ...new Map(findings.flatMap(({ basis }) => basis).map((one) => [one.key, one])).values(),
+  ]
+  const law = all.filter(({ force }) => force !== 'practice')
+  return withoutPoints(law.length > 0 ? law : all)
+}
+
+/** Where several points of one paragraph are cited, the paragraph. */
+function withoutPoints(all: readonly Basis[]): readonly Basis[] {
+  const above = ({ key, provision }: Basis) => ({
+    key: key.replace(/\([a-z]\)$/, ''),
+    provision: provision.replace(/\([a-z]\)$/, ''),
+  })
+  const byParagraph = grouped(all, (one) => above(one).key)
+  return [...byParagraph.values()].flatMap((group) => {
+    const [first] = group
+    return first && group.length > 2 ? [{ ...first, ...above(first) }] : group
+  })
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../../model/language.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { words as reportWords } from '../text/findings-words.ts'
+import { words } from '../text/letter-words.ts'
+import { type Block, type Line, typeset } from './block.ts'
+import { contentOf } from './content.ts'
+import { footBlocks, headBlocks } from './frame-blocks.ts'
+import { pointBlocks } from './point-blocks.ts'
+
+export interface Letter {
+  /** For whoever sends it: what it was made with, and what it leaves out. */
+  readonly notes: readonly string[]
+  /** After a label. */
+  readonly colon: string
+  readonly blocks: readonly Block[]
+}
+
+/** The letter to the vendor of one service, in a language. */
+export function letterOf(subject: Subject, options: PaperOptions): Letter {
+  const { language } = options
+  const { report, unread } = subject
+  const own = words[language]
+  const content = contentOf(subject, options)
+  const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
+  const notes = [
+    ...reportWords[language].caveats(report),
+    ...[...new Set([...partly, ...unread])].map(
+      (file) => `${reportWords[language].unread.title}: ${file}`,
+    ),
+  ]
+  return {
+    colon: reportWords[language].colon,
+    notes: notes.map((note) => `${own.forSender}: ${note}`),
+    blocks: [
+      ...headBlocks(subject, content, language),
+      ...content.topics.flatMap(({ chapter, points }): readonly Block[] => [
+        {
+          kind: 'topic',
+          line: [{ ...reportWords[language].chapters, ...own.topics }[chapter]],
+        },
+        ...points.flatMap((point) => pointBlocks(point, content.service, language)),
+      ]),
+      ...footBlocks(subject, language),
+    ].map((block) => set(block, language)),
+  }
+}
+
+/** A block with its own words as the language sets them; what is quoted stays. */
+function set(block: Block, language: Language): Block {
+  const line = (parts: Line) =>
+    parts.map((part) => (typeof part === 'string' ? typeset(part, language) : part))
+  const label = 'label' in block &&
+    block.label !== undefined && { label: typeset(block.label, language) }
+  if (block.kind === 'address') return { ...block, lines: block.lines.map(line) }
+  if (block.kind === 'list') return { ...block, ...label, items: block.items.map(line) }
+  return { ...block, ...label, line: line(block.line) }
+}

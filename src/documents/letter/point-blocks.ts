@@ -1,0 +1,79 @@
+import type { Document, Service } from '../../model/declaration.ts'
+import type { Language } from '../../model/language.ts'
+import { cited } from '../text/cited.ts'
+import { words as reportWords } from '../text/findings-words.ts'
+import { words } from '../text/letter-words.ts'
+import { around, type Block, between, input, type Line } from './block.ts'
+import type { Case, Point } from './content.ts'
+
+/** One point: what it rests on, what was found where, what is asked for, and proposed wording. */
+export function pointBlocks(
+  { number, request, severity, basis, cases }: Point,
+  service: Service,
+  language: Language,
+): readonly Block[] {
+  const own = words[language]
+  const { colon } = reportWords[language]
+  const law = basis.flatMap((one, index): Line => {
+    const name = cited(one, language)
+    // What a house calls its own policy is its own text.
+    const part = one.force === 'policy' ? input(name) : name
+    return index === 0 ? [part] : [between(language), part]
+  })
+  const small: Block = {
+    kind: 'small',
+    line: [`${own.labels.basis}${colon} `, ...law, ` – ${own.priorities[severity]}`],
+  }
+  const found: Block = {
+    kind: 'list',
+    label: own.labels.found,
+    items: cases.map((one) => caseLine(one, service, language)),
+  }
+  if ('policy' in request)
+    return [
+      { kind: 'point', line: [`${number}. `, input(request.title)] },
+      small,
+      found,
+      { kind: 'labelled', label: own.labels.ask, line: around(own.policy, request.remedy) },
+    ]
+  const { title, ask, clause } = request.words[language]
+  return [
+    { kind: 'point', line: [`${number}. ${title}`] },
+    small,
+    found,
+    { kind: 'labelled', label: own.labels.ask, line: [ask] },
+    ...(clause === undefined
+      ? []
+      : [{ kind: 'quotation', label: own.labels.clause, line: [clause] } as const]),
+  ]
+}
+
+/** Where the documents say it, and what we found there. */
+function caseLine({ finding, said }: Case, service: Service, language: Language): Line {
+  const own = words[language]
+  const places = said.sources.map(({ id, document, place }) => {
+    const name = document ? nameOf(document, service, language) : id
+    return place === '' ? name : `${name}, ${place}`
+  })
+  return [
+    ...(places.length === 0 ? [] : [input(places.join(between(language)))]),
+    ...(places.length === 0 || said.quote === undefined
+      ? []
+      : [', ', ...around(own.quote, said.quote)]),
+    ...(places.length === 0 ? [] : [`${reportWords[language].colon} `]),
+    ...around(own.quote, finding.message),
+    ` (${own.rule(finding.rule)})`,
+  ]
+}
+
+/** The longest title that is said again and again. */
+const longest = 40
+
+/** A document by its title; by its kind where that is shorter, and no other is of it. */
+function nameOf(document: Document, { documents = {} }: Service, language: Language): string {
+  const { type, title } = document
+  const kind = reportWords[language].service.types[type]
+  if (title === undefined) return kind
+  const alone = Object.values(documents).filter((other) => other.type === type).length === 1
+  return title.length > longest && alone ? kind : title
+}

@@ -1,0 +1,126 @@
+import type { Service } from '../../model/declaration.ts'
+import { valueAt } from '../../model/path.ts'
+import { flowText } from '../../read/flow-text.ts'
+import { inert, visible, wrap } from '../../report/text.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { stamp } from '../stamp.ts'
+import { words } from '../text/letter-words.ts'
+import type { Words } from '../text/letter-words-types.ts'
+import { contentOf, type Point } from './content.ts'
+import { fieldAt } from './fields.ts'
+import { labelled } from './labels.ts'
+import { type Question, questionsOf } from './questions.ts'
+
+/** The questions under a key of the sheet, or the keys below it. */
+interface Branch {
+  readonly branches: Map<string, Branch>
+  question?: Question
+}
+
+/**
+ * The answer sheet: what the letter asks for, in the shape of the declaration, with `unknown` in
+ * each place to fill in. `dpa-lint merge` takes a returned one over.
+ */
+export function letterYaml(subject: Subject, options: PaperOptions): string {
+  const own = words[options.language]
+  const content = contentOf(subject, options)
+  const { service } = content
+  const questions = questionsOf(content)
+  const asked = new Set(questions.flatMap(({ points }) => [...points]))
+  const points = content.topics.flatMap((topic) => topic.points)
+  const inWords = points.filter((point) => !asked.has(point))
+  const title = (point: Point) => `${point.number}. ${titleOf(point, options)}`
+  const lines = [
+    comment(stamp(subject.report)),
+    '#',
+    ...comments(own.sheet.title(`${service.name} (${service.id})`)),
+    '#',
+    ...(questions.length === 0
+      ? comments(own.sheet.nothing)
+      : own.sheet.how.flatMap((sentence) => comments(sentence))),
+    'apiVersion: dpa-lint/v1',
+    'kind: Answers',
+    `service: ${flowText(service.id)}`,
+    ...(questions.length === 0
+      ? ['answers: {}']
+      : [
+          'answers:',
+          ...branchLines(treeOf(questions, service), 1, { service, own, title, last: [] }),
+        ]),
+    ...(inWords.length === 0
+      ? []
+      : [
+          '',
+          ...comments(own.sheet.inWords),
+          ...inWords.flatMap((point) => comments(title(point), 2)),
+        ]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function treeOf(questions: readonly Question[], service: Service): Branch {
+  const root: Branch = { branches: new Map() }
+  for (const question of questions) {
+    let branch = root
+    for (const label of labelled(service, question.pointer)) {
+      const next: Branch = branch.branches.get(label) ?? { branches: new Map() }
+      branch.branches.set(label, next)
+      branch = next
+    }
+    branch.question = question
+  }
+  return root
+}
+
+interface Telling {
+  readonly service: Service
+  readonly own: Words
+  readonly title: (point: Point) => string
+  /** The points that the last question told of: the next need not name them again. */
+  last: readonly Point[]
+}
+
+function branchLines(branch: Branch, depth: number, telling: Telling): readonly string[] {
+  const indent = '  '.repeat(depth)
+  return [...branch.branches].flatMap(([label, { branches, question }]) => {
+    const key = `${indent}${flowText(label)}:`
+    return question
+      ? [...questionLines(question, indent, telling), `${key} unknown`]
+      : [key, ...branchLines({ branches }, depth + 1, telling)]
+  })
+}
+
+/** Why it is asked, what stands there today, and how an answer would look. */
+function questionLines(
+  { pointer, points }: Question,
+  indent: string,
+  telling: Telling,
+): readonly string[] {
+  const { service, own, title, last } = telling
+  telling.last = [...points]
+  const news = telling.last.filter((point) => !last.includes(point))
+  const { description, example, words: choices } = fieldAt(pointer)
+  const now = valueAt(service, pointer)
+  const { sheet } = own
+  return [
+    ...news.flatMap((point) => comments(title(point))),
+    ...(description === undefined ? [] : comments(description, 2)),
+    ...(pointer.endsWith('/-') ? comments(sheet.newEntry, 2) : []),
+    ...(now === undefined || now === 'unknown'
+      ? []
+      : comments(`${sheet.today}: ${flowText(now)}`, 2)),
+    ...(choices.length > 0 ? comments(`${sheet.oneOf}: ${choices.join(', ')}`, 2) : []),
+    ...(example === undefined ? [] : comments(`${sheet.example}: ${flowText(example)}`, 2)),
+  ].map((line) => indent + line)
+}
+
+const titleOf = ({ request }: Point, { language }: PaperOptions): string =>
+  'policy' in request ? request.title : request.words[language].title
+
+const width = 96
+
+const comment = (text: string) => `# ${text}`
+
+/** A text as comments; nothing in it can end one. */
+const comments = (text: string, indent = 0): readonly string[] =>
+  wrap(inert(visible(text)), width - indent).map((line) => comment(' '.repeat(indent) + line))

@@ -1,0 +1,94 @@
+import { closest } from '../../model/closest.ts'
+import { labelsOf } from '../../model/path.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { contentOf } from './content.ts'
+import { labelled, newEntry } from './labels.ts'
+import { questionsOf } from './questions.ts'
+
+/** What of a returned answer sheet can be written into the declaration. */
+export interface Taken {
+  readonly answers: readonly { readonly pointer: string; readonly value: unknown }[]
+  /** Questions without an answer yet. */
+  readonly open: number
+  /** What nobody asked for, a line each. */
+  readonly refused: readonly string[]
+}
+
+interface Key {
+  readonly keys: Map<string, Key>
+  pointer?: string
+}
+
+/**
+ * Holds a returned answer sheet against what is asked of the service today. Whoever filled it in can
+ * answer what is asked, and change nothing else; what says again what is declared already is no change.
+ */
+export function taken(
+  sheet: unknown,
+  subject: Pick<Subject, 'report' | 'workspace'>,
+  options: Pick<PaperOptions, 'service'>,
+): Taken {
+  const content = contentOf(subject, options)
+  const { service } = content
+  const questions = questionsOf(content)
+  const root: Key = { keys: new Map() }
+  for (const { pointer } of questions) {
+    let key = root
+    for (const label of labelled(service, pointer)) {
+      const next: Key = key.keys.get(label) ?? { keys: new Map() }
+      key.keys.set(label, next)
+      key = next
+    }
+    key.pointer = pointer
+  }
+
+  const answers: { pointer: string; value: unknown }[] = []
+  const refused: string[] = []
+  const enter = (node: unknown, { keys, pointer }: Key, path: readonly string[]): void => {
+    if (isBlank(node) || (path.length > 0 && isSaid(service, path, node))) return
+    if (pointer !== undefined) answers.push({ pointer, value: node })
+    else if (!isMapping(node)) refused.push(notAsked(path, keys.keys()))
+    else
+      for (const [label, value] of Object.entries(node)) {
+        const here = [...path, label]
+        const key = keys.get(label)
+        if (key) enter(value, key, here)
+        else if (!isBlank(value) && !isSaid(service, here, value))
+          refused.push(notAsked(here, keys.keys()))
+      }
+  }
+  enter(sheet, root, [])
+  return { answers, refused, open: questions.length - answers.length }
+}
+
+/** Nothing was answered here. */
+const isBlank = (value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  value === 'unknown' ||
+  (typeof value === 'object' && Object.values(value).every(isBlank))
+
+const isMapping = (node: unknown): node is Readonly<Record<string, unknown>> =>
+  typeof node === 'object' && node !== null && !Array.isArray(node)
+
+function notAsked(path: readonly string[], candidates: Iterable<string>): string {
+  const near = closest(path.at(-1) ?? '', candidates)
+  const hint = near === undefined ? '' : `, did you mean "${near}"?`
+  return `"${path.join('/')}" is not asked for${hint}`
+}
+
+/** Whether the declaration says it already, as it does when a sheet is taken over twice. */
+function isSaid(node: unknown, [label, ...rest]: readonly string[], value: unknown): boolean {
+  if (label === undefined) {
+    if (JSON.stringify(node) === JSON.stringify(value)) return true
+    return isMapping(value) && isMapping(node)
+      ? Object.entries(value).every(([key, inner]) => isBlank(inner) || isSaid(node, [key], inner))
+      : false
+  }
+  if (Array.isArray(node)) {
+    const items = label === newEntry ? node : node.filter((_, at) => labelsOf(node)[at] === label)
+    const wanted = label === newEntry && Array.isArray(value) ? value : [value]
+    return wanted.every((one) => items.some((item) => isSaid(item, rest, one)))
+  }
+  return isMapping(node) && Object.hasOwn(node, label) && isSaid(node[label], rest, value)
+}

@@ -1,0 +1,62 @@
+import type { Words } from '../text/map-words-types.ts'
+import { gapLines, gapTexts, markOf } from './gap-lines.ts'
+import type { Edge, Use } from './graph.ts'
+import { atMost, inOne, plainIn, styled } from './label.ts'
+import type { Arrow, Line } from './picture.ts'
+import { carrierText, tallied } from './tools.ts'
+
+/** What arrows have in common in one picture. */
+export interface Setting {
+  /** Of the boxes, by the keys of their nodes. */
+  readonly ids: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, string>
+  readonly words: Words
+  /** Where boxes stand for many services, only what matters is written on an arrow. */
+  readonly terse: boolean
+}
+
+export function arrowOf(edge: Edge, id: string, { ids, names, words, terse }: Setting): Arrow {
+  const { from, to, flows, gaps } = edge
+  const carriers = tallied(edge.carriers.map((carrier) => carrierText(carrier, words)))
+  const uses = atMost(8, textsOf(edge.uses, words), words.more)
+  const many = flows > 1 ? [words.flows(flows)] : []
+  const mark = markOf(gaps)
+  const isQuiet = terse && mark === 'plain' && carriers.length === 0
+  return {
+    id,
+    from: ids.get(from) ?? '',
+    to: ids.get(to) ?? '',
+    mark,
+    lines: isQuiet ? [] : linesOn(edge, carriers, words),
+    title: inOne([
+      [from, to].map((key) => plainIn(names.get(key) ?? '', 100)).join(' → '),
+      ...many,
+      ...uses,
+      ...carriers,
+      ...gapTexts(gaps, words),
+    ]),
+  }
+}
+
+/** What flows are for, what carries them, and what was found; of many flows less of each. */
+function linesOn(
+  { uses, flows, gaps }: Edge,
+  carriers: readonly string[],
+  words: Words,
+): readonly Line[] {
+  const most = flows > 1 ? 2 : 3
+  // What the document calls the task says more than what happens there.
+  const tasks = uses.filter((use) => 'task' in use || use.use === 'embedded')
+  const purpose =
+    flows > 1 ? words.flows(flows) : textsOf(tasks.length > 0 ? tasks : uses, words).join(', ')
+  return [
+    ...(purpose === '' ? [] : styled(purpose, 'quiet', 2)),
+    ...atMost(most, carriers, words.more).flatMap((text) => styled(text, 'plain', 3)),
+    ...gapLines(gaps, words, most),
+  ]
+}
+
+function textsOf(uses: readonly Use[], words: Words): readonly string[] {
+  const texts = uses.map((use) => ('task' in use ? use.task.trim() : words.uses[use.use]))
+  return [...new Set(texts)].filter((text) => text !== '')
+}

@@ -1,0 +1,77 @@
+import type { CountryLaw } from '../../model/country.ts'
+import type { Region } from '../../model/declaration.ts'
+import { countryName } from '../text/country-names.ts'
+import type { Words } from '../text/map-words-types.ts'
+import { gapLines, gapTexts, markOf } from './gap-lines.ts'
+import { kinds, type Node } from './graph.ts'
+import { atMost, inOne, plainIn, styled } from './label.ts'
+import type { Box } from './picture.ts'
+import { carrierText, tallied } from './tools.ts'
+
+/** Names are bold, and so broader than the rest. */
+const widthOfNames = 28
+
+export function boxOf(node: Node, id: string, words: Words, law: CountryLaw): Box {
+  const { kind, gaps, provider, spare } = node
+  const name = nameOf(node, words)
+  const tools = tallied(spare.map((one) => carrierText(one, words)))
+  const details = [
+    membersOf(node, words),
+    provider ?? '',
+    kind === 'several' ? '' : whatItIs(node, kind, words),
+    placesText(node, words, law),
+    tools.length > 0 ? `${words.spare}${words.colon}${tools.join('; ')}` : '',
+  ].filter(Boolean)
+  return {
+    id,
+    shape: kind === 'organisation' || kind === 'service' || kind === 'several' ? kind : 'party',
+    mark: markOf(gaps),
+    lines: [
+      ...styled(name, 'name', 2, widthOfNames),
+      ...details.flatMap((text) => styled(text, 'quiet', 3)),
+      ...gapLines(gaps, words, kind === 'several' ? 3 : 4),
+    ],
+    title: inOne([name, ...details, ...gapTexts(gaps, words)]),
+  }
+}
+
+/** Of a box that stands for several how many: `12 services, 3 sub-processors`. */
+export function nameOf({ kind, name, stands = {} }: Node, words: Words): string {
+  if (kind === 'several')
+    return kinds
+      .flatMap((each) => {
+        const count = stands[each] ?? 0
+        const isCounted = each !== 'several' && each !== 'organisation' && count > 0
+        return isCounted ? [words.many[each](count)] : []
+      })
+      .join(', ')
+  if (name.trim() !== '') return name
+  return kind === 'organisation' ? words.ourOrganisation : words.nobody
+}
+
+function whatItIs(node: Node, kind: Exclude<Node['kind'], 'several'>, words: Words): string {
+  return [
+    node.elsewhere ? words.elsewhere : words.kinds[kind],
+    ...node.roles.map((role) => words.legal.roles[role]),
+    ...(node.unnamed && node.name !== '' ? [words.unnamed] : []),
+    ...(node.ofGroup ? [words.ofGroup] : []),
+  ].join(' · ')
+}
+
+/** The first few by name; how many there are the name of the box says. */
+function membersOf({ members = [] }: Node, { more }: Words): string {
+  return atMost(3, members, more)
+    .map((name) => plainIn(name, 28))
+    .join(', ')
+}
+
+function placesText({ places }: Node, words: Words, law: CountryLaw): string {
+  const texts = places.map((place) => {
+    if (place in words.places) return words.places[place as keyof Words['places']]
+    if (place in words.regions) return words.regions[place as Region]
+    // Of several the codes have to do.
+    const name = places.length === 1 ? countryName(place, words.language, law) : undefined
+    return name === undefined ? place : `${place} ${name}`
+  })
+  return atMost(6, texts, words.more).join(', ')
+}

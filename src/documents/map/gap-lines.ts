@@ -1,0 +1,57 @@
+import type { Words } from '../text/map-words-types.ts'
+import { rankOf, worstFirst } from './gaps.ts'
+import type { Gap } from './graph.ts'
+import { styled } from './label.ts'
+import { heaviest, type Line, type Mark } from './picture.ts'
+
+/** The id of a rule is not broken without need. */
+const width = 48
+
+export function markOf(gaps: readonly Gap[]): Mark {
+  const styles = new Set<string>(gaps.map(styleOf))
+  return heaviest.find((mark) => styles.has(mark)) ?? 'plain'
+}
+
+function styleOf({ state, severity }: Gap): Line['style'] {
+  return state === 'waived' || state === 'way' ? state : severity
+}
+
+/** Every rule in a line of its own, the worst first and of equals the most frequent; then how many more. */
+export function gapLines(gaps: readonly Gap[], words: Words, most: number): readonly Line[] {
+  const lines = new Map<string, { readonly gap: Gap; count: number }>()
+  for (const gap of worstFirst(gaps)) {
+    const text = gapText(gap, words)
+    const known = lines.get(text)
+    if (known) known.count += 1
+    else lines.set(text, { gap, count: 1 })
+  }
+  const all = [...lines]
+    .sort(([, a], [, b]) => rankOf(a.gap) - rankOf(b.gap) || b.count - a.count)
+    .map(([text, { gap, count }]) => ({
+      text: count === 1 ? text : `${text} ×${count}`,
+      style: styleOf(gap),
+    }))
+  const shown = all.length > most ? all.slice(0, most - 1) : all
+  const rest = all.slice(shown.length)
+  return [
+    ...shown.flatMap(({ text, style }) => styled(text, style, 2, width)),
+    ...rest.slice(0, 1).flatMap(({ style }) => styled(words.more(rest.length), style, 1, width)),
+  ]
+}
+
+/** The gaps at length, for who points at them; beyond a handful only how many there are. */
+export function gapTexts(gaps: readonly Gap[], words: Words): readonly string[] {
+  const most = 5
+  const texts = worstFirst(gaps)
+    .slice(0, most)
+    .map((gap) => `${gapText(gap, words)}: ${gap.message}`)
+  return gaps.length > most ? [...texts, words.more(gaps.length - most)] : texts
+}
+
+function gapText({ rule, severity, state, until }: Gap, words: Words): string {
+  const { severities, known, waivedUntil, waived, way, colon } = words
+  if (state === 'way') return `${way} ${rule}`
+  if (state === 'waived')
+    return `${until === undefined ? waived : waivedUntil(until)}${colon}${rule}`
+  return `${severities[severity]}${state === 'known' ? ` (${known})` : ''}${colon}${rule}`
+}

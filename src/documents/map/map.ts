@@ -1,0 +1,25 @@
+import type { Make, PaperOptions, Subject } from '../document.ts'
+import { words } from '../text/map-words.ts'
+import { dotOf } from './dot.ts'
+import { mermaidOf } from './mermaid.ts'
+import { pictureOf } from './pictured.ts'
+import { svgOf } from './svg.ts'
+
+type Subjects = Pick<Subject, 'report' | 'workspace' | 'placeOf' | 'countries' | 'unread'>
+type Options = Pick<PaperOptions, 'language' | 'service'>
+
+/** The data flows as a picture of its own, or to be put into a page as it is. */
+export function mapSvg(subject: Subjects, { language, service }: Options): Promise<string> {
+  const picture = pictureOf(subject, words[language], service)
+  const whose = service === undefined ? '' : `${service.replaceAll(/[^\w-]/g, '_')}-`
+  const { title: legendTitle } = words[language].legend
+  return svgOf(picture, { prefix: `dpa-map-${whose}`, legendTitle })
+}
+
+/** The same for Graphviz. */
+export const mapDot: Make = (subject, { language, service }) =>
+  dotOf(pictureOf(subject, words[language], service))
+
+/** The same for whatever draws Mermaid, such as a page on GitHub or GitLab. */
+export const mapMermaid: Make = (subject, { language, service }) =>
+  mermaidOf(pictureOf(subject, words[language], service))

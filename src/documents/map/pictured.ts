@@ -1,0 +1,83 @@
+import { stamp } from '../stamp.ts'
+import type { Words } from '../text/map-words-types.ts'
+import { arrowOf } from './arrow.ts'
+import { graphOf, type MapSubject } from './assemble.ts'
+import { boxOf, nameOf } from './box.ts'
+import { compact } from './compact.ts'
+import { type Graph, kinds, type Node, zones } from './graph.ts'
+import { plainIn } from './label.ts'
+import { legendOf, notesOf } from './legend.ts'
+import { partyAt } from './nodes.ts'
+import type { Cluster, Picture } from './picture.ts'
+
+/** Where the data go, in words and lines: of every service, or of one with its chain. */
+export function pictureOf(
+  subject: MapSubject & { readonly unread: readonly string[] },
+  words: Words,
+  only?: string,
+): Picture {
+  const { report, workspace, countries, unread } = subject
+  const whole = graphOf(subject, only)
+  const graph = compact(whole)
+  const nodes = inOrder(graph.nodes)
+  const ids = new Map(nodes.map((node, index) => [node.key, `n${index + 1}`]))
+  const names = new Map(nodes.map((node) => [node.key, nameOf(node, words)]))
+  const box = (node: Node) => boxOf(node, ids.get(node.key) ?? '', words, countries)
+  const apart = new Set(nodes.filter((node) => standsApart(node, graph)))
+  const clusters = zones.flatMap((zone): readonly Cluster[] => {
+    const members = nodes.filter((node) => node.zone === zone && !apart.has(node))
+    const title = zone === 'inside' ? words.zones.inside[countries.regime] : words.zones[zone]
+    return members.length === 0 ? [] : [{ zone, title, boxes: members.map(box) }]
+  })
+  const setting = { ids, names, words, terse: graph.leftOut.services > 0 }
+  const drawn = {
+    outside: [...apart].map(box),
+    clusters,
+    arrows: graph.edges.map((edge, index) => arrowOf(edge, `e${index + 1}`, setting)),
+  }
+  const whose = plainIn(workspace.organisation?.name ?? '', 60) || words.ourOrganisation
+  const service = only === undefined ? undefined : workspace.service(only)
+  return {
+    title: service ? words.titleOfOne(plainIn(service.name, 60), whose) : words.title(whose),
+    description: words.description(countsIn(whole)),
+    ...drawn,
+    legend: legendOf(drawn, words),
+    notes: notesOf(graph, report, unread, words, drawn),
+    stamp: stamp(report),
+  }
+}
+
+/** Home first, then by what they are, so that the ids read in the order of the picture. */
+function inOrder(nodes: readonly Node[]): readonly Node[] {
+  return [...nodes].sort(
+    (a, b) =>
+      zones.indexOf(a.zone) - zones.indexOf(b.zone) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  )
+}
+
+/**
+ * Whether a node stands in no frame: our organisation, where nothing that it uses stands beside it, and
+ * services whose provider's country nobody declares. So they are the beginning of every way.
+ */
+function standsApart({ key, kind, zone, places, stands }: Node, { nodes, edges }: Graph): boolean {
+  if (kind === 'organisation') {
+    const beside = new Set(nodes.filter((one) => one.zone === zone).map((one) => one.key))
+    return !edges.some(({ from, to }) => from === key && beside.has(to))
+  }
+  const isService = kind === 'service' || stands?.service !== undefined
+  return isService && places.every((place) => place === 'undeclared')
+}
+
+function countsIn({ nodes, edges }: Graph) {
+  const partiesOf = (is: (node: Node) => boolean) =>
+    new Set(nodes.filter(is).map(({ key }) => partyAt(key))).size
+  const gaps = new Set(
+    [...nodes, ...edges].flatMap((one) => one.gaps.filter(({ state }) => state === 'open')),
+  )
+  return {
+    services: partiesOf(({ kind }) => kind === 'service'),
+    parties: partiesOf(({ kind }) => kind !== 'service' && kind !== 'organisation'),
+    gaps: gaps.size,
+  }
+}

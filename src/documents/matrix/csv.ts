@@ -1,0 +1,37 @@
+import { csvPieces } from '../../report/csv-cell.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { stamp } from '../stamp.ts'
+import { matrixWords } from '../text/matrix-words.ts'
+import type { Cell, CellState } from './matrix.ts'
+import { nameOf, rulesOf, shownIn } from './shown.ts'
+
+/** The matrix as CSV: a line for each service, a column for each obligation, its findings in the cell. */
+export function coverageCsv(subject: Subject, options: PaperOptions): string {
+  const { own, matrix } = shownIn(subject, options)
+  const words = matrixWords[options.language]
+  const made = stamp(subject.report)
+  const head = [
+    own.service,
+    ...matrix.obligations.map((id) => nameOf(id, words)),
+    own.others,
+    own.declaredIn,
+    own.made,
+  ]
+  const body = matrix.rows.map(({ service, cells, others }) => {
+    const place = subject.placeOf(service)
+    return [
+      service.name,
+      ...matrix.obligations.map((id) => cellText(cells[id], words.states)),
+      rulesOf(others).join(', '),
+      place ? `${place.file}:${place.line}` : '',
+      made,
+    ]
+  })
+  return [...csvPieces([head, ...body])].join('')
+}
+
+/** `missing: agreement-missing, location-unspecified`. */
+function cellText({ state, findings, waived }: Cell, states: Readonly<Record<CellState, string>>) {
+  const rules = rulesOf([...findings, ...waived])
+  return rules.length === 0 ? states[state] : `${states[state]}: ${rules.join(', ')}`
+}

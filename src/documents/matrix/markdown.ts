@@ -1,0 +1,77 @@
+import { markdownText } from '../../report/markdown-text.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { stamp } from '../stamp.ts'
+import { type MatrixWords, matrixWords } from '../text/matrix-words.ts'
+import type { CoverageWords } from '../text/obligations-words.ts'
+import { cellStates, type Matrix, type MatrixRow } from './matrix.ts'
+import { gapsIn, nameOf, rulesOf, shownIn } from './shown.ts'
+
+/** The matrix in Markdown, and below it what stands against each service. */
+export function coverageMarkdown(subject: Subject, options: PaperOptions): string {
+  const { own, matrix, notes } = shownIn(subject, options)
+  const words = matrixWords[options.language]
+  const lines = [
+    `<!-- ${stamp(subject.report)} -->`,
+    '',
+    `# ${own.title}`,
+    '',
+    own.introduction,
+    '',
+    ...(matrix.rows.length === 0 ? [own.noService] : table(matrix, own, words)),
+    ...matrix.rows.flatMap((row) => gaps(row, matrix, own, words)),
+    '',
+    `## ${own.legend}`,
+    '',
+    ...cellStates.map((state) => `- **${words.states[state]}**: ${words.meanings[state]}`),
+    '',
+    ...notes.map((note) => `- ${markdownText(note)}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function table(matrix: Matrix, own: CoverageWords, words: MatrixWords): readonly string[] {
+  const head = [own.service, ...matrix.obligations.map((id) => nameOf(id, words))]
+  const body = matrix.rows.map(({ service, cells }) => [
+    markdownText(service.name),
+    ...matrix.obligations.map((id) => {
+      const { state, findings, waived } = cells[id]
+      const count = findings.length + waived.length
+      const word = state === 'missing' ? `**${words.states[state]}**` : words.states[state]
+      return count === 0 ? word : `${word} (${count})`
+    }),
+  ])
+  return [line(head), line(head.map(() => '---')), ...body.map(line)]
+}
+
+function gaps(
+  row: MatrixRow,
+  matrix: Matrix,
+  own: CoverageWords,
+  words: MatrixWords,
+): readonly string[] {
+  const rows = gapsIn(row, matrix).map(([id, { state, findings, waived }]) =>
+    line([
+      nameOf(id, words),
+      words.states[state],
+      rulesOf(findings).map(code).join(', '),
+      rulesOf(waived).map(code).join(', '),
+    ]),
+  )
+  const others =
+    row.others.length === 0
+      ? []
+      : [line([own.others, '', rulesOf(row.others).map(code).join(', '), ''])]
+  const all = [...rows, ...others]
+  const head = [own.obligation, own.state, own.findings, own.waived]
+  return [
+    '',
+    `## ${markdownText(row.service.name)}`,
+    '',
+    ...(all.length === 0 ? [own.nothing] : [line(head), line(head.map(() => '---')), ...all]),
+  ]
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+/** A rule of the organisation's own can bear a name from a file, so that it is text like any other. */
+const code = (rule: string) => markdownText(rule)

@@ -1,0 +1,55 @@
+import type { Finding } from '../../model/report.ts'
+import { caveats } from '../../report/caveats.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import type { MatrixWords } from '../text/matrix-words.ts'
+import { type CoverageWords, coverageWords } from '../text/obligations-words.ts'
+import type { ObligationId } from './columns.ts'
+import { type Cell, type Matrix, type MatrixRow, matrixOf } from './matrix.ts'
+
+/** What the coverage shows, in whatever format. */
+export interface Shown {
+  readonly own: CoverageWords
+  readonly matrix: Matrix
+  readonly notes: readonly string[]
+}
+
+export function shownIn(
+  subject: Subject,
+  { language, service: only }: Pick<PaperOptions, 'language' | 'service'>,
+): Shown {
+  const { report, unread } = subject
+  const own = coverageWords[language]
+  const whole = matrixOf(subject)
+  const rows = whole.rows.filter(({ service }) => only === undefined || service.id === only)
+  const files = [...new Set([...whole.unread, ...unread])]
+  return {
+    own,
+    matrix: { ...whole, rows },
+    notes: [
+      own.asOf(report.asOf, report.lawDate),
+      ...(files.length > 0 ? [own.unread(files.join(', '))] : []),
+      ...caveats(report),
+    ],
+  }
+}
+
+/** The cells of a row against which something stands, or of which nobody knows. */
+export function gapsIn(
+  { cells }: MatrixRow,
+  { obligations }: Matrix,
+): readonly (readonly [ObligationId, Cell])[] {
+  return obligations
+    .map((id) => [id, cells[id]] as const)
+    .filter(([, { state, findings }]) =>
+      state === 'declared' || state === 'not-applicable' ? findings.length > 0 : true,
+    )
+}
+
+/** The rules of findings, each once, the gravest first. */
+export const rulesOf = (findings: readonly Finding[]): readonly string[] => [
+  ...new Set(findings.map(({ rule }) => rule)),
+]
+
+/** `28(4) same obligations down the chain`; what is called by a word needs no number. */
+export const nameOf = (id: ObligationId, { obligations }: MatrixWords): string =>
+  /^\d/.test(id) ? `${id} ${obligations[id]}` : obligations[id]

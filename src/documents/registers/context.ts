@@ -1,0 +1,51 @@
+import type { Service } from '../../model/declaration.ts'
+import type { Language } from '../../model/language.ts'
+import { caveats } from '../../report/caveats.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { countryName } from '../text/country-names.ts'
+import { type LegalWords, legalWords } from '../text/register-legal-words.ts'
+import { type Words, words } from '../text/register-words.ts'
+
+/** What every register needs to know while it is made. */
+export interface Context {
+  readonly subject: Subject
+  readonly language: Language
+  readonly words: Words
+  readonly legal: LegalWords
+  /** Those that the register is about, in order of their ids. */
+  readonly services: readonly Service[]
+  /** `India (IN)`; the code alone where the language has no name for it. */
+  country(code: string): string
+  readonly notes: readonly string[]
+}
+
+export function contextOf(
+  subject: Subject,
+  { language, service: only }: Pick<PaperOptions, 'language' | 'service'>,
+): Context {
+  const own = words[language]
+  return {
+    subject,
+    language,
+    words: own,
+    legal: legalWords[language],
+    services: subject.workspace.services.filter(({ id }) => only === undefined || id === only),
+    country(code) {
+      const name = countryName(code, language, subject.countries)
+      return name === undefined ? code : `${name} (${code})`
+    },
+    notes: notesOf(subject, own, only),
+  }
+}
+
+function notesOf({ report, unread }: Subject, own: Words, only: string | undefined) {
+  const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
+  const files = [...new Set([...partly, ...unread])]
+  return [
+    own.asOf(report.asOf, report.lawDate),
+    ...(only === undefined ? [] : [own.oneService(only)]),
+    ...(files.length === 0 ? [] : [own.unread(files.join(', '))]),
+    ...caveats(report),
+    own.legend,
+  ]
+}

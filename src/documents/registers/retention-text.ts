@@ -1,0 +1,71 @@
+import type { EndOfContract, RetentionItem, Service } from '../../model/declaration.ts'
+import { type Said, said } from '../../model/fact.ts'
+import type { RetentionWords } from '../text/register-retention-words.ts'
+import { gap, text } from './cells.ts'
+import type { Context } from './context.ts'
+import { durationIn, promptnessIn } from './duration-text.ts'
+import type { Cell, Gap } from './register.ts'
+
+export type RetentionContext = Context & { readonly own: RetentionWords }
+type Here = RetentionContext
+
+/** The number, or what stands in its place, in the order of what settles most. */
+export function periodCell(
+  entry: RetentionItem | undefined,
+  silent: Gap,
+  { own, legal, language }: Here,
+): Cell {
+  if (entry === undefined) return gap(silent)
+  const { period, until, setBy, statute, default: usual, maximum, criterion } = entry
+  if (period !== undefined) return text(durationIn(period, language))
+  const parts = [
+    ...(until === undefined ? [] : [own.until(legal.events[until])]),
+    ...(setBy === 'law' ? [own.byLaw] : []),
+    ...(setBy === 'customer' ? [own.byCustomer] : []),
+    ...(usual === undefined ? [] : [own.unlessSet(durationIn(usual, language))]),
+    ...(maximum === undefined ? [] : [own.atMost(durationIn(maximum, language))]),
+    ...(criterion === undefined ? [] : [criterion]),
+  ]
+  if (parts.length > 0) return text(parts.join('; '))
+  if (statute !== undefined) return text(own.byLaw)
+  return gap(entry.unknown ? 'unknown' : silent)
+}
+
+/** `60 days after: end of the contract, erasure, backups 60 days`. */
+export function afterText({ period = '', from, then, backups }: RetentionItem, here: Here): string {
+  const { own, legal, language } = here
+  const parts = [
+    own.after(durationIn(period, language), legal.events[from ?? 'contract-end']),
+    ...(then === undefined ? [] : [legal.ends[then]]),
+    ...(backups === undefined ? [] : [own.backups(backupsText(backups, here))]),
+  ]
+  return parts.join(', ')
+}
+
+export function backupsText(backups: string, { own, words, language }: Here): string {
+  if (backups === 'same') return own.same
+  return backups === 'unknown' ? words.gaps.unknown : durationIn(backups, language)
+}
+
+/** What the provider promises for the end of the contract, one line for each statement. */
+export function endingsOf(service: Service, here: Here): readonly string[] {
+  return said(service.obligations, 'endOfContract').map((one) => endingText(one, here))
+}
+
+function endingText({ stand, detail }: Said<EndOfContract>, here: Here): string {
+  const { own, legal, words } = here
+  const { within, options = [], choice, backups, legalRetention, qualified } = detail
+  const parts = [
+    ...(stand === 'refused' || stand === 'unknown' ? [words.gaps[stand]] : []),
+    ...(detail.for === undefined ? [] : [detail.for]),
+    ...(within === undefined
+      ? []
+      : [within === 'unknown' ? words.gaps.unknown : promptnessIn(within, here.language)]),
+    ...options.map((option) => legal.ends[option]),
+    ...(choice === 'customer' || choice === 'provider' ? [own.choice(own[choice])] : []),
+    ...(backups === undefined ? [] : [own.backups(backupsText(backups, here))]),
+    ...(legalRetention === undefined ? [] : [legalRetention]),
+    ...(qualified === undefined ? [] : [`"${qualified}"`]),
+  ]
+  return `${own.agreement}: ${parts.length > 0 ? parts.join(', ') : words.yes}`
+}

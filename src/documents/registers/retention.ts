@@ -1,0 +1,153 @@
+import type { Activity, RetentionItem, Service } from '../../model/declaration.ts'
+import { daysAtMost } from '../../model/duration.ts'
+import { isProcessing } from '../../model/fact.ts'
+import type { PaperOptions, Subject } from '../document.ts'
+import { retentionWords } from '../text/register-retention-words.ts'
+import { answer, gap, inBlanks, listOf, text } from './cells.ts'
+import { contextOf } from './context.ts'
+import { durationIn } from './duration-text.ts'
+import { type Marks, marksIn } from './marks.ts'
+import { type Cell, columnsIn, type Gap, type Register, type Row } from './register.ts'
+import { type RetentionKey, retentionColumns } from './retention-columns.ts'
+import { type Kept, scheduleOf } from './retention-schedule.ts'
+import {
+  afterText,
+  backupsText,
+  endingsOf,
+  periodCell,
+  type RetentionContext,
+} from './retention-text.ts'
+import { rowsNamedBy } from './row.ts'
+import { type TailKey, tailColumns } from './tail.ts'
+
+type Key = RetentionKey | TailKey
+type Here = RetentionContext
+
+/** How long each category of data is kept, service by service. */
+export function retention(subject: Subject, options: PaperOptions): Register<Key> {
+  const context = contextOf(subject, options)
+  const own = retentionWords[options.language]
+  const marks = marksIn(subject, ['retention', '28(3)(g)'])
+  return {
+    title: own.title,
+    sheet: own.sheet,
+    introduction: own.introduction,
+    language: options.language,
+    layout: 'table',
+    columns: [...columnsIn(retentionColumns, own), ...tailColumns(context.words)],
+    rows: context.services.flatMap((service) =>
+      rowsOf(service, marks(service), { ...context, own }),
+    ),
+    together: ['category', 'items'],
+    notes: context.notes,
+  }
+}
+
+function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[] {
+  const rows = (service.activities ?? []).flatMap((activity) =>
+    scheduleOf(activity).map((kept) => {
+      const objects = [...(kept.entry ? [kept.entry] : []), ...kept.after]
+      const [on = activity] = objects
+      return rowOf(service, on, keptCells(service, activity, kept, here), marks.on(objects), here)
+    }),
+  )
+  const rest = marks.rest()
+  const spoken = rest.open.length + rest.waived.length > 0
+  if (!spoken && rows.length > 0) return rows
+  const whole = {
+    ...blank(rows.length === 0 ? 'not-declared' : 'none'),
+    service: text(service.name),
+    activity: text(here.own.whole),
+    afterContract: listOf(endingsOf(service, here)),
+  }
+  return [...rows, rowOf(service, service, whole, rest, here)]
+}
+
+const rowOf = rowsNamedBy<RetentionKey>('category')
+
+function keptCells(service: Service, activity: Activity, kept: Kept, here: Here) {
+  const { own, legal, subject } = here
+  const { category, items, entry = {} as RetentionItem } = kept
+  const { role = 'unknown', retention: all } = activity
+  const silent: Gap = all === 'unknown' ? 'unknown' : 'not-declared'
+  const limit = subject.workspace.organisation?.limits?.find(({ data }) => data === category)
+  return {
+    service: text(service.name),
+    activity: text(activity.name ?? inBlanks(activity.id)),
+    role: text(legal.roles[role]),
+    category: text(category === undefined ? own.all : inBlanks(category)),
+    items: listOf(items, 'none'),
+    case: entry.for === undefined ? gap('none') : text(entry.for),
+    period: periodCell(kept.entry, silent, here),
+    days: numberOf(entry.period ?? entry.maximum),
+    from: entry.from === undefined ? fromGap(entry) : text(legal.events[entry.from]),
+    law: lawCell(entry),
+    vague: kept.entry === undefined || entry.unknown ? gap('none') : answer(isVague(entry)),
+    reservation: entry.qualified === undefined ? gap('none') : text(entry.qualified),
+    fate: entry.then === undefined ? fallen(kept) : endOf(entry.then, here),
+    backups: backupsCell(entry.backups, here, kept),
+    afterContract: listOf([
+      ...kept.after.map((after) => afterText(after, here)),
+      ...(isProcessing(activity) ? endingsOf(service, here) : []),
+    ]),
+    limit: limit === undefined ? gap('none') : text(durationIn(limit.period, here.language)),
+    limitDays: numberOf(limit?.period),
+  }
+}
+
+/** What is not said of a line without an entry of its own is not missing twice. */
+const fallen = ({ entry }: Kept): Cell => gap(entry === undefined ? 'none' : 'not-declared')
+
+function endOf(then: NonNullable<RetentionItem['then']>, { legal }: Here): Cell {
+  return then === 'unknown' ? gap('unknown') : text(legal.ends[then])
+}
+
+function numberOf(period: string | undefined): Cell {
+  const days = daysAtMost(period)
+  return days === undefined ? gap('none') : { number: Math.ceil(days) }
+}
+
+/** A period needs its start; an event or a formula does not. */
+const fromGap = ({ period }: RetentionItem): Cell =>
+  gap(period === undefined ? 'none' : 'not-declared')
+
+/** The law by name, where the law is what sets the period. */
+function lawCell({ statute, setBy }: RetentionItem): Cell {
+  if (statute !== undefined) return text(statute)
+  return gap(setBy === 'law' ? 'not-declared' : 'none')
+}
+
+/** Whether neither a number, nor an event, nor a named law settles the end. */
+function isVague(entry: RetentionItem): boolean {
+  const { period, until, statute, default: usual, maximum, criterion } = entry
+  if (entry.qualified !== undefined) return true
+  if (period !== undefined || statute !== undefined) return false
+  if (usual !== undefined || maximum !== undefined) return false
+  if (until !== undefined && until !== 'other' && until !== 'request') return false
+  return criterion === undefined || !/\d/.test(criterion)
+}
+
+function backupsCell(backups: RetentionItem['backups'], here: Here, kept: Kept): Cell {
+  if (backups === undefined) return fallen(kept)
+  return backups === 'unknown' ? gap('unknown') : text(backupsText(backups, here))
+}
+
+const blank = (reason: Gap): Readonly<Record<RetentionKey, Cell>> => ({
+  service: gap(reason),
+  activity: gap(reason),
+  role: gap('none'),
+  category: gap(reason),
+  items: gap('none'),
+  case: gap('none'),
+  period: gap(reason),
+  days: gap('none'),
+  from: gap('none'),
+  law: gap('none'),
+  vague: gap('none'),
+  reservation: gap('none'),
+  fate: gap('none'),
+  backups: gap('none'),
+  afterContract: gap(reason),
+  limit: gap('none'),
+  limitDays: gap('none'),
+})

@@ -1,0 +1,121 @@
+import type { Activity, Measure, PurposeItem, Service } from '../../model/declaration.ts'
+import type { Language } from '../../model/language.ts'
+import type { RopaWords } from '../text/register-ropa-words.ts'
+import type { Words } from '../text/register-words.ts'
+import { gap, inBlanks, listedAs, listOf, text } from './cells.ts'
+import type { Context } from './context.ts'
+import { promptnessIn } from './duration-text.ts'
+import type { Cell } from './register.ts'
+import type { RopaKey } from './ropa-columns.ts'
+
+type Here = Context & { readonly own: RopaWords }
+
+/** What is done with which data of whom, and what for. */
+export function processingCells(activity: Activity, { words, own }: Here) {
+  const { purposes, data, subjects } = activity
+  return {
+    purposes: listedAs(purposes, (item) =>
+      typeof item === 'string' ? item : marked(item.purpose, item, words),
+    ),
+    legalBasis: legalBasis(purposes, own),
+    processing: processing(activity, words),
+    subjects: listedAs(subjects, (item) => {
+      if (typeof item === 'string') return inBlanks(item)
+      return marked(named(inBlanks(item.category), item.detail), item, words)
+    }),
+    data: listedAs(data, (item) => {
+      if (typeof item === 'string') return inBlanks(item)
+      const category = named(inBlanks(item.category), item.items?.join(', '))
+      return marked(category, item, words)
+    }),
+    special: specialCategories(activity, words),
+  } satisfies Partial<Record<RopaKey, Cell>>
+}
+
+const named = (name: string, more: string | undefined) =>
+  more === undefined ? name : `${name}: ${more}`
+
+interface Marked {
+  readonly included?: boolean | 'unknown' | 'may-occur'
+  readonly openEnded?: true
+}
+
+/** What the document says of an item besides its name. */
+function marked(name: string, { included = true, openEnded }: Marked, words: Words): string {
+  const states = { false: words.excluded, unknown: words.gaps.unknown, 'may-occur': words.mayOccur }
+  const marks = [
+    ...(included === true ? [] : [states[`${included}`]]),
+    ...(openEnded ? [words.openList] : []),
+  ]
+  return marks.length === 0 ? name : `${name} (${marks.join(', ')})`
+}
+
+function legalBasis(purposes: Activity['purposes'], { bases }: RopaWords): Cell {
+  if (!Array.isArray(purposes)) return gap(purposes === 'unknown' ? 'unknown' : 'not-declared')
+  const all: readonly PurposeItem[] = purposes
+  return listOf(
+    all.flatMap((item) => {
+      if (typeof item === 'string' || item.legalBasis === undefined) return []
+      return [named(bases[item.legalBasis], item.interest ?? item.law)]
+    }),
+  )
+}
+
+/** Subject-matter and operations: what a processor does for each controller. */
+function processing({ subjectMatter, operations }: Activity, words: Words): Cell {
+  const matters = Array.isArray(subjectMatter)
+    ? subjectMatter.map((item) => marked(item.matter, item, words))
+    : typeof subjectMatter === 'string'
+      ? [subjectMatter]
+      : []
+  if (operations === undefined || operations === 'unknown') {
+    const state = operations === undefined ? 'not-declared' : 'unknown'
+    return listOf(matters, state)
+  }
+  const done = Array.isArray(operations)
+    ? operations.map(inBlanks)
+    : Object.entries(operations).map(([operation, said]) => {
+        const detail = typeof said === 'object' ? said : { included: said }
+        const name = named(inBlanks(operation), 'detail' in detail ? detail.detail : undefined)
+        return marked(name, detail, words)
+      })
+  return listOf([...matters, ...done])
+}
+
+function specialCategories({ specialCategories: said }: Activity, words: Words): Cell {
+  if (said === undefined) return gap('not-declared')
+  if (said === 'unknown') return gap('unknown')
+  if (said === 'none') return gap('denied')
+  if (said === 'may-occur') return text(words.mayOccur)
+  if (Array.isArray(said)) return listOf(said.map(inBlanks))
+  const { state, categories = [] } = said as Exclude<typeof said, readonly unknown[]>
+  if (state === 'none') return gap('denied')
+  if (state === 'unknown') return gap('unknown')
+  const included = state === 'present' ? true : state
+  if (categories.length === 0) return text(state === 'present' ? words.yes : words.mayOccur)
+  return listOf(categories.map((category) => marked(inBlanks(category), { included }, words)))
+}
+
+/** Technical and organisational measures in general, and where else they are described. */
+export function securityCell({ security }: Service, { own, words, language }: Here): Cell {
+  const elsewhere = security?.byReference
+  const all = security?.measures
+  if (elsewhere === undefined) return listedAs(all, (one) => measureText(one, words, language))
+  const measures = Array.isArray(all) ? all.map((one) => measureText(one, words, language)) : []
+  return listOf([...measures, own.elsewhere(elsewhere)])
+}
+
+function measureText(measure: Measure, words: Words, language: Language): string {
+  const { type, by, within, frequency, detail, qualified } = measure
+  const more = [
+    detail,
+    within === undefined ? undefined : speedOf(within, words, language),
+    frequency,
+    by === undefined || by === 'provider' ? undefined : by,
+    qualified === undefined ? undefined : `"${qualified}"`,
+  ].filter((part) => part !== undefined)
+  return named(inBlanks(type), more.length === 0 ? undefined : more.join(', '))
+}
+
+const speedOf = (within: string, { gaps }: Words, language: Language) =>
+  within === 'unknown' ? gaps.unknown : promptnessIn(within, language)

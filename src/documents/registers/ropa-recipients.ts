@@ -1,0 +1,109 @@
+import type { Activity, Service } from '../../model/declaration.ts'
+import type { RecordSide, RopaWords } from '../text/register-ropa-words.ts'
+import { gap, listOf, text } from './cells.ts'
+import { type Entry, entriesOf, type Reached, reached } from './chain.ts'
+import type { Context } from './context.ts'
+import { placesInside } from './places.ts'
+import type { Cell } from './register.ts'
+import { type Route, routesOf } from './routes.ts'
+import { shown } from './shown.ts'
+
+/** What many records ask of one service. */
+export interface Ways {
+  routesOf(service: Service): readonly Route[]
+  placesInside(service: Service): readonly string[]
+}
+
+/** The same answers, each worked out once: a service can stand behind all others. */
+export function waysIn(context: Context): Ways {
+  return {
+    routesOf: once((service) => routesOf(service, context)),
+    placesInside: once((service) => placesInside(service, context.subject)),
+  }
+}
+
+function once<R>(make: (service: Service) => R): (service: Service) => R {
+  const known = new Map<Service, R>()
+  return (service) => {
+    const answer = known.get(service) ?? make(service)
+    known.set(service, answer)
+    return answer
+  }
+}
+
+type Here = Context & Ways & { readonly own: RopaWords }
+
+/** Who receives the data: the provider, everyone down its chain, and whom the documents name besides. */
+export function recipientsCell(service: Service, activity: Activity, here: Here): Cell {
+  const { legal, subject, country } = here
+  const { role = 'unknown', recipients = [] } = activity
+  const provider = service.provider?.name ?? service.name
+  const entries = reached(subject.workspace, service).flatMap((one) => entriesOf(one.service))
+  const used = entries.filter(
+    (entry) => !('id' in entry) || (entry.inUse !== false && entry.access !== false),
+  )
+  const others = used.map((entry) => {
+    const { name, seat } = calledIn(entry, here)
+    const where = seat === undefined ? '' : `, ${country(seat)}`
+    return `${name}, ${legal.roles['sub-processor']}${where}`
+  })
+  return listOf([`${provider}, ${legal.roles[role]}`, ...others, ...recipients])
+}
+
+function calledIn(entry: Entry, { subject }: Here) {
+  const declared = entry.service && subject.workspace.service(entry.service)?.provider
+  const own = declared || undefined
+  if (!('id' in entry))
+    return { name: entry.provider ?? own?.name ?? entry.name ?? '', seat: own?.country }
+  const name = entry.name ?? own?.name ?? entry.description ?? entry.id
+  return { name, seat: entry.country ?? own?.country }
+}
+
+/** Where data leave the territory of the law, and on what: in our record down the chain too. */
+export function transferCells(
+  { service }: Reached,
+  activity: Activity,
+  side: RecordSide,
+  here: Here,
+) {
+  const { workspace } = here.subject
+  const hops = side === 'processor' ? [{ service, way: [service] }] : reached(workspace, service)
+  const routes = hops.flatMap(({ service: one, way }) =>
+    here
+      .routesOf(one)
+      .filter(({ transfer }) => one !== service || isFor(transfer?.activity, activity))
+      .map((route) => ({ route, behind: way.slice(1).map(({ name }) => name) })),
+  )
+  const lines = routes.map(({ route, behind }) => {
+    const line = routeText(route, here)
+    return behind.length === 0 ? line : `${line} (${here.own.behind(behind.join(', '))})`
+  })
+  const last = routes.flatMap(({ route }, index) =>
+    isLastResort(route) ? [lines[index] ?? ''] : [],
+  )
+  const inside = hops.map(({ service: one }) => here.placesInside(one))
+  const { transfers } = service
+  if (lines.length === 0 && transfers === undefined && inside.every(({ length }) => length > 0)) {
+    const places = [...new Set(inside.flat())].sort().map(here.country)
+    return { transfers: text(here.own.inside(places.join(', '))), lastResort: gap('none') }
+  }
+  const silent =
+    transfers === false ? 'denied' : transfers === 'unknown' ? 'unknown' : 'not-declared'
+  return {
+    transfers: listOf(lines, silent),
+    lastResort: lines.length === 0 ? gap(silent) : listOf(last, 'none'),
+  }
+}
+
+const isFor = (id: string | undefined, activity: Activity) => id === undefined || id === activity.id
+
+function routeText({ cells: { to, recipient, instrument } }: Route, { words }: Here): string {
+  return `${shown(recipient, words)}, ${shown(to, words)}: ${shown(instrument, words)}`
+}
+
+/** Compelling legitimate interests: the safeguards of that transfer belong into the record. */
+function isLastResort({ transfer }: Route): boolean {
+  const { safeguard } = transfer ?? {}
+  const tools = Array.isArray(safeguard) ? safeguard : [safeguard]
+  return tools.some((tool) => typeof tool === 'object' && tool.ground === 'compelling-interests')
+}

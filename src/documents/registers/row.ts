@@ -1,0 +1,26 @@
+import type { Service } from '../../model/declaration.ts'
+import type { OwnFindings } from '../findings-by-service.ts'
+import type { Context } from './context.ts'
+import type { Cell, Row } from './register.ts'
+import { type TailKey, tailCells } from './tail.ts'
+
+/** How a register makes its rows: each bears the name in its cell `lead`, and ends as every register does. */
+export function rowsNamedBy<K extends string>(lead: K) {
+  return (
+    service: Service,
+    on: object,
+    cells: Readonly<Record<K, Cell>>,
+    findings: OwnFindings,
+    { subject }: Pick<Context, 'subject'>,
+  ): Row<K | TailKey> => {
+    const place = subject.placeOf(on)
+    const named = cells[lead]
+    return {
+      section: service.name,
+      title: 'text' in named ? named.text : service.name,
+      service: service.id,
+      place,
+      cells: { ...cells, ...tailCells(service, place, findings) } as Row<K | TailKey>['cells'],
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../text/register-words.ts'
+import type { Cell, Column } from './register.ts'
+
+/** The lines of a cell as people read them: one for each item of a list, unless the column joins them. */
+export function linesOf(
+  cell: Cell,
+  { gaps, yes, no }: Words,
+  { joint }: Pick<Column, 'joint'> = {},
+): readonly string[] {
+  if ('text' in cell) return [cell.text]
+  if ('day' in cell) return [cell.day]
+  if ('number' in cell) return [String(cell.number)]
+  if ('answer' in cell) return [cell.answer ? yes : no]
+  if ('gap' in cell) return [gaps[cell.gap]]
+  return joint === undefined ? cell.items : [cell.items.join(joint)]
+}
+
+/** A cell in one line. */
+export function shown(cell: Cell, words: Words, column?: Pick<Column, 'joint'>): string {
+  return linesOf(cell, words, column).join('; ')
+}
+
+/** The heading of a column that stands alone, with the point of law that asks for it. */
+export const headingOf = ({ heading, note }: Pick<Column, 'heading' | 'note'>): string =>
+  note === undefined ? heading : `${heading} (${note})`

@@ -1,0 +1,72 @@
+import type { Language } from '../../model/language.ts'
+import type { Report } from '../../model/report.ts'
+import type { Subject } from '../document.ts'
+import { stamp } from '../stamp.ts'
+import { type Html, html, trusted } from './html.ts'
+import { pageStyle } from './style.ts'
+
+export interface Page {
+  readonly title: string
+  readonly language: Language
+  /** Into the content, for whoever moves by keyboard: "Skip to the content". */
+  readonly skip: string
+  /** Everything above the content: the heading of the document. */
+  readonly header: Html
+  readonly main: Html
+  readonly footer: Html
+  /** Besides what every page has. */
+  readonly style?: string
+  /** Styles that stand in the content itself, word for word, such as that of a drawing. */
+  readonly styles?: readonly string[]
+  readonly script?: string
+}
+
+/**
+ * A document in one file that asks for nothing else: no address is loaded, and the policy lets run
+ * only the very style and script that stand in it.
+ */
+export function page(
+  { title, language, skip, header, main, footer, style = '', styles = [], script }: Page,
+  report: Report,
+  sha256: Subject['sha256'],
+): string {
+  const css = `${pageStyle(stamp(report))}${style}`
+  const policy = [
+    "default-src 'none'",
+    `style-src ${[css, ...styles].map(hashed).join(' ')}`,
+    ...(script === undefined ? [] : [`script-src ${hashed(script)}`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  function hashed(text: string): string {
+    return `'sha256-${sha256(text, 'base64')}'`
+  }
+  return html`<!doctype html>
+<!-- ${stamp(report)} -->
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${report.tool.name} ${report.tool.version}">
+<title>${title}</title>
+<style>${trusted(css)}</style>
+</head>
+<body>
+<a class="skip" href="#content">${skip}</a>
+<header>
+${header}
+</header>
+<main id="content" tabindex="-1">
+${main}
+</main>
+<footer>
+${footer}
+</footer>
+${script === undefined ? undefined : html`<script>${trusted(script)}</script>\n`}</body>
+</html>
+`.text
+}

@@ -1,0 +1,120 @@
+import type { Declaration } from '../model/declaration.ts'
+import { readingRules } from '../model/fault.ts'
+import type { GateSlip, Located, Reading } from '../model/located.ts'
+import type { Source } from '../model/place.ts'
+import type { Finding, Report } from '../model/report.ts'
+import { renameIn, renames } from './renames.ts'
+import { lessAsked, type RulesOn, removed } from './weakened.ts'
+
+/** The side with which a run is compared: its report, made under the same policy. */
+export interface BaseSide {
+  /** As it was asked for. */
+  readonly ref: string
+  readonly commit: string
+  readonly report: Report
+  /**
+   * Some of its files once more. Where nobody can give them, no id counts as renamed, and nothing
+   * that the reader finds in a declaration as old.
+   */
+  readonly sources?: (files: ReadonlySet<string>) => Iterable<Source>
+}
+
+/** Of the base what no report holds, as far as a comparison needs it. */
+export interface BaseContent {
+  /** Declarations that the change does not have. */
+  readonly gone: readonly Declaration[]
+  /** Files of the change that nobody can weigh, and that say what they said there. */
+  readonly same: ReadonlySet<string>
+}
+
+export interface Compared {
+  /** New, changed, or no longer excused. */
+  readonly open: readonly Finding[]
+  readonly unchanged: readonly Finding[]
+  readonly fixed: readonly Finding[]
+  readonly slips: readonly GateSlip[]
+}
+
+/** What a run has seen, so that what is not seen any more is not taken for mended. */
+export interface Head {
+  readonly readings: readonly Reading[]
+  /** All that was found, excused or not. */
+  readonly all: readonly Finding[]
+  readonly rulesOn: RulesOn
+  /** `rule:declaration` where a rule failed. */
+  readonly failed: ReadonlySet<string>
+}
+
+/**
+ * Splits what is open into what this change brings and what was there. A finding that says something
+ * else than on the base, or whose waiver has run out or is gone, is not the same: a term that was bad
+ * and is worse now must not pass as old.
+ */
+export function compare(
+  open: readonly Finding[],
+  head: Head,
+  { ref, report }: BaseSide,
+  { gone, same }: BaseContent,
+): Compared {
+  const renamed = renames(report.sources, head.readings, gone)
+  const named = (finding: Finding) => renameIn(finding, renamed)
+  const before = new Map(
+    report.findings.map(named).map((finding) => [finding.fingerprint, finding]),
+  )
+  const torn = new Set(
+    head.readings.flatMap(({ file, faults }) =>
+      faults.length > 0 && !same.has(file) ? [file] : [],
+    ),
+  )
+  const isSame = (finding: Finding) => {
+    const old = before.get(finding.fingerprint)
+    return (
+      old !== undefined &&
+      old.severity === finding.severity &&
+      old.message === finding.message &&
+      old.value === finding.value &&
+      old.waiver === undefined &&
+      finding.waiver === undefined &&
+      // Nobody can tell what else has changed in a text that cannot be weighed.
+      !(torn.has(finding.location.file) && Object.hasOwn(readingRules, finding.rule))
+    )
+  }
+  const here = new Set(head.all.map(({ fingerprint }) => fingerprint))
+  const wasLookedFor = looking(head)
+  return {
+    open: open
+      .filter((finding) => !isSame(finding))
+      .map((finding) => {
+        const old = before.get(finding.fingerprint)
+        return old && old.message !== finding.message
+          ? { ...finding, before: old.message }
+          : finding
+      }),
+    unchanged: open.filter(isSame),
+    fixed: [...report.findings, ...report.waived, ...report.known].filter((old) => {
+      const finding = named(old)
+      return !here.has(finding.fingerprint) && wasLookedFor(finding)
+    }),
+    slips: [
+      ...removed(report, head.readings, renamed, ref),
+      ...lessAsked(report, head.readings, head.rulesOn, ref),
+    ],
+  }
+}
+
+/** Whether the run would have found it again, were it still there. */
+function looking({ readings, rulesOn, failed }: Head): (finding: Finding) => boolean {
+  const whole = new Set(readings.flatMap(({ file, faults }) => (faults.length === 0 ? file : [])))
+  const sound = new Map<string, Located[]>()
+  for (const located of readings.flatMap((reading) => reading.sound)) {
+    const { id } = located.declaration
+    const others = sound.get(id)
+    if (others) others.push(located)
+    else sound.set(id, [located])
+  }
+  return ({ rule, declaration: id, location }) => {
+    if (id === undefined) return whole.has(location.file)
+    const isAsked = ({ declaration: { kind }, file }: Located) => rulesOn(kind, file).has(rule)
+    return (sound.get(id) ?? []).some(isAsked) && !failed.has(`${rule}:${id}`)
+  }
+}

@@ -1,0 +1,120 @@
+import type { ActiveRule } from '../check/active-rules.ts'
+import { findingOfSlip } from '../check/faults.ts'
+import { inOrder } from '../check/order.ts'
+import type { BaselineEntry } from '../model/baseline.ts'
+import { readingRules } from '../model/fault.ts'
+import { gateRules } from '../model/gate-rules.ts'
+import type { Reading } from '../model/located.ts'
+import type { Crash, Finding, WaiverSummary } from '../model/report.ts'
+import type { Waiver, WaiverComment, WaiverPolicy } from '../model/waiver.ts'
+import { applyBaseline } from './baseline.ts'
+import { type BaseContent, type BaseSide, compare } from './compare-base.ts'
+import { applyWaivers } from './waivers.ts'
+import type { RulesOn } from './weakened.ts'
+
+/** What is excused, by whom, and with what a run is compared. */
+export interface Excuses {
+  readonly policy: WaiverPolicy
+  readonly waivers: readonly (Waiver | WaiverComment)[]
+  readonly approved?: { readonly ref: string; readonly waivers: readonly Waiver[] }
+  readonly baseline: readonly BaselineEntry[]
+  readonly base?: BaseSide & { readonly content: BaseContent }
+}
+
+/** What a run did: what it knows the absence of. */
+export interface Ran {
+  readonly asOf: string
+  readonly readings: readonly Reading[]
+  readonly crashes: readonly Crash[]
+  /** Every rule that there is, and those that ran. */
+  readonly rules: ReadonlySet<string>
+  readonly ran: ReadonlySet<string>
+  /** The rules as they run on a file. */
+  readonly rulesOn: (file: string) => readonly ActiveRule[]
+  /** Whether less was checked than there is. */
+  readonly partial: boolean
+}
+
+export interface Gated {
+  readonly open: readonly Finding[]
+  readonly waived: readonly Finding[]
+  readonly known: readonly Finding[]
+  readonly unchanged: readonly Finding[]
+  readonly fixed: readonly Finding[]
+  readonly waivers: readonly WaiverSummary[]
+}
+
+const fixed: ReadonlySet<string> = new Set([
+  ...Object.keys(readingRules),
+  ...Object.keys(gateRules),
+])
+
+/**
+ * What of the findings is open. First a waiver answers for a finding, then the baseline, then the
+ * base: so a waiver that ran out is never covered by what was there before.
+ */
+export function gate(
+  found: readonly Finding[],
+  { policy, waivers, approved, baseline, base }: Excuses,
+  { readings, crashes, rulesOn, ...rest }: Ran,
+): Gated {
+  const seen = { ...rest, fixed, declared: idsOf(readings), before: excusedOn(base) }
+  const granted = applyWaivers(found, waivers, {
+    ...seen,
+    policy,
+    ...(approved && { approved }),
+  })
+  const remembered = applyBaseline(granted.open, baseline, seen)
+  const excused = { waived: granted.waived, waivers: granted.waivers, known: remembered.known }
+  // What is wrong with the excuses is itself a finding, which nothing excuses but that it is old.
+  const slips = [
+    ...readings.flatMap((reading) => reading.slips),
+    ...granted.slips,
+    ...remembered.slips,
+  ].map(findingOfSlip)
+  const open = slips.length === 0 ? remembered.open : inOrder([...remembered.open, ...slips])
+  if (!base) return { ...excused, open, unchanged: [], fixed: [] }
+  const { slips: removed, ...compared } = compare(
+    open,
+    {
+      readings,
+      all: [...found, ...open],
+      rulesOn: idsOfRules(rulesOn),
+      failed: new Set(crashes.map(({ rule, declaration }) => `${rule}:${declaration}`)),
+    },
+    base,
+    base.content,
+  )
+  return { ...excused, ...compared, open: [...compared.open, ...removed.map(findingOfSlip)] }
+}
+
+/** Ids of the declarations that were weighed, and of those that could only be named. */
+const idsOf = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(
+    readings.flatMap(({ sound, unsound }) => [
+      ...sound.map(({ declaration }) => declaration.id),
+      ...unsound.map(({ id }) => id),
+    ]),
+  )
+
+/** What on the base is excused or was: a change that takes a waiver away has not kept the promise. */
+function excusedOn(base: BaseSide | undefined): ReadonlyMap<string, Finding> {
+  if (!base) return new Map()
+  const { findings, waived, known } = base.report
+  const lapsed = findings.filter(({ waiver }) => waiver)
+  return new Map([...lapsed, ...waived, ...known].map((one) => [one.fingerprint, one]))
+}
+
+/** Which rules run on what is declared in a file: on services those that are set, on everything the fixed ones. */
+function idsOfRules(rulesOn: Ran['rulesOn']): RulesOn {
+  const known = new Map<readonly ActiveRule[], ReadonlySet<string>>()
+  return (kind, file) => {
+    if (kind !== 'Service') return fixed
+    const active = rulesOn(file)
+    const before = known.get(active)
+    if (before) return before
+    const ids = new Set([...fixed, ...active.map(({ rule }) => rule.id)])
+    known.set(active, ids)
+    return ids
+  }
+}

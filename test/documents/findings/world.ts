@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as book from '../../../rules/index.ts'
+import { sha256 } from '../../../src/cli/report/hashes.ts'
+import { rulePage } from '../../../src/cli/rules/pages.ts'
+import type { PaperOptions, Subject } from '../../../src/documents/document.ts'
+import { examine, type LintOptions } from '../../../src/lint.ts'
+import type { Source } from '../../../src/model/place.ts'
+import { plain } from '../../../src/report/style.ts'
+
+/** What the command line hands to a document, made from texts, as of the day of the examples. */
+export async function subjectOf(
+  files: Readonly<Record<string, string>>,
+  options: Partial<LintOptions> = {},
+): Promise<Subject> {
+  const sources: readonly Source[] = Object.entries(files).map(([file, text]) => ({ file, text }))
+  const { lawDate } = book
+  const examination = await examine(sources, book.rules, {
+    asOf: '2026-11-21',
+    lawDate,
+    ...options,
+  })
+  return {
+    ...examination,
+    hashes: new Map(sources.map(({ file, text }) => [file, sha256(text, 'hex')])),
+    unread: [],
+    rulePage,
+    sha256,
+    duties: await book.duties(),
+    countries: await book.countries(examination.workspace),
+    endings: await book.endings(examination.workspace),
+  }
+}
+
+/** The same of a folder of `examples/`. */
+export function exampleOf(name: string, options?: Partial<LintOptions>): Promise<Subject> {
+  const folder = join(import.meta.dirname, '../../../examples', name)
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
+  return subjectOf(
+    Object.fromEntries(
+      files.map((file) => [`examples/${name}/${file}`, readFileSync(join(folder, file), 'utf8')]),
+    ),
+    options,
+  )
+}
+
+export const inEnglish: PaperOptions = { language: 'en', look: plain, within: 90 }

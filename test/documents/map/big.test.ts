@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { graphOf } from '../../../src/documents/map/assemble.ts'
+import { compact } from '../../../src/documents/map/compact.ts'
+import { overlapsIn, straysIn } from '../../../src/documents/map/faults.ts'
+import type { Graph } from '../../../src/documents/map/graph.ts'
+import { layoutOf } from '../../../src/documents/map/layout.ts'
+import { mapDot, mapMermaid, mapSvg } from '../../../src/documents/map/map.ts'
+import { boxesIn } from '../../../src/documents/map/picture.ts'
+import { exampleOf, inEnglish, subjectOf } from '../findings/world.ts'
+import { bigWorkspace } from './big.ts'
+import { pictureIn } from './told.ts'
+
+/** How many stand in the boxes, each alone or with others. */
+function membersOf({ nodes }: Graph): number {
+  return nodes.reduce(
+    (sum, { stands = {} }) =>
+      sum +
+      Math.max(
+        1,
+        Object.values(stands).reduce((all, count) => all + count, 0),
+      ),
+    0,
+  )
+}
+
+const flowsOf = ({ edges, leftOut }: Graph) =>
+  edges.reduce((sum, { flows }) => sum + flows, leftOut.flows)
+
+const gapsOf = ({ nodes, edges }: Graph) =>
+  [...nodes, ...edges].reduce((sum, { gaps }) => sum + gaps.length, 0)
+
+describe.each([15, 40, 500])('%i services', async (size) => {
+  const subject = await subjectOf(bigWorkspace(size))
+  const whole = graphOf(subject)
+  const graph = compact(whole)
+
+  test('stay readable', () => {
+    expect(whole.nodes.length).toBeGreaterThan(36)
+    expect(graph.nodes.length).toBeLessThanOrEqual(36)
+    expect(graph.edges.length).toBeLessThanOrEqual(60)
+  })
+
+  test('lose nobody, no flow and no gap', () => {
+    expect(membersOf(graph)).toBe(whole.nodes.length)
+    expect(flowsOf(graph)).toBe(whole.edges.length)
+    expect(gapsOf(graph)).toBe(gapsOf(whole))
+  })
+
+  test('say in the picture what is left out', () => {
+    const { services, parties, flows } = graph.leftOut
+    const isApart = whole.nodes.some(
+      ({ kind, places }) => kind === 'service' && places[0] === 'undeclared',
+    )
+    const within = `${flows} ${flows === 1 ? 'flow' : 'flows'} among services that share a box not drawn: the map of one service shows its chain.`
+    expect(pictureIn(subject).notes).toEqual([
+      `Too many to draw each: ${services} services and ${parties} other recipients stand together by country; those with the gravest findings and those that most data go to stand alone.`,
+      ...(flows > 0 ? [within] : []),
+      'SCC: standard contractual clauses.',
+      ...(isApart
+        ? ['A service outside of the frames: its provider’s country is not declared.']
+        : []),
+      'Words like transfer-without-safeguard name the rule that found it.',
+    ])
+  })
+
+  test('fit every format', async () => {
+    expect((await mapSvg(subject, inEnglish)).length).toBeLessThan(100_000)
+    expect(String(await mapDot(subject, inEnglish)).length).toBeLessThan(50_000)
+    // Beyond, what draws Mermaid refuses it.
+    expect(String(await mapMermaid(subject, inEnglish)).length).toBeLessThan(50_000)
+  })
+
+  test('lie beside each other', async () => {
+    const picture = pictureIn(subject)
+    const layout = await layoutOf(picture)
+    expect(overlapsIn(layout)).toBe(0)
+    expect(straysIn(layout, picture)).toBe(0)
+    expect(layout.boxes.size).toBe(boxesIn(picture).length)
+    expect(layout.arrows.size).toBe(picture.arrows.length)
+  })
+})
+
+test.each(['real', 'chain', 'clean'])('the example %s is drawn whole', async (name) => {
+  const graph = graphOf(await exampleOf(name))
+  expect(compact(graph)).toBe(graph)
+})

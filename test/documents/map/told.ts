@@ -1,0 +1,31 @@
+import type { PaperOptions, Subject } from '../../../src/documents/document.ts'
+import { type Box, boxesIn, type Picture } from '../../../src/documents/map/picture.ts'
+import { pictureOf } from '../../../src/documents/map/pictured.ts'
+import { words } from '../../../src/documents/text/map-words.ts'
+
+export function pictureIn(
+  subject: Subject,
+  { language = 'en', service }: Partial<Pick<PaperOptions, 'language' | 'service'>> = {},
+): Picture {
+  return pictureOf(subject, words[language], service)
+}
+
+/** A picture as text: its frames with their boxes, then its arrows, each with all that stands on it. */
+export function told(picture: Picture): readonly string[] {
+  const boxes = new Map(boxesIn(picture).map((box) => [box.id, box]))
+  const name = (id: string) => boxes.get(id)?.lines[0]?.text ?? 'nobody'
+  return [
+    ...picture.outside.map((box) => `in no frame: ${toldBox(box)}`),
+    ...picture.clusters.flatMap(({ title, boxes }) =>
+      boxes.map((box) => `${title}: ${toldBox(box)}`),
+    ),
+    ...picture.arrows.map(({ from, to, mark, lines }) => {
+      const texts = lines.map(({ text }) => text)
+      return `${name(from)} → ${name(to)} (${mark}): ${texts.join(' | ')}`.replace(/: $/, '')
+    }),
+  ]
+}
+
+function toldBox({ shape, mark, lines }: Box): string {
+  return `${lines.map(({ text }) => text).join(' | ')} (${shape}, ${mark})`
+}

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest'
+import { transfers } from '../../../src/documents/registers/transfers.ts'
+import { inEnglish, subjectOf } from '../findings/world.ts'
+import { columnsOf, organisation, registerOf, service } from './world.ts'
+
+const head = ['provider: { name: Provider SA, country: FR }']
+
+test('what is unknown, refused, left open and not declared are four things', async () => {
+  const text = service(
+    'a',
+    ...head,
+    'transfers:',
+    '  - { to: US, recipient: Mailer Inc. }',
+    '  - { to: IN, recipient: provider, safeguard: false, assessment: false }',
+    '  - { to: unspecified, safeguard: unknown, assessment: unknown }',
+    '  - { to: unknown, safeguard: { type: unknown }, frequency: unknown }',
+  )
+  const register = await registerOf('transfers', { 'a.yaml': text, 'us.yaml': organisation() })
+  expect(
+    columnsOf(register, 'from', 'to', 'recipient', 'instrument', 'assessed', 'frequency').slice(
+      0,
+      4,
+    ),
+  ).toEqual([
+    [
+      'Provider SA, France (FR)',
+      'United States (US)',
+      'Mailer Inc.',
+      'not declared',
+      'not declared',
+      'not declared',
+    ],
+    ['Us SA', 'India (IN)', 'Provider SA', 'refused', 'no', 'not declared'],
+    [
+      'Provider SA, France (FR)',
+      'left open by the documents',
+      'not declared',
+      'unknown',
+      'unknown',
+      'not declared',
+    ],
+    [
+      'Provider SA, France (FR)',
+      'unknown',
+      'not declared',
+      'unknown tool',
+      'not declared',
+      'unknown',
+    ],
+  ])
+})
+
+test('an assessment of ours goes before the provider’s, and the future does not count', async () => {
+  const text = service(
+    'a',
+    ...head,
+    'transfers:',
+    '  - { to: US, recipient: A Inc., assessment: { date: 2025-01, by: A Inc. } }',
+    '  - { to: IN, recipient: B Ltd, assessment: { date: 2025-03-01, by: B Ltd } }',
+    '  - { to: BR, recipient: C SA, assessment: { done: false } }',
+  )
+  const us = organisation(
+    'assessments:',
+    '  - { type: transfer, service: a, country: IN, date: 2026-01-15, by: our office }',
+    '  - { type: transfer, service: a, country: IN, date: 2027-01-15, by: nobody yet }',
+    '  - { type: impact, service: a, date: 2026-02-01 }',
+  )
+  const register = await registerOf('transfers', { 'a.yaml': text, 'us.yaml': us })
+  expect(columnsOf(register, 'assessed', 'assessedOn', 'assessedBy').slice(0, 3)).toEqual([
+    ['yes', '2025-01', 'A Inc.'],
+    ['yes', '2026-01-15', 'our office'],
+    ['no', 'not declared', 'not declared'],
+  ])
+})
+
+test('a place outside the territory is shown though no transfer is declared', async () => {
+  const text = service(
+    'a',
+    ...head,
+    'locations:',
+    '  - { use: storage, countries: [FR], by: provider }',
+    '  - { use: access, countries: [IN], by: Support Pvt. }',
+    '  - { use: access, countries: [CH], by: Helvetia AG }',
+  )
+  const register = await registerOf('transfers', { 'a.yaml': text })
+  const flow = 'a place or recipient, and no declared transfer: access'
+  expect(
+    columnsOf(register, 'to', 'standing', 'recipient', 'basis', 'instrument').slice(0, 2),
+  ).toEqual([
+    ['India (IN)', 'third country', 'Support Pvt.', flow, 'not declared'],
+    ['Switzerland (CH)', 'adequate', 'Helvetia AG', flow, 'not declared'],
+  ])
+})
+
+test.each([
+  ['', 'not declared', 'the service as a whole'],
+  ['transfers: false', 'none, as the documents say', 'the service as a whole'],
+  ['transfers: unknown', 'unknown', 'the service as a whole'],
+  [
+    'locations: [{ use: storage, countries: [FR, DE] }]',
+    'Germany (DE), France (FR)',
+    'the declared places, and no transfer is declared',
+  ],
+  [
+    'locations: [{ use: storage, countries: unspecified }]',
+    'not declared',
+    'the service as a whole',
+  ],
+])('a service with "%s" keeps its line', async (line, to, basis) => {
+  const register = await registerOf('transfers', { 'a.yaml': service('a', line) })
+  expect(columnsOf(register, 'to', 'basis')).toEqual([[to, basis]])
+})
+
+test('findings stand on the transfer they are about, all others on the service', async () => {
+  const text = service(
+    'a',
+    ...head,
+    'activities: [{ id: calls, role: processor }]',
+    'transfers: [{ to: US, recipient: Mailer Inc. }, { to: FR, recipient: Other SA }]',
+    'safeguards: [{ type: scc, decision: 2010/87 }]',
+  )
+  const register = await registerOf('transfers', { 'a.yaml': text })
+  const rows = columnsOf(register, 'recipient', 'instrument', 'findings', 'place')
+  expect(rows.map(([recipient, , , place]) => [recipient, place])).toEqual([
+    ['Mailer Inc.', 'a.yaml:7'],
+    ['Other SA', 'a.yaml:7'],
+    ['–', 'a.yaml:3'],
+  ])
+  expect(rows[0]?.[2]).toBe('transfer-without-safeguard')
+  expect(rows[2]?.[1]).toBe('standard contractual clauses, 2010/87')
+  expect(rows[2]?.[2]).toContain('location-missing')
+})
+
+test('the last day of a waiver stands on its row', async () => {
+  const text = service('a', ...head, 'transfers: [{ to: US, recipient: Mailer Inc. }]')
+  const subject = await subjectOf({ 'a.yaml': text })
+  const waive = (expires: string) => (finding: (typeof subject.report.findings)[number]) => ({
+    ...finding,
+    waiver: {
+      origin: 'file',
+      rule: finding.rule,
+      owner: 'a@example.com',
+      reason: 'x',
+      expires,
+      location: finding.location,
+    } as const,
+  })
+  const on = subject.report.findings.filter(({ rule }) => rule === 'transfer-without-safeguard')
+  const report = {
+    ...subject.report,
+    findings: subject.report.findings.filter((one) => !on.includes(one)),
+    waived: [...on.map(waive('2027-05-31')), ...on.map(waive('2027-01-31'))],
+  }
+  const register = transfers({ ...subject, report }, inEnglish)
+  expect(columnsOf(register, 'findings', 'waived', 'waivedUntil')[0]).toEqual([
+    '–',
+    'transfer-without-safeguard',
+    '2027-01-31',
+  ])
+})
+
+test('a register of one service says so, and names what could not be read', async () => {
+  const subject = await subjectOf({
+    'a.yaml': service('a'),
+    'b.yaml': service('b'),
+    'c.yaml': 'kind: Service\nid: [',
+  })
+  const register = transfers(
+    { ...subject, unread: ['d.yaml: permission denied'] },
+    { ...inEnglish, service: 'b' },
+  )
+  expect(register.rows.map((row) => row.service)).toEqual(['b'])
+  expect(register.notes.slice(0, 3)).toEqual([
+    `As of 2026-11-21, by tables of law of ${subject.report.lawDate}.`,
+    'Only the service b.',
+    'Not read as a whole, so that something may be missing here: c.yaml, d.yaml: permission denied.',
+  ])
+})
