@@ -1,15 +1,30 @@
 import { defineConfig } from 'vitest/config'
 
+/** What starts a browser, npm, Git or a server, or judges tens of thousands of things: `npm run test:slow`. */
+const slow = [
+  'test/gate/**/*.test.ts',
+  'test/**/browser.test.ts',
+  'test/**/gate-adversary.test.ts',
+  'test/cli/{diff,gate,git,program}.test.ts',
+  'test/package.test.ts',
+]
+
+const shared = {
+  globalSetup: ['scripts/test-setup.ts'],
+  pool: 'threads' as const,
+  // The program is plain values and pure functions: nothing leaks from one test file to the next.
+  isolate: false,
+  // Some tests start the packed program, or npm itself.
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+}
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['scripts/test-setup.ts'],
-    pool: 'threads',
     maxWorkers: 2,
-    // The program is plain values and pure functions: nothing leaks from one test file to the next.
-    isolate: false,
-    // Some tests start the packed program, or npm itself.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...shared, name: 'fast', include: ['test/**/*.test.ts'], exclude: slow } },
+      { test: { ...shared, name: 'slow', include: slow } },
+    ],
   },
 })

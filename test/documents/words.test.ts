@@ -51,11 +51,11 @@ test('finds the tables', () => {
   const found = tables.flat().map(([path]) => path)
   expect(found.length).toBeGreaterThan(80)
   for (const part of [
-    'letter/words',
+    'text/letter-words',
     'letter/requests/breach',
-    'due/words',
-    'findings/words',
-    'register/',
+    'text/due-words',
+    'text/findings-words',
+    'text/register-',
   ])
     expect(
       found.some((path) => path.startsWith(part)),
