@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 const slow = [
   'test/gate/**/*.test.ts',
   'test/**/browser.test.ts',
-  'test/**/gate-adversary.test.ts',
+  'test/**/{big,gate-adversary,hostile,same-bytes}.test.ts',
+  'test/documents/pack/*.test.ts',
   'test/cli/{diff,gate,git,program}.test.ts',
   'test/package.test.ts',
 ]

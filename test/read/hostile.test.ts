@@ -5,10 +5,9 @@ import { readYaml } from '../../src/read/yaml/yaml.ts'
 import { explainSyntax } from '../../src/read/yaml-syntax.ts'
 
 /**
- * No file may cost more than two seconds, however it is made. A busy machine is given more: what is
- * quadratic takes minutes.
+ * No file may hang the run, however it is made. What is linear takes a second, and what is
+ * quadratic outlives the time that a test has.
  */
-const MOST_MILLISECONDS = 6_000
 
 const fill = (piece: string, size = MAX_BYTES) => piece.repeat(Math.floor(size / piece.length))
 const count = (times: number, line: (at: number) => string) =>
@@ -146,9 +145,7 @@ describe('hostile files', () => {
       ['the text has 52 428 800 characters, more than the 1 048 576 that are read'],
     ],
   ])('%s', (_, text, messages) => {
-    const start = performance.now()
     expect(outcome(text)).toEqual(messages)
-    expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS)
   })
 
   it('has no data where there is too much of it', () => {
@@ -162,7 +159,6 @@ describe('hostile files', () => {
 
   it('answers every question about a large document in time', () => {
     const text = count(9_000, (at) => `k${at}: { a: 01 }\n`)
-    const start = performance.now()
     const [document] = readYaml(text).documents
     const data = document?.data as Record<string, object>
     const pointers = pointersIn(data)
@@ -171,7 +167,6 @@ describe('hostile files', () => {
       expect(pointer).toBe(`/${key}`)
       expect(document?.locate(`${pointer}/a`, 'value').pointer).toBe(`/${key}/a`)
     }
-    expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS)
   })
 })
 
@@ -197,9 +192,7 @@ describe('hostile syntax errors', () => {
   ])('%s', async (_, text) => {
     for (const size of [MAX_BYTES, 1 << 16]) {
       const cut = text.slice(0, size)
-      const start = performance.now()
       const faults = await explainSyntax(cut, readYaml(cut).faults)
-      expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS)
       expect(faults.length).toBeGreaterThan(0)
       expect(faults.length).toBeLessThanOrEqual(20)
     }
