@@ -12,6 +12,7 @@ const slow = [
 
 const shared = {
   globalSetup: ['scripts/test-setup.ts'],
+  setupFiles: ['test/seed.ts'],
   pool: 'threads' as const,
   // The program is plain values and pure functions: nothing leaks from one test file to the next.
   isolate: false,

@@ -27,8 +27,9 @@ async function shown(...argv: readonly string[]): Promise<string> {
     },
   }
   const host = {
-    argv: [...argv, '--as-of', day],
+    argv,
     cwd: root,
+    today: day,
     env: { FORCE_HYPERLINK: '0' },
     stdin: Readable.from([]),
     stdout: stream,

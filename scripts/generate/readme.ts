@@ -27,8 +27,9 @@ async function printedBy(argv: readonly string[], cwd: string): Promise<string> 
     },
   }
   const host = {
-    argv: [...argv, '--as-of', book.lawDate],
+    argv,
     cwd,
+    today: book.lawDate,
     env: {},
     stdout: stream,
     stderr: stream,

@@ -28,6 +28,10 @@ function hostOf({ argv, cwd, env }: typeof process): Host {
     argv: argv.slice(2),
     cwd: cwd(),
     env,
+    // Asked anew by each run of --watch, which may go on over midnight.
+    get today() {
+      return new Date().toISOString().slice(0, 10)
+    },
     get stdin() {
       return process.stdin
     },

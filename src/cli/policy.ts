@@ -27,13 +27,14 @@ export function policyOf(
   call: PolicyCall,
   config: Config,
   book: Book,
+  today: string,
 ): { readonly failOn: Threshold; readonly options: LintOptions } {
   const layers = layersOf(config, call.preset, book)
   const unknownAs = call.unknownAs ?? said<Severity>(layers, '/unknownAs')?.value
   return {
     failOn: call.failOn ?? said<Threshold>(layers, '/failOn')?.value ?? 'error',
     options: {
-      asOf: call.asOf ?? new Date().toISOString().slice(0, 10),
+      asOf: call.asOf ?? today,
       lawDate: book.lawDate,
       ...settingsOf(layers, call.rule, book, config.cwd),
       regimes: layers.flatMap(({ regimes = [] }) => regimes),

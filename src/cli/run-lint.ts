@@ -60,7 +60,7 @@ export async function examined(
 ): Promise<Examined> {
   const { config, edits } = await configured(call, host, lawBook)
   const book = bookWith(config, lawBook)
-  const { failOn, options: policy } = policyOf(call, config, book)
+  const { failOn, options: policy } = policyOf(call, config, book, host.today)
   const typed = await typedSource(call, host)
   const layout = await layoutOf(call, config, host.cwd)
   const listing = listFiles(layout.targets, {

@@ -20,11 +20,14 @@ const isPlain = (text: string): boolean =>
   wordOf(text) === undefined &&
   !/^(?:y|n|yes|no|on|off|[\d._-]*[._][\d._-]*)$/i.test(text)
 
-/** As in JSON, whose texts are YAML's too; what nobody could see, or a build server obeys, is escaped. */
+/**
+ * As in JSON, whose texts are YAML's too. What nobody could see is escaped, with what YAML lets nobody
+ * write (U+FFFE for one) among it, and what a build server obeys.
+ */
 const quoted = (text: string): string =>
   JSON.stringify(text)
     .replaceAll(
-      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu,
       (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
     )
     .replaceAll(/#(?=#[a-z]*\[)/gi, '\\x23')

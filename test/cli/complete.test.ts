@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { clockEnv } from '../clock.ts'
 import { folder, program, run, start } from './world.ts'
 
 async function words(...typed: readonly string[]): Promise<readonly string[]> {
@@ -94,7 +95,11 @@ describe('completion', () => {
           '-c',
           `${script}\nCOMP_WORDS=(${typed}); COMP_CWORD=${line.length}; _dpa_lint; printf '%s\\n' "\${COMPREPLY[@]}"`,
         ],
-        { cwd: home, env: { PATH: `${home}:${process.env['PATH']}` }, encoding: 'utf8' },
+        {
+          cwd: home,
+          env: { ...clockEnv, PATH: `${home}:${process.env['PATH']}` },
+          encoding: 'utf8',
+        },
       )
       expect(stderr).toBe('')
       return stdout.trim().split('\n')

@@ -70,9 +70,10 @@ rules:
         duties: async () => ({ requirements: [], provisions: [] }),
       }
       const { failOn, options } = policyOf(
-        { asOf: '2026-11-21', ...(preset && { preset: [preset] }) },
+        { ...(preset && { preset: [preset] }) },
         await configOf(undefined, home, book),
         book as never,
+        '2026-11-21',
       )
       return [failOn, options.unknownAs, options.regimes]
     }

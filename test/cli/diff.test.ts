@@ -19,8 +19,9 @@ async function diff(cwd: string, ...argv: readonly string[]): Promise<Outcome> {
     },
   })
   const host: Host = {
-    argv: ['diff', '--as-of', '2026-11-21', ...argv],
+    argv: ['diff', ...argv],
     cwd,
+    today: '2026-11-21',
     env: gitEnv,
     stdin: Readable.from([]),
     stdout: stream('stdout'),

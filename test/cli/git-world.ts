@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { clockEnv } from '../clock.ts'
 import { folder } from './world.ts'
 
 /** What a commit is made of: texts, `null` for a file that goes, a link by where it leads. */
@@ -8,6 +9,7 @@ export type Change = Readonly<Record<string, string | Uint8Array | null | { read
 
 /** The settings of whoever runs the tests stay out, and the same commits get the same hashes. */
 export const gitEnv = {
+  ...clockEnv,
   PATH: process.env['PATH'] ?? '',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

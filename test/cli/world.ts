@@ -13,6 +13,7 @@ import {
   type Rule,
   rule,
 } from '../../src/model/rule.ts'
+import { clockEnv } from '../clock.ts'
 
 /** A folder of its own for a test, with these files in it. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -147,8 +148,9 @@ export async function run(
     },
   })
   const host: Host = {
-    argv: argv[0] === 'check' ? ['check', '--as-of', '2026-11-21', ...argv.slice(1)] : argv,
+    argv,
     cwd,
+    today: '2026-11-21',
     env,
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: stream('stdout'),
@@ -182,7 +184,7 @@ export function start(
   const { PATH = '' } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
-    env: { PATH, ...env },
+    env: { PATH, ...clockEnv, ...env },
     input: stdin,
     encoding: 'utf8',
   })

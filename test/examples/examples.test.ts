@@ -145,7 +145,20 @@ test('the five real services are declared from their documents', () => {
   expect(Object.fromEntries(first)).toEqual(documents)
 })
 
-test.each([lawDate, '2027-06-30'])('the model to copy has no finding on %s', async (asOf) => {
+const [, until = ''] =
+  /in which nothing is found until (\d{4}-\d{2}-\d{2})/.exec(
+    readFileSync(join(root, '../README.md'), 'utf8'),
+  ) ?? []
+
+test('the README says until when the model to copy has no finding', async () => {
+  const next = new Date(Date.parse(until) + 86_400_000).toISOString().slice(0, 10)
+  const { findings } = await check(clean, next)
+  expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+    ['document-old', '"notice" is of 2026-10-01, more than 12 months ago'],
+  ])
+})
+
+test.each([lawDate, until])('the model to copy has no finding on %s', async (asOf) => {
   const { findings, crashes, summary } = await check(clean, asOf)
   expect(findings).toEqual([])
   expect(crashes).toEqual([])

@@ -245,6 +245,18 @@ describe('a value on one line', () => {
     expect(flowText(value)).toBe(text)
   })
 
+  test('says back every character there is', () => {
+    const characters = Array.from({ length: 0x110000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+    for (let from = 0; from < characters.length; from += 8192) {
+      const value = `#${characters.slice(from, from + 8192).join('')}#`
+      const document = back(value)
+      expect(document?.faults).toEqual([])
+      expect(document?.data, value.codePointAt(1)?.toString(16)).toEqual([value, { k: value }])
+    }
+  })
+
   test('says back what it was given, whatever that is', () => {
     const text = anyText.filter((one) => !/[\ud800-\udfff]/.test(one))
     fc.assert(

@@ -55,7 +55,12 @@ async function compared(call: DiffCall, host: Host, book: Book): Promise<Diff> {
   refuseNothing(call, from, to)
   if (call.output !== undefined) refuseInputs([call.output], to.files, cwd)
 
-  const { options } = policyOf(call.asOf === undefined ? {} : { asOf: call.asOf }, to.config, book)
+  const { options } = policyOf(
+    call.asOf === undefined ? {} : { asOf: call.asOf },
+    to.config,
+    book,
+    host.today,
+  )
   const { asOf, lawDate, regimes = [] } = options
   const asked = { asOf, lawDate, regimes }
   const before = await read(from, asked, host)

@@ -42,6 +42,8 @@ export interface Host {
   /** Without the program's own name. */
   readonly argv: readonly string[]
   readonly cwd: string
+  /** The day in UTC, on which the law is asked where the call names no other. */
+  readonly today: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Opened when it is first asked for, as few runs need it. */
   readonly stdin: AsyncIterable<Uint8Array | string>

@@ -50,7 +50,7 @@ export async function testPolicies(call: TestCall, host: Host, lawBook: Book): P
   let crashed = false
   for (const { announces, ...source } of fixtures) {
     // What a fixture says of itself holds on every day on which it is run.
-    const asOf = announces.asOf?.day ?? call.asOf ?? new Date().toISOString().slice(0, 10)
+    const asOf = announces.asOf?.day ?? call.asOf ?? host.today
     const active = rulesFor(announces, rules, config)
     const { report, workspace } = await examine([source], active, { ...options, asOf })
     for (const crash of report.crashes) await say(host.stderr, ruleCrashText(crash))
