@@ -1,5 +1,6 @@
 import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { inCase, type Notice, promisedNotices } from './_notice.ts'
 
 export default rule({
@@ -10,6 +11,7 @@ export default rule({
   basis: [gdpr(33, 2), edpb('07/2020')],
   remedy: 'agree an address or a number of ours that is read at all hours',
   requirements: ['R34'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     for (const notice of promisedNotices(service)) {

@@ -1,5 +1,6 @@
 import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { inCase, promisedNotices } from './_notice.ts'
 
 /** Starts that the provider sets itself, by how long it takes to be sure. */
@@ -16,6 +17,7 @@ export default rule({
   basis: [gdpr(33, 2), edpb('9/2022')],
   remedy: 'agree that the time runs from awareness, and that details may follow in phases',
   requirements: ['R34'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     for (const notice of promisedNotices(service)) {

@@ -9,6 +9,7 @@ import {
 } from '../../src/model/rule.ts'
 import { breachContents } from '../law/breach-clocks.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { promisedNotices } from './_notice.ts'
 
 const names = {
@@ -27,6 +28,7 @@ export default rule({
   basis: [gdpr(33, 3), gdpr(33, 4), edpb('9/2022')],
   remedy: 'agree that the notice holds all that Article 33(3) lists, in phases where need be',
   requirements: ['R8'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     if (promisedNotices(service).length > 0) yield* gapsOf(service)

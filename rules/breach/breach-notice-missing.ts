@@ -1,5 +1,6 @@
-import { at, atSaid, processes, rule } from '../../src/model/rule.ts'
+import { at, atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { inCase, notices, shortfall } from './_notice.ts'
 
 export default rule({
@@ -10,9 +11,9 @@ export default rule({
   basis: [gdpr(33, 2), gdpr(28, 3, 'f')],
   remedy: 'agree notice to us within a number of hours from awareness, 48 or fewer',
   requirements: ['R34'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const all = notices(service)
     if (all.length === 0) {
       const message = 'no notice of a personal data breach to the customer is declared'

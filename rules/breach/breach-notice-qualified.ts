@@ -1,5 +1,6 @@
 import { atSaid, placeIn, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { inCase, promisedNotices } from './_notice.ts'
 
 export default rule({
@@ -10,6 +11,7 @@ export default rule({
   basis: [gdpr(33, 2)],
   remedy: 'have the reservation struck out: the duty to tell the controller knows none',
   requirements: ['R34'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     for (const notice of promisedNotices(service)) {

@@ -1,6 +1,7 @@
 import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
 import { breachGrading } from '../law/breach-clocks.ts'
 import { gdpr, practice } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { authorityClock } from './_clock.ts'
 import { hoursOf, inCase, promisedNotices, shownTime } from './_notice.ts'
 
@@ -30,6 +31,7 @@ export default rule({
         'Hours above which a notice is an error; 0 for the time that the law gives the controller.',
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, workspace, { hours, errorHours }) {
     const clock = authorityClock(workspace)

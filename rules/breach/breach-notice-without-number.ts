@@ -1,5 +1,6 @@
 import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { dutyClocks, misses } from './_clock.ts'
 import { hoursOf, inCase, type Notice, promisedNotices } from './_notice.ts'
 
@@ -11,6 +12,7 @@ export default rule({
   basis: [gdpr(33, 2), edpb('07/2020'), practice('breach-notice')],
   remedy: 'agree a number of hours from awareness, 48 or fewer',
   requirements: ['R34'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, workspace) {
     const duties = dutyClocks(workspace)

@@ -1,5 +1,6 @@
 import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
 import { dora, gdpr, nis2, reg611 } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { dutyClocks, misses, type NumberedClock } from './_clock.ts'
 import { hoursOf, inCase, type Notice, promisedNotices, shownTime } from './_notice.ts'
 
@@ -11,6 +12,7 @@ export default rule({
   basis: [reg611(2, 2), nis2(23, 4), dora(19), gdpr(33, 2)],
   remedy: 'agree notice immediately, and within 24 hours of awareness at the latest',
   requirements: ['R34'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, workspace) {
     const clocks = dutyClocks(workspace)

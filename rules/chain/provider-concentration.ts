@@ -7,6 +7,7 @@ import {
   wordsOfName,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
+import { ourSide } from '../law/scopes.ts'
 import { graphOf, type Hop } from './_graph.ts'
 
 export default rule({
@@ -26,6 +27,7 @@ export default rule({
       description: 'From how many services on a provider under all of them is pointed out.',
     },
   },
+  appliesTo: ourSide,
   since: '0.1.0',
   *check(service, workspace, { services }) {
     for (const hops of foundationsOf(workspace).get(service) ?? []) {

@@ -1,5 +1,6 @@
 import { at, inWords, isProcessing, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { type Implied, impliedBy } from './_implied.ts'
 import { operationsOf } from './_items.ts'
 
@@ -11,6 +12,7 @@ export default rule({
   basis: [gdpr(28, 3)],
   remedy: 'have the operation added to the description of the processing',
   requirements: ['R4'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isProcessing)) {

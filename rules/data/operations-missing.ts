@@ -1,5 +1,6 @@
 import { at, isProcessing, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { gapIn, operationsOf } from './_items.ts'
 
 export default rule({
@@ -11,6 +12,7 @@ export default rule({
   remedy:
     'have the operations of each activity listed: collection, storage, consultation and so on',
   requirements: ['R4'],
+  appliesTo: processor,
   since: '0.1.0',
   *check({ activities = [] }) {
     for (const activity of activities.filter(isProcessing)) {

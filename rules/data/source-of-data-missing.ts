@@ -1,5 +1,6 @@
 import { type Activity, at, inWords, isControlling, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 import { dataOf, met, subjectsOf } from './_items.ts'
 
 /** People whose data a provider has from their employer, before they have met it. */
@@ -17,6 +18,7 @@ export default rule({
   severity: 'info',
   basis: [gdpr(14, 2, 'f')],
   remedy: 'have the notice say from whom the data come',
+  appliesTo: controller,
   since: '0.1.0',
   *check({ activities = [] }) {
     for (const activity of activities.filter(isControlling)) {

@@ -1,5 +1,6 @@
 import { at, inWords, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { ourSide } from '../law/scopes.ts'
 import { bareFactsIn, type Fact, namesSource, sections } from './_facts.ts'
 import { someOf } from './_words.ts'
 
@@ -10,6 +11,7 @@ export default rule({
   severity: 'info',
   basis: [gdpr(5, 2)],
   remedy: 'write the document and the place in it under source, once above all that it covers',
+  appliesTo: ourSide,
   since: '0.1.0',
   *check(service) {
     if (service.source !== undefined) return

@@ -1,6 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
 import { governanceThresholds } from '../law/governance.ts'
+import { ourSide } from '../law/scopes.ts'
 import { plusMonths } from './_age.ts'
 
 export default rule({
@@ -20,6 +21,7 @@ export default rule({
         'The months after which a declaration must be compared with its documents again.',
     },
   },
+  appliesTo: ourSide,
   since: '0.1.0',
   *check(service, { asOf }, { months }) {
     const { reviewed } = service

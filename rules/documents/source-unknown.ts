@@ -1,5 +1,6 @@
 import { quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { ourSide } from '../law/scopes.ts'
 
 export default rule({
   id: 'source-unknown',
@@ -8,6 +9,7 @@ export default rule({
   severity: 'error',
   basis: [gdpr(5, 2)],
   remedy: 'mend the id, or declare the document',
+  appliesTo: ourSide,
   since: '0.1.0',
   *check(service) {
     const ids = Object.keys(service.documents ?? {})

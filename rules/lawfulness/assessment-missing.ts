@@ -4,7 +4,6 @@ import {
   isProcessing,
   type Problem,
   prevailing,
-  processes,
   rule,
   type Said,
   type Service,
@@ -17,6 +16,7 @@ import {
   criteriaForAssessment,
 } from '../law/assessment-criteria.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { dataOf } from './_data.ts'
 import { specialIn } from './_special.ts'
 
@@ -37,9 +37,9 @@ export default rule({
       description: 'How many of the nine criteria of WP248 call for an impact assessment.',
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, { organisation }, { criteria }) {
-    if (!processes(service)) return
     const help = prevailing(service, said(service.obligations, 'assistance', 'dpia'))
     if (help?.stand === 'stated' || help?.stand === 'qualified') return
     if (organisation?.assessments?.some(isOf(service))) return

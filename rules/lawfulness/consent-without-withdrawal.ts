@@ -1,5 +1,6 @@
 import { atSaid, isControlling, prevailing, quoted, rule, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
 
 export default rule({
@@ -9,6 +10,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(7, 3), gdpr(13, 2, 'c')],
   remedy: 'ask how consent is withdrawn, which must be as easy as giving it',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     const right = prevailing(service, said(service.rights, 'consentWithdrawal'))

@@ -8,6 +8,7 @@ import {
   said,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
 
 /** People for whom the customer, and not they themselves, concluded the contract. */
@@ -28,6 +29,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(6, 1, 'b'), edpb('2/2019')],
   remedy: 'ask for legitimate interests, with the interest named, for the people of the customer',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling)) {

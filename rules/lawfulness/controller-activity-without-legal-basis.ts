@@ -1,5 +1,6 @@
 import { atSaid, isControlling, quoted, roleInWords, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
 
 export default rule({
@@ -9,6 +10,7 @@ export default rule({
   severity: 'error',
   basis: [gdpr(6, 1), gdpr(13, 1, 'c')],
   remedy: 'ask for the ground of Article 6(1) on which each purpose rests',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling))

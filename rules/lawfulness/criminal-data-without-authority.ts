@@ -7,6 +7,7 @@ import {
   rule,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 import { purposesOf } from './_purpose.ts'
 import { handledIn } from './_special.ts'
 
@@ -17,6 +18,7 @@ export default rule({
   severity: 'error',
   basis: [gdpr(10)],
   remedy: 'ask which law of the Union or of a Member State allows it, or exclude the data',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling)) {

@@ -1,5 +1,6 @@
 import { atSaid, isControlling, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
 
 export default rule({
@@ -9,6 +10,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(6, 1, 'c'), gdpr(6, 3)],
   remedy: 'ask which statute of the Union or of which Member State lays the obligation down',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling))

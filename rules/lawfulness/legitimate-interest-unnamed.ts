@@ -1,5 +1,6 @@
 import { atSaid, isControlling, type Problem, quoted, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 import { type Purpose, placeOn, purposesOf } from './_purpose.ts'
 
 /** An interest that only repeats the name of the basis names nothing. */
@@ -13,6 +14,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(6, 1, 'f'), gdpr(13, 1, 'd'), edpb('1/2024')],
   remedy: 'ask which interest is pursued, and for the balancing test',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling))

@@ -1,5 +1,6 @@
 import { atSaid, inWords, isControlling, quoted, roleInWords, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 import { handledIn, specialIn } from './_special.ts'
 
 export default rule({
@@ -10,6 +11,7 @@ export default rule({
   basis: [gdpr(9, 1), gdpr(9, 2)],
   remedy:
     'ask for the exception of Article 9(2) that the controller relies on, or exclude the data',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling)) {

@@ -1,5 +1,6 @@
-import { at, inWords, processes, quoted, rule } from '../../src/model/rule.ts'
+import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { disclaimers } from './_agreement.ts'
 import { carriedBy, promises, termsOf } from './_sources.ts'
 
@@ -10,9 +11,9 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3), gdpr(28, 9)],
   remedy: 'have the terms written into an agreement that binds the provider',
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const terms = termsOf(service).filter(promises)
     for (const { id, document } of disclaimers(service)) {
       const carried = carriedBy(terms, id)

@@ -1,5 +1,6 @@
-import { prevailing, processes, rule, said } from '../../src/model/rule.ts'
+import { prevailing, rule, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { duties } from './_duties.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 import { promises } from './_sources.ts'
@@ -37,9 +38,9 @@ export default rule({
       description: "Reservations that say no more than the law's own limits, in lower case",
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, _, { accepted }) {
-    if (!processes(service)) return
     const compliance = prevailing(service, said(service.obligations, 'compliance'))
     const general =
       compliance && promises(compliance) ? ', beyond a general undertaking to help' : ''

@@ -4,7 +4,6 @@ import {
   type Case,
   daysAtMost,
   prevailing,
-  processes,
   quoted,
   rule,
   type Service,
@@ -12,6 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { agreementThresholds, auditsUndeterred } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { auditsOf, rightIn } from './_audit.ts'
 import { inCase } from './_gaps.ts'
 import { promises } from './_sources.ts'
@@ -34,9 +34,9 @@ export default rule({
       description: 'The most days before which an audit must be announced',
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, _, { noticeDays }) {
-    if (!processes(service)) return
     for (const one of auditsOf(service)) {
       if (rightIn(one) !== true) continue
       const hindrances = hindrancesIn(service, one, noticeDays)

@@ -4,11 +4,11 @@ import {
   type Case,
   inWords,
   placeIn,
-  processes,
   quoted,
   rule,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
 import { type AuditRight, auditRightsIn, auditsOf, rightIn } from './_audit.ts'
 import { inCase, limitedTo, missingIn, nameOf } from './_gaps.ts'
@@ -21,9 +21,9 @@ export default rule({
   basis: [gdpr(28, 3, 'h')],
   remedy: 'agree audits and inspections by us, or by an auditor of our choice',
   requirements: ['R26'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const all = auditsOf(service)
     const silent = auditRightsIn(service).length === 0
     if (silent && !hasAgreement(service)) return

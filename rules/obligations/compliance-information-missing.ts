@@ -4,12 +4,12 @@ import {
   type Case,
   inWords,
   placeIn,
-  processes,
   quoted,
   rule,
   said,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { auditsOf, offersReports } from './_audit.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 
@@ -21,9 +21,9 @@ export default rule({
   basis: [gdpr(28, 3, 'h')],
   remedy: 'agree that we get all information that proves compliance with Article 28',
   requirements: ['R25'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const [some] = auditsOf(service)
     const reports = auditsOf(service)
       .map(reportsIn)

@@ -1,7 +1,6 @@
 import {
   inWords,
   listed,
-  processes,
   quoted,
   type Related,
   rule,
@@ -9,6 +8,7 @@ import {
   said,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 
 export default rule({
@@ -19,9 +19,9 @@ export default rule({
   basis: [gdpr(28, 3, 'b')],
   remedy: 'agree that everybody with access is bound to confidentiality, by promise or by statute',
   requirements: ['R15'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const related = softMeasures(service)
     const missing = missingIn(service, 'confidentiality')
     yield* gapsIn(

@@ -1,5 +1,6 @@
-import { prevailing, processes, rule, type Service, said } from '../../src/model/rule.ts'
+import { prevailing, rule, type Service, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 import { promises } from './_sources.ts'
 
@@ -11,9 +12,10 @@ export default rule({
   basis: [gdpr(28, 3, 'a')],
   remedy: 'agree that the instructions govern transfers to third countries too',
   requirements: ['R30'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service) || !bound(service)) return
+    if (!bound(service)) return
     const missing = missingIn(service, 'instructions', 'transfers')
     const all = said(service.obligations, 'instructions', 'transfers')
     const gaps = gapsIn(

@@ -1,5 +1,6 @@
-import { processes, rule, said } from '../../src/model/rule.ts'
+import { rule, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 
 export default rule({
@@ -10,9 +11,9 @@ export default rule({
   basis: [gdpr(28, 3, 'a')],
   remedy: 'agree that the provider processes the data only on our documented instructions',
   requirements: ['R12'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     yield* gapsIn(
       service,
       said(service.obligations, 'instructions', 'documented'),

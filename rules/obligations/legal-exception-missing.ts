@@ -1,13 +1,6 @@
-import {
-  atSaid,
-  type Problem,
-  prevailing,
-  processes,
-  rule,
-  type Service,
-  said,
-} from '../../src/model/rule.ts'
+import { atSaid, type Problem, prevailing, rule, type Service, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
 import { exceptionOf } from './_exception.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
@@ -43,9 +36,9 @@ export default rule({
       description: "Reservations on the notice that say no more than the law's own, in lower case",
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, _, { accepted }) {
-    if (!processes(service)) return
     const exception = exceptionOf(service)
     const told = prevailing(service, said(service.obligations, 'instructions', 'exceptionNotice'))
     const toldOf = told !== undefined && promises(told)

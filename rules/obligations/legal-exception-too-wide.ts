@@ -1,5 +1,6 @@
-import { atSaid, processes, rule } from '../../src/model/rule.ts'
+import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { exceptionOf } from './_exception.ts'
 
 export default rule({
@@ -10,9 +11,10 @@ export default rule({
   basis: [gdpr(28, 3, 'a')],
   remedy: 'limit the exception to Union or Member State law to which the provider is subject',
   requirements: ['R13'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    const exception = processes(service) ? exceptionOf(service) : undefined
+    const exception = exceptionOf(service)
     if (exception?.word === 'any-law')
       yield atSaid(
         exception,

@@ -1,5 +1,6 @@
-import { at, inWords, processes, quoted, rule } from '../../src/model/rule.ts'
+import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { disclaimers, isBinding } from './_agreement.ts'
 import { carriedBy, documentsOf, promises, type Term, termsOf } from './_sources.ts'
 
@@ -10,9 +11,10 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3), gdpr(28, 9)],
   remedy: 'have these terms written into the agreement',
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service) || disclaimers(service).length > 0) return
+    if (disclaimers(service).length > 0) return
     const documents = documentsOf(service)
     const bound = new Set(documents.filter(isBinding).map(({ id }) => id))
     const terms = termsOf(service).filter(promises)

@@ -1,13 +1,6 @@
-import {
-  listed,
-  type Problem,
-  prevailing,
-  processes,
-  rule,
-  type Service,
-  said,
-} from '../../src/model/rule.ts'
+import { listed, type Problem, prevailing, rule, type Service, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 import { promises } from './_sources.ts'
 
@@ -19,9 +12,9 @@ export default rule({
   basis: [gdpr(28, 3, 'c'), gdpr(32)],
   remedy: 'agree that the provider takes all measures that Article 32 requires',
   requirements: ['R16', 'R29', 'R32'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const all = said(service.obligations, 'security')
     const described = listed(service.security?.measures).length > 0
     yield* gapsIn(service, all, missingIn(service, 'security'), {

@@ -1,5 +1,6 @@
-import { processes, rule, said } from '../../src/model/rule.ts'
+import { rule, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 
@@ -11,9 +12,10 @@ export default rule({
   basis: [gdpr(29), gdpr(32, 4)],
   remedy: 'ask that everybody with access acts on our instructions only',
   requirements: ['R33'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service) || !hasAgreement(service)) return
+    if (!hasAgreement(service)) return
     yield* gapsIn(
       service,
       said(service.obligations, 'staffInstructions'),

@@ -1,5 +1,6 @@
-import { processes, rule, said } from '../../src/model/rule.ts'
+import { rule, said } from '../../src/model/rule.ts'
 import { clause } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 
@@ -16,9 +17,10 @@ export default rule({
   basis: [clause('2021/915', 10)],
   remedy: 'ask for a right to suspend the processing and to terminate where these terms are broken',
   requirements: ['R37', 'R38'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service) || !hasAgreement(service)) return
+    if (!hasAgreement(service)) return
     if (rights.every(({ field }) => said(service.obligations, field).length === 0)) {
       const both = rights.map(({ right }) => `no ${right}`).join(' and ')
       return yield* missingIn(service, 'termination')(`${both} is declared`)

@@ -3,13 +3,13 @@ import {
   atSaid,
   type Case,
   casesOf,
-  processes,
   quoted,
   rule,
   said,
 } from '../../src/model/rule.ts'
 import { changeByPosting } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { inCase } from './_gaps.ts'
 
 export default rule({
@@ -19,9 +19,9 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3), gdpr(28, 9), edpb('07/2020')],
   remedy: 'agree that the terms change only where both sides agree in writing',
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const all = casesOf(service, said(service.obligations, 'amendments'), ({ word }) =>
       word === 'unilateral' ? 1 : 0,
     )

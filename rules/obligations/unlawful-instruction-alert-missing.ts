@@ -3,7 +3,6 @@ import {
   casesOf,
   hoursAtMost,
   type Problem,
-  processes,
   rule,
   type Said,
   type Service,
@@ -11,6 +10,7 @@ import {
 } from '../../src/model/rule.ts'
 import { agreementThresholds } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { gapsIn, inCase, missingIn } from './_gaps.ts'
 
 const remedy =
@@ -33,9 +33,9 @@ export default rule({
       description: 'The most hours that an alert may take and still count as immediate',
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, _, { hours }) {
-    if (!processes(service)) return
     const all = said(service.obligations, 'instructions', 'unlawfulAlert')
     yield* gapsIn(service, all, missingIn(service, 'instructions', 'unlawfulAlert'), {
       noun: 'an alert on unlawful instructions',

@@ -5,7 +5,6 @@ import {
   type EndOfContract,
   isProcessing,
   listed,
-  processes,
   type RetentionItem,
   type Said,
   type Service,
@@ -16,11 +15,10 @@ import { afterEnd, categoriesOf, namedIn } from './_entry.ts'
 export type Ending = Case<EndOfContract>
 
 /**
- * What becomes of the data when the services end, each case (`for`) apart; none where Article 28
- * does not matter. Where only the retention of every processor activity says it, that counts.
+ * What becomes of the data when the services end, each case (`for`) apart. Where only
+ * the retention of every processor activity says it, that counts.
  */
 export function endings(service: Service): readonly Ending[] {
-  if (!processes(service)) return []
   const all = said(service.obligations, 'endOfContract')
   return all.length === 0 ? fromRetention(service) : casesOf(service, all, slowness)
 }

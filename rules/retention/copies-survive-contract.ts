@@ -14,6 +14,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
+import { processor } from '../law/scopes.ts'
 import { type Ending, inCase, promisedEndings } from './_ending.ts'
 import { withDays } from './_entry.ts'
 
@@ -35,6 +36,7 @@ export default rule({
       description: 'The most days that copies in backups may outlive the data after the contract.',
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, _workspace, { backupDays }) {
     for (const ending of promisedEndings(service)) {

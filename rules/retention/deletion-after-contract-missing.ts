@@ -1,5 +1,6 @@
-import { at, atSaid, processes, quoted, rule } from '../../src/model/rule.ts'
+import { at, atSaid, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { endings, inCase } from './_ending.ts'
 
 export default rule({
@@ -11,9 +12,9 @@ export default rule({
   remedy:
     'agree deletion or return of all personal data at the end of the services, within a number of days',
   requirements: ['R23'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const all = endings(service)
     if (all.length === 0) {
       const message = 'nothing is declared on deletion or return of the data after the contract'

@@ -10,6 +10,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
+import { processor } from '../law/scopes.ts'
 import { type Ending, inCase, isDeadline, promisedEndings } from './_ending.ts'
 import { keptIn, subjectOf, withDays } from './_entry.ts'
 
@@ -31,6 +32,7 @@ export default rule({
       description: 'The most days after the end of the services until the data are deleted.',
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, _workspace, { days }) {
     const all = promisedEndings(service)

@@ -8,6 +8,7 @@ import {
   said,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { inCase, promisedEndings } from './_ending.ts'
 
 export default rule({
@@ -18,6 +19,7 @@ export default rule({
   basis: [gdpr(28, 3, 'h'), gdpr(5, 2), practice('deletion')],
   remedy: 'ask for a written confirmation of the deletion, with its date and what it covers',
   requirements: ['R23'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     for (const ending of promisedEndings(service)) {

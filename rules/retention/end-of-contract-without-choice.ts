@@ -1,5 +1,6 @@
 import { atSaid, inWords, placeIn, rule, type Service, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { type Ending, inCase, promisedEndings } from './_ending.ts'
 
 export default rule({
@@ -10,6 +11,7 @@ export default rule({
   basis: [gdpr(28, 3, 'g')],
   remedy: 'agree that we choose between deletion and return when the services end',
   requirements: ['R23'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     for (const ending of promisedEndings(service)) {

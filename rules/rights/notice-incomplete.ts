@@ -9,6 +9,7 @@ import {
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 
 export default rule({
   id: 'notice-incomplete',
@@ -17,6 +18,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(13, 1, 'a'), gdpr(13, 2, 'b'), gdpr(13, 2, 'd'), gdpr(14, 2, 'f')],
   remedy: 'ask for the notice, and for what it leaves out',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling))

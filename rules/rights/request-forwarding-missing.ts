@@ -1,5 +1,6 @@
 import { placeIn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { type Help, inCase, promisedHelps } from './_assistance.ts'
 
 export default rule({
@@ -10,6 +11,7 @@ export default rule({
   basis: [gdpr(28, 3, 'e'), gdpr(12, 3)],
   remedy: 'agree that requests of data subjects are passed on, within a number of days',
   requirements: ['R17'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     for (const help of promisedHelps(service)) {

@@ -1,5 +1,6 @@
 import { placeIn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { inCase, promisedHelps } from './_assistance.ts'
 
 /** Words that promise speed and no day. */
@@ -14,6 +15,7 @@ export default rule({
   remedy:
     'agree a number of days: your month runs from the day on which the provider has the request',
   requirements: ['R17'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     for (const help of promisedHelps(service)) {

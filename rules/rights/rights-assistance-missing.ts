@@ -3,12 +3,12 @@ import {
   atSaid,
   inWords,
   type Problem,
-  processes,
   quoted,
   rule,
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { helps, inCase } from './_assistance.ts'
 import { reservation } from './_qualified.ts'
 import { nameOf, supports } from './_rights.ts'
@@ -21,9 +21,9 @@ export default rule({
   basis: [gdpr(28, 3, 'e')],
   remedy: 'have help with the requests of data subjects promised, for all rights of Chapter III',
   requirements: ['R17'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const all = helps(service)
     if (all.length === 0) yield undeclared(service)
     for (const help of all) {

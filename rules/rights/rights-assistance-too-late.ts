@@ -1,5 +1,6 @@
 import { daysAtMost, type Problem, placeIn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { type Help, inCase, promisedHelps } from './_assistance.ts'
 
 const longestMonth = 31
@@ -22,6 +23,7 @@ export default rule({
       description: 'Days of the month that the provider may take.',
     },
   },
+  appliesTo: processor,
   since: '0.1.0',
   *check(service, _workspace, { days }) {
     for (const help of promisedHelps(service)) {

@@ -1,6 +1,7 @@
 import { atSaid, quoted, rule, type Service, said } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
+import { processor } from '../law/scopes.ts'
 
 /** The customer's own invoices are the customer's own purpose. */
 const ofCustomer =
@@ -13,6 +14,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(4, 7), gdpr(28, 10), edpb('07/2020')],
   remedy: 'have it declared as a controller activity with its own legal basis and retention',
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     if (isOwnBusiness(service)) return

@@ -10,6 +10,7 @@ import {
   said,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 
 /** What the customer puts into a service; left open, it reaches everything that the customer puts in. */
 const content = [
@@ -29,6 +30,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(4, 7), gdpr(28, 3), edpb('07/2020')],
   remedy: 'have the activity limited to named categories, and customer content excluded from it',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling)) {

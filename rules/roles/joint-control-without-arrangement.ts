@@ -1,5 +1,6 @@
 import { type Activity, at, atSaid, prevailing, quoted, rule, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { controller } from '../law/scopes.ts'
 
 export default rule({
   id: 'joint-control-without-arrangement',
@@ -8,6 +9,7 @@ export default rule({
   severity: 'error',
   basis: [gdpr(26, 1), gdpr(26, 2)],
   remedy: 'agree who answers for which duty, and make the essence of it available',
+  appliesTo: controller,
   since: '0.1.0',
   *check(service) {
     for (const activity of service.activities ?? []) {

@@ -1,5 +1,6 @@
-import { inWords, processes, rule } from '../../src/model/rule.ts'
+import { inWords, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { missingOf, placeOf, providerOf, severityOf } from './_identity.ts'
 
 export default rule({
@@ -10,9 +11,9 @@ export default rule({
   basis: [gdpr(28, 3), edpb('22/2024')],
   remedy: 'ask for the registered name, the address and a contact, and declare them',
   requirements: ['R2'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!processes(service)) return
     const missing = missingOf(service.provider)
     if (missing.length === 0) return
     yield {

@@ -1,4 +1,4 @@
-import { listed, type Measure, processes, type Service } from '../../src/model/rule.ts'
+import { listed, type Measure, type Service } from '../../src/model/rule.ts'
 
 /** The four kinds of measure that Article 32(1) names, and the measures that are of the kind. */
 export const kinds = {
@@ -20,9 +20,9 @@ export function ofKind(measures: readonly Measure[], kind: Kind): readonly Measu
   return measures.filter(({ type }) => types.includes(type))
 }
 
-/** What is declared; none where Article 28 does not matter, or where the list is refused or unknown. */
+/** What is declared; none where the list is refused or unknown. */
 export const measuresOf = (service: Service): readonly Measure[] =>
-  processes(service) ? listed(service.security?.measures) : []
+  listed(service.security?.measures)
 
 /** Where the documents point elsewhere for the measures, and name none of Article 32(1) themselves. */
 export function onlyReferred(service: Service): boolean {

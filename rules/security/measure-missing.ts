@@ -1,5 +1,6 @@
 import { at, type Measure, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { type Kind, kindIds, kinds, measuresOf, ofKind, onlyReferred } from './_measures.ts'
 
 export default rule({
@@ -10,6 +11,7 @@ export default rule({
   basis: [gdpr(32, 1, 'a'), gdpr(32, 1, 'b'), gdpr(32, 1, 'c'), gdpr(32, 1, 'd')],
   remedy: 'ask for the measure, or why the risk does not call for it',
   requirements: ['R7'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     const { security } = service

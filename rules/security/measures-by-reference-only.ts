@@ -1,5 +1,6 @@
-import { at, inWords, processes, quoted, rule } from '../../src/model/rule.ts'
+import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { measuresOf, onlyReferred } from './_measures.ts'
 
 export default rule({
@@ -10,11 +11,12 @@ export default rule({
   basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 109)],
   remedy: 'have the description annexed to the agreement, with its date',
   requirements: ['R7'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     const { security } = service
     if (!security || security.measures === false) return
-    if (!processes(service) || !onlyReferred(service)) return
+    if (!onlyReferred(service)) return
     const named = [...new Set(measuresOf(service).map(({ type }) => type.replaceAll('-', ' ')))]
     const besides =
       named.length === 0

@@ -1,5 +1,6 @@
-import { at, processes, rule, said } from '../../src/model/rule.ts'
+import { at, rule, said } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 
 export default rule({
   id: 'measures-missing',
@@ -9,11 +10,11 @@ export default rule({
   basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 109)],
   remedy: 'ask for an annex that describes the technical and organisational measures',
   requirements: ['R7', 'R32'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     const { security, obligations } = service
     const measures = security?.measures
-    if (!processes(service)) return
     if (security && measures === false)
       return yield at(security, 'measures', 'a description of the security measures is refused')
     if (security?.byReference !== undefined || (Array.isArray(measures) && measures.length > 0))

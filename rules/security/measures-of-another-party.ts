@@ -1,5 +1,6 @@
 import { at, inWords, type Measure, quoted, rule, type Service } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { isProvider, subprocessorOf } from './_company.ts'
 import { kindIds, kinds, measuresOf, ofKind } from './_measures.ts'
 
@@ -10,6 +11,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(32, 1), gdpr(28, 3, 'c'), gdpr(28, 4)],
   remedy: 'have the provider promise the measures as its own, whoever carries them out',
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     const measures = measuresOf(service)

@@ -1,7 +1,7 @@
 import { atSaid, type FlowDown, prevailing, rule, type Said, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
 import { called, engaged } from './_engaged.ts'
+import { engaging } from './_scopes.ts'
 import { flowDowns, inCase, promised } from './_terms.ts'
 
 export default rule({
@@ -12,9 +12,9 @@ export default rule({
   basis: [gdpr(28, 4)],
   remedy: 'ask for the same data-protection obligations, by contract',
   requirements: ['R27'],
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service)) return
     const liability = prevailing(service, said(service.subprocessing, 'liability'))
     const liable = liability?.word === 'full'
     const subprocessors = engaged(service)

@@ -1,7 +1,7 @@
 import { atSaid, hoursAtMost, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
-import { general, inCase, notices, objections, promised } from './_terms.ts'
+import { changing } from './_scopes.ts'
+import { inCase, notices, objections, promised } from './_terms.ts'
 
 export default rule({
   id: 'objection-after-start',
@@ -11,9 +11,9 @@ export default rule({
   basis: [gdpr(28, 2)],
   remedy: 'agree that nobody starts before the time to object has passed',
   requirements: ['R36'],
+  appliesTo: changing,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service) || !general(service)) return
     const all = notices(service).filter(promised)
     for (const objection of objections(service)) {
       const { period, effect, for: limit } = objection.detail

@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
-import { absent, general, inCase, objections } from './_terms.ts'
+import { changing } from './_scopes.ts'
+import { absent, inCase, objections } from './_terms.ts'
 
 export default rule({
   id: 'objection-right-missing',
@@ -11,9 +11,9 @@ export default rule({
   basis: [gdpr(28, 2)],
   remedy: 'agree a right to object to every new or replaced sub-processor',
   requirements: ['R36'],
+  appliesTo: changing,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service) || !general(service)) return
     const all = objections(service)
     if (all.length === 0)
       yield absent(

@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
-import { engages } from './_denial.ts'
-import { general, inCase, objections, promised } from './_terms.ts'
+import { changing } from './_scopes.ts'
+import { inCase, objections, promised } from './_terms.ts'
 
 /** What there is to say of an effect; of the others, nothing. */
 const shortfalls = {
@@ -18,9 +18,9 @@ export default rule({
   basis: [gdpr(28, 2), practice('subprocessor-notice')],
   remedy: 'agree that whoever you object to is not engaged, or that you may terminate',
   requirements: ['R36'],
+  appliesTo: changing,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service) || !general(service)) return
     for (const objection of objections(service)) {
       if (!promised(objection)) continue
       const { effect } = objection.detail

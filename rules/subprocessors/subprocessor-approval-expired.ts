@@ -1,8 +1,8 @@
 import { at, decisionOn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { inUse } from './_approval.ts'
-import { engages } from './_denial.ts'
 import { called } from './_engaged.ts'
+import { engaging } from './_scopes.ts'
 
 export default rule({
   id: 'subprocessor-approval-expired',
@@ -12,9 +12,9 @@ export default rule({
   basis: [gdpr(28, 2)],
   remedy: 'renew the approval, or object to the use',
   requirements: ['R10'],
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {
-    if (!engages(service)) return
     for (const one of inUse(service, workspace)) {
       const decision = decisionOn(one, service, workspace)
       const { approved = true, until } = decision ?? {}

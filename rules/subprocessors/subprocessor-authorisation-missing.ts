@@ -1,6 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { denial, engages } from './_denial.ts'
+import { denial } from './_denial.ts'
+import { engaging } from './_scopes.ts'
 import { absent, authorisations, inCase } from './_terms.ts'
 
 export default rule({
@@ -11,9 +12,10 @@ export default rule({
   basis: [gdpr(28, 2)],
   remedy: 'agree a general or a specific written authorisation of sub-processors',
   requirements: ['R10'],
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service) || denial(service)) return
+    if (denial(service)) return
     const all = authorisations(service)
     if (all.length === 0)
       yield absent(service, 'authorisation', 'no authorisation of sub-processors is declared')

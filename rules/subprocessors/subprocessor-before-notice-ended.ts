@@ -1,8 +1,8 @@
 import { at, daysAtLeast, plusDays, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
 import { called, engaged } from './_engaged.ts'
-import { general, leads } from './_terms.ts'
+import { changing } from './_scopes.ts'
+import { leads } from './_terms.ts'
 
 /** Longer than any notice, and short enough that a day can be counted from it. */
 const longest = 3650
@@ -15,9 +15,9 @@ export default rule({
   basis: [gdpr(28, 2)],
   remedy: 'object, and ask the provider to wait until the notice has ended',
   requirements: ['R11', 'R36'],
+  appliesTo: changing,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service) || !general(service)) return
     // The shortest lead at its shortest: what is early by that is early by any reading.
     const [lead] = leads(service)
       .flatMap(({ period, notice }) => {

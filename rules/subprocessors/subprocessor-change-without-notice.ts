@@ -1,8 +1,8 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { activeInformation } from '../law/subprocessor-practice.ts'
-import { engages } from './_denial.ts'
-import { absent, general, inCase, notices } from './_terms.ts'
+import { changing } from './_scopes.ts'
+import { absent, inCase, notices } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-change-without-notice',
@@ -12,9 +12,9 @@ export default rule({
   basis: [gdpr(28, 2), edpb('07/2020')],
   remedy: 'agree a notice of every new or replaced sub-processor, sent before it starts',
   requirements: ['R11'],
+  appliesTo: changing,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service) || !general(service)) return
     const all = notices(service)
     if (all.length === 0)
       yield absent(

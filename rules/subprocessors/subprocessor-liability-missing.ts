@@ -1,6 +1,6 @@
 import { atSaid, prevailing, rule, said } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
+import { engaging } from './_scopes.ts'
 import { absent } from './_terms.ts'
 
 export default rule({
@@ -11,9 +11,9 @@ export default rule({
   basis: [gdpr(28, 4)],
   remedy: 'agree that the provider stays fully liable for its sub-processors',
   requirements: ['R28'],
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service)) return
     const one = prevailing(service, said(service.subprocessing, 'liability'))
     if (!one) yield absent(service, 'liability', 'no liability for sub-processors is declared')
     else if (one.stand === 'refused')

@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
 import { listOf, unreadList } from './_list.ts'
+import { engaging } from './_scopes.ts'
 
 export default rule({
   id: 'subprocessor-list-by-link-only',
@@ -10,9 +10,9 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'have the list annexed to the agreement, and declare whom it names',
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service)) return
     const list = listOf(service)
     const unread = unreadList(service)
     if (!list || !unread) return

@@ -1,8 +1,9 @@
 import { at, atSaid, listed, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { denial, engages } from './_denial.ts'
+import { denial } from './_denial.ts'
 import { engaged, named } from './_engaged.ts'
 import { listOf, namesListed } from './_list.ts'
+import { engaging } from './_scopes.ts'
 import { absent } from './_terms.ts'
 
 export default rule({
@@ -12,9 +13,10 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'ask for a list with name, country and task of every sub-processor, kept current',
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service) || denial(service)) return
+    if (denial(service)) return
     const list = listOf(service)
     const names = namesListed(service)
     if (list?.stand === 'refused' && names)

@@ -1,8 +1,8 @@
 import { atSaid, lastDay, rule } from '../../src/model/rule.ts'
 import { edpb, practice } from '../law/cite.ts'
 import { subprocessorThresholds } from '../law/subprocessor-practice.ts'
-import { engages } from './_denial.ts'
 import { listOf, unreadList } from './_list.ts'
+import { engaging } from './_scopes.ts'
 
 export default rule({
   id: 'subprocessor-list-stale',
@@ -21,10 +21,11 @@ export default rule({
       description: 'The greatest age of a list of sub-processors that you accept, in months.',
     },
   },
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service, { asOf }, { months }) {
     const list = listOf(service)
-    if (!engages(service) || list?.stand !== 'stated') return
+    if (list?.stand !== 'stated') return
     const { url, document, updated } = list.detail
     if (url === undefined && document === undefined) return
     const date = updated ?? service.documents?.[document ?? '']?.date

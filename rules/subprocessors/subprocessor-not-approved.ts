@@ -1,8 +1,8 @@
 import { at, decisionOn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { inUse } from './_approval.ts'
-import { engages } from './_denial.ts'
 import { called, named } from './_engaged.ts'
+import { engaging } from './_scopes.ts'
 import { specific } from './_terms.ts'
 
 export default rule({
@@ -13,9 +13,9 @@ export default rule({
   basis: [gdpr(28, 2)],
   remedy: 'decide on it and record the approval, or object to its use',
   requirements: ['R10'],
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {
-    if (!engages(service)) return
     const oneByOne = specific(service)
     const keepsBook = workspace.organisation?.approvals !== undefined
     for (const one of inUse(service, workspace)) {

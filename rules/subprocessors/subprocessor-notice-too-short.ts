@@ -1,8 +1,8 @@
 import { atSaid, daysAtLeast, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { subprocessorThresholds } from '../law/subprocessor-practice.ts'
-import { engages } from './_denial.ts'
-import { general, inCase, leads } from './_terms.ts'
+import { changing } from './_scopes.ts'
+import { inCase, leads } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-notice-too-short',
@@ -22,9 +22,9 @@ export default rule({
       description: 'The shortest notice of a new sub-processor that you accept, in days.',
     },
   },
+  appliesTo: changing,
   since: '0.1.0',
   *check(service, _, { days }) {
-    if (!engages(service) || !general(service)) return
     for (const { notice, period, byVeto } of leads(service)) {
       const wait = daysAtLeast(period)
       if (wait === undefined || wait >= days) continue

@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { clause, gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
-import { general, inCase, leads } from './_terms.ts'
+import { changing } from './_scopes.ts'
+import { inCase, leads } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-notice-without-period',
@@ -11,9 +11,9 @@ export default rule({
   basis: [gdpr(28, 2), clause('2021/915', '7.7'), clause('2021/914', 9, 'a')],
   remedy: 'agree how many days the notice comes before the change, 30 for comfort',
   requirements: ['R11'],
+  appliesTo: changing,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service) || !general(service)) return
     for (const { notice, period } of leads(service)) {
       if (period !== undefined) continue
       yield atSaid(

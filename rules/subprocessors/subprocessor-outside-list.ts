@@ -1,9 +1,9 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { among, embeddedNames, listedNames, mentions } from './_company.ts'
-import { engages } from './_denial.ts'
 import { called, engaged, named } from './_engaged.ts'
 import { listOf, namesListed } from './_list.ts'
+import { engaging } from './_scopes.ts'
 
 export default rule({
   id: 'subprocessor-outside-list',
@@ -12,9 +12,9 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'ask whether it can reach personal data, and have it listed if so',
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {
-    if (!engages(service)) return
     if (namesListed(service) || listOf(service)?.stand === 'stated')
       for (const one of engaged(service))
         if (one.listed === false && named(one))

@@ -1,7 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
 import { called, countriesAt, engaged, named } from './_engaged.ts'
+import { engaging } from './_scopes.ts'
 
 export default rule({
   id: 'subprocessor-unnamed',
@@ -10,9 +10,9 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2), edpb('22/2024', 25)],
   remedy: 'ask for the name, the address and a contact person',
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {
-    if (!engages(service)) return
     for (const one of engaged(service)) {
       if (named(one)) continue
       const { access, regions } = one

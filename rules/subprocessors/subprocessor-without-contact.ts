@@ -1,7 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb } from '../law/cite.ts'
-import { engages } from './_denial.ts'
 import { called, elsewhere, engaged, named, reachable } from './_engaged.ts'
+import { engaging } from './_scopes.ts'
 
 const shown = 3
 
@@ -12,9 +12,9 @@ export default rule({
   severity: 'info',
   basis: [edpb('22/2024', 25)],
   remedy: 'ask for the address and a contact person of each',
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {
-    if (!engages(service)) return
     const known = engaged(service).filter((one) => named(one) && !elsewhere(one, workspace))
     const missing = known.filter((one) => !reachable(one, workspace))
     if (missing.length === 0) return

@@ -1,8 +1,8 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { countriesOf } from '../law/countries.ts'
-import { engages } from './_denial.ts'
 import { called, countriesAt, elsewhere, engaged, named } from './_engaged.ts'
+import { engaging } from './_scopes.ts'
 
 export default rule({
   id: 'subprocessor-without-country',
@@ -11,9 +11,9 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'ask in which country it is established and where it handles the data',
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {
-    if (!engages(service)) return
     for (const one of engaged(service)) {
       // Nobody can place a company without a name; and another file may say where this one is.
       if (!named(one) || elsewhere(one, workspace)) continue

@@ -1,7 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { engages } from './_denial.ts'
 import { called, engaged, named } from './_engaged.ts'
+import { engaging } from './_scopes.ts'
 
 export default rule({
   id: 'subprocessor-without-task',
@@ -10,9 +10,9 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'ask what it does for the service and with which data',
+  appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    if (!engages(service)) return
     for (const one of engaged(service)) {
       if (one.task !== undefined || !named(one)) continue
       yield at(one, 'task', `nothing says what ${called(one)} does`)

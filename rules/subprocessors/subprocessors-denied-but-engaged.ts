@@ -1,5 +1,6 @@
-import { atSaid, processes, rule } from '../../src/model/rule.ts'
+import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
 import { contradictions, denial } from './_denial.ts'
 
 const shown = 5
@@ -12,10 +13,11 @@ export default rule({
   basis: [gdpr(28, 2)],
   remedy: 'ask what role the company has, and have it authorised if it is a sub-processor',
   requirements: ['R10'],
+  appliesTo: processor,
   since: '0.1.0',
   *check(service) {
     const denied = denial(service)
-    if (!denied || !processes(service)) return
+    if (!denied) return
     const all = contradictions(service)
     const firm = all.filter(({ certain }) => certain)
     const [first, ...others] = firm.length > 0 ? firm : all

@@ -41,7 +41,7 @@ export function run(
     for (const active of rulesOn(located.file)) {
       const began = clock?.() ?? 0
       try {
-        for (const problem of active.rule.check(located.declaration, workspace, active.options)) {
+        for (const problem of problemsIn(located.declaration, active, workspace)) {
           findings.push(findingOf(problem, active, located, owners, unknownAs))
         }
       } catch (error) {
@@ -53,6 +53,17 @@ export function run(
   }
   return { findings, crashes, times }
 }
+
+/** What a rule finds; nothing where it does not apply, so that no rule need ask. */
+const problemsIn = (service: Service, { rule, options }: ActiveRule, workspace: Workspace) =>
+  appliesTo(rule, service, workspace) ? rule.check(service, workspace, options) : []
+
+/** Whether the law that a rule is of asks anything of a service. */
+export const appliesTo = (
+  { appliesTo: scope }: Rule,
+  service: Service,
+  workspace: Workspace,
+): boolean => scope?.holds(service, workspace) ?? true
 
 const isService = (located: Located): located is Located<Service> =>
   located.declaration.kind === 'Service'

@@ -1,6 +1,7 @@
 import type { Basis, Citation } from './citation.ts'
 import type { Service } from './declaration.ts'
 import type { Problem } from './problem.ts'
+import type { Scope } from './scope.ts'
 import type { Severity } from './severity.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -22,6 +23,7 @@ export type * from './endings.ts'
 export * from './fact.ts'
 export * from './problem.ts'
 export { rememberLast } from './remember.ts'
+export type { Scope } from './scope.ts'
 export type { Severity } from './severity.ts'
 export { clipped, inWords, plainText, quoted, roleInWords, wordsIn } from './words.ts'
 export type { Workspace } from './workspace.ts'
@@ -85,6 +87,8 @@ export interface RuleSpec<S extends OptionSpecs = OptionSpecs> {
   /** Requirements of the published completeness study that it checks: `R10`. */
   readonly requirements?: readonly string[]
   readonly options?: S
+  /** To which services: the engine asks, so that `check` need not. Absent where it can be any. */
+  readonly appliesTo?: Scope
   readonly since: string
   check(service: Service, workspace: Workspace, options: Options<S>): Iterable<Problem>
 }

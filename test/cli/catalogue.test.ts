@@ -21,6 +21,19 @@ describe('explain', () => {
     await expect(wide.stdout).toMatchFileSnapshot('../golden/cli/explain-malformed-yaml-140.ansi')
   })
 
+  test('says of whom a rule asks what it asks, and a program is told too', async () => {
+    const [first, ...others] = rules
+    const appliesTo = { id: 'some', who: 'some of us', holds: () => true }
+    const book = first ? [{ ...first, appliesTo }, ...others] : []
+    const ask = ['explain', 'name-with-error']
+    const { stdout } = await run(folder(), ask, {}, book)
+    expect(stdout).toBe(
+      '# name-with-error\n\nA name that asks for a error: find a better name.\n\nIt applies to some of us.\n',
+    )
+    const asJson = await run(folder(), [...ask, '--format', 'json'], {}, book)
+    expect(JSON.parse(asJson.stdout).appliesTo).toEqual({ id: 'some', who: 'some of us' })
+  })
+
   test('has everything for a program', async () => {
     const { stdout } = await run(folder(), ['explain', 'name-with-info', '--format', 'json'])
     expect(JSON.parse(stdout)).toEqual({

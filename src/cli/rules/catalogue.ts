@@ -3,6 +3,7 @@ import { readingRules } from '../../model/fault.ts'
 import { gateBasis, gateRules } from '../../model/gate-rules.ts'
 import type { Chapter, OptionSpecs } from '../../model/rule.ts'
 import { chapters } from '../../model/rule.ts'
+import type { Scope } from '../../model/scope.ts'
 import type { Severity } from '../../model/severity.ts'
 import type { Book } from '../io/host.ts'
 
@@ -16,6 +17,8 @@ export interface Entry {
   readonly remedy: string
   readonly requirements: readonly string[]
   readonly options: OptionSpecs
+  /** To which services it applies; absent where it can be any. */
+  readonly appliesTo?: Pick<Scope, 'id' | 'who'>
   /** Absent for the rules of the reader and of the gate, as old as the program, and for policies of the house. */
   readonly since?: string
 }
@@ -56,6 +59,7 @@ export function catalogue({ rules }: Book): readonly Entry[] {
       remedy,
       requirements = [],
       options,
+      appliesTo,
       since,
     }): Entry => ({
       id,
@@ -66,6 +70,7 @@ export function catalogue({ rules }: Book): readonly Entry[] {
       remedy,
       requirements,
       options,
+      ...(appliesTo && { appliesTo: { id: appliesTo.id, who: appliesTo.who } }),
       ...(since !== undefined && { since }),
     }),
   )

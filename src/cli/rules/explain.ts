@@ -24,11 +24,19 @@ export async function explain(
 ): Promise<ExitCode> {
   const { entry, page } = ofBook(rule, book) ?? (await ofHouse(rule, config, cwd, book))
   if (format === 'json') await sayAll(stdout, jsonPieces({ ...entry, page }, ['requirements']))
-  else if (stdout.isTTY || hasColor(stdout, env, color))
-    await say(stdout, markdown(page, await lookOf(stdout, env, color)))
-  else await say(stdout, page)
+  else {
+    const text = withScope(page, entry)
+    const drawn = stdout.isTTY || hasColor(stdout, env, color)
+    await say(stdout, drawn ? markdown(text, await lookOf(stdout, env, color)) : text)
+  }
   return 0
 }
+
+/** The page, and after what the law wants, of whom it wants it. */
+const withScope = (page: string, { appliesTo }: Entry) =>
+  appliesTo
+    ? page.replace(/\n\n## |\n$/, (next) => `\n\nIt applies to ${appliesTo.who}.${next}`)
+    : page
 
 interface Explained {
   readonly entry: Entry

@@ -9,7 +9,7 @@ import { type Severity, severities } from '../../model/severity.ts'
 import type { PaperOptions, Subject } from '../document.ts'
 import { type Said, saidAt } from '../findings/said.ts'
 import { standing } from '../unresolved.ts'
-import { ours, requestOf, requests } from './requests.ts'
+import { requestOf, requests } from './requests.ts'
 
 /** What a letter is about: one service, and what stands open on it for its vendor to answer. */
 export interface Content {
@@ -94,7 +94,7 @@ export function contentOf(
 }
 
 const isAsked = (rule: string, chapter: string | undefined): boolean =>
-  requestOf(rule) !== undefined || (chapter === 'policy' && !ours.has(rule))
+  requestOf(rule) !== undefined || chapter === 'policy'
 
 const topics = Object.keys(requests) as readonly Chapter[]
 

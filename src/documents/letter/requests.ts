@@ -28,14 +28,6 @@ export const requests = {
   chain,
 } as const satisfies Readonly<Record<string, Requests>>
 
-/** Rules whose findings are our own to mend: a vendor could do nothing about them. */
-export const ours: ReadonlySet<string> = new Set([
-  'fact-without-source',
-  'provider-concentration',
-  'review-overdue',
-  'source-unknown',
-])
-
 const byRule: ReadonlyMap<string, Request & { readonly id: string }> = new Map(
   Object.values(requests).flatMap((topic: Requests) =>
     Object.entries(topic).flatMap(([id, request]) =>

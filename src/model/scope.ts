@@ -1,0 +1,16 @@
+import type { Service } from './declaration.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * The services to which a rule can apply. Elsewhere the engine does not run it: the law asks nothing
+ * there, which is something else than nothing being wrong.
+ */
+export interface Scope {
+  /** As `rules` lists it: `processor`. */
+  readonly id: string
+  /** Whom the rule is about, after "applies to": `providers that process on our behalf`. */
+  readonly who: string
+  /** Its findings are ours to mend: a vendor could do nothing about them. */
+  readonly ours?: true
+  holds(service: Service, workspace: Workspace): boolean
+}
