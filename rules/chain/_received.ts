@@ -15,7 +15,7 @@ export function receivedBy(service: Service): Received {
   const before = known.get(service)
   if (before) return before
   const activities = (service.activities ?? []).filter((activity) => !isControlling(activity))
-  const items = activities.flatMap(({ data }) => (data && data !== 'unknown' ? [data] : []))
+  const items = activities.map(({ data }) => listed(data)).filter((list) => list.length > 0)
   const categories = new Map<string, { readonly on: object; readonly field: string }>()
   let open = items.length === 0
   for (const list of items) {

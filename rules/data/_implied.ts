@@ -3,6 +3,7 @@ import {
   type EndOfContract,
   listed,
   type Operation,
+  outcomesOf,
   type Related,
   type Service,
   said,
@@ -51,7 +52,7 @@ function stored({ locations, activities = [] }: Service, activity: Activity): Re
 const carried = (activity: Activity) => about(activity, /\bcarr(?:y|iage|ies|ied)\b|\btransmi/i)
 
 function erased({ obligations }: Service, { retention }: Activity): Related | undefined {
-  const kept = listed(retention).find(({ then }) => then === 'erasure')
+  const kept = listed(retention).find(({ then }) => outcomesOf(then).includes('erasure'))
   if (kept) return { on: kept, field: 'then', message: 'the data are erased' }
   const end = said(obligations, 'endOfContract').find(
     ({ stand, detail }) =>

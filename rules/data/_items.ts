@@ -2,6 +2,8 @@ import {
   type Activity,
   type Answer,
   type DataItem,
+  type Elsewhere,
+  isElsewhere,
   listed,
   type OperationDetail,
   type Operations,
@@ -24,7 +26,7 @@ export const dataOf = ({ data }: Activity): readonly DataEntry[] => itemsOf(data
 export const subjectsOf = ({ subjects }: Activity): readonly SubjectEntry[] => itemsOf(subjects)
 
 function itemsOf<D extends { readonly category: string }>(
-  list: 'unknown' | readonly (string | D)[] | undefined,
+  list: 'unknown' | readonly (string | D)[] | Elsewhere<string | D> | undefined,
 ): readonly Item<D>[] {
   const all = listed(list)
   return all.map((item, index) =>
@@ -56,11 +58,13 @@ const isList = (operations: Operations): operations is List => Array.isArray(ope
 const answer = (said: Answer | OperationDetail): Answer =>
   typeof said === 'object' ? (said.included ?? true) : said
 
-/** Why a list that the law asks for says nothing; undefined where it says something. */
+/** Why a list that the law asks for says nothing; undefined where it says something, or another rule speaks. */
 export function gapIn(
   list: unknown,
   said: readonly (Answer | 'may-occur')[],
 ): 'undeclared' | 'unknown' | 'excluded' | undefined {
+  // What stands elsewhere or is left to the customer is one gap for all parts of the description.
+  if (isElsewhere(list)) return undefined
   if (list === 'unknown') return 'unknown'
   if (said.length === 0) return 'undeclared'
   return said.every((one) => one === false) ? 'excluded' : undefined

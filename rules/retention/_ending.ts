@@ -5,6 +5,7 @@ import {
   type EndOfContract,
   isProcessing,
   listed,
+  outcomesOf,
   type RetentionItem,
   type Said,
   type Service,
@@ -45,7 +46,7 @@ function fromRetention({ activities = [] }: Service): readonly Ending[] {
 
 /** A period after the end of the contract at whose end the data are gone. */
 export const isDeadline = (entry: RetentionItem) =>
-  entry.period !== undefined && afterEnd(entry) && entry.then !== 'archive'
+  entry.period !== undefined && afterEnd(entry) && !outcomesOf(entry.then).includes('archive')
 
 function asEnding(on: RetentionItem): Ending {
   const { backups } = on

@@ -1,4 +1,4 @@
-import { type Problem, type Service, said } from '../../src/model/rule.ts'
+import { outcomesOf, type Problem, type Service, said } from '../../src/model/rule.ts'
 import { keptIn, subjectOf } from './_entry.ts'
 
 type Means = 'anonymisation' | 'pseudonymisation'
@@ -14,7 +14,7 @@ interface Instead {
 /** The three places: the end of a retention, the end of the contract, and the right to erasure. */
 export function usedInstead(service: Service, means: Means): readonly Instead[] {
   const atEndOfPeriod = keptIn(service.activities)
-    .filter(({ entry }) => entry.then === means)
+    .filter(({ entry }) => outcomesOf(entry.then).includes(means))
     .map(({ entry }) => ({
       place: { on: entry, field: 'then' },
       where: `at the end of the retention of ${subjectOf(entry)}`,

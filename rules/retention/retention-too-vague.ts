@@ -2,6 +2,7 @@ import {
   type Activity,
   at,
   isControlling,
+  outcomesOf,
   type Problem,
   quoted,
   type RetentionItem,
@@ -60,7 +61,7 @@ function* reservations({ activity, entry }: Kept): Generator<Problem> {
   if (entry.qualified !== undefined) {
     const message = `the retention of ${subject} holds only ${quoted(entry.qualified)}`
     yield at(entry, 'qualified', message, { severity: 'warning' })
-  } else if (entry.then === 'archive' && !archiveEnds(activity, entry)) {
+  } else if (archives(entry) && !archiveEnds(activity, entry)) {
     yield at(entry, 'then', `${subject}: archived after the period, and the archive has no end`, {
       severity: 'warning',
       remedy: 'ask how long the archive is kept and for what',
@@ -68,11 +69,12 @@ function* reservations({ activity, entry }: Kept): Generator<Problem> {
   }
 }
 
+const archives = ({ then }: RetentionItem) => outcomesOf(then).includes('archive')
+
 /** Whether another entry goes on where this one archives. */
 function archiveEnds(activity: Activity, archived: RetentionItem): boolean {
   const data = namedIn(archived)?.join()
   return keptIn([activity]).some(
-    ({ entry }) =>
-      entry !== archived && entry.then !== 'archive' && namedIn(entry)?.join() === data,
+    ({ entry }) => entry !== archived && !archives(entry) && namedIn(entry)?.join() === data,
   )
 }

@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, outcomesOf, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
 import { inCase, objections, promised } from './_terms.ts'
@@ -23,7 +23,8 @@ export default rule({
   *check(service) {
     for (const objection of objections(service)) {
       if (!promised(objection)) continue
-      const { effect } = objection.detail
+      // What is left when the steps before have failed is what counts.
+      const effect = outcomesOf(objection.detail.effect).at(-1)
       if (effect === undefined)
         yield atSaid(objection, `nothing says what an objection brings about${inCase(objection)}`)
       else if (effect in shortfalls)

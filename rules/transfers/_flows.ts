@@ -1,6 +1,8 @@
 import {
+  inWords,
   type Location,
   listed,
+  quoted,
   type Region,
   type Service,
   type Subprocessor,
@@ -42,6 +44,10 @@ export interface Mention extends Destination {
   readonly ours?: true
   /** The provider's own staff. */
   readonly staff?: true
+  /** Nothing goes there before we agree. */
+  readonly consented?: true
+  /** The features, plans or deployments for which alone data go there. */
+  readonly only?: string
 }
 
 /** Where the personal data of a service go beyond the territory of the law. */
@@ -77,7 +83,11 @@ function byRecipient(mentions: readonly Mention[]): readonly Flow['mentions'][] 
 
 function mentionsOf(service: Service): readonly Mention[] {
   const recipients = recipientsOf(service)
-  const engaged = ({ recipient }: Mention) => recipients.subprocessor(recipient)?.inUse !== false
+  // Without access nothing is disclosed, and so nothing transferred (EDPB Guidelines 05/2021).
+  const engaged = ({ recipient }: Mention) => {
+    const { inUse, access } = recipients.subprocessor(recipient) ?? {}
+    return inUse !== false && access !== false
+  }
   const transfers = listed(service.transfers).map((one) => ofTransfer(one, recipients))
   const locations = listed(service.locations).flatMap((one) => ofLocation(one, recipients))
   const subprocessors = listed(service.subprocessors).flatMap(ofSubprocessor)
@@ -103,13 +113,17 @@ function whereaboutsOf(places: readonly Mention[]): (mention: Mention) => boolea
 
 function ofTransfer(transfer: Transfer, { keyOf }: Recipients): Mention {
   const { to, recipient } = transfer
-  return { to, recipient: keyOf(recipient), use: 'transfer', on: transfer, field: 'to', transfer }
+  return {
+    ...conditionsOf(transfer),
+    ...{ to, recipient: keyOf(recipient), use: 'transfer', on: transfer, field: 'to', transfer },
+  }
 }
 
 function ofLocation(location: Location, { keyOf }: Recipients): readonly Mention[] {
   const { use, by, staff, chosenBy, selected, countries, regions, place } = location
   const own = staff === true
   const common = {
+    ...conditionsOf(location),
     use,
     recipient: keyOf(by) ?? (own ? 'provider' : undefined),
     ...(own && { staff: true as const }),
@@ -127,7 +141,7 @@ function ofLocation(location: Location, { keyOf }: Recipients): readonly Mention
 function ofSubprocessor(subprocessor: Subprocessor): readonly Mention[] {
   const { id, locations, regions, country, access, inUse } = subprocessor
   if (inUse === false || access === false) return []
-  const common = { use: 'sub-processor', recipient: id } as const
+  const common = { ...conditionsOf(subprocessor), use: 'sub-processor', recipient: id } as const
   if (Array.isArray(locations)) return each(locations, common)
   const open: readonly Mention[] =
     locations === 'unspecified'
@@ -160,6 +174,23 @@ function inRegions(regions: readonly Region[] | undefined, common: Common): read
   })
 }
 
+/** On what it depends that data go there. */
+function conditionsOf({
+  when,
+  consent,
+}: Pick<Transfer, 'when' | 'consent'>): Pick<Mention, 'only' | 'consented'> {
+  const { plans = [], features = [], deployments = [] } = when ?? {}
+  const cases = [
+    ...(plans.length > 0 ? [`the plan ${inWords(plans.map(quoted), 'or')}`] : []),
+    ...(features.length > 0 ? [`the feature ${inWords(features.map(quoted), 'or')}`] : []),
+    ...(deployments.length > 0 ? [`the deployment ${inWords(deployments.map(quoted), 'or')}`] : []),
+  ]
+  return {
+    ...(cases.length > 0 && { only: inWords(cases) }),
+    ...((consent === 'prior' || consent === 'prior-written') && { consented: true as const }),
+  }
+}
+
 const verbs = {
   transfer: 'goes to',
   'sub-processor': 'goes to',
@@ -174,14 +205,21 @@ const verbs = {
 } as const satisfies Record<Mention['use'], string>
 
 /** A mention in words: `data is stored in US by aws`. */
-export function told({ to, recipient, use, staff, region }: Mention): string {
-  const where = region ?? (isOpen(to) ? `${to} countries` : to)
+export function told({ to, recipient, use, staff, region, only }: Mention): string {
+  const place = region ?? (isOpen(to) ? `${to} countries` : to)
+  const where = only === undefined ? place : `${place} in ${only}`
   const who =
     recipient === undefined ? '' : staff ? `staff of ${called(recipient)}` : called(recipient)
   if (who === '') return `data ${verbs[use]} ${where}`
   return verbs[use] === 'goes to'
     ? `data goes to ${who} in ${where}`
     : `data ${verbs[use]} ${where} by ${who}`
+}
+
+/** Whether nothing goes there before we agree: the place of a sub-processor says nothing else. */
+export function awaitsConsent({ mentions }: Flow): boolean {
+  const said = mentions.filter(({ use }) => use !== 'sub-processor')
+  return said.length > 0 && said.every(({ consented }) => consented)
 }
 
 /** Nobody keeps or reads the data there, as far as anything says. */

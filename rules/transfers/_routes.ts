@@ -1,4 +1,5 @@
 import {
+  type Document,
   lastDay,
   listed,
   type Safeguard,
@@ -44,7 +45,7 @@ export const routesOf = remembered((service: Service, law: Law): readonly Route[
       const all = apart.length === 0 ? reaching : [...apart, ...reaching]
       return { to, recipient, subprocessor, transfer, own, all }
     })
-    .filter(({ subprocessor }) => subprocessor?.inUse !== false)
+    .filter(({ subprocessor: one }) => one?.inUse !== false && one?.access !== false)
     .filter((route) =>
       countriesOf(route).some((to) => isOpen(to) || isThirdCountry(to, law.regime, law.asOf)),
     )
@@ -81,6 +82,7 @@ export interface Carried {
 
 /** The tools of a service, by what they are declared for and by where they reach. */
 export interface Toolbox {
+  readonly all: readonly Tool[]
   of(transfer: Transfer): readonly Tool[]
   carrying(destination: Destination): Carried
 }
@@ -98,6 +100,7 @@ export function toolboxOf(service: Service): Toolbox {
   const wide = tools.filter(isWide)
   const known = new Map<string, Carried>()
   return {
+    all: tools,
     of: (transfer) => byTransfer.get(transfer) ?? [],
     carrying(destination) {
       const key = `${destination.to} ${destination.recipient ?? ''}`
@@ -127,9 +130,7 @@ function toolOf(
   safeguard: Safeguard,
   { keyOf }: Recipients,
 ): Tool {
-  const source = safeguard.source ?? transfer.source ?? service.source
-  const id = (typeof source === 'string' ? source : source?.[0])?.split(' ', 1)[0]
-  const document = id === undefined ? undefined : service.documents?.[id]
+  const document = documentOf(service, safeguard.source ?? transfer.source ?? service.source)
   return {
     transfer,
     safeguard,
@@ -137,6 +138,15 @@ function toolOf(
     document,
     concluded: lastDay(safeguard.dated) ?? lastDay(document?.date),
   }
+}
+
+/** The first document that a source names. */
+export function documentOf(
+  { documents }: Service,
+  source: string | readonly string[] | undefined,
+): Document | undefined {
+  const id = (typeof source === 'string' ? source : source?.[0])?.split(' ', 1)[0]
+  return id === undefined ? undefined : documents?.[id]
 }
 
 /** Whether it can matter for other countries than the one it is declared for. */

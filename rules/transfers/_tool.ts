@@ -38,6 +38,11 @@ export function isLapsed({ status }: Safeguard): boolean {
   return status === 'pending' || status === 'expired' || status === 'withdrawn'
 }
 
+/** Whether somebody can tell which clauses are meant: standard clauses by their decision, or by a module. */
+export function isIdentified({ type, decision, modules }: Safeguard): boolean {
+  return type !== 'scc' || decision !== undefined || modules !== undefined
+}
+
 /** The tool as a message names it. */
 export function toolName({ type }: Safeguard): string {
   const names: Partial<Record<Safeguard['type'], string>> = {

@@ -1,8 +1,8 @@
-import { at, lastDay, type Problem, rule } from '../../src/model/rule.ts'
+import { at, inWords, lastDay, type Problem, rule, type Service } from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus, currentSetOnly } from '../law/clauses.ts'
 import { type Law, lawOf } from './_law.ts'
-import { unsettledRoutes } from './_routes.ts'
+import { carriedBeside, documentOf, type Route, toolboxOf, unsettledRoutes } from './_routes.ts'
 import { shownTo, type Tool } from './_tool.ts'
 import { unfitness } from './_unfitness.ts'
 
@@ -10,31 +10,31 @@ export default rule({
   id: 'clauses-unidentified',
   chapter: 'transfers',
   title: 'Clauses named without what identifies them',
-  severity: 'warning',
+  severity: 'error',
   basis: [gdpr(46, 2, 'c'), gdpr(46, 3, 'a'), eu('2021/914')],
-  remedy:
-    'have the vendor name the decision, the modules and the date, and show the filled annexes',
+  remedy: 'have the vendor name the decision and the modules, and show the filled annexes',
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)
-    for (const { own } of unsettledRoutes(service, law)) {
-      for (const tool of own) {
+    for (const route of unsettledRoutes(service, law)) {
+      for (const tool of route.own) {
         if (unfitness(tool.safeguard, law)) continue
-        if (tool.safeguard.type === 'scc') yield* standardClauses(tool, law)
+        if (tool.safeguard.type === 'scc') yield* standardClauses(tool, route, service, law)
         if (tool.safeguard.type === 'ad-hoc-clauses') yield* adHocClauses(tool)
       }
     }
   },
 })
 
-function* standardClauses({ safeguard, transfer, document }: Tool, law: Law): Iterable<Problem> {
+function* standardClauses(tool: Tool, route: Route, service: Service, law: Law): Iterable<Problem> {
+  const { safeguard, document } = tool
   const { decision, modules, dated } = safeguard
   const set = clauseSet(decision ?? '')
   if (set && set.decision !== '2021/914') return
   // Only the current set has modules, so a module tells the decision.
   const isCurrent = set !== undefined || modules !== undefined
+  const written = dated ?? document?.date
   const day = lastDay(dated) ?? (isCurrent ? undefined : lastDay(document?.date))
-  const named = `standard clauses for ${shownTo(transfer.to)} are named`
   const current = clauseSet('2021/914')
   if (isCurrent && current && day !== undefined && day < current.from) {
     const message = `the standard clauses of ${dated} are older than the set that they are said to be, of ${current.from}`
@@ -44,38 +44,56 @@ function* standardClauses({ safeguard, transfer, document }: Tool, law: Law): It
   const missing = [
     ...(isCurrent ? [] : [decision === undefined ? 'decision' : 'known decision']),
     ...(modules === undefined ? ['module'] : []),
-    ...(dated === undefined || dated === 'unknown' ? ['date'] : []),
   ]
-  if (missing.length === 0) return
-  const without = `${named} without ${and(missing)}`
+  if (missing.length === 0 || isNamedElsewhere(tool, service)) return
+  const without = `standard clauses for ${shownTo(route.to)} are named without ${inWords(missing, 'or')}`
+  const old = clauseSet('2010/87')
+  const ended = old?.ended?.on
+  const mayBeOld =
+    !isCurrent && ended !== undefined && ended <= law.asOf && day !== undefined && day < ended
   const isOld =
-    !isCurrent &&
-    day !== undefined &&
-    day < currentSetOnly &&
-    clauseSetStatus('2010/87', day, law, law.regime) === 'ended'
-  if (isOld)
-    yield at(
-      safeguard,
-      'type',
-      `${without}, and those of ${dated ?? document?.date} are repealed`,
-      {
-        severity: 'error',
-      },
-    )
-  else
-    yield at(safeguard, 'type', without, {
-      severity: missing.length === 1 && missing[0] === 'date' ? 'info' : 'warning',
-    })
+    mayBeOld && day < currentSetOnly && clauseSetStatus('2010/87', day, law, law.regime) === 'ended'
+  const message = isOld
+    ? `${without}, and those of ${written} are repealed`
+    : mayBeOld
+      ? `${without}, and if those of ${written} are the old ones, they count for nothing since ${ended}`
+      : without
+  // Where something else carries the transfer they are a reserve; a decision without its module says more than nothing.
+  // While the old sets counted, not to say which was no more than vague.
+  const mild =
+    isCurrent || (ended ?? '') > law.asOf || safeguard.fallback || carriedBeside(route, tool, law)
+  yield at(safeguard, 'type', message, {
+    severity: mild && !isOld ? 'warning' : 'error',
+    ...(mayBeOld && !isOld && old && { law: old }),
+  })
+}
+
+/** Whether the same document says of other clauses of its own which they are. */
+function isNamedElsewhere({ document, safeguard }: Tool, service: Service): boolean {
+  if (document === undefined) return false
+  const others = [
+    ...toolboxOf(service)
+      .all.filter((one) => one.document === document)
+      .map((tool) => tool.safeguard),
+    ...(service.safeguards ?? []).filter(
+      (one) => documentOf(service, one.source ?? service.source) === document,
+    ),
+  ]
+  return others.some(
+    ({ type, decision, modules }) =>
+      type === 'scc' &&
+      modules !== undefined &&
+      (safeguard.decision === undefined ||
+        decision === undefined ||
+        decision === safeguard.decision),
+  )
 }
 
 function* adHocClauses({ safeguard, transfer }: Tool): Iterable<Problem> {
   if (safeguard.authority !== undefined || safeguard.reference !== undefined) return
   const message = `ad hoc clauses for ${shownTo(transfer.to)} are named without the authorisation of an authority`
   yield at(safeguard, 'reference', message, {
+    severity: 'warning',
     remedy: 'have the vendor name the authority that authorised them, with the reference',
   })
-}
-
-function and(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

@@ -1,9 +1,10 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { derogations, derogationsAreNarrow } from '../law/transfer-tools.ts'
-import { lawOf } from './_law.ts'
-import { carriedBeside, unsettledRoutes } from './_routes.ts'
-import { shownTo } from './_tool.ts'
+import { type Law, lawOf } from './_law.ts'
+import { type Route, unsettledRoutes } from './_routes.ts'
+import { stands } from './_soundness.ts'
+import { isIdentified, shownTo, type Tool } from './_tool.ts'
 
 export default rule({
   id: 'derogation-for-regular-transfer',
@@ -20,7 +21,7 @@ export default rule({
       if (frequency === 'occasional') continue
       for (const tool of route.own) {
         const { type, ground = 'unknown' } = tool.safeguard
-        if (type !== 'derogation' || carriedBeside(route, tool, law)) continue
+        if (type !== 'derogation' || carried(route, tool, law)) continue
         const name = ground === 'unknown' ? '' : ` (${derogations[ground].title})`
         const state =
           frequency === 'regular'
@@ -31,7 +32,7 @@ export default rule({
         yield at(
           tool.safeguard,
           'type',
-          `the transfer to ${shownTo(route.to)} stands on a derogation alone${name}, and ${state}`,
+          `the transfer to ${shownTo(route.to)} stands on a derogation${route.own.length > 1 ? '' : ' alone'}${name}, and ${state}`,
           {
             law: derogationsAreNarrow,
             ...(frequency !== 'regular' && { severity: 'warning' as const }),
@@ -41,3 +42,14 @@ export default rule({
     }
   },
 })
+
+/** Whether another tool carries the transfer: not one that waits behind the derogation, nor clauses that nobody can identify. */
+function carried({ all }: Route, derogation: Tool, law: Law): boolean {
+  return all.some(
+    (tool) =>
+      tool !== derogation &&
+      tool.safeguard.fallback !== true &&
+      isIdentified(tool.safeguard) &&
+      stands(tool, law),
+  )
+}

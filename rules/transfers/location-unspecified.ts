@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { regions } from '../law/countries.ts'
-import { flowsOf, type Mention, onlyPasses } from './_flows.ts'
+import { awaitsConsent, flowsOf, type Mention, onlyPasses } from './_flows.ts'
 import { lawOf } from './_law.ts'
 import { called } from './_recipients.ts'
 import { isOpen } from './_tool.ts'
@@ -20,7 +20,7 @@ export default rule({
       const [first, ...others] = [...flow.mentions].sort(placesFirst)
       if (!first) continue
       const ours = flow.mentions.every((mention) => mention.ours)
-      const mild = ours || onlyPasses(flow) || flow.to === 'unknown'
+      const mild = ours || onlyPasses(flow) || flow.to === 'unknown' || awaitsConsent(flow)
       yield atSaid(first, open(first), {
         ...(mild && { severity: 'warning' as const }),
         ...(ours && { remedy: 'declare the countries that you chose, under selected' }),

@@ -1,8 +1,9 @@
-import { at, listed, rule } from '../../src/model/rule.ts'
+import { at, listed, quoted, rule, type Service, type Transfer } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { gdpr } from '../law/cite.ts'
 import { flowsOf } from './_flows.ts'
 import { lawOf } from './_law.ts'
+import { recipientsOf } from './_recipients.ts'
 import { isSettled } from './_recognition.ts'
 import { safeguardsOf } from './_routes.ts'
 import { isLapsed, isOpen, toolName } from './_tool.ts'
@@ -20,7 +21,15 @@ export default rule({
     for (const transfer of listed(service.transfers)) {
       const { to } = transfer
       const [safeguard] = safeguardsOf(transfer).filter(({ covers }) => covers === undefined)
-      if (!safeguard || isOpen(to) || isThirdCountry(to, law.regime, law.asOf)) continue
+      const blind = safeguard && unreachable(service, transfer)
+      if (blind)
+        yield at(
+          transfer,
+          'recipient',
+          `${quoted(blind.name ?? blind.id)} cannot reach the data, and needs no ${toolName(safeguard)}`,
+          { remedy: 'strike the tool, or say what this recipient can reach' },
+        )
+      if (blind || !safeguard || isOpen(to) || isThirdCountry(to, law.regime, law.asOf)) continue
       yield at(transfer, 'to', `${to} is no third country, and needs no ${toolName(safeguard)}`)
     }
     const { safeguards = [] } = service
@@ -33,3 +42,10 @@ export default rule({
     yield at(service, 'safeguards', message)
   },
 })
+
+/** The sub-processor that a transfer names and that has no access to the data. */
+function unreachable(service: Service, { recipient }: Transfer) {
+  const { keyOf, subprocessor } = recipientsOf(service)
+  const one = subprocessor(keyOf(recipient))
+  return one?.access === false ? one : undefined
+}

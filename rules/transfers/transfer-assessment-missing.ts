@@ -29,8 +29,10 @@ export default rule({
             ? 'whether there is a transfer impact assessment is unknown'
             : 'no transfer impact assessment is declared'
       const message = `data goes to ${shownTo(route.to)} under ${toolName(tool.safeguard)}, and ${state}`
-      // While a framework carries the transfer, the tool beside it is the reserve.
-      const reserve = route.all.some((one) => isRecognition(one.safeguard) && stands(one, law))
+      // While a framework carries the transfer, the tool beside it is the reserve; so is a fallback.
+      const reserve =
+        tool.safeguard.fallback === true ||
+        route.all.some((one) => isRecognition(one.safeguard) && stands(one, law))
       yield at(route.transfer, 'assessment', message, reserve ? { severity: 'info' } : {})
     }
   },

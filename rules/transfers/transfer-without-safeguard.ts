@@ -7,7 +7,7 @@ import {
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { type Flow, flowsOf, onlyPasses, told } from './_flows.ts'
+import { awaitsConsent, type Flow, flowsOf, onlyPasses, told } from './_flows.ts'
 import { lawOf } from './_law.ts'
 import { statutoryRows } from './_recognition.ts'
 import { isOpen } from './_tool.ts'
@@ -40,11 +40,17 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
   const [first, ...others] = flow.mentions
   const [tool] = flow.tools
   const unfit = tool && unfitness(tool.safeguard, lawOf(workspace))
+  const waits = awaitsConsent(flow)
   const more = {
     ...((onlyPasses(flow) || unfit?.soft) && { severity: 'warning' as const }),
+    ...(waits && {
+      severity: 'info' as const,
+      remedy: 'agree a tool of Chapter V for this recipient before you consent to the transfer',
+    }),
     related: others.map((other) => ({ on: other.on, field: other.field, message: told(other) })),
   }
-  const message = `${told(first)}, and ${unfit?.message ?? silence(service, first.transfer?.safeguard)}`
+  const lacks = unfit?.message ?? silence(service, first.transfer?.safeguard)
+  const message = `${told(first)}${waits ? ' once we consent' : ''}, and ${lacks}`
   // One tool can be declared for several recipients: each keeps its own finding.
   const key = [flow.to, flow.recipient].join('+')
   if (tool) return at(tool.safeguard, unfit?.field ?? 'type', message, { ...more, key })

@@ -1,5 +1,6 @@
 import { closest } from '../model/closest.ts'
 import type { Organisation, Service } from '../model/declaration.ts'
+import { listed } from '../model/fact.ts'
 import type { Located, LocatedFault, Reading } from '../model/located.ts'
 import { semanticPath, step } from '../model/path.ts'
 
@@ -14,7 +15,11 @@ export function referenceFaults(readings: readonly Reading[]): readonly LocatedF
     ...readings.flatMap((reading) => reading.unsound.map(({ id }) => id)),
   ])
   const guess = guesser()
-  return [...twins(sound), ...sound.flatMap((located) => dangling(located, known, sound, guess))]
+  return [
+    ...twins(sound),
+    ...sound.flatMap(twinsWithin),
+    ...sound.flatMap((located) => dangling(located, known, sound, guess)),
+  ]
 }
 
 type Guess = (id: string, among: ReadonlySet<string>) => string | undefined
@@ -62,6 +67,43 @@ function twins(sound: readonly Located[]): readonly LocatedFault[] {
   return faults
 }
 
+/** The lists of a service whose items others name by an id. */
+const identified = {
+  activities: 'activity',
+  subprocessors: 'sub-processor',
+} as const satisfies Partial<Record<keyof Service, string>>
+
+/** Two items of one list under one id: what names the id then means either. */
+function twinsWithin(located: Located): readonly LocatedFault[] {
+  const { declaration } = located
+  if (declaration.kind !== 'Service') return []
+  return Object.entries(identified).flatMap(([field, what]) => {
+    const first = new Map<string, string>()
+    return listed<{ readonly id?: string }>(declaration[field as keyof typeof identified]).flatMap(
+      ({ id }, index): readonly LocatedFault[] => {
+        if (id === undefined) return []
+        const pointer = `${step(`/${field}`, index)}/id`
+        const earlier = first.get(id)
+        if (earlier === undefined) {
+          first.set(id, pointer)
+          return []
+        }
+        return [
+          {
+            rule: 'duplicate-id',
+            message: `the id "${id}" is already taken by another ${what} of this service`,
+            hint: `give each ${what} an id of its own`,
+            declaration: declaration.id,
+            path: semanticPath(declaration, pointer),
+            place: located.place(pointer),
+            related: [{ message: 'the first one is here', place: located.place(earlier) }],
+          },
+        ]
+      },
+    )
+  })
+}
+
 /** An id that a declaration names, where it names it, and among which ids it must be found. */
 interface Reference {
   readonly pointer: string
@@ -101,7 +143,6 @@ function dangling(
 function serviceReferences(service: Service, known: ReadonlySet<string>): readonly Reference[] {
   const activities = new Set((service.activities ?? []).map(({ id }) => id))
   const documents = new Set(Object.keys(service.documents ?? {}))
-  const { list } = service.subprocessing ?? {}
   return [
     ...inList(service.embeds, 'embeds', 'service', 'service', known),
     ...inList(service.subprocessors, 'subprocessors', 'service', 'service', known),
@@ -113,18 +154,26 @@ function serviceReferences(service: Service, known: ReadonlySet<string>): readon
       'activity of this service',
       activities,
     ),
-    ...(typeof list === 'object' && list.document !== undefined
-      ? [
-          {
-            pointer: '/subprocessing/list/document',
-            id: list.document,
-            what: 'document of this service',
-            among: documents,
-          },
-        ]
-      : []),
+    ...inList(service.locations, 'locations', 'activity', 'activity of this service', activities),
+    ...inLists(service.subprocessing?.list, documents),
   ]
 }
+
+/** The documents that hold the lists of sub-processors, be there one list or several. */
+function inLists(
+  list: NonNullable<Service['subprocessing']>['list'],
+  among: ReadonlySet<string>,
+): readonly Reference[] {
+  const path = '/subprocessing/list'
+  const what = 'document of this service'
+  if (typeof list !== 'object') return []
+  if (isList(list)) return inList(list, path.slice(1), 'document', what, among)
+  return list.document === undefined
+    ? []
+    : [{ pointer: `${path}/document`, id: list.document, what, among }]
+}
+
+const isList = <T>(one: T | readonly T[]): one is readonly T[] => Array.isArray(one)
 
 /** The references that the items of a list make through one of their keys. */
 function inList<K extends string>(

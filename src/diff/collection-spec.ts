@@ -1,5 +1,13 @@
 import type { ChangeKind, Direction } from '../model/change.ts'
-import { type Fields, isFields, type Pair, pathIn, type Scene } from './change-context.ts'
+import { type Elsewhere, isElsewhere } from '../model/fact.ts'
+import {
+  type Fields,
+  isFields,
+  type Pair,
+  pathIn,
+  type Scene,
+  type Spot,
+} from './change-context.ts'
 import type { Meanings } from './field-rules.ts'
 import { entriesOf, type Item, itemsOf, type Key } from './match-items.ts'
 
@@ -38,7 +46,10 @@ export interface Thing {
 }
 
 /** Each item as an object, even where a word stands for it. */
-export function itemsIn(spot: Pair['before'], { word, keyed }: Thing): readonly Item[] {
+export function itemsIn(spot: Pair['before'], thing: Thing): readonly Item[] {
+  const { word, keyed } = thing
+  if (spot !== undefined && isElsewhere(spot.value))
+    return itemsIn(selectedIn(spot, spot.value), thing)
   const single = spot !== undefined && !keyed && isFields(spot.value)
   const items = keyed ? entriesOf(spot) : single ? [{ spot, label: '' }] : itemsOf(spot)
   return items.map((item) => {
@@ -47,6 +58,14 @@ export function itemsIn(spot: Pair['before'], { word, keyed }: Thing): readonly 
     return { ...item, spot: { ...item.spot, value, above: item.spot } }
   })
 }
+
+/** What we say ourselves where the documents leave a list to us or to another paper. */
+const selectedIn = (above: Spot, on: Elsewhere): Spot => ({
+  on,
+  field: 'selected',
+  value: on.selected,
+  above,
+})
 
 export const nameOf = ({ name }: Thing, { spot, label }: Item) => name(spot.value as Fields, label)
 

@@ -1,25 +1,28 @@
+import { isElsewhere } from '../model/fact.ts'
 import { inWords } from '../model/words.ts'
 import type { Draft, Fields, Pair } from './change-context.ts'
 import { itemsIn, type Thing, whole } from './collection-spec.ts'
 import { direction } from './direction.ts'
+import { shownFields } from './format-value.ts'
 import { drafted } from './pending-change.ts'
 
 /** How a list stands as a whole. */
-type State = 'absent' | 'unknown' | 'none' | 'listed'
+type State = 'absent' | 'unknown' | 'elsewhere' | 'none' | 'listed'
 
 function stateOf(value: unknown): State {
   if (value === undefined) return 'absent'
   if (value === false || value === 'none') return 'none'
+  if (isElsewhere(value) && value.selected === undefined) return 'elsewhere'
   return value === 'unknown' ? 'unknown' : 'listed'
 }
 
-const isWord = (state: State) => state === 'none' || state === 'unknown'
+const isWord = (state: State) => state === 'none' || state === 'unknown' || state === 'elsewhere'
 
 /** From a word for all of them to a list, or back. */
 export function stateChange(spec: Thing, pair: Pair): Draft {
   const [before, after] = [stateOf(pair.before?.value), stateOf(pair.after?.value)]
   const { kind, plural, none, abroad = () => false } = spec
-  const ranks = { absent: 1, unknown: 1, none: none === 'best' ? 3 : 0, listed: 2 }
+  const ranks = { absent: 1, unknown: 1, elsewhere: 1, none: none === 'best' ? 3 : 0, listed: 2 }
   const isGuess = before !== after && [before, after].every((state) => state !== 'listed')
   // That nobody has looked says nothing against a plain no.
   const unknownNone = isGuess && none === 'worst' && [before, after].includes('unknown')
@@ -35,6 +38,7 @@ export function stateChange(spec: Thing, pair: Pair): Draft {
 
 function stateText(spec: Thing, pair: Pair, side: 'before' | 'after'): string {
   const state = stateOf(pair[side]?.value)
+  if (state === 'elsewhere') return shownFields(pair[side]?.value as Fields)
   if (state !== 'listed') return state
   return inWords(itemsIn(pair[side], spec).map((item) => whole(spec, item, pair.scene)))
 }

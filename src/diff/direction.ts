@@ -55,6 +55,12 @@ export function exposure(...steps: readonly unknown[]): Weigh {
       : weigh(before, after, scene)
 }
 
+/** Of several steps, the last is what remains. */
+export const lastOf =
+  (weigh: Weigh): Weigh =>
+  (before, after, scene) =>
+    weigh([before].flat().at(-1), [after].flat().at(-1), scene)
+
 export const yesIsBetter = scale(false, true)
 export const noIsBetter = scale(true, false)
 

@@ -565,6 +565,28 @@ export type DataItem =
       readonly note?: Text
     }
 
+/**
+ * Types of personal data that the documents leave to the customer, or set out in another
+ * paper.
+ */
+export interface DataElsewhere {
+  /** Whoever decides it, where the documents leave it open. */
+  readonly setBy?: 'customer'
+  /** The paper that sets it out: a document of this service and a place in it. */
+  readonly byReference?: SourceReference
+  /** What we ourselves have decided or described. */
+  readonly selected?: readonly DataItem[]
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
 /** A category of data subjects, alone or with what the document says of it. */
 export type SubjectItem =
   | SubjectCategory
@@ -590,6 +612,28 @@ export type SubjectItem =
       /** A remark of whoever declared the fact; rules do not read it. */
       readonly note?: Text
     }
+
+/**
+ * Categories of data subjects that the documents leave to the customer, or set out in
+ * another paper.
+ */
+export interface SubjectsElsewhere {
+  /** Whoever decides it, where the documents leave it open. */
+  readonly setBy?: 'customer'
+  /** The paper that sets it out: a document of this service and a place in it. */
+  readonly byReference?: SourceReference
+  /** What we ourselves have decided or described. */
+  readonly selected?: readonly SubjectItem[]
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
 
 /** A special category of Article 9(1), or the criminal data of Article 10. */
 export type SpecialCategory =
@@ -755,6 +799,25 @@ export type PurposeItem =
       readonly note?: Text
     }
 
+/** Purposes that the documents leave to the customer, or set out in another paper. */
+export interface PurposesElsewhere {
+  /** Whoever decides it, where the documents leave it open. */
+  readonly setBy?: 'customer'
+  /** The paper that sets it out: a document of this service and a place in it. */
+  readonly byReference?: SourceReference
+  /** What we ourselves have decided or described. */
+  readonly selected?: readonly PurposeItem[]
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
 /**
  * How long some personal data are kept. Say one of: period, until, setBy, statute,
  * criterion, unknown.
@@ -786,7 +849,7 @@ export interface RetentionItem {
    * formula belongs here.
    */
   readonly criterion?: Text
-  /** What happens at the end of the period. */
+  /** What happens at the end of the period; a list where the documents know several outcomes. */
   readonly then?:
     | 'erasure'
     | 'return'
@@ -794,6 +857,14 @@ export interface RetentionItem {
     | 'pseudonymisation'
     | 'archive'
     | 'unknown'
+    | readonly (
+        | 'erasure'
+        | 'return'
+        | 'anonymisation'
+        | 'pseudonymisation'
+        | 'archive'
+        | 'unknown'
+      )[]
   /** How long copies in backups outlive the data; `same` where they end together. */
   readonly backups?: Duration | 'same' | 'unknown'
   /** Nobody has found out how long these data are kept. */
@@ -932,6 +1003,11 @@ export interface Document {
     | 'draft'
     | 'superseded'
     | 'unknown'
+  /**
+   * False where nobody of ours has opened it: what it may say is not held against the vendor,
+   * and one finding says that it has not been read.
+   */
+  readonly read?: boolean
   /** False where the document itself says that it is no contract or has no legal effect. */
   readonly legalEffect?: Answer
   /** Language, two letters. */
@@ -940,6 +1016,11 @@ export interface Document {
   readonly url?: string
   /** A copy in this workspace. */
   readonly file?: Text
+  /**
+   * The day on which the copy was fetched, where the document was read on the web. It shows
+   * what was read, and is no date of the document itself.
+   */
+  readonly retrieved?: Day
   /** Hash of that copy. */
   readonly sha256?: string
   /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
@@ -979,13 +1060,13 @@ export interface Activity {
     readonly note?: Text
   }
   /** What the data are used for. */
-  readonly purposes?: 'unknown' | readonly PurposeItem[]
+  readonly purposes?: 'unknown' | readonly PurposeItem[] | PurposesElsewhere
   /** Nature of the processing. */
   readonly operations?: 'unknown' | Operations
   /** Types of personal data. */
-  readonly data?: 'unknown' | readonly DataItem[]
+  readonly data?: 'unknown' | readonly DataItem[] | DataElsewhere
   /** Categories of data subjects. */
-  readonly subjects?: 'unknown' | readonly SubjectItem[]
+  readonly subjects?: 'unknown' | readonly SubjectItem[] | SubjectsElsewhere
   /** Special categories of personal data. */
   readonly specialCategories?: SpecialCategories
   /** Children. */
@@ -1499,34 +1580,15 @@ export interface Subprocessing {
         /** A remark of whoever declared the fact; rules do not read it. */
         readonly note?: Text
       }
-  /** The list of sub-processors. */
-  readonly list?:
-    | false
-    | 'unknown'
-    | {
-        /** Where the list is published. */
-        readonly url?: Text
-        /** The document of this service that holds the list. */
-        readonly document?: Id
-        /** When it was last brought up to date. */
-        readonly updated?: DocumentDate
-        /** Whether it claims to name every sub-processor. */
-        readonly complete?: Answer
-        /**
-         * Where the documents say it: a document of this service and a place in it. Inherited by
-         * everything below.
-         */
-        readonly source?: SourceReference
-        /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
-        readonly quote?: Quote
-        /** A remark of whoever declared the fact; rules do not read it. */
-        readonly note?: Text
-      }
+  /** The list of sub-processors; several where the documents hold several. */
+  readonly list?: false | 'unknown' | SubprocessorList | readonly SubprocessorList[]
   /**
    * Whether the documents say that sub-processors stand outside the European Economic Area;
    * false where they say that none does.
    */
   readonly outsideEea?: Answer
+  /** The only regions and countries in which the documents allow sub-processors. */
+  readonly permittedRegions?: readonly (Region | Country)[]
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -1611,8 +1673,43 @@ export interface Objection {
   readonly period?: Duration
   /** On which grounds. */
   readonly grounds?: 'any' | 'reasonable' | 'data-protection' | 'unknown'
-  /** What an objection brings about; `not-engaged` is a veto. */
-  readonly effect?: 'not-engaged' | 'termination' | 'workaround' | 'discussion' | 'none' | 'unknown'
+  /**
+   * What an objection brings about, `not-engaged` being a veto; a list where one step follows
+   * another, the last step last.
+   */
+  readonly effect?:
+    | 'not-engaged'
+    | 'termination'
+    | 'workaround'
+    | 'discussion'
+    | 'none'
+    | 'unknown'
+    | readonly ('not-engaged' | 'termination' | 'workaround' | 'discussion' | 'none' | 'unknown')[]
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
+/** A list of sub-processors: where it stands, from when, and how one gets it. */
+export interface SubprocessorList {
+  /** Where the list is published. */
+  readonly url?: Text
+  /** The document of this service that holds the list. */
+  readonly document?: Id
+  /** The part of that page or document which is the list. */
+  readonly section?: Text
+  /** Whether it is given on request only. */
+  readonly onRequest?: boolean
+  /** When it was last brought up to date. */
+  readonly updated?: DocumentDate
+  /** Whether it claims to name every sub-processor. */
+  readonly complete?: Answer
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -1789,6 +1886,20 @@ export interface Location {
   readonly selected?: readonly Country[]
   /** The categories there, where not all. */
   readonly data?: readonly DataCategory[]
+  /** The activity for which this place counts, where not for all. */
+  readonly activity?: Id
+  /** Features, plans or deployments for which this place counts. */
+  readonly when?: Condition
+  /**
+   * The approval of ours without which no data go there: `prior-written`, `prior`, or `none`
+   * where the documents say that none is needed.
+   */
+  readonly consent?: 'prior-written' | 'prior' | 'none' | 'unknown'
+  /**
+   * How the place may change: `with-consent` of ours, `with-notice` to us, or as the
+   * `provider` likes.
+   */
+  readonly change?: 'with-consent' | 'with-notice' | 'provider' | 'unknown'
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -1841,6 +1952,8 @@ export interface Safeguard {
   readonly for?: 'controller' | 'processor' | 'both' | 'unknown'
   /** Whether it is in force; `pending` where an approval has only been applied for. */
   readonly status?: 'approved' | 'in-force' | 'pending' | 'expired' | 'withdrawn' | 'unknown'
+  /** True where the documents name it only for the case that the tools before it do not hold. */
+  readonly fallback?: boolean
   /** The authority that approved it. */
   readonly authority?: Text
   /** Number of the approval, listing or contract. */
@@ -1941,6 +2054,13 @@ export interface Transfer {
   readonly recipientRole?: 'controller' | 'processor' | 'unknown'
   /** The activity it belongs to, where not all. */
   readonly activity?: Id
+  /** Features, plans or deployments for which data go there. */
+  readonly when?: Condition
+  /**
+   * The approval of ours without which no data go there: `prior-written`, `prior`, or `none`
+   * where the documents say that none is needed.
+   */
+  readonly consent?: 'prior-written' | 'prior' | 'none' | 'unknown'
   /** The categories transferred, where not all. */
   readonly data?: readonly DataCategory[]
   /** Whether it is part of the running service. */

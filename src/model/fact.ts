@@ -19,7 +19,11 @@ export interface Said<D extends object = object> {
 }
 
 /** The object members of a fact's type: what a detailed statement can say. */
-export type DetailOf<T> = T extends readonly (infer I)[] ? Extract<I, object> : Extract<T, object>
+export type DetailOf<T> = T extends readonly (infer I)[]
+  ? Extract<I, object>
+  : 'selected' extends keyof T
+    ? DetailOf<NonNullable<T['selected']>>
+    : Extract<T, object>
 
 /** An object's field, seen through the words false and `unknown` that may stand in its place. */
 type Field<P> = P extends object ? (P extends readonly unknown[] ? never : keyof P & string) : never
@@ -44,6 +48,8 @@ export function said<P, F extends Field<P>, G extends Field<At<P, F>>>(
 export function said(parent: unknown, field: string, inner?: string): readonly Said[] {
   if (!isObject(parent)) return []
   const value = parent[field]
+  if (inner === undefined && isElsewhere(value))
+    return statements(value.selected, value, 'selected')
   if (inner === undefined) return statements(value, parent, field)
   if (value === false || value === 'unknown') return statements(value, parent, field)
   if (Array.isArray(value))
@@ -154,11 +160,29 @@ function rank(service: Service, said: Said): number {
   return Math.min(precedence.length, ...ranks)
 }
 
-/** The items of a list that may be refused or unknown as a whole: none then. */
+/** A list that the documents leave to the customer or set out in another paper, with what we say of it ourselves. */
+export interface Elsewhere<T = unknown> {
+  readonly setBy?: 'customer'
+  readonly byReference?: string | readonly string[]
+  readonly selected?: readonly T[]
+}
+
+/** Whether a part of the description is left to the customer or set out in another paper. */
+export function isElsewhere(value: unknown): value is Elsewhere {
+  return isObject(value) && ['setBy', 'byReference', 'selected'].some((key) => key in value)
+}
+
+/** The items of a list that may be refused, unknown or left to others as a whole: none then, but ours. */
 export function listed<T>(
-  list: readonly T[] | false | 'unknown' | string | undefined,
+  list: readonly T[] | Elsewhere<T> | false | 'unknown' | string | undefined,
 ): readonly T[] {
+  if (isElsewhere(list)) return (list.selected as readonly T[] | undefined) ?? []
   return Array.isArray(list) ? (list as readonly T[]) : []
+}
+
+/** The outcomes of something that may have one or several, in the order declared. */
+export function outcomesOf<T extends string>(said: T | readonly T[] | undefined): readonly T[] {
+  return said === undefined ? [] : typeof said === 'string' ? [said] : said
 }
 
 /**

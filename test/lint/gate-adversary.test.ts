@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type LintOptions, lint } from '../../src/lint.ts'
 import type { Report } from '../../src/model/report.ts'
-import { at, rule } from '../../src/model/rule.ts'
+import { at, listed, rule } from '../../src/model/rule.ts'
 import { common, everyTransfer, law, organisation, service } from './declared.ts'
 
 /** Ways in which somebody might get a gap past the gate, each tried. */
@@ -13,8 +13,8 @@ const everyPurpose = rule({
   id: 'every-purpose',
   title: 'A purpose',
   *check({ activities = [] }) {
-    for (const { purposes = [] } of activities)
-      for (const purpose of purposes)
+    for (const { purposes } of activities)
+      for (const purpose of listed(purposes))
         if (typeof purpose === 'object') yield at(purpose, 'purpose', 'a purpose')
   },
 })

@@ -53,6 +53,8 @@ export const documents: Meaning = entities({
       url: 'address',
       file: 'copy',
       sha256: 'hash of the copy',
+      retrieved: 'day of the copy',
+      read: 'having been read',
     }),
   },
 })

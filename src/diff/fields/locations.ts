@@ -4,7 +4,7 @@ import { scale } from '../direction.ts'
 import { told, value } from '../field-rules.ts'
 import { party } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { atRisk, declaredPlaces, leaves, places, placesText } from './places.ts'
+import { atRisk, consentFirst, declaredPlaces, leaves, places, placesText } from './places.ts'
 import { dataOf } from './subprocessors.ts'
 
 const kind = 'location'
@@ -19,7 +19,11 @@ export const locations: Meaning = entities({
   kind,
   noun: 'location',
   plural: 'locations',
-  keys: [byFields('use', 'by', 'place'), byFields('use', 'by')],
+  keys: [
+    byFields('use', 'by', 'place', 'activity'),
+    byFields('use', 'by', 'place'),
+    byFields('use', 'by'),
+  ],
   name: (item) => `${String(item['use'])}${by(item)}`,
   text,
   weigh: (item, scene) => atRisk(declaredPlaces(item), scene),
@@ -32,11 +36,15 @@ export const locations: Meaning = entities({
     selected: places(kind, 'countries that we chose'),
     chosenBy: value(kind, 'choice of the country', scale('provider', 'customer')),
     data: dataOf,
+    consent: consentFirst(kind),
+    change: value(kind, 'change of the place', scale('provider', 'with-notice', 'with-consent')),
     ...told(kind, {
       place: 'place',
       by: 'who is there',
       staff: 'being staff of the provider',
       group: 'being of the group',
+      activity: 'activity',
+      when: 'condition',
     }),
   },
 })

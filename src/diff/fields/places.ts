@@ -1,7 +1,8 @@
 import type { ChangeKind, Direction } from '../../model/change.ts'
 import { inWords } from '../../model/words.ts'
 import { type Fields, type Meaning, type Scene, valuesOf } from '../change-context.ts'
-import { direction, isOpen } from '../direction.ts'
+import { direction, isOpen, scale } from '../direction.ts'
+import { value } from '../field-rules.ts'
 import { shown } from '../format-value.ts'
 import { drafted } from '../pending-change.ts'
 
@@ -95,6 +96,10 @@ export const placesText = (all: readonly string[], scene: Scene): string =>
   all.length === 0
     ? 'no country declared'
     : `in ${inWords(all.map((place) => placeText(place, scene)))}`
+
+/** The approval of ours without which no data go there. */
+export const consentFirst = (kind: ChangeKind): Meaning =>
+  value(kind, 'approval before data go there', scale('none', 'prior', 'prior-written'))
 
 /** The countries and regions of an entry. */
 export const declaredPlaces = (item: Fields): readonly string[] =>

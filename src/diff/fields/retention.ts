@@ -10,7 +10,7 @@ import {
   pathIn,
   type Spot,
 } from '../change-context.ts'
-import { opposite, presence, scale, shorter } from '../direction.ts'
+import { opposite, presence, scale, shorter, type Weigh } from '../direction.ts'
 import { limits, type Meanings, value, within } from '../field-rules.ts'
 import { shown, shownFields } from '../format-value.ts'
 import { matched } from '../match-items.ts'
@@ -55,7 +55,13 @@ const topic = ({ for: purpose }: Entry) =>
     name: `retention of ${mark}${purpose === undefined ? '' : `, ${shown(purpose)}`}`,
   }) as const
 
-const then = scale(['archive', 'pseudonymisation'], 'anonymisation', ['erasure', 'return'])
+const ends = [['archive', 'pseudonymisation'], 'anonymisation', ['erasure', 'return']]
+
+/** Of several outcomes the worst counts: it may be the one that comes. */
+const then: Weigh = (before, after, scene) => {
+  const worst = (value: unknown) => ends.flat().find((end) => [value].flat().includes(end)) ?? value
+  return scale(...ends)(worst(before), worst(after), scene)
+}
 
 const besides: Meanings = {
   ...Object.fromEntries([...termFields, 'category', 'for'].map((field) => [field, () => []])),

@@ -1,7 +1,7 @@
 import type { Safeguard } from '../../model/declaration.ts'
 import type { Fields, Meaning, Pair, Scene } from '../change-context.ts'
 import { entities, words } from '../collection.ts'
-import { direction, yesIsBetter } from '../direction.ts'
+import { direction, noIsBetter, yesIsBetter } from '../direction.ts'
 import { held, inside, limits, type Meanings, told, value } from '../field-rules.ts'
 import { shownFields } from '../format-value.ts'
 import { byFields, byLabel } from '../match-items.ts'
@@ -114,6 +114,7 @@ export const safeguards: Meaning = entities({
     }),
     ...held(kind, { authority: 'authority', reference: 'reference' }),
     ...limits(kind, { qualified: 'reservation' }),
+    fallback: value(kind, 'being a fallback', noIsBetter),
     onward: value(kind, 'onward transfers', yesIsBetter),
     covers: covered,
     conditions,

@@ -1,5 +1,5 @@
 import type { Meaning } from '../change-context.ts'
-import { longer, noIsBetter, scale, yesIsBetter } from '../direction.ts'
+import { lastOf, longer, noIsBetter, presence, scale, yesIsBetter } from '../direction.ts'
 import { fact } from '../fact.ts'
 import { inside, told, value } from '../field-rules.ts'
 import { graded, promiseFields } from './commitments.ts'
@@ -37,7 +37,7 @@ const objection = fact('objection', 'right to object to sub-processors', {
     effect: value(
       'objection',
       'effect of an objection to sub-processors',
-      scale('none', 'discussion', 'workaround', 'termination', 'not-engaged'),
+      lastOf(scale('none', 'discussion', 'workaround', 'termination', 'not-engaged')),
     ),
   },
 })
@@ -47,8 +47,10 @@ const list = fact('subprocessor-list', 'list of sub-processors', {
     ...told('subprocessor-list', {
       url: 'list of sub-processors, address',
       document: 'list of sub-processors, document',
+      section: 'list of sub-processors, section',
       updated: 'list of sub-processors, last update',
     }),
+    onRequest: value('subprocessor-list', 'list of sub-processors, on request', noIsBetter),
     complete: value('subprocessor-list', 'completeness of the list of sub-processors', yesIsBetter),
   },
 })
@@ -71,5 +73,6 @@ export const subprocessing: Meaning = inside({
     scale(false, 'limited', 'full'),
   ),
   list,
+  permittedRegions: value('location', 'regions permitted to sub-processors', presence),
   outsideEea: value('location', 'sub-processors outside the EEA', noIsBetter),
 })

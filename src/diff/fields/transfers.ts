@@ -6,7 +6,7 @@ import { fact } from '../fact.ts'
 import { told, value } from '../field-rules.ts'
 import { party, shown } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { atRisk, leaves, places, placesOf, placeText } from './places.ts'
+import { atRisk, consentFirst, leaves, places, placesOf, placeText } from './places.ts'
 import { safeguards, safeguardText } from './safeguards.ts'
 import { dataOf } from './subprocessors.ts'
 
@@ -73,6 +73,7 @@ export const transfers: Meaning = entities({
       weigh: () => 'stronger',
     }),
     data: dataOf,
+    consent: consentFirst(kind),
     frequency: value(kind, 'frequency', exposure('regular', 'occasional')),
     ...told(kind, {
       id: 'id',
@@ -81,6 +82,7 @@ export const transfers: Meaning = entities({
       exporterRole: 'role of the sender',
       recipientRole: 'role of the recipient',
       activity: 'activity',
+      when: 'condition',
     }),
   },
 })

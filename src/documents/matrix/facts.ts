@@ -1,5 +1,13 @@
 import type { Activity, Document, Service } from '../../model/declaration.ts'
-import { casesOf, isControlling, isProcessing, listed, type Said, said } from '../../model/fact.ts'
+import {
+  casesOf,
+  isControlling,
+  isProcessing,
+  listed,
+  outcomesOf,
+  type Said,
+  said,
+} from '../../model/fact.ts'
 import type { ObligationId } from './columns.ts'
 
 /** How an obligation stands by what is declared alone. */
@@ -166,7 +174,7 @@ function ending(service: Service): Answered {
       ({ period, from, then }) =>
         period !== undefined &&
         (from === 'contract-end' || from === 'service-end') &&
-        then !== 'archive',
+        !outcomesOf(then).includes('archive'),
     ),
   )
   return all.length > 0 && ends ? 'declared' : 'missing'

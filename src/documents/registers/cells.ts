@@ -1,3 +1,4 @@
+import { type Elsewhere, isElsewhere } from '../../model/fact.ts'
 import type { Cell, Gap } from './register.ts'
 
 export const gap = (reason: Gap): Cell => ({ gap: reason })
@@ -30,14 +31,21 @@ export function listOf(values: readonly string[], empty: Gap = 'not-declared'): 
 
 /** A list that may be refused or unknown as a whole. */
 export function listedAs<T>(
-  list: readonly T[] | false | 'unknown' | string | undefined,
+  list: readonly T[] | Elsewhere<T> | false | 'unknown' | string | undefined,
   name: (item: T) => string,
 ): Cell {
   if (list === undefined) return gap('not-declared')
   if (list === false) return gap('denied')
   if (list === 'unspecified') return gap('open')
+  if (isElsewhere(list)) return elsewhere(list, name)
   if (!Array.isArray(list)) return gap('unknown')
   return listOf(list.map(name))
+}
+
+/** What we say ourselves, else the paper that says it, else nothing. */
+function elsewhere<T>({ selected, byReference }: Elsewhere<T>, name: (item: T) => string): Cell {
+  if (selected) return listOf(selected.map(name))
+  return byReference === undefined ? gap('open') : listOf([byReference].flat())
 }
 
 /** A word of the declaration's own vocabulary as people write it: `call-recordings`, `x-agent-data`. */

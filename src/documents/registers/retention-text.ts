@@ -1,5 +1,5 @@
 import type { EndOfContract, RetentionItem, Service } from '../../model/declaration.ts'
-import { type Said, said } from '../../model/fact.ts'
+import { outcomesOf, type Said, said } from '../../model/fact.ts'
 import type { RetentionWords } from '../text/register-retention-words.ts'
 import { gap, text } from './cells.ts'
 import type { Context } from './context.ts'
@@ -36,7 +36,7 @@ export function afterText({ period = '', from, then, backups }: RetentionItem, h
   const { own, legal, language } = here
   const parts = [
     own.after(durationIn(period, language), legal.events[from ?? 'contract-end']),
-    ...(then === undefined ? [] : [legal.ends[then]]),
+    ...outcomesOf(then).map((one) => legal.ends[one]),
     ...(backups === undefined ? [] : [own.backups(backupsText(backups, here))]),
   ]
   return parts.join(', ')

@@ -1,6 +1,6 @@
 import type { Activity, RetentionItem, Service } from '../../model/declaration.ts'
 import { daysAtMost } from '../../model/duration.ts'
-import { isProcessing } from '../../model/fact.ts'
+import { isProcessing, outcomesOf } from '../../model/fact.ts'
 import type { PaperOptions, Subject } from '../document.ts'
 import { retentionWords } from '../text/register-retention-words.ts'
 import { answer, gap, inBlanks, listOf, text } from './cells.ts'
@@ -99,7 +99,9 @@ function keptCells(service: Service, activity: Activity, kept: Kept, here: Here)
 const fallen = ({ entry }: Kept): Cell => gap(entry === undefined ? 'none' : 'not-declared')
 
 function endOf(then: NonNullable<RetentionItem['then']>, { legal }: Here): Cell {
-  return then === 'unknown' ? gap('unknown') : text(legal.ends[then])
+  return then === 'unknown'
+    ? gap('unknown')
+    : listOf(outcomesOf(then).map((one) => legal.ends[one]))
 }
 
 function numberOf(period: string | undefined): Cell {

@@ -3,6 +3,8 @@ import type { InEvery } from '../../model/language.ts'
 
 type Role = NonNullable<Activity['role']> | 'either'
 
+type End = Extract<NonNullable<RetentionItem['then']>, string>
+
 /** Legal terms as the official versions of the GDPR have them; everything else stays as declared. */
 export interface LegalWords {
   readonly roles: Readonly<Record<Role, string>>
@@ -10,7 +12,7 @@ export interface LegalWords {
   readonly states: Readonly<Record<NonNullable<Safeguard['status']>, string>>
   readonly grounds: Readonly<Record<NonNullable<Safeguard['ground']>, string>>
   readonly events: Readonly<Record<NonNullable<RetentionItem['from']>, string>>
-  readonly ends: Readonly<Record<NonNullable<RetentionItem['then']>, string>>
+  readonly ends: Readonly<Record<End, string>>
   readonly module: string
   readonly modules: string
   /** Before whom binding corporate rules are for. */
