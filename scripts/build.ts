@@ -145,7 +145,7 @@ export async function bundle(): Promise<void> {
     }),
     build({
       ...common,
-      entryPoints: { papers: 'src/documents/documents.ts' },
+      entryPoints: { papers: 'src/documents/renderers.ts' },
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },
       format: 'cjs',

@@ -1,33 +1,33 @@
 import { activeRules, type Override } from './check/active-rules.ts'
 import {
-  findingOfFault,
-  findingOfSlip,
+  findingOfDiagnostic,
+  findingOfGateDiagnostic,
   gateRuleSummaries,
   readingRuleSummaries,
-} from './check/faults.ts'
+} from './check/diagnostic-findings.ts'
 import { inOrder, order } from './check/order.ts'
-import { referenceFaults } from './check/references.ts'
-import { placesIn, run } from './check/run.ts'
+import { referenceDiagnostics } from './check/references.ts'
+import { locationsIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
-import type { BaseSide } from './gate/compare-base.ts'
+import type { BaseRun } from './gate/compare-base.ts'
 import { gate } from './gate/gate.ts'
 import { summarise } from './gate/summary.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
-import type { GateSlip, Reading } from './model/located.ts'
-import type { Place, Source } from './model/place.ts'
+import type { GateDiagnostic, ParsedFile } from './model/parsed-file.ts'
 import type { RegimeId } from './model/regime.ts'
 import type { Report } from './model/report.ts'
 import type { OptionValue, Rule } from './model/rule.ts'
 import type { RuleSettings } from './model/rule-setting.ts'
 import { select } from './model/select.ts'
 import type { Severity } from './model/severity.ts'
+import type { Source, SourceLocation } from './model/source-location.ts'
 import { version } from './model/version.ts'
 import type { WaiverPolicy } from './model/waiver.ts'
 import type { Workspace } from './model/workspace.ts'
-import { goneFrom, textOf, unweighedIn } from './read/base-content.ts'
+import { declarationsGone, invalidTexts, sourceText } from './read/base-declarations.ts'
 import { read } from './read/read.ts'
-import { type ExcuseFiles, readExcuses } from './read/suppressions.ts'
+import { readSuppressions, type SuppressionFiles } from './read/suppressions.ts'
 
 export type { RuleSetting } from './model/rule-setting.ts'
 
@@ -52,13 +52,13 @@ export interface LintOptions {
   /** How grave a finding is whose cause is an unknown fact, unless its rule has a setting. */
   readonly unknownAs?: Severity
   /** What excuses findings: files of waivers, a baseline. Comments in the declarations always count. */
-  readonly excuses?: ExcuseFiles
+  readonly excuses?: SuppressionFiles
   /** Who may waive what, and for how long. */
   readonly waiverPolicy?: WaiverPolicy
   /** The other side of a comparison: its report, made with the same options. */
-  readonly base?: BaseSide
+  readonly base?: BaseRun
   /** Changes to the policy itself that the caller has seen. */
-  readonly edits?: readonly GateSlip[]
+  readonly edits?: readonly GateDiagnostic[]
   /** Whether the sources are only some of those that there are: what is not here is not missed then. */
   readonly partial?: boolean
   /** Milliseconds since whenever, for whoever wants to know how long each rule takes. */
@@ -70,7 +70,7 @@ export interface Examination {
   readonly report: Report
   readonly workspace: Workspace
   /** Where an object of a declaration, or one of its fields, is written. */
-  placeOf(on: object, field?: string): Place | undefined
+  placeOf(on: object, field?: string): SourceLocation | undefined
   /** The options with which a rule ran on a file; undefined where it did not run. */
   optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
   /** What the baseline holds, matched or not. */
@@ -112,38 +112,38 @@ export async function examine(
     clock,
   }: LintOptions,
 ): Promise<Examination> {
-  const readings: Reading[] = []
-  const unweighed = base && unweighedIn(base)
+  const readings: ParsedFile[] = []
+  const unweighed = base && invalidTexts(base)
   const same = new Set<string>()
   for (const source of sources) {
     const reading = await read(source)
     readings.push(reading)
-    if (reading.faults.length > 0 && unweighed?.has(textOf(source))) same.add(reading.file)
+    if (reading.faults.length > 0 && unweighed?.has(sourceText(source))) same.add(reading.file)
   }
   readings.sort((a, b) => order(a.file, b.file))
 
-  const sound = readings.flatMap((reading) => reading.sound)
-  const { faults: unreadable, ...excused } = await readExcuses(readings, excuses)
+  const valid = readings.flatMap((reading) => reading.valid)
+  const { faults: unreadable, ...excused } = await readSuppressions(readings, excuses)
   const faults = [
     ...readings.flatMap((reading) => reading.faults),
-    ...referenceFaults(readings),
+    ...referenceDiagnostics(readings),
     ...unreadable,
   ]
   const selected = selection.length === 0 ? rules : select(rules, selection)
   const active = activeRules(selected, settings, overrides)
-  const ran = active.among(sound.map(({ file }) => file))
-  const workspace = workspaceOf(sound, {
+  const ran = active.among(valid.map(({ file }) => file))
+  const workspace = workspaceOf(valid, {
     asOf,
     assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
     regimes,
   })
-  const { times, crashes, ...weighed } = run(sound, active.on, {
+  const { times, crashes, ...weighed } = run(valid, active.on, {
     workspace,
     ...(unknownAs && { unknownAs }),
     ...(clock && { clock }),
   })
-  const found = inOrder([...faults.map(findingOfFault), ...weighed.findings])
-  const content = base && { gone: await goneFrom(base, readings), same }
+  const found = inOrder([...faults.map(findingOfDiagnostic), ...weighed.findings])
+  const content = base && { gone: await declarationsGone(base, readings), same }
   const { open, ...gated } = gate(
     found,
     { ...excused, policy: waiverPolicy, ...(base && content && { base: { ...base, content } }) },
@@ -157,7 +157,7 @@ export async function examine(
       partial: partial || selection.length > 0,
     },
   )
-  const findings = inOrder([...open, ...edits.map(findingOfSlip)])
+  const findings = inOrder([...open, ...edits.map(findingOfGateDiagnostic)])
 
   const report: Report = {
     version: 1,
@@ -173,9 +173,9 @@ export async function examine(
       verified,
     })),
     selection,
-    sources: readings.map(({ file, sound, unsound, faults }) => ({
+    sources: readings.map(({ file, valid, invalid, faults }) => ({
       file,
-      declarations: [...sound.map(({ declaration }) => declaration), ...unsound].map(
+      declarations: [...valid.map(({ declaration }) => declaration), ...invalid].map(
         ({ kind, id }) => ({ kind, id }),
       ),
       checked: faults.length === 0,
@@ -197,7 +197,7 @@ export async function examine(
   const { baseline } = excused
   const optionsOf = (rule: string, file: string) =>
     active.on(file).find((one) => one.rule.id === rule)?.options
-  return { report, workspace, placeOf: placesIn(sound), optionsOf, baseline, times }
+  return { report, workspace, placeOf: locationsIn(valid), optionsOf, baseline, times }
 }
 
 /** The rules that run whatever is asked for. */

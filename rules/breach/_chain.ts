@@ -7,7 +7,7 @@ import {
   type Related,
   type Service,
   type Subprocessor,
-  said,
+  statementsOf,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { hoursOf, type Notice, promisedNotices } from './_notice.ts'
@@ -15,7 +15,7 @@ import { hoursOf, type Notice, promisedNotices } from './_notice.ts'
 type Place = Pick<Related, 'on' | 'field'>
 
 /** One provider of a chain, and how long it takes to tell the next one. */
-export interface Hop {
+export interface NoticeHop {
   readonly name: string
   /** Undefined: it names no number, and none is invented. */
   readonly hours: number | undefined
@@ -28,7 +28,7 @@ export interface Hop {
 }
 
 /** From the one that reports to the service, to the one that is farthest away. */
-export type Chain = readonly Hop[]
+export type Chain = readonly NoticeHop[]
 
 /** No chain that anybody reports along is longer; what is longer is a loop. */
 const hopsAtMost = 8
@@ -52,7 +52,7 @@ function chainsWithin(hops: number, service: Service, workspace: Workspace): rea
 }
 
 interface Supplier {
-  readonly hop: Hop
+  readonly hop: NoticeHop
   readonly declared?: Service
 }
 
@@ -78,8 +78,8 @@ function suppliersOf(service: Service, workspace: Workspace): readonly Supplier[
 function hopOf(
   supplier: Subprocessor | Embedded,
   declared: Service | undefined,
-  general: Hop | undefined,
-): Hop {
+  general: NoticeHop | undefined,
+): NoticeHop {
   const label = 'id' in supplier ? supplier.id : 'an embedded service'
   const link = { on: supplier, field: 'service' }
   const named = {
@@ -98,8 +98,8 @@ function hopOf(
 }
 
 /** What the service's documents ask of every sub-processor. */
-function generalHop(service: Service): Hop | undefined {
-  const term = prevailing(service, said(service.breach, 'subprocessors'))
+function generalHop(service: Service): NoticeHop | undefined {
+  const term = prevailing(service, statementsOf(service.breach, 'subprocessors'))
   const { within } = (term?.detail ?? {}) as { readonly within?: Promptness }
   const hours = hoursAtMost(within ?? term?.word)
   if (term === undefined || hours === undefined) return undefined

@@ -4,16 +4,16 @@ import {
   casesOf,
   hoursAtMost,
   processes,
-  type Said,
   type Service,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../src/model/rule.ts'
 
 export type Notice = Case<BreachNotice>
 
 /** What the documents say of notice to the customer: each case (`for`) apart, and in each what prevails. */
 export function notices(service: Service): readonly Notice[] {
-  const all = said(service.breach, 'notice')
+  const all = statementsOf(service.breach, 'notice')
   // Cooperation, or notice to others, is said beside notice to the customer and does not replace it.
   const ours = all.filter(({ detail }) => !isBesides(detail))
   return casesOf(service, ours.length > 0 ? ours : all, slowness)
@@ -23,7 +23,7 @@ const isBesides = ({ cooperation, to, within }: Partial<BreachNotice>) =>
   to === 'authority' || to === 'data-subjects' || (cooperation === true && within === undefined)
 
 /** A word can mean any time, so it is slower than every number. */
-const slowness = ({ detail: { within } }: Said<BreachNotice>) =>
+const slowness = ({ detail: { within } }: Statement<BreachNotice>) =>
   within === undefined ? 0 : (hoursAtMost(within) ?? Number.MAX_VALUE)
 
 /** The notices that are promises to us: what they lack is asked one by one. The others are one gap, a missing notice. */

@@ -1,6 +1,6 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
-import { type Chain, chainsOf, type Hop, hoursIn, slowestNotice } from './_chain.ts'
+import { type Chain, chainsOf, hoursIn, type NoticeHop, slowestNotice } from './_chain.ts'
 import { authorityClock } from './_clock.ts'
 import { hoursOf } from './_notice.ts'
 
@@ -28,7 +28,12 @@ export default rule({
     const limit = hours || clock?.hours
     const notice = slowestNotice(service)
     if (limit === undefined || notice === undefined) return
-    const own: Hop = { name: service.name, hours: hoursOf(notice), place: notice, link: notice }
+    const own: NoticeHop = {
+      name: service.name,
+      hours: hoursOf(notice),
+      place: notice,
+      link: notice,
+    }
     // A notice that is too late by itself is breach-notice-too-late's to say.
     if ((own.hours ?? 0) > limit) return
     const told = new Set<object>()
@@ -57,4 +62,4 @@ function pathInWords(path: Chain): string {
   return `a breach at ${path[0]?.name} can take ${hoursIn(path)} hours${more} to reach us (${steps})`
 }
 
-const timeOf = ({ hours }: Hop) => (hours === undefined ? 'no number' : `${hours} hours`)
+const timeOf = ({ hours }: NoticeHop) => (hours === undefined ? 'no number' : `${hours} hours`)

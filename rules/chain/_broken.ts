@@ -5,10 +5,10 @@ import {
   quoted,
   type Related,
   type Service,
-  said,
+  statementsOf,
   type Workspace,
 } from '../../src/model/rule.ts'
-import { type Graph, graphOf, type Hop } from './_graph.ts'
+import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
 import { speakersOf, type Ways, waysTo } from './_path.ts'
 
 /** A hop whose terms do not reach the next one, and where that is said. */
@@ -31,7 +31,7 @@ const answers = new WeakMap<Workspace, Broken>()
 export function brokenIn(workspace: Workspace): Broken {
   const known = answers.get(workspace)
   if (known) return known
-  const graph = graphOf(workspace)
+  const graph = chainGraphOf(workspace)
   const breaks = new Map<Service, Break>()
   for (const service of workspace.services) {
     const found = graph.hopsOf(service).map(breakOf)
@@ -56,11 +56,11 @@ function breakOf(hop: Hop): Break | undefined {
     return entry.agreement === 'none'
       ? { hop, on: entry, field: 'agreement', message: `no agreement of ${who} covers ${whom}` }
       : unagreed(hop)
-  const agreement = prevailing(from, said(entry, 'agreement'))
-  const own = prevailing(from, said(entry, 'flowDown'))
+  const agreement = prevailing(from, statementsOf(entry, 'agreement'))
+  const own = prevailing(from, statementsOf(entry, 'flowDown'))
   const general = prevailing(
     from,
-    said(from.subprocessing, 'flowDown').filter(({ detail }) => detail.for === undefined),
+    statementsOf(from.subprocessing, 'flowDown').filter(({ detail }) => detail.for === undefined),
   )
   if (agreement?.stand === 'refused')
     return { hop, on: entry, field: 'agreement', message: `${who} has no contract with ${whom}` }
@@ -110,6 +110,6 @@ const binds = ({ type, status, legalEffect }: Document) =>
   status !== 'superseded'
 
 /** The hop of a service itself that nothing shows a contract for: the one break of its own that no other chapter sees. */
-export function ownBreaks(service: Service, graph: Graph): readonly Break[] {
+export function ownBreaks(service: Service, graph: ChainGraph): readonly Break[] {
   return graph.hopsOf(service).flatMap((hop) => ('id' in hop.entry ? (unagreed(hop) ?? []) : []))
 }

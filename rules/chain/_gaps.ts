@@ -1,13 +1,13 @@
 import { listed, type Service, type Workspace } from '../../src/model/rule.ts'
-import { type Graph, graphOf, type Hop } from './_graph.ts'
+import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
 import { carried, isAnswered, isRecognised } from './_ground.ts'
 import { type Law, lawOf } from './_law.ts'
 import { speakersOf, type Ways, waysTo } from './_path.ts'
-import { type Place, placesOf } from './_places.ts'
+import { type ChainPlace, chainPlacesOf } from './_places.ts'
 
 /** A place beyond the territory that nothing carries data to. */
-export interface Gap {
-  readonly place: Place
+export interface PlaceGap {
+  readonly place: ChainPlace
   /** The hop over which the data get there, where whoever receives them is there itself. */
   readonly over?: Hop
 }
@@ -15,7 +15,7 @@ export interface Gap {
 /** One country that data reach without cover, and for every service that can reach it the way there. */
 export interface Destination {
   readonly to: string
-  readonly gaps: ReadonlyMap<Service, Gap>
+  readonly gaps: ReadonlyMap<Service, PlaceGap>
   readonly ways: Ways
   /** The services that know nothing of it, and whose finding it is. */
   readonly speakers: ReadonlySet<Service>
@@ -26,13 +26,13 @@ const answers = new WeakMap<Workspace, readonly Destination[]>()
 export function uncoveredIn(workspace: Workspace): readonly Destination[] {
   const known = answers.get(workspace)
   if (known) return known
-  const answer = weigh(workspace, graphOf(workspace), lawOf(workspace))
+  const answer = weigh(workspace, chainGraphOf(workspace), lawOf(workspace))
   answers.set(workspace, answer)
   return answer
 }
 
-function weigh({ services }: Workspace, graph: Graph, law: Law): readonly Destination[] {
-  const places = new Map(services.map((service) => [service, placesOf(service, law)]))
+function weigh({ services }: Workspace, graph: ChainGraph, law: Law): readonly Destination[] {
+  const places = new Map(services.map((service) => [service, chainPlacesOf(service, law)]))
   const named = new Map(
     [...places].map(([service, all]) => [service, new Set(all.map(({ to }) => to))]),
   )
@@ -41,15 +41,15 @@ function weigh({ services }: Workspace, graph: Graph, law: Law): readonly Destin
     const all = named.get(service)
     return all !== undefined && (all.has(to) || all.has('unspecified') || all.has('unknown'))
   }
-  const gaps = new Map<string, Map<Service, Gap>>()
+  const gaps = new Map<string, Map<Service, PlaceGap>>()
   for (const [service, all] of places) {
-    const own = all.filter((place) => !place.own).map((place): Gap => ({ place }))
+    const own = all.filter((place) => !place.own).map((place): PlaceGap => ({ place }))
     const beyond = graph.hopsOf(service).flatMap((hop) => arrivals(hop, places, law))
     for (const gap of [...own, ...beyond]) {
       const { to } = gap.place
       if (gaps.get(to)?.has(service) || isRecognised(to, law)) continue
       if (!gap.over && carried(service, gap.place, law)) continue
-      const ofCountry = gaps.get(to) ?? new Map<Service, Gap>()
+      const ofCountry = gaps.get(to) ?? new Map<Service, PlaceGap>()
       gaps.set(to, ofCountry.set(service, gap))
     }
   }
@@ -64,9 +64,9 @@ function weigh({ services }: Workspace, graph: Graph, law: Law): readonly Destin
 /** Where the next one is itself beyond the territory, and only its own declaration says so. */
 function arrivals(
   hop: Hop,
-  places: ReadonlyMap<Service, readonly Place[]>,
+  places: ReadonlyMap<Service, readonly ChainPlace[]>,
   law: Law,
-): readonly Gap[] {
+): readonly PlaceGap[] {
   const { to: next, from, entry } = hop
   if (!next || isSettled(entry)) return []
   const recipient = 'id' in entry ? entry.id : (entry.provider ?? entry.service)

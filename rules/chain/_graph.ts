@@ -19,7 +19,7 @@ export interface Hop {
 }
 
 /** Who hands data on to whom, in a whole workspace. */
-export interface Graph {
+export interface ChainGraph {
   hopsOf(service: Service): readonly Hop[]
   /** The hops that lead to a service. */
   hopsInto(service: Service): readonly Hop[]
@@ -31,10 +31,10 @@ export interface Graph {
   areInLoop(one: Service, other: Service): boolean
 }
 
-const graphs = new WeakMap<Workspace, Graph>()
+const graphs = new WeakMap<Workspace, ChainGraph>()
 
 /** Made once a run: every rule of the chapter, on every service, walks the same graph. */
-export function graphOf(workspace: Workspace): Graph {
+export function chainGraphOf(workspace: Workspace): ChainGraph {
   const known = graphs.get(workspace)
   if (known) return known
   const graph = graphIn(workspace)
@@ -42,7 +42,7 @@ export function graphOf(workspace: Workspace): Graph {
   return graph
 }
 
-function graphIn(workspace: Workspace): Graph {
+function graphIn(workspace: Workspace): ChainGraph {
   const { services } = workspace
   // By the object: two declarations may bear one id.
   const out = new Map(services.map((service) => [service, hopsFrom(service, workspace)]))

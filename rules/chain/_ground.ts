@@ -9,7 +9,7 @@ import { type Adequacy, adequacy } from '../law/adequacy.ts'
 import { clauseSet, clauseSetStatus, currentSet } from '../law/clauses.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 import type { Law } from './_law.ts'
-import { isOpen, type Place, recipientKey } from './_places.ts'
+import { type ChainPlace, isOpen, recipientKey } from './_places.ts'
 
 /** Whether the country is recognised as it is, without an act of whoever is there. */
 export function isRecognised(to: string, law: Law): boolean {
@@ -20,7 +20,7 @@ const isByListing = ({ conditions }: Adequacy) =>
   conditions.some(({ id }) => id.startsWith('dpf-') || id.endsWith('-listing'))
 
 /** Whether a declared tool that holds carries data to this place and this recipient. */
-export function carried(service: Service, { to, recipient }: Place, law: Law): boolean {
+export function carried(service: Service, { to, recipient }: ChainPlace, law: Law): boolean {
   const keyOf = recipientKey(service)
   return listed(service.transfers).some((transfer) => {
     const named = keyOf(transfer.recipient)

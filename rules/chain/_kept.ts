@@ -8,15 +8,15 @@ import {
 } from '../../src/model/rule.ts'
 
 /** Periods compare with their like: those that run while the service does, and those that begin when it ends. */
-export const kinds = ['running', 'ended'] as const
-export type Kind = (typeof kinds)[number]
+export const keptKinds = ['running', 'ended'] as const
+export type KeptKind = (typeof keptKinds)[number]
 
 /** What a service says on how long it keeps data as a processor. */
 export interface Keeping {
   /** The categories that it handles. */
   readonly categories: ReadonlySet<string>
   /** The longest period that it declares for a category, of a kind. */
-  longest(category: string, kind: Kind): RetentionItem | undefined
+  longest(category: string, kind: KeptKind): RetentionItem | undefined
   /** The longest of all. */
   readonly most: RetentionItem | undefined
 }
@@ -36,7 +36,7 @@ function weigh({ activities = [] }: Service): Keeping | undefined {
   )
   if (entries.length === 0) return undefined
   const named = new Set(entries.flatMap((entry) => namedIn(entry) ?? []))
-  const longest = (category: string, kind: Kind) => {
+  const longest = (category: string, kind: KeptKind) => {
     const ofKind = entries.filter((entry) => kindOf(entry) === kind)
     const own = ofKind.filter((entry) => namedIn(entry)?.includes(category))
     return longestOf(own.length > 0 ? own : ofKind.filter((entry) => !namedIn(entry)))
@@ -61,7 +61,7 @@ function namedIn({ data }: RetentionItem): readonly string[] | undefined {
   return named.includes('all') || named.includes('any') ? undefined : named
 }
 
-const kindOf = ({ from }: RetentionItem): Kind =>
+const kindOf = ({ from }: RetentionItem): KeptKind =>
   from === 'contract-end' || from === 'service-end' ? 'ended' : 'running'
 
 const longestOf = (entries: readonly RetentionItem[]) =>

@@ -1,12 +1,12 @@
 import type { Service } from '../../src/model/rule.ts'
-import type { Graph, Hop } from './_graph.ts'
+import type { ChainGraph, Hop } from './_graph.ts'
 
 /**
  * The nearest services behind a hop that speak of a matter, each with the hops to it. Who is silent
  * passes on what it was told; who speaks is asked for those behind it.
  */
 export function nearest(
-  graph: Graph,
+  graph: ChainGraph,
   first: Hop,
   speaks: (service: Service) => boolean,
 ): readonly (readonly Hop[])[] {

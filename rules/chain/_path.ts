@@ -1,5 +1,5 @@
 import { quoted, type Related, type Service } from '../../src/model/rule.ts'
-import type { Graph, Hop } from './_graph.ts'
+import type { ChainGraph, Hop } from './_graph.ts'
 
 /** A chain as a message names it: `"Exampledesk", then "Exampleice"`. */
 export function inTurn(hops: readonly Hop[]): string {
@@ -19,7 +19,7 @@ export function atEnd(hops: readonly Hop[]): string {
 }
 
 /** Every hop as a place of its own, in the order in which data travel. */
-export const places = (hops: readonly Hop[]): readonly Related[] =>
+export const relatedPlaces = (hops: readonly Hop[]): readonly Related[] =>
   hops.map(({ from, entry, field, name }) => ({
     on: entry,
     field,
@@ -31,7 +31,7 @@ export type Ways = ReadonlyMap<Service, Hop | undefined>
 
 /** Asked once for all services, from the goals upstream, so that a thousand services cost one walk. */
 export function waysTo(
-  graph: Graph,
+  graph: ChainGraph,
   goals: Iterable<Service>,
   passes: (service: Service) => boolean,
 ): Ways {
@@ -57,7 +57,7 @@ export function way(ways: Ways, from: Service): readonly Hop[] {
  * above, because the customer sees the whole chain. Of a loop the first by id speaks.
  */
 export function speakersOf(
-  graph: Graph,
+  graph: ChainGraph,
   services: readonly Service[],
   affected: (service: Service) => boolean,
 ): ReadonlySet<Service> {

@@ -4,7 +4,7 @@ import { countriesOf } from '../law/countries.ts'
 import type { Law } from './_law.ts'
 
 /** A place beyond the territory of the law that a declaration names; `unspecified` where it leaves the country open. */
-export interface Place {
+export interface ChainPlace {
   readonly to: string
   /** The id of a sub-processor, `provider`, or a name as written; undefined where nobody is named. */
   readonly recipient: string | undefined
@@ -19,7 +19,7 @@ export interface Place {
 export const isOpen = (to: string) => to === 'unspecified' || to === 'unknown'
 
 /** Every place beyond the territory: of transfers, of storage and access, of sub-processors, and of the provider. */
-export function placesOf(service: Service, law: Law): readonly Place[] {
+export function chainPlacesOf(service: Service, law: Law): readonly ChainPlace[] {
   return [
     ...transfersOf(service),
     ...locationsOf(service),
@@ -37,9 +37,9 @@ export function recipientKey(service: Service): (name: string | undefined) => st
   return (name) => (name === undefined ? undefined : (ids.get(name.toLowerCase()) ?? name))
 }
 
-function transfersOf(service: Service): readonly Place[] {
+function transfersOf(service: Service): readonly ChainPlace[] {
   const keyOf = recipientKey(service)
-  return listed(service.transfers).map((transfer): Place => {
+  return listed(service.transfers).map((transfer): ChainPlace => {
     const recipient = keyOf(transfer.recipient)
     const own = recipient === 'provider'
     const who = own ? quoted(service.name) : quoted(transfer.recipient ?? 'others')
@@ -58,16 +58,16 @@ const verbs = {
   transit: 'pass through',
 } as const satisfies Record<Location['use'], string>
 
-function locationsOf(service: Service): readonly Place[] {
+function locationsOf(service: Service): readonly ChainPlace[] {
   const keyOf = recipientKey(service)
-  return listed(service.locations).flatMap((location): readonly Place[] => {
+  return listed(service.locations).flatMap((location): readonly ChainPlace[] => {
     const { use, by, staff, chosenBy, selected, countries, regions } = location
     // What only passes through is kept by nobody, and what is ours to choose is not decided here.
     if (use === 'transit' || (chosenBy === 'customer' && selected === undefined)) return []
     const recipient = keyOf(by) ?? (staff === true ? 'provider' : undefined)
     const own = recipient === undefined || recipient === 'provider'
     const whose = own ? quoted(service.name) : quoted(by ?? '')
-    const at = (to: string, on: object, field: string): Place => {
+    const at = (to: string, on: object, field: string): ChainPlace => {
       return { to, recipient, own, on, field, told: `data ${verbs[use]} ${shown(to)} by ${whose}` }
     }
     if (chosenBy === 'customer') return each(selected, at)
@@ -76,12 +76,12 @@ function locationsOf(service: Service): readonly Place[] {
   })
 }
 
-function entriesOf(service: Service): readonly Place[] {
-  return listed(service.subprocessors).flatMap((entry): readonly Place[] => {
+function entriesOf(service: Service): readonly ChainPlace[] {
+  return listed(service.subprocessors).flatMap((entry): readonly ChainPlace[] => {
     const { id, name, description, country, locations, regions, inUse, access } = entry
     if (inUse === false || access === false) return []
     const who = quoted(name ?? description ?? id)
-    const at = (to: string, on: object, field: string): Place => {
+    const at = (to: string, on: object, field: string): ChainPlace => {
       const told = `data go to ${who} in ${shown(to)}`
       return { to, recipient: id, own: false, on, field, told }
     }
@@ -93,19 +93,19 @@ function entriesOf(service: Service): readonly Place[] {
 }
 
 /** Where nothing says where the service runs, it runs where its provider is. */
-function homeOf({ name, provider, locations }: Service): readonly Place[] {
+function homeOf({ name, provider, locations }: Service): readonly ChainPlace[] {
   if (provider?.country === undefined || listed(locations).length > 0) return []
   const { country: to } = provider
   const told = `${quoted(name)} is provided from ${to}`
   return [{ to, recipient: 'provider', own: true, on: provider, field: 'country', told }]
 }
 
-type At = (to: string, on: object, field: string) => Place
+type At = (to: string, on: object, field: string) => ChainPlace
 
 const each = (countries: readonly string[] = [], at: At) =>
   countries.map((to, index) => at(to, countries, String(index)))
 
-function inRegions(regions: readonly Region[] = [], at: At): readonly Place[] {
+function inRegions(regions: readonly Region[] = [], at: At): readonly ChainPlace[] {
   return regions.flatMap((region, index) =>
     (countriesOf(region) ?? ['unspecified']).map((to) => at(to, regions, String(index))),
   )

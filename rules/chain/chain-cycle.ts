@@ -1,7 +1,7 @@
 import { at, quoted, rule, type Service } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { type Graph, graphOf, type Hop } from './_graph.ts'
-import { places, way, waysTo } from './_path.ts'
+import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
+import { relatedPlaces, way, waysTo } from './_path.ts'
 
 export default rule({
   id: 'chain-cycle',
@@ -12,7 +12,7 @@ export default rule({
   remedy: 'find out who processes for whom, and declare the hop that closes the loop as it is',
   since: '0.1.0',
   *check(service, workspace) {
-    const graph = graphOf(workspace)
+    const graph = chainGraphOf(workspace)
     const loop = graph.loopOf(service)
     // The members are in order of their ids, so that one of them speaks for all.
     if (loop[0] !== service) return
@@ -26,12 +26,12 @@ export default rule({
       names.length === 1
         ? `${quoted(service.name)} is its own sub-processor, so nothing shows who answers to whom`
         : `data handed on by ${quoted(service.name)} come back to it (${names.join(', then ')})${more > 0 ? `, and ${more} more ${more === 1 ? 'service is' : 'services are'} in loops with it` : ''}, so nothing shows who answers to whom`,
-      { way: true, related: places(others) },
+      { way: true, related: relatedPlaces(others) },
     )
   },
 })
 
-function shortest(service: Service, loop: readonly Service[], graph: Graph): readonly Hop[] {
+function shortest(service: Service, loop: readonly Service[], graph: ChainGraph): readonly Hop[] {
   const members = new Set(loop)
   const ways = waysTo(graph, [service], (one) => members.has(one))
   return graph

@@ -8,9 +8,9 @@ import {
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { graphOf, type Hop } from './_graph.ts'
+import { chainGraphOf, type Hop } from './_graph.ts'
 import { nearest } from './_nearest.ts'
-import { atEnd, places } from './_path.ts'
+import { atEnd, relatedPlaces } from './_path.ts'
 import { isTold, receivedBy, toldBy } from './_received.ts'
 
 export default rule({
@@ -25,7 +25,7 @@ export default rule({
   *check(service, workspace) {
     if (receivedBy(service).open) return
     const told = toldBy(service)
-    const graph = graphOf(workspace)
+    const graph = chainGraphOf(workspace)
     // Where two ways lead to one service, the first shows it.
     const seen = new Set<Service | undefined>()
     for (const hop of graph.hopsOf(service)) {
@@ -74,7 +74,7 @@ function* wider(
       key: [below.id, ...names].join('+'),
       way: true,
       related: [
-        ...places(others),
+        ...relatedPlaces(others),
         ...strange.map(([category, place]) => ({
           ...place,
           message: `${quoted(below.name)} handles ${category}`,

@@ -1,8 +1,8 @@
 import { at, type Problem, rule, type Service } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type Break, brokenIn, ownBreaks } from './_broken.ts'
-import { graphOf, type Hop } from './_graph.ts'
-import { inTurn, places, way } from './_path.ts'
+import { chainGraphOf, type Hop } from './_graph.ts'
+import { inTurn, relatedPlaces, way } from './_path.ts'
 
 export default rule({
   id: 'chain-flow-down-broken',
@@ -14,7 +14,7 @@ export default rule({
   requirements: ['R27'],
   since: '0.1.0',
   *check(service, workspace) {
-    const graph = graphOf(workspace)
+    const graph = chainGraphOf(workspace)
     const { breaks, ways, speakers } = brokenIn(workspace)
     if (!speakers.has(service)) return
     const own = ownBreaks(service, graph)
@@ -46,7 +46,7 @@ function problem(path: readonly Hop[], broken: Break): Problem {
       ...(broken.open && { severity: 'warning' }),
       way: true,
       related: [
-        ...places([...others, ...last]),
+        ...relatedPlaces([...others, ...last]),
         { on, ...(field !== undefined && { field }), message },
       ],
     },

@@ -8,10 +8,10 @@ import {
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { graphOf, type Hop } from './_graph.ts'
-import { isLonger, type Keeping, keepingOf, kinds, periodOf } from './_kept.ts'
+import { chainGraphOf, type Hop } from './_graph.ts'
+import { isLonger, type Keeping, keepingOf, keptKinds, periodOf } from './_kept.ts'
 import { nearest } from './_nearest.ts'
-import { atEnd, places } from './_path.ts'
+import { atEnd, relatedPlaces } from './_path.ts'
 
 export default rule({
   id: 'chain-retention-longer',
@@ -24,7 +24,7 @@ export default rule({
   *check(service, workspace) {
     const ours = keepingOf(service)
     if (!ours) return
-    const graph = graphOf(workspace)
+    const graph = chainGraphOf(workspace)
     // Where two ways lead to one service, the first shows it.
     const told = new Set<Service | undefined>()
     for (const hop of graph.hopsOf(service)) {
@@ -54,7 +54,7 @@ function excesses(path: readonly Hop[], ours: Keeping): readonly Excess[] {
   const theirs = below && keepingOf(below)
   if (!theirs) return []
   const found = new Map<RetentionItem, Map<RetentionItem, Excess>>()
-  for (const kind of kinds) {
+  for (const kind of keptKinds) {
     for (const category of shared(ours.categories, theirs.categories)) {
       const own = ours.longest(category, kind)
       const other = theirs.longest(category, kind)
@@ -86,7 +86,7 @@ function problem(service: Service, { path, below, theirs, ours, categories }: Ex
       key: [below.id, ...categories].join('+'),
       way: true,
       related: [
-        ...places(others),
+        ...relatedPlaces(others),
         { on: theirs, field: 'period', message: `${quoted(below.name)}: ${periodOf(theirs)}` },
         { on: ours, field: 'period', message: `${quoted(service.name)}: ${periodOf(ours)}` },
       ],

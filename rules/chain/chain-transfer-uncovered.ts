@@ -5,13 +5,13 @@ import {
   prevailing,
   rule,
   type Service,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type Destination, uncoveredIn } from './_gaps.ts'
 import { lawOf, territory } from './_law.ts'
-import { inTurn, places, way } from './_path.ts'
-import { isOpen, placesOf } from './_places.ts'
+import { inTurn, relatedPlaces, way } from './_path.ts'
+import { chainPlacesOf, isOpen } from './_places.ts'
 
 export default rule({
   id: 'chain-transfer-uncovered',
@@ -27,7 +27,7 @@ export default rule({
       // What the service itself declares is weighed by the transfers chapter.
       if (!destination.speakers.has(service)) continue
       const { regime } = lawOf(workspace)
-      const inside = placesOf(service, lawOf(workspace)).length === 0
+      const inside = chainPlacesOf(service, lawOf(workspace)).length === 0
       yield* finding(service, destination, inside ? territory[regime] : undefined)
     }
   },
@@ -46,7 +46,7 @@ function* finding(
   const [first, ...others] = path
   if (!first) return
   const { told, on, field } = gap.place
-  const promise = prevailing(service, said(service.subprocessing, 'outsideEea'))
+  const promise = prevailing(service, statementsOf(service.subprocessing, 'outsideEea'))
   const promised = inside !== undefined && promise?.stand === 'refused'
   const statement = promised
     ? `the documents say that no sub-processor is outside ${inside}`
@@ -63,7 +63,7 @@ function* finding(
       ...(isOpen(to) && { severity: 'warning' }),
       way: true,
       related: [
-        ...places(others),
+        ...relatedPlaces(others),
         { on, field, message: told },
         ...(promised && promise ? [atSaid(promise, 'what the documents say here')] : []),
       ],

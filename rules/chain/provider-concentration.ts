@@ -8,7 +8,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { ourSide } from '../law/scopes.ts'
-import { graphOf, type Hop } from './_graph.ts'
+import { chainGraphOf, type Hop } from './_graph.ts'
 
 export default rule({
   id: 'provider-concentration',
@@ -62,7 +62,7 @@ const found = new WeakMap<Workspace, Foundations>()
 function foundationsOf(workspace: Workspace): Foundations {
   const known = found.get(workspace)
   if (known) return known
-  const graph = graphOf(workspace)
+  const graph = chainGraphOf(workspace)
   const foundations = new Map<string, Hop[]>()
   for (const service of workspace.services) {
     const own = keyOf(service.provider?.name ?? service.name)

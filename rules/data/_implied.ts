@@ -6,7 +6,7 @@ import {
   outcomesOf,
   type Related,
   type Service,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 
 /** An operation that another fact of the declaration cannot do without. */
@@ -54,7 +54,7 @@ const carried = (activity: Activity) => about(activity, /\bcarr(?:y|iage|ies|ied
 function erased({ obligations }: Service, { retention }: Activity): Related | undefined {
   const kept = listed(retention).find(({ then }) => outcomesOf(then).includes('erasure'))
   if (kept) return { on: kept, field: 'then', message: 'the data are erased' }
-  const end = said(obligations, 'endOfContract').find(
+  const end = statementsOf(obligations, 'endOfContract').find(
     ({ stand, detail }) =>
       stand === 'stated' && (detail as Partial<EndOfContract>).options?.includes('erasure'),
   )

@@ -11,7 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 
 /** One item of a list that is written as a word or in detail, and the place to point at. */
-export interface Item<D extends object> {
+export interface ActivityItem<D extends object> {
   readonly category: string
   /** Empty where it is a word. */
   readonly detail: Partial<D>
@@ -19,15 +19,15 @@ export interface Item<D extends object> {
   readonly field?: string
 }
 
-export type DataEntry = Item<Extract<DataItem, object>>
-export type SubjectEntry = Item<Extract<SubjectItem, object>>
+export type DataEntry = ActivityItem<Extract<DataItem, object>>
+export type SubjectEntry = ActivityItem<Extract<SubjectItem, object>>
 
-export const dataOf = ({ data }: Activity): readonly DataEntry[] => itemsOf(data)
+export const dataEntriesOf = ({ data }: Activity): readonly DataEntry[] => itemsOf(data)
 export const subjectsOf = ({ subjects }: Activity): readonly SubjectEntry[] => itemsOf(subjects)
 
 function itemsOf<D extends { readonly category: string }>(
   list: 'unknown' | readonly (string | D)[] | Elsewhere<string | D> | undefined,
-): readonly Item<D>[] {
+): readonly ActivityItem<D>[] {
   const all = listed(list)
   return all.map((item, index) =>
     typeof item === 'string'

@@ -1,14 +1,14 @@
 import { type Activity, listed } from '../../src/model/rule.ts'
 
-export interface Purpose {
+export interface NamedPurpose {
   readonly text: string
   /** The categories that the document ties to it. */
   readonly data: readonly string[]
 }
 
 /** The purposes that an activity pursues. Where there are none, another chapter speaks. */
-export function purposesOf({ purposes }: Activity): readonly Purpose[] {
-  return listed(purposes).flatMap((item): readonly Purpose[] => {
+export function namedPurposesOf({ purposes }: Activity): readonly NamedPurpose[] {
+  return listed(purposes).flatMap((item): readonly NamedPurpose[] => {
     if (typeof item === 'string') return [{ text: item, data: [] }]
     if (item.included === false) return []
     return [{ text: item.purpose, data: item.data ?? [] }]
@@ -17,7 +17,7 @@ export function purposesOf({ purposes }: Activity): readonly Purpose[] {
 
 /** Whether a purpose uses one of the categories, or says so in its words. */
 export function served(
-  purposes: readonly Purpose[],
+  purposes: readonly NamedPurpose[],
   categories: readonly string[],
   words: RegExp,
 ): boolean {

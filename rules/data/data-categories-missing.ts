@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { dataOf, gapIn, inclusions } from './_items.ts'
+import { dataEntriesOf, gapIn, inclusions } from './_items.ts'
 
 export default rule({
   id: 'data-categories-missing',
@@ -21,7 +21,7 @@ export default rule({
       )
     for (const activity of activities) {
       const { id } = activity
-      const gap = gapIn(activity.data, inclusions(dataOf(activity)))
+      const gap = gapIn(activity.data, inclusions(dataEntriesOf(activity)))
       if (gap === 'undeclared')
         yield at(activity, 'data', `nothing is declared on which personal data ${id} handles`)
       if (gap === 'unknown')

@@ -1,7 +1,7 @@
 import { at, inWords, type Problem, quoted, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { typesInDetail } from '../law/data-practice.ts'
-import { type DataEntry, dataOf, met } from './_items.ts'
+import { type DataEntry, dataEntriesOf, met } from './_items.ts'
 
 export default rule({
   id: 'data-categories-too-broad',
@@ -21,7 +21,7 @@ export default rule({
   since: '0.1.0',
   *check({ activities = [] }, _workspace, { generic }) {
     for (const activity of activities) {
-      const items = dataOf(activity).filter(met)
+      const items = dataEntriesOf(activity).filter(met)
       const open = items.filter(({ category, detail }) => detail.openEnded && category !== 'any')
       const any = items.filter(({ category }) => category === 'any')
       const vague = items.filter(

@@ -1,6 +1,6 @@
 import { type Activity, atSaid, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { type DataEntry, dataOf, meant } from './_items.ts'
+import { type DataEntry, dataEntriesOf, meant } from './_items.ts'
 
 export default rule({
   id: 'identity-number-without-necessity',
@@ -12,7 +12,7 @@ export default rule({
   since: '0.1.0',
   *check({ activities = [] }) {
     for (const activity of activities)
-      for (const item of dataOf(activity).filter(meant)) {
+      for (const item of dataEntriesOf(activity).filter(meant)) {
         const number = numberIn(item)
         const { necessity, visible } = item.detail
         if (number === undefined || visible === false) continue

@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { eprivacy, gdpr } from '../law/cite.ts'
-import { dataOf, meant } from './_items.ts'
-import { purposesOf, served } from './_purposes.ts'
+import { dataEntriesOf, meant } from './_items.ts'
+import { namedPurposesOf, served } from './_purposes.ts'
 
 const words = /locat|localis|position|\bgeo|navigat|emergency/i
 
@@ -15,10 +15,10 @@ export default rule({
   since: '0.1.0',
   *check({ activities = [] }) {
     for (const activity of activities) {
-      const purposes = purposesOf(activity)
+      const purposes = namedPurposesOf(activity)
       if (purposes.length === 0 || served(purposes, ['location'], words)) continue
       const { features = [] } = activity
-      const item = dataOf(activity).find((one) => one.category === 'location' && meant(one))
+      const item = dataEntriesOf(activity).find((one) => one.category === 'location' && meant(one))
       const feature = features.find(({ type }) => type === 'location-tracking')
       const { necessity = 'unknown', visible } = item?.detail ?? {}
       if (necessity !== 'unknown' || (visible === false && !feature)) continue

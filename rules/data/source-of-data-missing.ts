@@ -1,7 +1,7 @@
 import { type Activity, at, inWords, isControlling, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
-import { dataOf, met, subjectsOf } from './_items.ts'
+import { dataEntriesOf, met, subjectsOf } from './_items.ts'
 
 /** People whose data a provider has from their employer, before they have met it. */
 const throughCustomer: readonly string[] = [
@@ -41,4 +41,4 @@ export default rule({
 
 const named = (activity: Activity) =>
   activity.obtainedFrom !== undefined ||
-  dataOf(activity).some(({ detail }) => detail.obtainedFrom !== undefined)
+  dataEntriesOf(activity).some(({ detail }) => detail.obtainedFrom !== undefined)

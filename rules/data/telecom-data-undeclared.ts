@@ -1,6 +1,6 @@
 import { at, rule, type Service } from '../../src/model/rule.ts'
 import { eprivacy } from '../law/cite.ts'
-import { dataOf } from './_items.ts'
+import { dataEntriesOf } from './_items.ts'
 
 /** What carriage leaves behind, under every name that the format has for it. */
 const carried: readonly string[] = ['traffic', 'metadata', 'location', 'billing']
@@ -16,7 +16,7 @@ export default rule({
   *check(service) {
     const { provider, activities = [] } = service
     if (provider?.telecom !== true || activities.length === 0) return
-    const perActivity = activities.map(dataOf)
+    const perActivity = activities.map(dataEntriesOf)
     // Where an activity names no data at all, that is the gap; and an exclusion is an answer.
     if (perActivity.some((items) => items.length === 0) || refusesCarriage(service)) return
     if (perActivity.flat().some(({ category }) => carried.includes(category))) return

@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { eprivacy, gdpr } from '../law/cite.ts'
-import { dataOf, meant } from './_items.ts'
-import { purposesOf, served } from './_purposes.ts'
+import { dataEntriesOf, meant } from './_items.ts'
+import { namedPurposesOf, served } from './_purposes.ts'
 
 const words =
   /track|cookie|analy[st]|audience|statistic|measur|advert|marketing|monitor|session|log.?in|sign.?in|authenticat/i
@@ -16,10 +16,12 @@ export default rule({
   since: '0.1.0',
   *check({ activities = [] }) {
     for (const activity of activities) {
-      const purposes = purposesOf(activity)
+      const purposes = namedPurposesOf(activity)
       if (purposes.length === 0 || served(purposes, ['cookies', 'usage'], words)) continue
       const feature = (activity.features ?? []).find(({ type }) => type === 'online-tracking')
-      const cookies = dataOf(activity).find((one) => one.category === 'cookies' && meant(one))
+      const cookies = dataEntriesOf(activity).find(
+        (one) => one.category === 'cookies' && meant(one),
+      )
       const { necessity = 'unknown' } = cookies?.detail ?? {}
       if (feature)
         yield atSaid(

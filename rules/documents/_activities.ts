@@ -7,7 +7,7 @@ import {
   type Service,
   type SubjectMatterItem,
 } from '../../src/model/rule.ts'
-import type { Conflict, Side } from './_conflict.ts'
+import type { Conflict, ConflictSide } from './_conflict.ts'
 
 type Source = string | readonly string[] | undefined
 
@@ -42,14 +42,14 @@ function* carriage(activity: Activity, above: Source): Generator<Conflict> {
   }
 }
 
-const matterSide = (item: SubjectMatterItem, above: Source): Side => ({
+const matterSide = (item: SubjectMatterItem, above: Source): ConflictSide => ({
   on: item,
   field: 'included',
   message: `${quoted(item.matter)} is excluded`,
   source: item.source ?? above,
 })
 
-function admittedTraffic(activity: Activity, above: Source): Side | undefined {
+function admittedTraffic(activity: Activity, above: Source): ConflictSide | undefined {
   const { operations } = activity
   for (const item of listed(activity.data)) {
     if (typeof item === 'string' || item.included === false) continue

@@ -1,5 +1,5 @@
 import { isControlling, listed, quoted, type Service } from '../../src/model/rule.ts'
-import type { Conflict, Side } from './_conflict.ts'
+import type { Conflict, ConflictSide } from './_conflict.ts'
 
 /** Ways to reach people that a text names without doubt, in English, French, German or Spanish. */
 const channels = {
@@ -32,7 +32,7 @@ export function* channelConflicts(service: Service): Generator<Conflict> {
   const named = new Set(texts.flatMap(channelsIn))
   const [activity] = activities
   if (!activity || named.size === 0 || texts.some((text) => general.test(text))) return
-  const purposes: Side = {
+  const purposes: ConflictSide = {
     on: activity,
     field: 'purposes',
     message: `they name ${[...named].join(' and ')} alone`,

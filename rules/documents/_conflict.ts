@@ -3,16 +3,16 @@ import {
   prevailing,
   quoted,
   type Related,
-  type Said,
   type Service,
+  type Statement,
 } from '../../src/model/rule.ts'
 
 /** Two places of a declaration that cannot both be true. */
 export interface Conflict {
   /** What they speak of: `the notice of a breach`. */
   readonly subject: string
-  readonly one: Side
-  readonly other: Side
+  readonly one: ConflictSide
+  readonly other: ConflictSide
   /** Tells two conflicts at one place apart. */
   readonly key: string
   readonly severity?: 'error' | 'info'
@@ -22,7 +22,7 @@ export interface Conflict {
 }
 
 /** What one place says, and the document that says it as far as anybody tells. */
-export interface Side extends Related {
+export interface ConflictSide extends Related {
   readonly source?: string | readonly string[] | undefined
 }
 
@@ -49,14 +49,14 @@ export function problemOf(service: Service, conflict: Conflict): Problem {
   }
 }
 
-const place = ({ source }: Side) => {
+const place = ({ source }: ConflictSide) => {
   const named = firstOf(source)
   return named === undefined ? '' : ` (${named})`
 }
 
 function verdict(
   service: Service,
-  first: Side | undefined,
+  first: ConflictSide | undefined,
   { one: a, other: b, else: otherwise }: Conflict,
 ): string {
   const [one, other] = [a, b].map(({ source }) => documentOf(service, source))
@@ -68,23 +68,24 @@ function verdict(
     : 'neither prevails, so nobody may rely on the better one'
 }
 
-function documentOf(service: Service, source: Side['source']): string | undefined {
+function documentOf(service: Service, source: ConflictSide['source']): string | undefined {
   const id = firstOf(source)?.split(' ', 1)[0]
   return id !== undefined && Object.hasOwn(service.documents ?? {}, id) ? id : undefined
 }
 
-const firstOf = (source: Side['source']): string | undefined =>
+const firstOf = (source: ConflictSide['source']): string | undefined =>
   typeof source === 'string' ? source : source?.[0]
 
 /** The side in the higher document; none where both stand in one, or in documents of one rank. */
-function ahead(service: Service, one: Side, other: Side): Side | undefined {
-  const wins = (a: Side, b: Side) => prevailing(service, [said(a), said(b)])?.on === a
+function ahead(service: Service, one: ConflictSide, other: ConflictSide): ConflictSide | undefined {
+  const wins = (a: ConflictSide, b: ConflictSide) =>
+    prevailing(service, [said(a), said(b)])?.on === a
   // Whoever comes first wins among equals, so the order is tried both ways.
   const [forward, back] = [wins(one, other), wins(other, one)]
   return forward === back ? undefined : forward ? one : other
 }
 
-const said = (side: Side): Said<{ readonly source?: string | readonly string[] }> => ({
+const said = (side: ConflictSide): Statement<{ readonly source?: string | readonly string[] }> => ({
   stand: 'stated',
   detail: side.source === undefined ? {} : { source: side.source },
   on: side,

@@ -6,16 +6,16 @@ import {
   quoted,
   type Service,
   type Subprocessor,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { isEea } from '../law/countries.ts'
-import type { Conflict, Side } from './_conflict.ts'
+import type { Conflict, ConflictSide } from './_conflict.ts'
 
 /** A statement that no sub-processor is outside the EEA, and what is outside it. */
 export function* outsideConflicts(service: Service): Generator<Conflict> {
-  const promise = prevailing(service, said(service.subprocessing, 'outsideEea'))
+  const promise = prevailing(service, statementsOf(service.subprocessing, 'outsideEea'))
   if (promise?.stand !== 'refused') return
-  const one: Side = {
+  const one: ConflictSide = {
     on: promise.on,
     ...(promise.field !== undefined && { field: promise.field }),
     message: 'none is outside the EEA',
@@ -57,7 +57,7 @@ function outside({ locations, country, regions }: Subprocessor): Country | undef
 }
 
 /** People abroad of whom nothing says that they are the provider's own: they may be a company of its group. */
-function abroad(service: Service, location: Location): Side | undefined {
+function abroad(service: Service, location: Location): ConflictSide | undefined {
   const { by, staff, countries, group, source, use } = location
   const theirs = group === true || by === undefined
   if (!theirs || staff === true || !['access', 'support', 'development'].includes(use))

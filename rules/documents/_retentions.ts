@@ -6,7 +6,7 @@ import {
   quoted,
   type RetentionItem,
   type Service,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import type { Conflict } from './_conflict.ts'
 
@@ -55,7 +55,7 @@ const side = (entry: RetentionItem, above: Source) => ({
 /** What an activity says of the end of the contract, and what the obligations say. */
 function* endConflicts(service: Service): Generator<Conflict> {
   const { obligations, activities = [] } = service
-  const [end, ...others] = said(obligations, 'endOfContract').filter(
+  const [end, ...others] = statementsOf(obligations, 'endOfContract').filter(
     ({ stand, detail }) =>
       stand === 'stated' && (detail as Partial<EndOfContract>).within !== undefined,
   )

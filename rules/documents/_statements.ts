@@ -1,5 +1,11 @@
-import { lengthOf, quoted, type Said, type Service, said } from '../../src/model/rule.ts'
-import type { Conflict, Side } from './_conflict.ts'
+import {
+  lengthOf,
+  quoted,
+  type Service,
+  type Statement,
+  statementsOf,
+} from '../../src/model/rule.ts'
+import type { Conflict, ConflictSide } from './_conflict.ts'
 
 type Source = string | readonly string[] | undefined
 type Detail = Readonly<Record<string, unknown>> & {
@@ -80,17 +86,21 @@ function nodeIn(block: Node, field: string): Node {
 const sourceOf = (node: Node, above: Source): Source => (node['source'] as Source) ?? above
 
 /** Every statement with the source that it has or inherits. */
-function statements(block: Node, above: Source, field: string): readonly Said<Detail>[] {
+function statements(block: Node, above: Source, field: string): readonly Statement<Detail>[] {
   const inherited = sourceOf(block, above)
-  return said(block as Readonly<Record<string, Detail[]>>, field).map((one) => {
+  return statementsOf(block as Readonly<Record<string, Detail[]>>, field).map((one) => {
     const source = one.detail.source ?? inherited
     return source === undefined ? one : { ...one, detail: { ...one.detail, source } }
   })
 }
 
 /** Each statement against the first of its case: what is limited to another case is another fact. */
-function* within(path: string, subject: string, all: readonly Said<Detail>[]): Generator<Conflict> {
-  const firsts = new Map<string | undefined, Said<Detail>>()
+function* within(
+  path: string,
+  subject: string,
+  all: readonly Statement<Detail>[],
+): Generator<Conflict> {
+  const firsts = new Map<string | undefined, Statement<Detail>>()
   for (const other of all) {
     // Whoever has not looked contradicts nobody.
     if (other.stand === 'unknown') continue
@@ -111,7 +121,7 @@ function* within(path: string, subject: string, all: readonly Said<Detail>[]): G
   }
 }
 
-const sideOf = ({ on, field, detail }: Said<Detail>, message: string): Side => ({
+const sideOf = ({ on, field, detail }: Statement<Detail>, message: string): ConflictSide => ({
   on,
   ...(field !== undefined && { field }),
   message,
@@ -119,7 +129,10 @@ const sideOf = ({ on, field, detail }: Said<Detail>, message: string): Side => (
 })
 
 /** The gravest way in which two statements differ, in the words of each. What only one of them says adds to the other. */
-function differing(one: Said<Detail>, other: Said<Detail>): readonly [string, string] | undefined {
+function differing(
+  one: Statement<Detail>,
+  other: Statement<Detail>,
+): readonly [string, string] | undefined {
   if ((one.stand === 'refused') !== (other.stand === 'refused')) return [asked(one), asked(other)]
   if (one.stand === 'refused') return undefined
   for (const key of compared) {
@@ -158,7 +171,10 @@ const roomy: ReadonlySet<unknown> = new Set([
   'reasonable-period',
 ])
 
-function sayingOf({ word, detail }: Said<Detail>, key: Compared): string | boolean | undefined {
+function sayingOf(
+  { word, detail }: Statement<Detail>,
+  key: Compared,
+): string | boolean | undefined {
   const value = key === 'word' ? word : detail[key]
   if (typeof value === 'boolean') return value
   return typeof value !== 'string' || value === 'unknown' || roomy.has(value) ? undefined : value
@@ -171,9 +187,9 @@ function same(a: unknown, b: unknown): boolean {
   return one !== undefined && one.atLeast === other?.atLeast && one.atMost === other.atMost
 }
 
-const asked = ({ stand }: Said) => (stand === 'refused' ? 'refused' : 'promised')
+const asked = ({ stand }: Statement) => (stand === 'refused' ? 'refused' : 'promised')
 
-const softened = ({ detail }: Said<Detail>) =>
+const softened = ({ detail }: Statement<Detail>) =>
   detail['qualified'] === undefined
     ? 'without condition'
     : `softened by ${quoted(String(detail['qualified']))}`

@@ -1,5 +1,5 @@
-import { listed, prevailing, type Service, said } from '../../src/model/rule.ts'
-import type { Conflict, Side } from './_conflict.ts'
+import { listed, prevailing, type Service, statementsOf } from '../../src/model/rule.ts'
+import type { Conflict, ConflictSide } from './_conflict.ts'
 
 /** What the terms exclude or promise, and what the service does or refuses all the same. */
 export function* useConflicts(service: Service): Generator<Conflict> {
@@ -46,11 +46,11 @@ function* ownUses(service: Service): Generator<Conflict> {
 }
 
 /** The firm and general statement that there is no such use. */
-function exclusion(service: Service): Side | undefined {
+function exclusion(service: Service): ConflictSide | undefined {
   const { obligations, ownPurposes } = service
   const promise = prevailing(
     service,
-    said(obligations, 'noOtherUse').filter(({ detail }) => detail.for === undefined),
+    statementsOf(obligations, 'noOtherUse').filter(({ detail }) => detail.for === undefined),
   )
   if (promise?.stand === 'stated')
     return {
@@ -71,8 +71,8 @@ function* served(
   right: 'erasure' | 'portability',
 ): Generator<Conflict> {
   const { obligations, rights } = service
-  const promise = prevailing(service, said(obligations, means))
-  const refusal = said(rights, right)[0]
+  const promise = prevailing(service, statementsOf(obligations, means))
+  const refusal = statementsOf(rights, right)[0]
   if (promise?.stand !== 'stated') return
   if (refusal?.stand !== 'refused' && refusal?.word !== 'refused') return
   const what = means === 'export' ? 'export' : 'erasure'

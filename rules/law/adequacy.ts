@@ -1,6 +1,6 @@
 import { swissAnnex1, ukSchedule21 } from './cite.ts'
 import { isEea } from './countries.ts'
-import { type Asked, type DatedFact, graded, inForce, stillHolds } from './dated.ts'
+import { type DatedFact, graded, inForce, type LawQuery, stillHolds } from './dated.ts'
 import { adequacyList, celex, eli, type Url } from './urls.ts'
 
 /** Under whose law a destination is judged. */
@@ -629,7 +629,7 @@ export function adequacyHistory(country: string, regime: Regime): readonly Adequ
 }
 
 /** The rows on which a transfer to the destination can rest. Their conditions are the caller's to check. */
-export function adequacy(country: string, regime: Regime, asked: Asked): readonly Adequacy[] {
+export function adequacy(country: string, regime: Regime, asked: LawQuery): readonly Adequacy[] {
   return adequacyHistory(country, regime).filter((row) => row.usable && stillHolds(row, asked))
 }
 

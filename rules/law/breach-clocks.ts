@@ -6,7 +6,7 @@ import { celex, eli } from './urls.ts'
 export const breachDuties = ['telecom', 'nis2', 'dora'] as const
 export type BreachDuty = (typeof breachDuties)[number]
 
-export type Party =
+export type NoticeParty =
   | 'controller'
   | 'processor'
   | 'telecom provider'
@@ -21,7 +21,7 @@ export interface BreachClock extends DatedFact {
   readonly act: string
   readonly regime: Regime
   readonly duty?: BreachDuty
-  readonly who: Party
+  readonly who: NoticeParty
   readonly whom: string
   /** Null: the law has words instead of a number. */
   readonly hours: number | null

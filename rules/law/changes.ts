@@ -10,7 +10,7 @@ import { adequacyRows } from './adequacy.ts'
 import { tell } from './change-tellings.ts'
 import { cjeu, edpb, gdpr } from './cite.ts'
 import { clauseSet, clauseSetStatus } from './clauses.ts'
-import { type Asked, stillHolds } from './dated.ts'
+import { type LawQuery, stillHolds } from './dated.ts'
 import { transferTool } from './transfer-tools.ts'
 
 /** The provisions that a change of each kind touches, the closest first. */
@@ -105,7 +105,10 @@ function basis({ kind, path }: ChangeFacts): readonly Citation[] {
   return found.length > 0 && kind !== 'source' && kind !== 'remark' ? found : bases[kind]
 }
 
-function carries({ type, decision, dated }: Safeguard, asked: Asked): 'fully' | 'narrowly' | 'not' {
+function carries(
+  { type, decision, dated }: Safeguard,
+  asked: LawQuery,
+): 'fully' | 'narrowly' | 'not' {
   const tool = transferTool(type)
   if (!tool || asked.assumedInvalid.has(type)) return 'not'
   if (type === 'derogation') return 'narrowly'

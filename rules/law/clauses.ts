@@ -1,5 +1,5 @@
 import type { Regime } from './adequacy.ts'
-import { type Asked, type DatedFact, graded } from './dated.ts'
+import { type DatedFact, graded, type LawQuery } from './dated.ts'
 import { celex } from './urls.ts'
 
 /** The two roles that a module of the clauses knows; a joint controller counts as a controller. */
@@ -210,7 +210,7 @@ export type ClauseSetStatus =
 export function clauseSetStatus(
   decision: string,
   concludedOn: string | undefined,
-  { asOf, assumedInvalid }: Asked,
+  { asOf, assumedInvalid }: LawQuery,
   regime: Regime = 'EU',
 ): ClauseSetStatus | undefined {
   const set = clauseSet(decision)

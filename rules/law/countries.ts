@@ -1,5 +1,5 @@
 /** ISO 3166-1 alpha-2: every assigned code, with a short English name. Plain data, not law. */
-export const countries = {
+export const countryTable = {
   AD: 'Andorra',
   AE: 'United Arab Emirates',
   AF: 'Afghanistan',
@@ -251,11 +251,11 @@ export const countries = {
   ZW: 'Zimbabwe',
 } as const satisfies Record<string, string>
 
-export type CountryCode = keyof typeof countries
+export type CountryCode = keyof typeof countryTable
 
 /** Destinations that have an adequacy row but no ISO code. `EEA` and `EU` stand for all their states. */
 const places: Readonly<Record<string, string>> = {
-  ...countries,
+  ...countryTable,
   EEA: 'European Economic Area',
   EU: 'European Union',
   EPO: 'European Patent Organisation',
@@ -268,7 +268,7 @@ export function countryName(code: string): string {
 
 /** Whether the code is an assigned one. */
 export function isCountry(code: string): code is CountryCode {
-  return Object.hasOwn(countries, code)
+  return Object.hasOwn(countryTable, code)
 }
 
 const euStates = [
@@ -331,7 +331,7 @@ export function isEea(place: string): boolean {
   return inside.has(place)
 }
 
-export interface Region {
+export interface RegionEntry {
   /** The countries that are meant; null: naming the region does not tell which, so transfers cannot be judged. */
   readonly countries: readonly CountryCode[] | null
   readonly title: string
@@ -353,7 +353,7 @@ export const regions = {
   'Middle East': { countries: null, title: 'the Middle East' },
   Africa: { countries: null, title: 'Africa' },
   worldwide: { countries: null, title: 'the whole world' },
-} as const satisfies Record<string, Region>
+} as const satisfies Record<string, RegionEntry>
 
 export type RegionName = keyof typeof regions
 

@@ -21,15 +21,18 @@ export function inForce(fact: Pick<DatedFact, 'from' | 'until'>, asOf: string): 
 }
 
 /** The law as it is asked: of which day, and without which instruments. A workspace is one. */
-export type Asked = Pick<Workspace, 'asOf' | 'assumedInvalid'>
+export type LawQuery = Pick<Workspace, 'asOf' | 'assumedInvalid'>
 
 /** Whether something can rest on the fact: in force, and not assumed to be invalid. */
-export function stillHolds(fact: Pick<DatedFact, 'id' | 'from' | 'until'>, asked: Asked): boolean {
+export function stillHolds(
+  fact: Pick<DatedFact, 'id' | 'from' | 'until'>,
+  asked: LawQuery,
+): boolean {
   return inForce(fact, asked.asOf) && !asked.assumedInvalid.has(fact.id)
 }
 
 /** Whether something could rest on the fact, were it not assumed to be invalid. */
-export function isFallen(fact: Pick<DatedFact, 'id' | 'from' | 'until'>, asked: Asked): boolean {
+export function isFallen(fact: Pick<DatedFact, 'id' | 'from' | 'until'>, asked: LawQuery): boolean {
   return inForce(fact, asked.asOf) && asked.assumedInvalid.has(fact.id)
 }
 

@@ -1,15 +1,15 @@
-import { type Activity, type DataItem, type Said, said } from '../../src/model/rule.ts'
+import { type Activity, type DataItem, type Statement, statementsOf } from '../../src/model/rule.ts'
 
 type Detail = Extract<DataItem, { readonly category: unknown }>
 
 /** One category that an activity includes, with the place to point at. */
-export interface Data extends Said<Detail> {
+export interface Data extends Statement<Detail> {
   readonly category: string
 }
 
 /** The categories that are not excluded; what comes in by accident is in. */
 export function dataOf(activity: Activity): readonly Data[] {
-  return said(activity, 'data')
+  return statementsOf(activity, 'data')
     .map((one) => ({ ...one, category: one.detail.category ?? one.word ?? '' }))
     .filter(({ category, detail }) => category !== 'unknown' && detail.included !== false)
 }
@@ -29,7 +29,7 @@ const content = new Set([
 export const holdsAnything = ({ category }: Data) => content.has(category)
 
 /** What a message calls it. */
-export function called({ category, detail: { items } }: Data): string {
+export function dataLabel({ category, detail: { items } }: Data): string {
   if (category !== 'any') return category
   return items ? `any data (${items.map((item) => `"${item}"`).join(', ')})` : 'any data'
 }

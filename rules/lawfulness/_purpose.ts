@@ -1,4 +1,4 @@
-import { type Activity, type Said, said } from '../../src/model/rule.ts'
+import { type Activity, type Statement, statementsOf } from '../../src/model/rule.ts'
 
 type Detail = Extract<
   Extract<Activity['purposes'], readonly unknown[]>[number],
@@ -6,13 +6,13 @@ type Detail = Extract<
 >
 
 /** One purpose that an activity pursues, with the place to point at. */
-export interface Purpose extends Said<Detail> {
+export interface Purpose extends Statement<Detail> {
   readonly text: string
 }
 
 /** The purposes that are not excluded; one that nobody knows is none. */
 export function purposesOf(activity: Activity): readonly Purpose[] {
-  return said(activity, 'purposes')
+  return statementsOf(activity, 'purposes')
     .filter(({ stand, detail }) => stand !== 'unknown' && detail.included !== false)
     .map((one) => ({ ...one, text: one.detail.purpose ?? one.word ?? '' }))
 }

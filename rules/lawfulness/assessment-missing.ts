@@ -5,9 +5,9 @@ import {
   type Problem,
   prevailing,
   rule,
-  type Said,
   type Service,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import {
   type AssessmentCriterion,
@@ -40,7 +40,7 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service, { organisation }, { criteria }) {
-    const help = prevailing(service, said(service.obligations, 'assistance', 'dpia'))
+    const help = prevailing(service, statementsOf(service.obligations, 'assistance', 'dpia'))
     if (help?.stand === 'stated' || help?.stand === 'qualified') return
     if (organisation?.assessments?.some(isOf(service))) return
     const facts = factsOf(service)
@@ -62,7 +62,7 @@ const isOf =
   (assessment: { readonly type: string; readonly service: string }) =>
     assessment.type === 'impact' && assessment.service === id
 
-const saying = (help: Said | undefined) =>
+const saying = (help: Statement | undefined) =>
   ({
     none: 'nothing is said on an impact assessment',
     refused: 'the provider refuses to help with an impact assessment',
@@ -111,7 +111,7 @@ function factsOf({ activities = [], embeds = [] }: Service): Facts {
 function subjectsOf(activity: Activity): readonly string[] {
   const { children } = activity
   const state = typeof children === 'object' ? children.state : children
-  const named = said(activity, 'subjects')
+  const named = statementsOf(activity, 'subjects')
     .filter(({ detail }) => detail.included !== false)
     .map(({ word, detail }) => detail.category ?? word ?? '')
   return state === 'included' || state === 'may-occur' ? [...named, 'children'] : named

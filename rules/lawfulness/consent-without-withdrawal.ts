@@ -1,4 +1,11 @@
-import { atSaid, isControlling, prevailing, quoted, rule, said } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  isControlling,
+  prevailing,
+  quoted,
+  rule,
+  statementsOf,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
@@ -13,7 +20,7 @@ export default rule({
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {
-    const right = prevailing(service, said(service.rights, 'consentWithdrawal'))
+    const right = prevailing(service, statementsOf(service.rights, 'consentWithdrawal'))
     if (right?.stand === 'stated' && !['limited', 'refused'].includes(right.word ?? '')) return
     for (const activity of (service.activities ?? []).filter(isControlling))
       for (const purpose of purposesOf(activity)) {

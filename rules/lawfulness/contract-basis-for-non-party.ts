@@ -5,7 +5,7 @@ import {
   isControlling,
   quoted,
   rule,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
@@ -46,7 +46,9 @@ export default rule({
 })
 
 function strangersIn(activity: Activity): readonly string[] {
-  const included = said(activity, 'subjects').filter(({ detail }) => detail.included !== false)
+  const included = statementsOf(activity, 'subjects').filter(
+    ({ detail }) => detail.included !== false,
+  )
   const categories = included.map(({ word, detail }) => detail.category ?? word ?? '')
   return [...new Set(categories)].filter((category) => outside.includes(category))
 }

@@ -1,4 +1,4 @@
-import { at, quoted, rule, said } from '../../src/model/rule.ts'
+import { at, quoted, rule, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { purposesOf } from './_purpose.ts'
 
@@ -21,7 +21,7 @@ export default rule({
       )
     for (const activity of activities) {
       if (purposesOf(activity).length > 0) continue
-      const all = said(activity, 'purposes')
+      const all = statementsOf(activity, 'purposes')
       const id = quoted(activity.id)
       yield at(
         activity,

@@ -1,4 +1,4 @@
-import { type Activity, atSaid, inWords, quoted, rule, said } from '../../src/model/rule.ts'
+import { type Activity, atSaid, inWords, quoted, rule, statementsOf } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isGeneric, purposeDetailFact } from '../law/purpose-wording.ts'
 import { purposesOf } from './_purpose.ts'
@@ -46,7 +46,7 @@ export default rule({
 
 /** The first of the subject-matters that say more than the purpose does. */
 function mattersOf(activity: Activity, names: readonly (string | undefined)[]): readonly string[] {
-  const matters = said(activity, 'subjectMatter')
+  const matters = statementsOf(activity, 'subjectMatter')
     .filter(({ stand, detail }) => stand !== 'unknown' && detail.included !== false)
     .map(({ word, detail }) => detail.matter ?? word ?? '')
     .filter((text) => text !== '' && !isGeneric(text, names))

@@ -1,7 +1,7 @@
 import { atSaid, inWords, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { servedClassOf } from '../law/purpose-wording.ts'
-import { called, dataOf } from './_data.ts'
+import { dataLabel, dataOf } from './_data.ts'
 import { purposesOf } from './_purpose.ts'
 
 const shown = 4
@@ -26,7 +26,7 @@ export default rule({
         const used = own ?? data.map(({ category }) => category)
         // Only whoever named a category of his own knows what it holds.
         if (used.some((one) => served.servedBy.includes(one) || one.startsWith('x-'))) continue
-        const all = [...new Set(own ?? data.map(called))]
+        const all = [...new Set(own ?? data.map(dataLabel))]
         const names =
           all.length > shown ? [...all.slice(0, shown), `${all.length - shown} more`] : all
         yield atSaid(

@@ -9,7 +9,7 @@ import {
   rule,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { called, dataOf, holdsAnything } from './_data.ts'
+import { dataLabel, dataOf, holdsAnything } from './_data.ts'
 import { handledIn, specialIn } from './_special.ts'
 
 export default rule({
@@ -64,7 +64,7 @@ function* gapOf(activity: Activity): Generator<Problem> {
 
 /** What may hold anything: the content itself, and the features that make it. */
 function contentOf(activity: Activity): readonly string[] {
-  const content = dataOf(activity).filter(holdsAnything).map(called)
+  const content = dataOf(activity).filter(holdsAnything).map(dataLabel)
   if (content.length > 0) return content
   return (activity.features ?? []).flatMap(({ type }) => made[type] ?? [])
 }

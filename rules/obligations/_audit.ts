@@ -2,14 +2,14 @@ import {
   type Audit,
   type Case,
   casesOf,
-  type Said,
   type Service,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../src/model/rule.ts'
 
 /** What the documents say of information and audits, each case apart. */
 export const auditsOf = (service: Service): readonly Case<Audit>[] =>
-  casesOf(service, said(service.obligations, 'audit'), () => 0)
+  casesOf(service, statementsOf(service.obligations, 'audit'), () => 0)
 
 export type AuditRight = NonNullable<Audit['audits']> | 'authority-only' | 'undeclared'
 
@@ -32,7 +32,7 @@ export const offersReports = (one: Case<Audit>): boolean =>
   (one.detail.reports ?? []).length > 0 || rightIn(one) === 'reports-only'
 
 /** What the documents say of the information that proves compliance, be it only reports. */
-export const informationIn = (service: Service): readonly Said[] => [
-  ...said(service.obligations, 'audit', 'information'),
+export const informationIn = (service: Service): readonly Statement[] => [
+  ...statementsOf(service.obligations, 'audit', 'information'),
   ...auditsOf(service).filter(offersReports),
 ]

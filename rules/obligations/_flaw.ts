@@ -68,7 +68,10 @@ export function flawOf({ id, document }: Listed): Flaw | undefined {
 const fields: readonly (Flaw['field'] | undefined)[] = [undefined, 'type', 'status', 'legalEffect']
 
 /** The lower, the nearer a document comes to an agreement; an annex comes behind the one to which it belongs. */
-export const rankOf = ({ document, flaw }: Listed & { readonly flaw: Flaw | undefined }): number =>
+export const flawRank = ({
+  document,
+  flaw,
+}: Listed & { readonly flaw: Flaw | undefined }): number =>
   fields.indexOf(flaw?.field) +
   (document.type === 'annex' ? fields.length : 0) +
   (flaw?.severity === 'error' ? 2 * fields.length : 0)

@@ -7,14 +7,14 @@ import {
   type Obligations,
   type Problem,
   quoted,
-  type Said,
   type Service,
   type Severity,
+  type Statement,
 } from '../../src/model/rule.ts'
 import { hasAgreement } from './_agreement.ts'
 
 /** A promise that is looked for, in the words of the messages. */
-export interface Wanted {
+export interface WantedDuty {
   /** As a noun: `help with impact assessments`. */
   readonly noun: string
   /** What is missing where nothing is declared; else `no … is declared`. */
@@ -36,9 +36,9 @@ interface Limits {
 /** What keeps a promise from being one, in each case that the documents distinguish. */
 export function* gapsIn<D extends Limits>(
   service: Service,
-  all: readonly Said<D>[],
+  all: readonly Statement<D>[],
   missing: (message: string, more: More) => Iterable<Problem>,
-  wanted: Wanted,
+  wanted: WantedDuty,
 ): Generator<Problem> {
   const { noun, absent = `no ${noun} is declared`, accepted = [], softened = 'warning' } = wanted
   const cases = casesOf(service, all, () => 0)
@@ -57,7 +57,7 @@ export function* gapsIn<D extends Limits>(
   }
   const only = limitedTo(cases)
   if (only)
-    yield atSaid(only, `${noun} is promised only for ${inWords(cases.map(nameOf))}`, {
+    yield atSaid(only, `${noun} is promised only for ${inWords(cases.map(quotedCase))}`, {
       ...more,
       severity: softened,
       remedy: 'have it promised without that limit',
@@ -66,13 +66,13 @@ export function* gapsIn<D extends Limits>(
 
 type More = Pick<Problem, 'key' | 'remedy'>
 
-const moreOf = ({ key, remedy }: Wanted): More => ({
+const moreOf = ({ key, remedy }: WantedDuty): More => ({
   ...(key !== undefined && { key }),
   ...(remedy !== undefined && { remedy }),
 })
 
 function shortfall(
-  { stand, detail: { qualified = '' } }: Said<Limits>,
+  { stand, detail: { qualified = '' } }: Statement<Limits>,
   noun: string,
   accepted: readonly string[],
 ): string | undefined {
@@ -90,8 +90,8 @@ export function limitedTo<D extends Limits>(cases: readonly Case<D>[]): Case<D> 
     : undefined
 }
 
-export const nameOf = ({ detail }: Said<Limits>): string => quoted(detail.for ?? '')
-export const inCase = ({ detail }: Said<Limits>): string =>
+export const quotedCase = ({ detail }: Statement<Limits>): string => quoted(detail.for ?? '')
+export const inCase = ({ detail }: Statement<Limits>): string =>
   detail.for === undefined ? '' : ` for ${quoted(detail.for)}`
 
 /** Capitals and closing marks do not change what a reservation says. */

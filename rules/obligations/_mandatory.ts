@@ -1,6 +1,6 @@
-import { inWords, type Service, said } from '../../src/model/rule.ts'
+import { inWords, type Service, statementsOf } from '../../src/model/rule.ts'
 import { auditRightsIn, informationIn } from './_audit.ts'
-import { duties } from './_duties.ts'
+import { obligationDuties } from './_duties.ts'
 import { exceptionOf } from './_exception.ts'
 
 /** A term that Article 28(3) makes mandatory, and that this chapter asks for. */
@@ -20,24 +20,24 @@ const letters: readonly { readonly lead?: string; readonly terms: readonly Term[
       {
         key: 'documented',
         noun: 'documented instructions',
-        saidIn: ({ obligations }) => said(obligations, 'instructions', 'documented'),
+        saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', 'documented'),
       },
       {
         key: 'legalException',
         noun: 'what law may depart from instructions',
-        saidIn: ({ obligations }) => said(obligations, 'instructions', 'legalException'),
+        saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', 'legalException'),
       },
       {
         key: 'exceptionNotice',
         noun: 'notice of a law that departs from instructions',
-        saidIn: ({ obligations }) => said(obligations, 'instructions', 'exceptionNotice'),
+        saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', 'exceptionNotice'),
         // Until some law is said to depart there is nothing to give notice of.
         wantedIn: (service) => exceptionOf(service)?.stand === 'stated',
       },
       {
         key: 'unlawfulAlert',
         noun: 'an alert on unlawful instructions',
-        saidIn: ({ obligations }) => said(obligations, 'instructions', 'unlawfulAlert'),
+        saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', 'unlawfulAlert'),
       },
     ],
   },
@@ -46,7 +46,7 @@ const letters: readonly { readonly lead?: string; readonly terms: readonly Term[
       {
         key: 'confidentiality',
         noun: 'confidentiality of the persons with access',
-        saidIn: ({ obligations }) => said(obligations, 'confidentiality'),
+        saidIn: ({ obligations }) => statementsOf(obligations, 'confidentiality'),
       },
     ],
   },
@@ -55,16 +55,16 @@ const letters: readonly { readonly lead?: string; readonly terms: readonly Term[
       {
         key: 'security',
         noun: 'security of the processing',
-        saidIn: ({ obligations }) => said(obligations, 'security'),
+        saidIn: ({ obligations }) => statementsOf(obligations, 'security'),
       },
     ],
   },
   {
     lead: 'help ',
-    terms: duties.map(({ field, what }) => ({
+    terms: obligationDuties.map(({ field, what }) => ({
       key: `assistance.${field}`,
       noun: `with ${what}`,
-      saidIn: ({ obligations }) => said(obligations, 'assistance', field),
+      saidIn: ({ obligations }) => statementsOf(obligations, 'assistance', field),
     })),
   },
   {

@@ -1,13 +1,13 @@
 import {
   type Breach,
   type Document,
+  memoizeLast,
   type Obligations,
-  rememberLast,
-  type Said,
   type Service,
-  type Stand,
+  type Stance,
+  type Statement,
   type Subprocessing,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 
 /** What Article 28 wants agreed, by the field that declares it. What serves it only from afar stays out. */
@@ -60,13 +60,13 @@ export interface Term {
   /** The field that declares it, which tells it from others of its name. */
   readonly field: string
   readonly name: string
-  readonly stand: Stand
+  readonly stand: Stance
   /** Ids of documents; empty where nothing names one. */
   readonly sources: readonly string[]
 }
 
 /** Every statement of a term of Article 28. */
-export const termsOf = rememberLast((service: Service): readonly Term[] => {
+export const termsOf = memoizeLast((service: Service): readonly Term[] => {
   const { obligations, breach, subprocessing } = service
   const home = own(service) ?? []
   return [
@@ -86,7 +86,7 @@ function termsIn(
   if (!block) return []
   const here = own(block) ?? home
   return Object.entries(fields).flatMap(([field, named]) =>
-    statementsOf(block, field).flatMap(({ stand, word, detail, on }): readonly Term[] => {
+    sourcedStatements(block, field).flatMap(({ stand, word, detail, on }): readonly Term[] => {
       if (typeof named === 'string')
         // A provider that audits itself promises the customer nothing.
         return [
@@ -108,8 +108,8 @@ function termsIn(
   )
 }
 
-const statementsOf = (block: object, field: string): readonly Said<Sourced>[] =>
-  said(block as Readonly<Record<string, Sourced[]>>, field)
+const sourcedStatements = (block: object, field: string): readonly Statement<Sourced>[] =>
+  statementsOf(block as Readonly<Record<string, Sourced[]>>, field)
 
 /** The object's own source: the nearest one holds, so that an ancestor's comes in only where it has none. */
 function own({ source }: Sourced): readonly string[] | undefined {
@@ -133,5 +133,5 @@ export function carriedBy(terms: readonly Term[], id: string): readonly string[]
 }
 
 /** Whether a statement promises anything, firmly or not. */
-export const promises = ({ stand }: { readonly stand: Stand }): boolean =>
+export const promises = ({ stand }: { readonly stand: Stance }): boolean =>
   stand === 'stated' || stand === 'qualified'

@@ -10,7 +10,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { agreements, disclaimers, hasAgreement } from './_agreement.ts'
-import { flawOf, rankOf } from './_flaw.ts'
+import { flawOf, flawRank } from './_flaw.ts'
 import { undeclaredIn } from './_mandatory.ts'
 
 export default rule({
@@ -37,7 +37,7 @@ function* ownGaps(service: Service): Generator<Problem> {
   const possible = disclaimers(service).length > 0 ? [] : all
   const [best] = possible
     .map((one) => ({ ...one, flaw: flawOf(one) }))
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .toSorted((a, b) => flawRank(a) - flawRank(b))
   const undeclared = hasAgreement(service) ? undefined : undeclaredIn(service)
   const rest = undeclared ? `; ${undeclared.message}` : ''
   const key = undeclared && { key: undeclared.keys.join('+') }

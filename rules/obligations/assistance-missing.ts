@@ -1,7 +1,7 @@
-import { prevailing, rule, said } from '../../src/model/rule.ts'
+import { prevailing, rule, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { duties } from './_duties.ts'
+import { obligationDuties } from './_duties.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 import { promises } from './_sources.ts'
 
@@ -41,14 +41,14 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service, _, { accepted }) {
-    const compliance = prevailing(service, said(service.obligations, 'compliance'))
+    const compliance = prevailing(service, statementsOf(service.obligations, 'compliance'))
     const general =
       compliance && promises(compliance) ? ', beyond a general undertaking to help' : ''
-    for (const { field, what, article } of duties) {
+    for (const { field, what, article } of obligationDuties) {
       const noun = `help with ${what} (Article ${article})`
       yield* gapsIn(
         service,
-        said(service.obligations, 'assistance', field),
+        statementsOf(service.obligations, 'assistance', field),
         missingIn(service, 'assistance', field),
         {
           noun,

@@ -7,7 +7,7 @@ import {
   quoted,
   rule,
   type Service,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { agreementThresholds, auditsUndeterred } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
@@ -56,7 +56,7 @@ function hindrancesIn(
   const { cost, frequency, notice, scope, auditors } = detail
   const again = prevailing(
     service,
-    parts.flatMap((part) => said(part.detail as Audit, 'afterBreach')),
+    parts.flatMap((part) => statementsOf(part.detail as Audit, 'afterBreach')),
   )
   const hindrances: (string | undefined)[] = [
     cost === 'customer' ? 'the customer pays for them' : undefined,

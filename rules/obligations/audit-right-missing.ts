@@ -11,7 +11,7 @@ import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
 import { type AuditRight, auditRightsIn, auditsOf, rightIn } from './_audit.ts'
-import { inCase, limitedTo, missingIn, nameOf } from './_gaps.ts'
+import { inCase, limitedTo, missingIn, quotedCase } from './_gaps.ts'
 
 export default rule({
   id: 'audit-right-missing',
@@ -39,7 +39,7 @@ export default rule({
     }
     const only = all.every((one) => rightIn(one) === true) ? limitedTo(all) : undefined
     if (only)
-      yield atSaid(only, `audits are promised only for ${inWords(all.map(nameOf))}`, {
+      yield atSaid(only, `audits are promised only for ${inWords(all.map(quotedCase))}`, {
         severity: 'warning',
         remedy: 'have audits promised without that limit',
       })

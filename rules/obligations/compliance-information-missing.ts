@@ -6,7 +6,7 @@ import {
   placeIn,
   quoted,
   rule,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -30,7 +30,7 @@ export default rule({
       .find((one) => one !== undefined)
     yield* gapsIn(
       service,
-      said(service.obligations, 'audit', 'information'),
+      statementsOf(service.obligations, 'audit', 'information'),
       (message, more) => {
         const missing = missingIn(service, 'audit', 'information')(message, more)
         if (!some) return missing

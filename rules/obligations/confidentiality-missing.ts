@@ -5,7 +5,7 @@ import {
   type Related,
   rule,
   type Service,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -26,7 +26,7 @@ export default rule({
     const missing = missingIn(service, 'confidentiality')
     yield* gapsIn(
       service,
-      said(service.obligations, 'confidentiality'),
+      statementsOf(service.obligations, 'confidentiality'),
       (message, more) => missing(message, { ...more, related }),
       {
         noun: 'confidentiality of the persons with access',

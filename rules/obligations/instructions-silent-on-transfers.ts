@@ -1,4 +1,4 @@
-import { prevailing, rule, type Service, said } from '../../src/model/rule.ts'
+import { prevailing, rule, type Service, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
@@ -17,7 +17,7 @@ export default rule({
   *check(service) {
     if (!bound(service)) return
     const missing = missingIn(service, 'instructions', 'transfers')
-    const all = said(service.obligations, 'instructions', 'transfers')
+    const all = statementsOf(service.obligations, 'instructions', 'transfers')
     const gaps = gapsIn(
       service,
       all,
@@ -37,7 +37,7 @@ export default rule({
 
 /** Without a promise to follow instructions there is nothing to extend: that gap is another rule's. */
 function bound(service: Service): boolean {
-  const all = said(service.obligations, 'instructions', 'documented')
+  const all = statementsOf(service.obligations, 'instructions', 'documented')
   const one = prevailing(service, all)
   return one !== undefined && promises(one)
 }

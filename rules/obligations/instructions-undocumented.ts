@@ -1,4 +1,4 @@
-import { rule, said } from '../../src/model/rule.ts'
+import { rule, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
@@ -16,7 +16,7 @@ export default rule({
   *check(service) {
     yield* gapsIn(
       service,
-      said(service.obligations, 'instructions', 'documented'),
+      statementsOf(service.obligations, 'instructions', 'documented'),
       missingIn(service, 'instructions', 'documented'),
       {
         noun: 'processing on documented instructions only',

@@ -1,4 +1,11 @@
-import { atSaid, type Problem, prevailing, rule, type Service, said } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  type Problem,
+  prevailing,
+  rule,
+  type Service,
+  statementsOf,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
@@ -40,7 +47,10 @@ export default rule({
   since: '0.1.0',
   *check(service, _, { accepted }) {
     const exception = exceptionOf(service)
-    const told = prevailing(service, said(service.obligations, 'instructions', 'exceptionNotice'))
+    const told = prevailing(
+      service,
+      statementsOf(service.obligations, 'instructions', 'exceptionNotice'),
+    )
     const toldOf = told !== undefined && promises(told)
     if (!exception && hasAgreement(service))
       yield* missingIn(service, 'instructions', 'legalException')(absent(toldOf))
@@ -63,7 +73,7 @@ const absent = (toldOf: boolean) =>
 function noticeGaps(service: Service, accepted: readonly string[]): Iterable<Problem> {
   return gapsIn(
     service,
-    said(service.obligations, 'instructions', 'exceptionNotice'),
+    statementsOf(service.obligations, 'instructions', 'exceptionNotice'),
     missingIn(service, 'instructions', 'exceptionNotice'),
     {
       noun: 'notice of the law that requires processing without instruction',

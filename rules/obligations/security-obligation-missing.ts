@@ -1,4 +1,11 @@
-import { listed, type Problem, prevailing, rule, type Service, said } from '../../src/model/rule.ts'
+import {
+  listed,
+  type Problem,
+  prevailing,
+  rule,
+  type Service,
+  statementsOf,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
@@ -15,7 +22,7 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    const all = said(service.obligations, 'security')
+    const all = statementsOf(service.obligations, 'security')
     const described = listed(service.security?.measures).length > 0
     yield* gapsIn(service, all, missingIn(service, 'security'), {
       noun: 'security as Article 32 requires it',
@@ -30,7 +37,7 @@ export default rule({
 
 /** Measures that are promised without a look at the risks are half a promise, and none of them is missing. */
 function* riskGaps(service: Service): Generator<Problem> {
-  const all = said(service.obligations, 'riskBased')
+  const all = statementsOf(service.obligations, 'riskBased')
   const gaps = gapsIn(service, all, missingIn(service, 'riskBased'), {
     noun: 'the choice of measures by the risks',
     absent: 'security is promised, and nothing says that the measures are chosen by the risks',

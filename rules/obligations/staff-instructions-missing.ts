@@ -1,4 +1,4 @@
-import { rule, said } from '../../src/model/rule.ts'
+import { rule, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
@@ -18,7 +18,7 @@ export default rule({
     if (!hasAgreement(service)) return
     yield* gapsIn(
       service,
-      said(service.obligations, 'staffInstructions'),
+      statementsOf(service.obligations, 'staffInstructions'),
       missingIn(service, 'staffInstructions'),
       {
         noun: 'work on instructions only by the persons with access',

@@ -1,4 +1,4 @@
-import { rule, said } from '../../src/model/rule.ts'
+import { rule, statementsOf } from '../../src/model/rule.ts'
 import { clause } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
@@ -21,12 +21,12 @@ export default rule({
   since: '0.1.0',
   *check(service) {
     if (!hasAgreement(service)) return
-    if (rights.every(({ field }) => said(service.obligations, field).length === 0)) {
+    if (rights.every(({ field }) => statementsOf(service.obligations, field).length === 0)) {
       const both = rights.map(({ right }) => `no ${right}`).join(' and ')
       return yield* missingIn(service, 'termination')(`${both} is declared`)
     }
     for (const { field, right } of rights)
-      yield* gapsIn(service, said(service.obligations, field), missingIn(service, field), {
+      yield* gapsIn(service, statementsOf(service.obligations, field), missingIn(service, field), {
         noun: `a ${right}`,
         absent: `no ${right} is declared`,
         softened: 'info',

@@ -5,7 +5,7 @@ import {
   casesOf,
   quoted,
   rule,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { changeByPosting } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
@@ -22,7 +22,7 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    const all = casesOf(service, said(service.obligations, 'amendments'), ({ word }) =>
+    const all = casesOf(service, statementsOf(service.obligations, 'amendments'), ({ word }) =>
       word === 'unilateral' ? 1 : 0,
     )
     for (const one of all) {

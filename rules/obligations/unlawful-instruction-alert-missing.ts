@@ -4,9 +4,9 @@ import {
   hoursAtMost,
   type Problem,
   rule,
-  type Said,
   type Service,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { agreementThresholds } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
@@ -36,7 +36,7 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service, _, { hours }) {
-    const all = said(service.obligations, 'instructions', 'unlawfulAlert')
+    const all = statementsOf(service.obligations, 'instructions', 'unlawfulAlert')
     yield* gapsIn(service, all, missingIn(service, 'instructions', 'unlawfulAlert'), {
       noun: 'an alert on unlawful instructions',
       absent: 'nothing says that the provider alerts the customer to an unlawful instruction',
@@ -47,7 +47,11 @@ export default rule({
 
 type Alert = { readonly for?: string; readonly within?: string }
 
-function* delays(service: Service, all: readonly Said<Alert>[], hours: number): Generator<Problem> {
+function* delays(
+  service: Service,
+  all: readonly Statement<Alert>[],
+  hours: number,
+): Generator<Problem> {
   for (const one of casesOf(service, all, () => 0)) {
     if (one.stand !== 'stated') continue
     const within = one.detail.within ?? one.word ?? 'immediately'

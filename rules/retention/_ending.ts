@@ -7,31 +7,31 @@ import {
   listed,
   outcomesOf,
   type RetentionItem,
-  type Said,
   type Service,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { afterEnd, categoriesOf, namedIn } from './_entry.ts'
 
-export type Ending = Case<EndOfContract>
+export type EndingCase = Case<EndOfContract>
 
 /**
  * What becomes of the data when the services end, each case (`for`) apart. Where only
  * the retention of every processor activity says it, that counts.
  */
-export function endings(service: Service): readonly Ending[] {
-  const all = said(service.obligations, 'endOfContract')
+export function endingsOf(service: Service): readonly EndingCase[] {
+  const all = statementsOf(service.obligations, 'endOfContract')
   return all.length === 0 ? fromRetention(service) : casesOf(service, all, slowness)
 }
 
-const slowness = ({ detail }: Said<EndOfContract>) => daysAtMost(detail.within) ?? 0
+const slowness = ({ detail }: Statement<EndOfContract>) => daysAtMost(detail.within) ?? 0
 
 /** Those that promise something: the others are one gap, and another rule's. */
-export function promisedEndings(service: Service): readonly Ending[] {
-  return endings(service).filter(({ stand }) => stand === 'stated' || stand === 'qualified')
+export function promisedEndings(service: Service): readonly EndingCase[] {
+  return endingsOf(service).filter(({ stand }) => stand === 'stated' || stand === 'qualified')
 }
 
-function fromRetention({ activities = [] }: Service): readonly Ending[] {
+function fromRetention({ activities = [] }: Service): readonly EndingCase[] {
   const perActivity = activities.filter(isProcessing).map((activity) => {
     const ends = listed(activity.retention).filter(isDeadline)
     const named = new Set(ends.flatMap((entry) => namedIn(entry) ?? []))
@@ -48,11 +48,12 @@ function fromRetention({ activities = [] }: Service): readonly Ending[] {
 export const isDeadline = (entry: RetentionItem) =>
   entry.period !== undefined && afterEnd(entry) && !outcomesOf(entry.then).includes('archive')
 
-function asEnding(on: RetentionItem): Ending {
+function asEnding(on: RetentionItem): EndingCase {
   const { backups } = on
   const said = { stand: 'stated', detail: backups === undefined ? {} : { backups }, on } as const
   return { ...said, parts: [said] }
 }
 
 /** The case before a message, where the statement holds in one only. */
-export const inCase = ({ detail }: Ending) => (detail.for === undefined ? '' : `${detail.for}: `)
+export const inCase = ({ detail }: EndingCase) =>
+  detail.for === undefined ? '' : `${detail.for}: `

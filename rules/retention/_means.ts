@@ -1,4 +1,4 @@
-import { outcomesOf, type Problem, type Service, said } from '../../src/model/rule.ts'
+import { outcomesOf, type Problem, type Service, statementsOf } from '../../src/model/rule.ts'
 import { keptIn, subjectOf } from './_entry.ts'
 
 type Means = 'anonymisation' | 'pseudonymisation'
@@ -20,14 +20,14 @@ export function usedInstead(service: Service, means: Means): readonly Instead[] 
       where: `at the end of the retention of ${subjectOf(entry)}`,
       besides: false,
     }))
-  const afterContract = said(service.obligations, 'endOfContract')
+  const afterContract = statementsOf(service.obligations, 'endOfContract')
     .filter(({ detail }) => detail.options?.includes(means))
     .map(({ on, detail }) => ({
       place: { on, field: 'options' },
       where: 'after the contract',
       besides: detail.options?.includes('erasure') ?? false,
     }))
-  const onRequest = said(service.rights, 'erasure')
+  const onRequest = statementsOf(service.rights, 'erasure')
     .filter(({ detail }) => detail.by?.includes(means))
     .map(({ on, detail }) => ({
       place: { on, field: 'by' },

@@ -1,4 +1,4 @@
-import { at, isProcessing, rule, type Service, said } from '../../src/model/rule.ts'
+import { at, isProcessing, rule, type Service, statementsOf } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { afterEnd, keptIn, subjectOf } from './_entry.ts'
 
@@ -37,6 +37,6 @@ export default rule({
 })
 
 const atTheEnd = ({ obligations }: Service) =>
-  said(obligations, 'endOfContract').map(({ detail }) => detail.backups)
+  statementsOf(obligations, 'endOfContract').map(({ detail }) => detail.backups)
 
 const isStated = (backups: string | undefined) => backups !== undefined && backups !== 'unknown'

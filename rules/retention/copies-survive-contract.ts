@@ -8,14 +8,14 @@ import {
   prevailing,
   quoted,
   rule,
-  type Said,
   type Service,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { processor } from '../law/scopes.ts'
-import { type Ending, inCase, promisedEndings } from './_ending.ts'
+import { type EndingCase, inCase, promisedEndings } from './_ending.ts'
 import { withDays } from './_entry.ts'
 
 export default rule({
@@ -52,7 +52,7 @@ export default rule({
   },
 })
 
-function* copies(service: Service, ending: Ending): Generator<Problem> {
+function* copies(service: Service, ending: EndingCase): Generator<Problem> {
   const own = saidOf(service, ending, 'copies')
   // Backups with an end of their own are copies that somebody thought of.
   const { backups } = ending.detail
@@ -69,7 +69,7 @@ function* copies(service: Service, ending: Ending): Generator<Problem> {
   if (theirs) yield* weak(theirs, 'the erasure of copies at sub-processors', ending)
 }
 
-function* weak(said: Said, what: string, ending: Ending): Generator<Problem> {
+function* weak(said: Statement, what: string, ending: EndingCase): Generator<Problem> {
   const promise = `${inCase(ending)}${what} after the contract`
   if (said.stand === 'refused') yield atSaid(said, `${promise} is refused`)
   if (said.stand === 'unknown') yield atSaid(said, `${promise} is unknown`)
@@ -79,8 +79,8 @@ function* weak(said: Said, what: string, ending: Ending): Generator<Problem> {
   }
 }
 
-const saidOf = (service: Service, { parts }: Ending, fact: 'copies' | 'subprocessorCopies') =>
+const saidOf = (service: Service, { parts }: EndingCase, fact: 'copies' | 'subprocessorCopies') =>
   prevailing(
     service,
-    parts.flatMap(({ detail }) => said(detail as EndOfContract, fact)),
+    parts.flatMap(({ detail }) => statementsOf(detail as EndOfContract, fact)),
   )

@@ -1,7 +1,7 @@
 import { at, atSaid, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { endings, inCase } from './_ending.ts'
+import { endingsOf, inCase } from './_ending.ts'
 
 export default rule({
   id: 'deletion-after-contract-missing',
@@ -15,7 +15,7 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    const all = endings(service)
+    const all = endingsOf(service)
     if (all.length === 0) {
       const message = 'nothing is declared on deletion or return of the data after the contract'
       yield service.obligations

@@ -11,7 +11,7 @@ import {
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { processor } from '../law/scopes.ts'
-import { type Ending, inCase, isDeadline, promisedEndings } from './_ending.ts'
+import { type EndingCase, inCase, isDeadline, promisedEndings } from './_ending.ts'
 import { keptIn, subjectOf, withDays } from './_entry.ts'
 
 export default rule({
@@ -56,7 +56,7 @@ export default rule({
   },
 })
 
-function* lateness(ending: Ending, days: number): Generator<Problem> {
+function* lateness(ending: EndingCase, days: number): Generator<Problem> {
   const { within } = ending.detail
   const place = placeIn(ending, 'within')
   if (within === undefined)

@@ -5,7 +5,7 @@ import {
   prevailing,
   quoted,
   rule,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -25,7 +25,7 @@ export default rule({
     for (const ending of promisedEndings(service)) {
       const proof = prevailing(
         service,
-        ending.parts.flatMap(({ detail }) => said(detail as EndOfContract, 'proof')),
+        ending.parts.flatMap(({ detail }) => statementsOf(detail as EndOfContract, 'proof')),
       )
       if (!proof)
         yield atSaid(

@@ -1,7 +1,7 @@
-import { atSaid, inWords, placeIn, rule, type Service, said } from '../../src/model/rule.ts'
+import { atSaid, inWords, placeIn, rule, type Service, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { type Ending, inCase, promisedEndings } from './_ending.ts'
+import { type EndingCase, inCase, promisedEndings } from './_ending.ts'
 
 export default rule({
   id: 'end-of-contract-without-choice',
@@ -25,7 +25,7 @@ export default rule({
   },
 })
 
-function gapIn({ detail: { choice, options } }: Ending): string | undefined {
+function gapIn({ detail: { choice, options } }: EndingCase): string | undefined {
   const offered = options && inWords(options)
   if (choice === 'customer') {
     if (!options || (options.includes('erasure') && options.includes('return'))) return undefined
@@ -42,7 +42,7 @@ function gapIn({ detail: { choice, options } }: Ending): string | undefined {
 
 /** An export that the customer makes itself softens the gap and does not close it: it is no choice at the end. */
 function exportOf({ obligations }: Service): string {
-  const stands = said(obligations, 'export').map(({ stand }) => stand)
+  const stands = statementsOf(obligations, 'export').map(({ stand }) => stand)
   return stands.includes('stated')
     ? '; the customer can export the data itself while the contract runs'
     : ''

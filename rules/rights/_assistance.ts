@@ -4,9 +4,9 @@ import {
   daysAtMost,
   processes,
   type RightsAssistance,
-  type Said,
   type Service,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../src/model/rule.ts'
 
 export type Help = Case<RightsAssistance>
@@ -14,10 +14,10 @@ export type Help = Case<RightsAssistance>
 /** What the documents say of help with requests, each case (`for`) apart, and in each what prevails. */
 export function helps(service: Service): readonly Help[] {
   if (!processes(service)) return []
-  return casesOf(service, said(service.obligations, 'assistance', 'rights'), slowness)
+  return casesOf(service, statementsOf(service.obligations, 'assistance', 'rights'), slowness)
 }
 
-const slowness = ({ detail }: Said<RightsAssistance>) => daysAtMost(detail.within) ?? 0
+const slowness = ({ detail }: Statement<RightsAssistance>) => daysAtMost(detail.within) ?? 0
 
 /** Those that promise something: what they lack is asked one by one. */
 export const promisedHelps = (service: Service): readonly Help[] =>

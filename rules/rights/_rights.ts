@@ -1,4 +1,4 @@
-import type { Right, Rights, Stand } from '../../src/model/rule.ts'
+import type { Right, Rights, Stance } from '../../src/model/rule.ts'
 import { reservation } from './_qualified.ts'
 
 /** The rights that a data subject can exercise against what is stored, in the order of the law. */
@@ -14,14 +14,14 @@ export const exercised = [
 export type RightName = (typeof exercised)[number]
 
 const names: Partial<Record<RightName, string>> = { automatedDecisions: 'automated decisions' }
-export const nameOf = (right: RightName): string => names[right] ?? right
+export const rightName = (right: RightName): string => names[right] ?? right
 
 type Detail = Partial<Extract<Right, object>>
 
 /** What is declared of one right, and the place to point at. */
 export interface Support {
   readonly right: RightName
-  readonly stand: Stand | 'limited'
+  readonly stand: Stance | 'limited'
   readonly detail: Detail
   readonly on: object
   readonly field: string

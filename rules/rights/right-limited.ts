@@ -1,7 +1,7 @@
 import { at, daysAtMost, inWords, quoted, rule, type Severity } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservation } from './_qualified.ts'
-import { nameOf, type Support, supports } from './_rights.ts'
+import { rightName, type Support, supports } from './_rights.ts'
 
 export default rule({
   id: 'right-limited',
@@ -30,7 +30,7 @@ export default rule({
       yield at(
         rights,
         support.right,
-        `${nameOf(support.right)} ${inWords(limits.map(({ says }) => says))}`,
+        `${rightName(support.right)} ${inWords(limits.map(({ says }) => says))}`,
         { severity: limits.some(({ severity }) => severity === 'error') ? 'error' : 'warning' },
       )
     }

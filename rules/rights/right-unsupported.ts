@@ -2,7 +2,7 @@ import { at, inWords, quoted, rule, type Service } from '../../src/model/rule.ts
 import { gdpr } from '../law/cite.ts'
 import { promisedHelps } from './_assistance.ts'
 import { binds } from './_binding.ts'
-import { exercised, nameOf, supportOf, supports } from './_rights.ts'
+import { exercised, rightName, supportOf, supports } from './_rights.ts'
 
 export default rule({
   id: 'right-unsupported',
@@ -19,7 +19,7 @@ export default rule({
     const missing: string[] = []
     for (const right of exercised) {
       const support = supportOf(rights, right)
-      const name = nameOf(right)
+      const name = rightName(right)
       if (support?.stand === 'refused') {
         const { limit } = support.detail
         const reason = limit === undefined ? '' : `: ${quoted(limit)}`

@@ -11,7 +11,7 @@ import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { helps, inCase } from './_assistance.ts'
 import { reservation } from './_qualified.ts'
-import { nameOf, supports } from './_rights.ts'
+import { rightName, supports } from './_rights.ts'
 
 export default rule({
   id: 'rights-assistance-missing',
@@ -62,7 +62,7 @@ function undeclared(service: Service): Problem {
   const served = rights
     ? supports(rights)
         .filter(({ stand }) => stand !== 'refused' && stand !== 'unknown')
-        .map(({ right }) => nameOf(right))
+        .map(({ right }) => rightName(right))
     : []
   const message =
     served.length > 0

@@ -21,7 +21,7 @@ export const severityOf = (missing: readonly string[]): Pick<Problem, 'severity'
   missing.some((one) => one !== 'address') ? {} : { severity: 'info' }
 
 /** The provider, or the place where it would stand. */
-export const placeOf = (service: Service): Pick<Problem, 'on' | 'field'> =>
+export const identityPlace = (service: Service): Pick<Problem, 'on' | 'field'> =>
   service.provider ? { on: service.provider } : { on: service, field: 'provider' }
 
 export function providerOf({ provider, name }: Service): string {

@@ -1,4 +1,4 @@
-import { atSaid, quoted, rule, type Service, said } from '../../src/model/rule.ts'
+import { atSaid, quoted, rule, type Service, statementsOf } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
 import { processor } from '../law/scopes.ts'
@@ -21,11 +21,11 @@ export default rule({
     for (const activity of service.activities ?? []) {
       const { id, role } = activity
       if (role !== 'processor' && role !== 'sub-processor') continue
-      const matters = said(activity, 'subjectMatter').map((one) => ({
+      const matters = statementsOf(activity, 'subjectMatter').map((one) => ({
         ...one,
         text: one.detail.matter,
       }))
-      const purposes = said(activity, 'purposes').map((one) => ({
+      const purposes = statementsOf(activity, 'purposes').map((one) => ({
         ...one,
         text: one.detail.purpose,
       }))

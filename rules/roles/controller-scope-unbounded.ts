@@ -7,7 +7,7 @@ import {
   quoted,
   roleInWords,
   rule,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
@@ -44,7 +44,7 @@ export default rule({
 })
 
 function unbounded(activity: Activity) {
-  return said(activity, 'data').filter(({ word, detail }) => {
+  return statementsOf(activity, 'data').filter(({ word, detail }) => {
     const category = detail.category ?? word ?? ''
     if (detail.included === false) return false
     if (category === 'any' || category === 'content') return true

@@ -8,7 +8,7 @@ import {
   rule,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { missingOf, placeOf, providerOf, severityOf } from './_identity.ts'
+import { identityPlace, missingOf, providerOf, severityOf } from './_identity.ts'
 
 export default rule({
   id: 'controller-unidentified',
@@ -41,7 +41,7 @@ export default rule({
     const missing = missingOf(service.provider, contactOf(controlled))
     if (missing.length === 0) return
     yield {
-      ...placeOf(service),
+      ...identityPlace(service),
       message: `${providerOf(service)} is ${roleInWords(controlled[0]?.role)} in ${inWords(controlled.map(({ id }) => quoted(id)))}, and its ${inWords(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
       ...severityOf(missing),
     }

@@ -1,4 +1,12 @@
-import { type Activity, at, atSaid, prevailing, quoted, rule, said } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  at,
+  atSaid,
+  prevailing,
+  quoted,
+  rule,
+  statementsOf,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
 
@@ -14,7 +22,7 @@ export default rule({
   *check(service) {
     for (const activity of service.activities ?? []) {
       if (activity.role !== 'joint-controller') continue
-      const arrangement = prevailing(service, said(activity, 'arrangement'))
+      const arrangement = prevailing(service, statementsOf(activity, 'arrangement'))
       if (arrangement?.stand === 'stated') continue
       const joint = `the parties are joint controllers in ${named(activity)}`
       if (arrangement === undefined)

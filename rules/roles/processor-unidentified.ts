@@ -1,7 +1,7 @@
 import { inWords, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { missingOf, placeOf, providerOf, severityOf } from './_identity.ts'
+import { identityPlace, missingOf, providerOf, severityOf } from './_identity.ts'
 
 export default rule({
   id: 'processor-unidentified',
@@ -17,7 +17,7 @@ export default rule({
     const missing = missingOf(service.provider)
     if (missing.length === 0) return
     yield {
-      ...placeOf(service),
+      ...identityPlace(service),
       message: `${providerOf(service)} processes customer data, and its ${inWords(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
       ...severityOf(missing),
     }

@@ -12,7 +12,7 @@ import {
   quoted,
   rule,
   type Service,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
@@ -125,7 +125,7 @@ const isProcessor = ({ role }: Pick<Activity, 'role'>) =>
 /** An end of the provider's own among the purposes that the customer is said to pursue. */
 function* amongThePurposes({ activities = [] }: Service): Generator<Problem> {
   for (const activity of activities.filter(isProcessor))
-    for (const one of said(activity, 'purposes')) {
+    for (const one of statementsOf(activity, 'purposes')) {
       const text = one.detail.purpose ?? one.word ?? ''
       if (one.detail.included === false || !isAbout(text, 'own-ends')) continue
       yield atSaid(
@@ -156,5 +156,7 @@ const servesUs = ({ role }: { readonly role?: string }) => role !== 'controller'
 const excludesOtherUse = (service: Service) =>
   prevailing(
     service,
-    said(service.obligations, 'noOtherUse').filter(({ detail }) => detail.for === undefined),
+    statementsOf(service.obligations, 'noOtherUse').filter(
+      ({ detail }) => detail.for === undefined,
+    ),
   )?.stand === 'stated'

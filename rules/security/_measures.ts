@@ -1,7 +1,7 @@
 import { listed, type Measure, type Service } from '../../src/model/rule.ts'
 
 /** The four kinds of measure that Article 32(1) names, and the measures that are of the kind. */
-export const kinds = {
+export const measureKinds = {
   encryption: {
     name: 'encryption or pseudonymisation',
     types: ['encryption', 'encryption-at-rest', 'encryption-in-transit', 'pseudonymisation'],
@@ -11,12 +11,12 @@ export const kinds = {
   testing: { name: 'testing', types: ['testing', 'penetration-testing', 'vulnerability-scanning'] },
 } as const satisfies Record<string, { name: string; types: readonly string[] }>
 
-export type Kind = keyof typeof kinds
-export const kindIds = Object.keys(kinds) as readonly Kind[]
+export type MeasureKind = keyof typeof measureKinds
+export const kindIds = Object.keys(measureKinds) as readonly MeasureKind[]
 
 /** The measures of that kind, whosever they are. */
-export function ofKind(measures: readonly Measure[], kind: Kind): readonly Measure[] {
-  const types: readonly string[] = kinds[kind].types
+export function ofKind(measures: readonly Measure[], kind: MeasureKind): readonly Measure[] {
+  const types: readonly string[] = measureKinds[kind].types
   return measures.filter(({ type }) => types.includes(type))
 }
 

@@ -1,7 +1,14 @@
 import { at, type Measure, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { type Kind, kindIds, kinds, measuresOf, ofKind, onlyReferred } from './_measures.ts'
+import {
+  kindIds,
+  type MeasureKind,
+  measureKinds,
+  measuresOf,
+  ofKind,
+  onlyReferred,
+} from './_measures.ts'
 
 export default rule({
   id: 'measure-missing',
@@ -29,7 +36,7 @@ export default rule({
         yield at(
           qualified,
           'qualified',
-          `${kinds[kind].name} is declared only ${quoted(qualified.qualified)}`,
+          `${measureKinds[kind].name} is declared only ${quoted(qualified.qualified)}`,
         )
     }
   },
@@ -40,11 +47,11 @@ const says = {
   resilience: 'no measure for resilience or availability is declared (Article 32(1)(b))',
   restoration: 'no restoration after an incident is declared (Article 32(1)(c))',
   testing: 'no regular testing of the measures is declared (Article 32(1)(d))',
-} as const satisfies Record<Kind, string>
+} as const satisfies Record<MeasureKind, string>
 
 const hasBackups = (measures: readonly Measure[]) => measures.some(({ type }) => type === 'backup')
 
-const missing = (kind: Kind, measures: readonly Measure[]) =>
+const missing = (kind: MeasureKind, measures: readonly Measure[]) =>
   kind === 'restoration' && hasBackups(measures)
     ? 'backups are declared, and not how fast access is restored from them (Article 32(1)(c))'
     : says[kind]

@@ -1,4 +1,4 @@
-import { at, rule, said } from '../../src/model/rule.ts'
+import { at, rule, statementsOf } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 
@@ -19,7 +19,7 @@ export default rule({
       return yield at(security, 'measures', 'a description of the security measures is refused')
     if (security?.byReference !== undefined || (Array.isArray(measures) && measures.length > 0))
       return
-    const promised = said(obligations, 'security').some(({ stand }) => stand === 'stated')
+    const promised = statementsOf(obligations, 'security').some(({ stand }) => stand === 'stated')
     const message =
       measures === 'unknown'
         ? 'which security measures are taken is unknown'

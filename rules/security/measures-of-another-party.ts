@@ -2,7 +2,7 @@ import { at, inWords, type Measure, quoted, rule, type Service } from '../../src
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { isProvider, subprocessorOf } from './_company.ts'
-import { kindIds, kinds, measuresOf, ofKind } from './_measures.ts'
+import { kindIds, measureKinds, measuresOf, ofKind } from './_measures.ts'
 
 export default rule({
   id: 'measures-of-another-party',
@@ -31,7 +31,7 @@ export default rule({
     const theirs = foreign.flatMap((kind) => ofKind(measures, kind))
     const [place] = theirs
     if (!place) return
-    const names = inWords(foreign.map((kind) => kinds[kind].name))
+    const names = inWords(foreign.map((kind) => measureKinds[kind].name))
     yield at(
       place,
       'by',

@@ -7,7 +7,7 @@ import {
 } from '../../src/model/rule.ts'
 
 /** A place where the declaration names a company, and what it does there. */
-export interface Mention {
+export interface CompanyMention {
   readonly name: string
   readonly does: string
   readonly on: object
@@ -27,7 +27,7 @@ const key = (name: string): string => words(name).join(' ')
  * Where the declaration names a company that is certainly not the provider. Two names that begin
  * with the same word may be one company, or a team of it: only the mark of a group company tells them apart.
  */
-export function mentions(service: Service): readonly Mention[] {
+export function mentions(service: Service): readonly CompanyMention[] {
   const { provider, activities = [] } = service
   const house = new Set(
     ['provider', 'customer', ...(provider?.name ? [provider.name] : [service.name])]
@@ -36,18 +36,18 @@ export function mentions(service: Service): readonly Mention[] {
   )
   const controlled = new Set(activities.filter(isControlling).map(({ id }) => id))
   return [
-    ...listed(service.locations).flatMap((one): readonly Mention[] => {
+    ...listed(service.locations).flatMap((one): readonly CompanyMention[] => {
       // A carrier in transit is no processor, and the provider's own staff is the provider.
       if (one.by === undefined || one.use === 'transit' || one.staff === true) return []
       const { by: name, use, group = false } = one
       return [{ name, does: placed[use], on: one, field: 'by', group, certain: true }]
     }),
-    ...listed(service.security?.measures).flatMap((one): readonly Mention[] => {
+    ...listed(service.security?.measures).flatMap((one): readonly CompanyMention[] => {
       if (one.by === undefined) return []
       const does = `named for ${one.type.replace(/^x-/, '').replaceAll('-', ' ')}`
       return [{ name: one.by, does, on: one, field: 'by', group: false, certain: false }]
     }),
-    ...listed(service.transfers).flatMap((one): readonly Mention[] => {
+    ...listed(service.transfers).flatMap((one): readonly CompanyMention[] => {
       const { recipient: name, recipientRole: role, activity, group = false } = one
       if (name === undefined || role === 'controller') return []
       if (activity !== undefined && controlled.has(activity)) return []
@@ -96,9 +96,9 @@ function ownNames(id: string | undefined, workspace: Workspace): readonly string
 }
 
 /** Tells whether a company may be one of those names. */
-export function among(
+export function amongCompanies(
   names: readonly string[],
-): (company: Pick<Mention, 'name' | 'group'>) => boolean {
+): (company: Pick<CompanyMention, 'name' | 'group'>) => boolean {
   const known = new Map<string, string[]>()
   for (const name of names) {
     const similar = known.get(first(name))

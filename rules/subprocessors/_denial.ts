@@ -3,18 +3,18 @@ import {
   prevailing,
   processes,
   type Related,
-  type Said,
   type Service,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../src/model/rule.ts'
 import { mentions } from './_company.ts'
-import { called, engaged } from './_engaged.ts'
+import { engaged, subprocessorLabel } from './_engaged.ts'
 import { authorisations, promised } from './_terms.ts'
 
 /** The statement that there are no sub-processors. */
-export function denial(service: Service): Pick<Said, 'on' | 'field'> | undefined {
+export function denial(service: Service): Pick<Statement, 'on' | 'field'> | undefined {
   if (service.subprocessors === false) return { on: service, field: 'subprocessors' }
-  const all = said(service.subprocessing, 'authorisation')
+  const all = statementsOf(service.subprocessing, 'authorisation')
   const whole = prevailing(
     service,
     all.filter(({ detail }) => detail.for === undefined),
@@ -32,7 +32,7 @@ export function contradictions(service: Service): readonly Contradiction[] {
   return [
     ...engaged(service).map((one) => ({
       on: one,
-      message: `${called(one)} is declared as a sub-processor`,
+      message: `${subprocessorLabel(one)} is declared as a sub-processor`,
       certain: true,
     })),
     ...(service.embeds ?? [])

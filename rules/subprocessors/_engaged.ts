@@ -16,7 +16,7 @@ export const named = ({ name, service }: Subprocessor): boolean =>
   name !== undefined || service !== undefined
 
 /** What a message calls it. */
-export function called({ id, name, description }: Subprocessor): string {
+export function subprocessorLabel({ id, name, description }: Subprocessor): string {
   return `"${name ?? description ?? id}"`
 }
 

@@ -6,37 +6,38 @@ import {
   type FlowDown,
   type Objection,
   type Problem,
-  type Said,
   type Service,
+  type Statement,
   type Subprocessing,
   type SubprocessorNotice,
-  said,
+  statementsOf,
 } from '../../src/model/rule.ts'
 
 /** How bad a term is for the customer, between places of equal weight. */
 const worse = {
-  authorisation: ({ word }: Said) => (word === 'general' ? 1 : 0),
-  notice: ({ detail }: Said<SubprocessorNotice>) => -(daysAtLeast(detail.period) ?? 0),
-  objection: ({ detail }: Said<Objection>) => -(daysAtLeast(detail.period) ?? 0),
-  flowDown: ({ word }: Said) => (word === 'same-obligations' ? 0 : 1),
+  authorisation: ({ word }: Statement) => (word === 'general' ? 1 : 0),
+  notice: ({ detail }: Statement<SubprocessorNotice>) => -(daysAtLeast(detail.period) ?? 0),
+  objection: ({ detail }: Statement<Objection>) => -(daysAtLeast(detail.period) ?? 0),
+  flowDown: ({ word }: Statement) => (word === 'same-obligations' ? 0 : 1),
 } as const
 
 /** What prevails in each case that the documents distinguish. */
-export const authorisations = (service: Service): readonly Said<Authorisation>[] =>
-  casesOf(service, said(service.subprocessing, 'authorisation'), worse.authorisation)
-export const notices = (service: Service): readonly Said<SubprocessorNotice>[] =>
-  casesOf(service, said(service.subprocessing, 'notice'), worse.notice)
-export const objections = (service: Service): readonly Said<Objection>[] =>
-  casesOf(service, said(service.subprocessing, 'objection'), worse.objection)
-export const flowDowns = (service: Service): readonly Said<FlowDown>[] =>
-  casesOf(service, said(service.subprocessing, 'flowDown'), worse.flowDown)
+export const authorisations = (service: Service): readonly Statement<Authorisation>[] =>
+  casesOf(service, statementsOf(service.subprocessing, 'authorisation'), worse.authorisation)
+export const noticeTerms = (service: Service): readonly Statement<SubprocessorNotice>[] =>
+  casesOf(service, statementsOf(service.subprocessing, 'notice'), worse.notice)
+export const objections = (service: Service): readonly Statement<Objection>[] =>
+  casesOf(service, statementsOf(service.subprocessing, 'objection'), worse.objection)
+export const flowDowns = (service: Service): readonly Statement<FlowDown>[] =>
+  casesOf(service, statementsOf(service.subprocessing, 'flowDown'), worse.flowDown)
 
 /** The case to which a statement is limited, for a message. */
-export const inCase = ({ detail }: Said<{ readonly for?: string }>): string =>
+export const inCase = ({ detail }: Statement<{ readonly for?: string }>): string =>
   detail.for === undefined ? '' : ` (${detail.for})`
 
 /** Whether the provider promises it at all, firmly or not. */
-export const promised = ({ stand }: Said): boolean => stand === 'stated' || stand === 'qualified'
+export const promised = ({ stand }: Statement): boolean =>
+  stand === 'stated' || stand === 'qualified'
 
 /**
  * Whether sub-processors may change under a general authorisation. Terms on notice or objection
@@ -58,7 +59,7 @@ export function specific(service: Service): boolean {
 
 /** How long a change waits after its notice. */
 export interface Lead {
-  readonly notice: Said<SubprocessorNotice>
+  readonly notice: Statement<SubprocessorNotice>
   readonly period: string | undefined
   /** An objection window during which nothing may start holds the change as well as a notice period does. */
   readonly byVeto: boolean
@@ -71,7 +72,7 @@ export function leads(service: Service): readonly Lead[] {
       .filter(({ stand, detail }) => stand === 'stated' && detail.effect === 'not-engaged')
       .map(({ detail }) => [detail.for, detail.period] as const),
   )
-  return notices(service)
+  return noticeTerms(service)
     .filter(promised)
     .map((notice): Lead => {
       const own = notice.detail.period

@@ -1,6 +1,13 @@
-import { atSaid, type FlowDown, prevailing, rule, type Said, said } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  type FlowDown,
+  prevailing,
+  rule,
+  type Statement,
+  statementsOf,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { called, engaged } from './_engaged.ts'
+import { engaged, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 import { flowDowns, inCase, promised } from './_terms.ts'
 
@@ -15,28 +22,28 @@ export default rule({
   appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    const liability = prevailing(service, said(service.subprocessing, 'liability'))
+    const liability = prevailing(service, statementsOf(service.subprocessing, 'liability'))
     const liable = liability?.word === 'full'
     const subprocessors = engaged(service)
     const bound = (one: (typeof subprocessors)[number]) =>
-      prevailing(service, said(one, 'agreement'))?.stand === 'stated'
+      prevailing(service, statementsOf(one, 'agreement'))?.stand === 'stated'
     const allBound = subprocessors.length > 0 && subprocessors.every(bound)
 
     for (const one of flowDowns(service))
       if (diluted(one)) yield finding(one, 'sub-processors are', liable, allBound)
     for (const subprocessor of subprocessors)
-      for (const one of said(subprocessor, 'flowDown'))
+      for (const one of statementsOf(subprocessor, 'flowDown'))
         if (diluted(one))
-          yield finding(one, `${called(subprocessor)} is`, liable, bound(subprocessor))
+          yield finding(one, `${subprocessorLabel(subprocessor)} is`, liable, bound(subprocessor))
   },
 })
 
-const diluted = (one: Said<FlowDown>) =>
+const diluted = (one: Statement<FlowDown>) =>
   promised(one) &&
   (one.word !== 'same-obligations' || one.stand === 'qualified' || one.detail.byContract === false)
 
 /** Words alone protect nobody: without a contract and without a provider that answers for it, they are nothing. */
-function finding(one: Said<FlowDown>, who: string, liable: boolean, bound: boolean) {
+function finding(one: Statement<FlowDown>, who: string, liable: boolean, bound: boolean) {
   const { byContract, qualified } = one.detail
   const terms =
     one.word === 'same-obligations' ? 'the same obligations' : one.word?.replaceAll('-', ' ')

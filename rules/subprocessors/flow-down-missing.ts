@@ -1,6 +1,6 @@
-import { at, atSaid, prevailing, rule, said } from '../../src/model/rule.ts'
+import { at, atSaid, prevailing, rule, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { called, engaged } from './_engaged.ts'
+import { engaged, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 import { absent, flowDowns, inCase, promised } from './_terms.ts'
 
@@ -32,17 +32,17 @@ export default rule({
         yield atSaid(one, `the obligations of sub-processors are unknown${inCase(one)}`)
     }
     for (const one of subprocessors) {
-      const contract = prevailing(service, said(one, 'agreement'))
-      const own = prevailing(service, said(one, 'flowDown'))
+      const contract = prevailing(service, statementsOf(one, 'agreement'))
+      const own = prevailing(service, statementsOf(one, 'flowDown'))
       if (contract?.stand === 'refused')
-        yield at(one, 'agreement', `there is no contract with ${called(one)}`)
+        yield at(one, 'agreement', `there is no contract with ${subprocessorLabel(one)}`)
       else if (own?.stand === 'refused')
-        yield at(one, 'flowDown', `${called(one)} is put under no obligations`)
+        yield at(one, 'flowDown', `${subprocessorLabel(one)} is put under no obligations`)
       else if (own?.stand === 'unknown')
         yield at(
           one,
           'flowDown',
-          `the obligations of ${called(one)} are unknown`,
+          `the obligations of ${subprocessorLabel(one)} are unknown`,
           // What is promised for all covers it on paper.
           all.some(promised) ? { severity: 'warning' } : {},
         )

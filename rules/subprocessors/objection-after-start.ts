@@ -1,7 +1,7 @@
 import { atSaid, hoursAtMost, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
-import { inCase, notices, objections, promised } from './_terms.ts'
+import { inCase, noticeTerms, objections, promised } from './_terms.ts'
 
 export default rule({
   id: 'objection-after-start',
@@ -14,7 +14,7 @@ export default rule({
   appliesTo: changing,
   since: '0.1.0',
   *check(service) {
-    const all = notices(service).filter(promised)
+    const all = noticeTerms(service).filter(promised)
     for (const objection of objections(service)) {
       const { period, effect, for: limit } = objection.detail
       if (!promised(objection) || effect === 'not-engaged') continue

@@ -1,7 +1,7 @@
 import { at, decisionOn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { inUse } from './_approval.ts'
-import { called } from './_engaged.ts'
+import { subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -19,7 +19,7 @@ export default rule({
       const decision = decisionOn(one, service, workspace)
       const { approved = true, until } = decision ?? {}
       if (!decision || approved !== true || until === undefined || until >= workspace.asOf) continue
-      yield at(one, 'id', `our approval of ${called(one)} ended on ${until}`, {
+      yield at(one, 'id', `our approval of ${subprocessorLabel(one)} ended on ${until}`, {
         // The agreement's own approval still stands: ours was the stricter one.
         ...(one.approvedInAgreement === true && { severity: 'warning' }),
         related: [{ on: decision, field: 'until', message: 'the approval' }],

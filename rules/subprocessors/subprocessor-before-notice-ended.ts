@@ -1,6 +1,6 @@
 import { at, daysAtLeast, plusDays, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { called, engaged } from './_engaged.ts'
+import { engaged, subprocessorLabel } from './_engaged.ts'
 import { changing } from './_scopes.ts'
 import { leads } from './_terms.ts'
 
@@ -32,13 +32,13 @@ export default rule({
         yield at(
           one,
           'since',
-          `${called(one)} is in use from ${since}, before it was announced on ${notified}`,
+          `${subprocessorLabel(one)} is in use from ${since}, before it was announced on ${notified}`,
         )
       else if (lead && since < plusDays(notified, lead.days))
         yield at(
           one,
           'since',
-          `${called(one)} is in use from ${since}, less than ${lead.period} after its notice of ${notified}`,
+          `${subprocessorLabel(one)} is in use from ${since}, less than ${lead.period} after its notice of ${notified}`,
           { related: [{ ...lead.notice, message: 'the notice that is promised' }] },
         )
     }

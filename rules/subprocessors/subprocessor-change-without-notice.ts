@@ -2,7 +2,7 @@ import { atSaid, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { activeInformation } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
-import { absent, inCase, notices } from './_terms.ts'
+import { absent, inCase, noticeTerms } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-change-without-notice',
@@ -15,7 +15,7 @@ export default rule({
   appliesTo: changing,
   since: '0.1.0',
   *check(service) {
-    const all = notices(service)
+    const all = noticeTerms(service)
     if (all.length === 0)
       yield absent(
         service,

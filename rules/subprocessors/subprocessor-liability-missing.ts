@@ -1,4 +1,4 @@
-import { atSaid, prevailing, rule, said } from '../../src/model/rule.ts'
+import { atSaid, prevailing, rule, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { engaging } from './_scopes.ts'
 import { absent } from './_terms.ts'
@@ -14,7 +14,7 @@ export default rule({
   appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    const one = prevailing(service, said(service.subprocessing, 'liability'))
+    const one = prevailing(service, statementsOf(service.subprocessing, 'liability'))
     if (!one) yield absent(service, 'liability', 'no liability for sub-processors is declared')
     else if (one.stand === 'refused')
       yield atSaid(one, 'the provider does not answer for its sub-processors')

@@ -1,6 +1,6 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { listOf, unreadList } from './_list.ts'
+import { declaredList, unreadList } from './_list.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -13,7 +13,7 @@ export default rule({
   appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    const list = listOf(service)
+    const list = declaredList(service)
     const unread = unreadList(service)
     if (!list || !unread) return
     const { url, document } = list.detail

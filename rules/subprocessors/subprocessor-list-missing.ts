@@ -2,7 +2,7 @@ import { at, atSaid, listed, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { denial } from './_denial.ts'
 import { engaged, named } from './_engaged.ts'
-import { listOf, namesListed } from './_list.ts'
+import { declaredList, namesListed } from './_list.ts'
 import { engaging } from './_scopes.ts'
 import { absent } from './_terms.ts'
 
@@ -17,7 +17,7 @@ export default rule({
   since: '0.1.0',
   *check(service) {
     if (denial(service)) return
-    const list = listOf(service)
+    const list = declaredList(service)
     const names = namesListed(service)
     if (list?.stand === 'refused' && names)
       yield atSaid(list, 'sub-processors are named, and no list of them is kept', {

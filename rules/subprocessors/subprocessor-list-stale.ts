@@ -1,7 +1,7 @@
 import { atSaid, lastDay, rule } from '../../src/model/rule.ts'
 import { edpb, practice } from '../law/cite.ts'
 import { subprocessorThresholds } from '../law/subprocessor-practice.ts'
-import { listOf, unreadList } from './_list.ts'
+import { declaredList, unreadList } from './_list.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -24,7 +24,7 @@ export default rule({
   appliesTo: engaging,
   since: '0.1.0',
   *check(service, { asOf }, { months }) {
-    const list = listOf(service)
+    const list = declaredList(service)
     if (list?.stand !== 'stated') return
     const { url, document, updated } = list.detail
     if (url === undefined && document === undefined) return

@@ -1,7 +1,7 @@
 import { at, decisionOn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { inUse } from './_approval.ts'
-import { called, named } from './_engaged.ts'
+import { named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 import { specific } from './_terms.ts'
 
@@ -21,7 +21,7 @@ export default rule({
     for (const one of inUse(service, workspace)) {
       const decision = decisionOn(one, service, workspace)
       if (decision?.approved === false) {
-        yield at(one, 'id', `${called(one)} is in use, and we refused it`, {
+        yield at(one, 'id', `${subprocessorLabel(one)} is in use, and we refused it`, {
           remedy: 'have its use for us stopped, or terminate',
           related: [{ on: decision, message: 'the refusal' }],
         })
@@ -30,17 +30,17 @@ export default rule({
       // Nobody can approve a company without a name: that it has none is said already.
       if (one.approvedInAgreement === true || !named(one)) continue
       if (decision?.approved === 'unknown')
-        yield at(one, 'id', `whether we approved ${called(one)} is unknown`, {
+        yield at(one, 'id', `whether we approved ${subprocessorLabel(one)} is unknown`, {
           related: [{ on: decision, message: 'the record' }],
         })
       else if (!decision && oneByOne)
         yield at(
           one,
           'id',
-          `every sub-processor needs our approval, and none is declared for ${called(one)}`,
+          `every sub-processor needs our approval, and none is declared for ${subprocessorLabel(one)}`,
         )
       else if (!decision && keepsBook)
-        yield at(one, 'id', `our approvals do not cover ${called(one)}`)
+        yield at(one, 'id', `our approvals do not cover ${subprocessorLabel(one)}`)
     }
   },
 })

@@ -1,8 +1,8 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { among, embeddedNames, listedNames, mentions } from './_company.ts'
-import { called, engaged, named } from './_engaged.ts'
-import { listOf, namesListed } from './_list.ts'
+import { amongCompanies, embeddedNames, listedNames, mentions } from './_company.ts'
+import { engaged, named, subprocessorLabel } from './_engaged.ts'
+import { declaredList, namesListed } from './_list.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -15,18 +15,18 @@ export default rule({
   appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {
-    if (namesListed(service) || listOf(service)?.stand === 'stated')
+    if (namesListed(service) || declaredList(service)?.stand === 'stated')
       for (const one of engaged(service))
         if (one.listed === false && named(one))
           yield at(
             one,
             'listed',
-            `${called(one)} is named, and stands in no list of sub-processors`,
+            `${subprocessorLabel(one)} is named, and stands in no list of sub-processors`,
           )
     // Where nobody has declared whom the list names, nothing is certain to be outside it.
     if (!namesListed(service)) return
-    const inList = among(listedNames(service, workspace))
-    const builtIn = among(embeddedNames(service, workspace))
+    const inList = amongCompanies(listedNames(service, workspace))
+    const builtIn = amongCompanies(embeddedNames(service, workspace))
     const said = new Set<string>()
     for (const company of mentions(service)) {
       const { name, does, on, field } = company

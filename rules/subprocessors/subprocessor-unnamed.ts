@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { called, countriesAt, engaged, named } from './_engaged.ts'
+import { countriesAt, engaged, named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -26,7 +26,7 @@ export default rule({
       yield at(
         one,
         'name',
-        `${called(one)} ${reach} no name${nowhere ? ', and no country either' : ''}`,
+        `${subprocessorLabel(one)} ${reach} no name${nowhere ? ', and no country either' : ''}`,
       )
     }
   },

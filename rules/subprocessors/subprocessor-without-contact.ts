@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb } from '../law/cite.ts'
-import { called, elsewhere, engaged, named, reachable } from './_engaged.ts'
+import { elsewhere, engaged, named, reachable, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 
 const shown = 3
@@ -19,7 +19,7 @@ export default rule({
     const missing = known.filter((one) => !reachable(one, workspace))
     if (missing.length === 0) return
     // One finding a service: lists seldom give contacts, and sixty findings would hide the others.
-    const names = missing.slice(0, shown).map(called)
+    const names = missing.slice(0, shown).map(subprocessorLabel)
     const more = missing.length - names.length
     yield at(
       service,

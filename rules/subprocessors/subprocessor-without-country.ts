@@ -1,7 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { countriesOf } from '../law/countries.ts'
-import { called, countriesAt, elsewhere, engaged, named } from './_engaged.ts'
+import { countriesAt, elsewhere, engaged, named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -24,14 +24,18 @@ export default rule({
         yield at(
           one,
           'regions',
-          `only a region is declared for ${called(one)}: ${regions.join(', ')}`,
+          `only a region is declared for ${subprocessorLabel(one)}: ${regions.join(', ')}`,
           bounded ? { severity: 'warning' } : {},
         )
       } else if (locations === 'unspecified')
-        yield at(one, 'locations', `the documents leave the country of ${called(one)} open`)
+        yield at(
+          one,
+          'locations',
+          `the documents leave the country of ${subprocessorLabel(one)} open`,
+        )
       else if (locations === 'unknown')
-        yield at(one, 'locations', `the country of ${called(one)} is unknown`)
-      else yield at(one, 'country', `no country is declared for ${called(one)}`)
+        yield at(one, 'locations', `the country of ${subprocessorLabel(one)} is unknown`)
+      else yield at(one, 'country', `no country is declared for ${subprocessorLabel(one)}`)
     }
   },
 })

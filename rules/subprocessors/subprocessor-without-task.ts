@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { called, engaged, named } from './_engaged.ts'
+import { engaged, named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -15,7 +15,7 @@ export default rule({
   *check(service) {
     for (const one of engaged(service)) {
       if (one.task !== undefined || !named(one)) continue
-      yield at(one, 'task', `nothing says what ${called(one)} does`)
+      yield at(one, 'task', `nothing says what ${subprocessorLabel(one)} does`)
     }
   },
 })

@@ -12,7 +12,7 @@ import { isThirdCountry } from '../law/adequacy.ts'
 import { countriesOf } from '../law/countries.ts'
 import { grouped } from './_grouped.ts'
 import type { Law } from './_law.ts'
-import { called, type Recipients, recipientsOf } from './_recipients.ts'
+import { type Recipients, recipientLabel, recipientsOf } from './_recipients.ts'
 import { remembered } from './_remembered.ts'
 import { type Carried, toolboxOf } from './_routes.ts'
 import { type Destination, isOpen, type Tool } from './_tool.ts'
@@ -24,7 +24,7 @@ import { type Destination, isOpen, type Tool } from './_tool.ts'
  */
 export interface Flow extends Destination {
   /** At least one: the transfers first, then the places, then the sub-processors. */
-  readonly mentions: readonly [Mention, ...Mention[]]
+  readonly mentions: readonly [FlowMention, ...FlowMention[]]
   /** The tools that carry it. */
   readonly tools: readonly Tool[]
   /** Where nothing carries it: tools for its recipient, or for the provider before it, that expressly stop short of it. */
@@ -32,7 +32,7 @@ export interface Flow extends Destination {
 }
 
 /** One place of a declaration that sends data somewhere. */
-export interface Mention extends Destination {
+export interface FlowMention extends Destination {
   readonly use: 'transfer' | 'sub-processor' | 'provider' | Location['use']
   /** The very word to point at. */
   readonly on: object
@@ -69,10 +69,10 @@ export const flowsOf = remembered((service: Service, law: Law): readonly Flow[] 
  * Where nobody is named, the first that is named for the country is meant, so that one destination
  * is not reported twice. Two declared transfers stay two, and so do two places without a country.
  */
-function byRecipient(mentions: readonly Mention[]): readonly Flow['mentions'][] {
+function byRecipient(mentions: readonly FlowMention[]): readonly Flow['mentions'][] {
   const named = mentions.filter(({ recipient }) => recipient !== undefined)
   const hasTransfer = named.some(({ use }) => use === 'transfer')
-  const whose = ({ recipient, use, to }: Mention) => {
+  const whose = ({ recipient, use, to }: FlowMention) => {
     const isApart = use === 'transfer' ? hasTransfer : isOpen(to)
     return recipient ?? (isApart ? undefined : named[0]?.recipient)
   }
@@ -81,10 +81,10 @@ function byRecipient(mentions: readonly Mention[]): readonly Flow['mentions'][] 
   )
 }
 
-function mentionsOf(service: Service): readonly Mention[] {
+function mentionsOf(service: Service): readonly FlowMention[] {
   const recipients = recipientsOf(service)
   // Without access nothing is disclosed, and so nothing transferred (EDPB Guidelines 05/2021).
-  const engaged = ({ recipient }: Mention) => {
+  const engaged = ({ recipient }: FlowMention) => {
     const { inUse, access } = recipients.subprocessor(recipient) ?? {}
     return inUse !== false && access !== false
   }
@@ -102,7 +102,7 @@ function mentionsOf(service: Service): readonly Mention[] {
 }
 
 /** Whether every place of a recipient is said; where it is established is no place of work. */
-function whereaboutsOf(places: readonly Mention[]): (mention: Mention) => boolean {
+function whereaboutsOf(places: readonly FlowMention[]): (mention: FlowMention) => boolean {
   const said = places.filter(
     ({ recipient, field }) => recipient !== undefined && field !== 'country',
   )
@@ -111,7 +111,7 @@ function whereaboutsOf(places: readonly Mention[]): (mention: Mention) => boolea
   return ({ recipient }) => known.has(recipient)
 }
 
-function ofTransfer(transfer: Transfer, { keyOf }: Recipients): Mention {
+function ofTransfer(transfer: Transfer, { keyOf }: Recipients): FlowMention {
   const { to, recipient } = transfer
   return {
     ...conditionsOf(transfer),
@@ -119,7 +119,7 @@ function ofTransfer(transfer: Transfer, { keyOf }: Recipients): Mention {
   }
 }
 
-function ofLocation(location: Location, { keyOf }: Recipients): readonly Mention[] {
+function ofLocation(location: Location, { keyOf }: Recipients): readonly FlowMention[] {
   const { use, by, staff, chosenBy, selected, countries, regions, place } = location
   const own = staff === true
   const common = {
@@ -138,12 +138,12 @@ function ofLocation(location: Location, { keyOf }: Recipients): readonly Mention
   return inRegions(regions, open).filter(({ to }) => place === undefined || !isOpen(to))
 }
 
-function ofSubprocessor(subprocessor: Subprocessor): readonly Mention[] {
+function ofSubprocessor(subprocessor: Subprocessor): readonly FlowMention[] {
   const { id, locations, regions, country, access, inUse } = subprocessor
   if (inUse === false || access === false) return []
   const common = { ...conditionsOf(subprocessor), use: 'sub-processor', recipient: id } as const
   if (Array.isArray(locations)) return each(locations, common)
-  const open: readonly Mention[] =
+  const open: readonly FlowMention[] =
     locations === 'unspecified'
       ? [{ ...common, to: locations, on: subprocessor, field: 'locations' }]
       : inRegions(regions, common)
@@ -154,20 +154,20 @@ function ofSubprocessor(subprocessor: Subprocessor): readonly Mention[] {
 }
 
 /** Where nothing says where the service runs, it runs where its provider is. */
-function ofProvider({ provider, locations }: Service): readonly Mention[] {
+function ofProvider({ provider, locations }: Service): readonly FlowMention[] {
   if (provider?.country === undefined || listed(locations).length > 0) return []
   const { country } = provider
   return [{ use: 'provider', recipient: 'provider', to: country, on: provider, field: 'country' }]
 }
 
-type Common = Omit<Mention, 'to' | 'on' | 'field'>
+type Common = Omit<FlowMention, 'to' | 'on' | 'field'>
 
-function each(countries: readonly string[], common: Common): readonly Mention[] {
+function each(countries: readonly string[], common: Common): readonly FlowMention[] {
   return countries.map((to, index) => ({ ...common, to, on: countries, field: String(index) }))
 }
 
-function inRegions(regions: readonly Region[] | undefined, common: Common): readonly Mention[] {
-  return (regions ?? []).flatMap((region, index): readonly Mention[] => {
+function inRegions(regions: readonly Region[] | undefined, common: Common): readonly FlowMention[] {
+  return (regions ?? []).flatMap((region, index): readonly FlowMention[] => {
     const at = { ...common, on: regions as readonly Region[], field: String(index), region }
     const countries = countriesOf(region)
     return countries ? countries.map((to) => ({ ...at, to })) : [{ ...at, to: 'unspecified' }]
@@ -178,7 +178,7 @@ function inRegions(regions: readonly Region[] | undefined, common: Common): read
 function conditionsOf({
   when,
   consent,
-}: Pick<Transfer, 'when' | 'consent'>): Pick<Mention, 'only' | 'consented'> {
+}: Pick<Transfer, 'when' | 'consent'>): Pick<FlowMention, 'only' | 'consented'> {
   const { plans = [], features = [], deployments = [] } = when ?? {}
   const cases = [
     ...(plans.length > 0 ? [`the plan ${inWords(plans.map(quoted), 'or')}`] : []),
@@ -202,14 +202,18 @@ const verbs = {
   access: 'is reached from',
   support: 'is reached from',
   transit: 'passes through',
-} as const satisfies Record<Mention['use'], string>
+} as const satisfies Record<FlowMention['use'], string>
 
 /** A mention in words: `data is stored in US by aws`. */
-export function told({ to, recipient, use, staff, region, only }: Mention): string {
+export function mentionText({ to, recipient, use, staff, region, only }: FlowMention): string {
   const place = region ?? (isOpen(to) ? `${to} countries` : to)
   const where = only === undefined ? place : `${place} in ${only}`
   const who =
-    recipient === undefined ? '' : staff ? `staff of ${called(recipient)}` : called(recipient)
+    recipient === undefined
+      ? ''
+      : staff
+        ? `staff of ${recipientLabel(recipient)}`
+        : recipientLabel(recipient)
   if (who === '') return `data ${verbs[use]} ${where}`
   return verbs[use] === 'goes to'
     ? `data goes to ${who} in ${where}`

@@ -1,9 +1,9 @@
 import type { Workspace } from '../../src/model/rule.ts'
 import { type Regime, regimeNames, regimeSince } from '../law/adequacy.ts'
-import type { Asked } from '../law/dated.ts'
+import type { LawQuery } from '../law/dated.ts'
 
 /** Whose law is asked, of which day, and without which instruments. */
-export interface Law extends Asked {
+export interface Law extends LawQuery {
   readonly regime: Regime
 }
 

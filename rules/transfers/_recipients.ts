@@ -23,6 +23,6 @@ export function recipientsOf({ provider, subprocessors }: Service): Recipients {
 }
 
 /** The recipient as a message names it. */
-export function called(recipient: string): string {
+export function recipientLabel(recipient: string): string {
   return recipient === 'provider' ? 'the provider' : recipient
 }

@@ -32,6 +32,6 @@ export function isToolOfTransfer({ transfers }: Service, { id }: RepealedInstrum
 }
 
 /** How it ended, in words. */
-export function ending({ ended }: RepealedInstrument): string {
+export function endText({ ended }: RepealedInstrument): string {
   return `was ended on ${ended.on} by ${ended.by}`
 }

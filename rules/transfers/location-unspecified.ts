@@ -1,9 +1,9 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { regions } from '../law/countries.ts'
-import { awaitsConsent, flowsOf, type Mention, onlyPasses } from './_flows.ts'
+import { awaitsConsent, type FlowMention, flowsOf, onlyPasses } from './_flows.ts'
 import { lawOf } from './_law.ts'
-import { called } from './_recipients.ts'
+import { recipientLabel } from './_recipients.ts'
 import { isOpen } from './_tool.ts'
 
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
 })
 
 /** Where the data are says more than that they are transferred. */
-function placesFirst(a: Mention, b: Mention): number {
+function placesFirst(a: FlowMention, b: FlowMention): number {
   return Number(a.use === 'transfer') - Number(b.use === 'transfer')
 }
 
@@ -50,10 +50,10 @@ const tasks = {
   access: 'the place of access',
   support: 'the place of support',
   transit: 'the way of the data',
-} as const satisfies Record<Mention['use'], string>
+} as const satisfies Record<FlowMention['use'], string>
 
-function open({ use, recipient, to, region, ours }: Mention): string {
-  const what = tasks[use] + (recipient === undefined ? '' : ` for ${called(recipient)}`)
+function open({ use, recipient, to, region, ours }: FlowMention): string {
+  const what = tasks[use] + (recipient === undefined ? '' : ` for ${recipientLabel(recipient)}`)
   if (region !== undefined) return `${what} is only said to be ${regions[region].title}`
   if (ours) return `${what} is ours to choose, and our choice is not declared`
   return to === 'unknown' ? `${what} is unknown` : `${what} is left open: no country is named`

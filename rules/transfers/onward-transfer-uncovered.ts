@@ -1,6 +1,6 @@
 import { atSaid, type Problem, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { type Flow, flowsOf, told } from './_flows.ts'
+import { type Flow, flowsOf, mentionText } from './_flows.ts'
 import { lawOf } from './_law.ts'
 import { statutoryRows } from './_recognition.ts'
 import { type Tool, toolName } from './_tool.ts'
@@ -30,14 +30,14 @@ function beyond({ mentions: [first, ...others] }: Flow, { safeguard, transfer }:
   const reach = safeguard.covers
     ? `${name} covers only ${safeguard.covers.join(', ')}`
     : `${name} covers no onward transfer`
-  return atSaid(first, `${told(first)}, and ${reach}`, {
+  return atSaid(first, `${mentionText(first)}, and ${reach}`, {
     related: [
       {
         on: safeguard,
         field: safeguard.covers ? 'covers' : 'onward',
         message: 'this is how far the tool reaches',
       },
-      ...others.map((other) => ({ on: other.on, field: other.field, message: told(other) })),
+      ...others.map((other) => ({ on: other.on, field: other.field, message: mentionText(other) })),
     ],
   })
 }

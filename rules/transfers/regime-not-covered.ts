@@ -9,7 +9,7 @@ import {
 import { swissAnnex1, ukGdpr, ukSchedule21, ukSection119A } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus } from '../law/clauses.ts'
 import { isFallen } from '../law/dated.ts'
-import { type Flow, flowsOf, told } from './_flows.ts'
+import { type Flow, flowsOf, mentionText } from './_flows.ts'
 import { type Law, lawOf, regimesOf } from './_law.ts'
 import { fallenBehind, isByListing, recognition, statutoryRows } from './_recognition.ts'
 import { isAssumedAway } from './_soundness.ts'
@@ -93,7 +93,7 @@ function gap({ to, tools, recipient, mentions }: Flow, law: LawAbroad): Problem 
   const key = [regime, to, recipient].filter(Boolean).join('+')
   const fallen = adequacyHistory(to, regime).find((row) => row.usable && isFallen(row, law))
   if (fallen) {
-    const message = `${told(mention)}, and under ${name} the decision that recognises it is assumed to be invalid`
+    const message = `${mentionText(mention)}, and under ${name} the decision that recognises it is assumed to be invalid`
     return atSaid(mention, message, { key, law: fallen, remedy })
   }
   const framework = tools.find(({ safeguard: { type } }) => type === 'dpf' || type === 'adequacy')
@@ -108,10 +108,10 @@ function gap({ to, tools, recipient, mentions }: Flow, law: LawAbroad): Problem 
   }
   const [tool] = tools.filter(({ safeguard }) => !isRecognition(safeguard))
   if (!tool) {
-    const message = `${told(mention)}, which is recognised under EU law and, as far as the tables know, not under ${name}`
+    const message = `${mentionText(mention)}, which is recognised under EU law and, as far as the tables know, not under ${name}`
     return atSaid(mention, message, { key, remedy })
   }
   const names = [...new Set(tools.map(({ safeguard }) => toolName(safeguard)))].join(', ')
-  const message = `${told(mention)}, and no tool of ${name} is declared, only ${names}`
+  const message = `${mentionText(mention)}, and no tool of ${name} is declared, only ${names}`
   return at(tool.safeguard, 'type', message, { key, remedy })
 }

@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { citingsOf, ending } from './_repealed.ts'
+import { citingsOf, endText } from './_repealed.ts'
 
 export default rule({
   id: 'repealed-law-cited',
@@ -16,7 +16,7 @@ export default rule({
       yield at(
         cited,
         'instrument',
-        `the documents still mention ${name}, which ${ending(repealed)}`,
+        `the documents still mention ${name}, which ${endText(repealed)}`,
         {
           law: fact,
         },

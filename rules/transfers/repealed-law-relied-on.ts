@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { citingsOf, ending, isToolOfTransfer } from './_repealed.ts'
+import { citingsOf, endText, isToolOfTransfer } from './_repealed.ts'
 
 export default rule({
   id: 'repealed-law-relied-on',
@@ -14,7 +14,7 @@ export default rule({
     for (const { cited, repealed } of citingsOf(service, workspace, 'relied-on')) {
       if (isToolOfTransfer(service, repealed)) continue
       const { name, successor, fact } = repealed
-      yield at(cited, 'instrument', `the documents rely on ${name}, which ${ending(repealed)}`, {
+      yield at(cited, 'instrument', `the documents rely on ${name}, which ${endText(repealed)}`, {
         law: fact,
         ...(successor !== null && {
           remedy: `have the document rest on ${successor}, and strike the old name`,

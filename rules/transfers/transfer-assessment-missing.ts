@@ -1,4 +1,4 @@
-import { at, rule, type Service, said, type Workspace } from '../../src/model/rule.ts'
+import { at, rule, type Service, statementsOf, type Workspace } from '../../src/model/rule.ts'
 import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
 import { lawOf } from './_law.ts'
 import { type Route, unsettledRoutes } from './_routes.ts'
@@ -21,7 +21,7 @@ export default rule({
         (one) => transferTool(one.safeguard.type)?.needsAssessment && stands(one, law),
       )
       if (!tool || isAssessed(route, service, workspace)) continue
-      const [statement] = said(route.transfer, 'assessment')
+      const [statement] = statementsOf(route.transfer, 'assessment')
       const state =
         statement?.stand === 'refused'
           ? 'the documents say that there is no transfer impact assessment'
@@ -43,7 +43,7 @@ function isAssessed(
   service: Service,
   { organisation }: Workspace,
 ): boolean {
-  if (said(transfer, 'assessment').some(({ stand }) => stand === 'stated')) return true
+  if (statementsOf(transfer, 'assessment').some(({ stand }) => stand === 'stated')) return true
   return (organisation?.assessments ?? []).some(
     ({ type, service: assessed, country = to }) =>
       type === 'transfer' && assessed === service.id && country === to,

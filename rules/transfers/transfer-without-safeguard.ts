@@ -7,7 +7,7 @@ import {
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { awaitsConsent, type Flow, flowsOf, onlyPasses, told } from './_flows.ts'
+import { awaitsConsent, type Flow, flowsOf, mentionText, onlyPasses } from './_flows.ts'
 import { lawOf } from './_law.ts'
 import { statutoryRows } from './_recognition.ts'
 import { isOpen } from './_tool.ts'
@@ -47,10 +47,14 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
       severity: 'info' as const,
       remedy: 'agree a tool of Chapter V for this recipient before you consent to the transfer',
     }),
-    related: others.map((other) => ({ on: other.on, field: other.field, message: told(other) })),
+    related: others.map((other) => ({
+      on: other.on,
+      field: other.field,
+      message: mentionText(other),
+    })),
   }
   const lacks = unfit?.message ?? silence(service, first.transfer?.safeguard)
-  const message = `${told(first)}${waits ? ' once we consent' : ''}, and ${lacks}`
+  const message = `${mentionText(first)}${waits ? ' once we consent' : ''}, and ${lacks}`
   // One tool can be declared for several recipients: each keeps its own finding.
   const key = [flow.to, flow.recipient].join('+')
   if (tool) return at(tool.safeguard, unfit?.field ?? 'type', message, { ...more, key })

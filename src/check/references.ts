@@ -1,24 +1,24 @@
 import { closest } from '../model/closest.ts'
 import type { Organisation, Service } from '../model/declaration.ts'
 import { listed } from '../model/fact.ts'
-import type { Located, LocatedFault, Reading } from '../model/located.ts'
+import type { LocatedDeclaration, ParseDiagnostic, ParsedFile } from '../model/parsed-file.ts'
 import { semanticPath, step } from '../model/path.ts'
 
 /**
  * What does not hold between declarations: two with one id, a second organisation, and references
  * to an id that nothing bears. Both ends are shown where there are two.
  */
-export function referenceFaults(readings: readonly Reading[]): readonly LocatedFault[] {
-  const sound = readings.flatMap((reading) => reading.sound)
+export function referenceDiagnostics(readings: readonly ParsedFile[]): readonly ParseDiagnostic[] {
+  const valid = readings.flatMap((reading) => reading.valid)
   const known = new Set([
-    ...sound.map(({ declaration }) => declaration.id),
-    ...readings.flatMap((reading) => reading.unsound.map(({ id }) => id)),
+    ...valid.map(({ declaration }) => declaration.id),
+    ...readings.flatMap((reading) => reading.invalid.map(({ id }) => id)),
   ])
   const guess = guesser()
   return [
-    ...twins(sound),
-    ...sound.flatMap(twinsWithin),
-    ...sound.flatMap((located) => dangling(located, known, sound, guess)),
+    ...twins(valid),
+    ...valid.flatMap(twinsWithin),
+    ...valid.flatMap((located) => dangling(located, known, valid, guess)),
   ]
 }
 
@@ -36,10 +36,10 @@ function guesser(): Guess {
   }
 }
 
-function twins(sound: readonly Located[]): readonly LocatedFault[] {
-  const first = new Map<string, Located>()
-  const faults: LocatedFault[] = []
-  for (const located of sound) {
+function twins(valid: readonly LocatedDeclaration[]): readonly ParseDiagnostic[] {
+  const first = new Map<string, LocatedDeclaration>()
+  const faults: ParseDiagnostic[] = []
+  for (const located of valid) {
     const { kind, id } = located.declaration
     // One organisation a workspace, so its kind is its identity.
     const key = kind === 'Service' ? `Service ${id}` : kind
@@ -74,13 +74,13 @@ const identified = {
 } as const satisfies Partial<Record<keyof Service, string>>
 
 /** Two items of one list under one id: what names the id then means either. */
-function twinsWithin(located: Located): readonly LocatedFault[] {
+function twinsWithin(located: LocatedDeclaration): readonly ParseDiagnostic[] {
   const { declaration } = located
   if (declaration.kind !== 'Service') return []
   return Object.entries(identified).flatMap(([field, what]) => {
     const first = new Map<string, string>()
     return listed<{ readonly id?: string }>(declaration[field as keyof typeof identified]).flatMap(
-      ({ id }, index): readonly LocatedFault[] => {
+      ({ id }, index): readonly ParseDiagnostic[] => {
         if (id === undefined) return []
         const pointer = `${step(`/${field}`, index)}/id`
         const earlier = first.get(id)
@@ -113,16 +113,16 @@ interface Reference {
 }
 
 function dangling(
-  located: Located,
+  located: LocatedDeclaration,
   known: ReadonlySet<string>,
-  sound: readonly Located[],
+  valid: readonly LocatedDeclaration[],
   guess: Guess,
-): readonly LocatedFault[] {
+): readonly ParseDiagnostic[] {
   const { declaration } = located
   const references =
     declaration.kind === 'Service'
       ? serviceReferences(declaration, known)
-      : organisationReferences(declaration, known, sound)
+      : organisationReferences(declaration, known, valid)
   return references
     .filter(({ id, among }) => !among.has(id))
     .map(({ pointer, id, what, among }) => {
@@ -195,10 +195,10 @@ function inList<K extends string>(
 function organisationReferences(
   organisation: Organisation,
   known: ReadonlySet<string>,
-  sound: readonly Located[],
+  valid: readonly LocatedDeclaration[],
 ): readonly Reference[] {
   const services = new Map(
-    sound.flatMap(({ declaration }) =>
+    valid.flatMap(({ declaration }) =>
       declaration.kind === 'Service' ? [[declaration.id, declaration] as const] : [],
     ),
   )

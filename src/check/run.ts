@@ -1,14 +1,14 @@
 import type { Service } from '../model/declaration.ts'
 import { isUnknown } from '../model/fact.ts'
-import type { Located } from '../model/located.ts'
-import { escaped, semanticPath, step, valueAt } from '../model/path.ts'
-import type { Place } from '../model/place.ts'
+import { memoizeLast } from '../model/memoize.ts'
+import type { LocatedDeclaration } from '../model/parsed-file.ts'
+import { escapeMarks, semanticPath, step, valueAt } from '../model/path.ts'
 import { pointersIn } from '../model/pointers.ts'
 import type { Problem } from '../model/problem.ts'
-import { rememberLast } from '../model/remember.ts'
 import type { Crash, Finding } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
+import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { ActiveRule } from './active-rules.ts'
 
@@ -28,15 +28,15 @@ export interface Circumstances {
 
 /** Runs every rule on every service. A rule that throws is reported, and the others go on. */
 export function run(
-  sound: readonly Located[],
+  valid: readonly LocatedDeclaration[],
   rulesOn: (file: string) => readonly ActiveRule[],
   { workspace, unknownAs, clock }: Circumstances,
 ): Outcome {
-  const owners = ownersIn(sound)
+  const owners = ownersIn(valid)
   const findings: Finding[] = []
   const crashes: Crash[] = []
   const times = new Map<string, number>()
-  for (const located of sound) {
+  for (const located of valid) {
     if (!isService(located)) continue
     for (const active of rulesOn(located.file)) {
       const began = clock?.() ?? 0
@@ -65,13 +65,13 @@ export const appliesTo = (
   workspace: Workspace,
 ): boolean => scope?.holds(service, workspace) ?? true
 
-const isService = (located: Located): located is Located<Service> =>
+const isService = (located: LocatedDeclaration): located is LocatedDeclaration<Service> =>
   located.declaration.kind === 'Service'
 
 function findingOf(
   problem: Problem,
   { rule, severity }: ActiveRule,
-  located: Located,
+  located: LocatedDeclaration,
   owners: Owners,
   unknownAs: Severity | undefined,
 ): Finding {
@@ -81,7 +81,7 @@ function findingOf(
   const path = semanticPath(located.declaration, pointer)
   const value = valueAt(located.declaration, pointer)
   const ofUnknown = unknownAs && (problem.ofUnknown ?? isUnknown(value))
-  const key = problem.key === undefined ? '' : `:${escaped(problem.key, /[#%]/g)}`
+  const key = problem.key === undefined ? '' : `:${escapeMarks(problem.key, /[#%]/g)}`
   return {
     rule: rule.id,
     severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,
@@ -105,11 +105,11 @@ function findingOf(
 const isScalar = (value: unknown) => value !== undefined && typeof value !== 'object'
 
 /** Where the objects of a declaration stand: asked for every problem, so they are all found at once. */
-const pointersOf = rememberLast(({ declaration }: Located) => pointersIn(declaration))
+const pointersOf = memoizeLast(({ declaration }: LocatedDeclaration) => pointersIn(declaration))
 
 /** Where a problem points: its field, written or not. */
 function pointerIn(
-  located: Located,
+  located: LocatedDeclaration,
   { on, field }: Pick<Problem, 'on' | 'field'>,
 ): string | undefined {
   const pointer = pointersOf(located).get(on)
@@ -117,37 +117,41 @@ function pointerIn(
 }
 
 /** The declaration has no key of its own: what it lacks as a whole is shown at its id. */
-function placeOf(located: Located, pointer: string): Place {
+function placeOf(located: LocatedDeclaration, pointer: string): SourceLocation {
   const written = valueAt(located.declaration, pointer) !== undefined
   const ofRoot = pointer === '' || (!written && pointer.lastIndexOf('/') === 0)
   return ofRoot ? { ...located.place('/id'), pointer } : located.place(pointer)
 }
 
 /** Tells in which declaration an object stands. */
-type Owners = (node: object) => Located | undefined
+type Owners = (node: object) => LocatedDeclaration | undefined
 
 /** Most runs never ask, so the index is made when somebody first does. */
-function ownersIn(sound: readonly Located[]): Owners {
-  let index: Map<object, Located> | undefined
+function ownersIn(valid: readonly LocatedDeclaration[]): Owners {
+  let index: Map<object, LocatedDeclaration> | undefined
   return (node) => {
     if (!index) {
       index = new Map()
-      for (const located of sound) enter(located.declaration, located, index)
+      for (const located of valid) enter(located.declaration, located, index)
     }
     return index.get(node)
   }
 }
 
-function enter(node: unknown, located: Located, index: Map<object, Located>): void {
+function enter(
+  node: unknown,
+  located: LocatedDeclaration,
+  index: Map<object, LocatedDeclaration>,
+): void {
   if (typeof node !== 'object' || node === null || index.has(node)) return
   index.set(node, located)
   for (const value of Object.values(node)) enter(value, located, index)
 }
 
 /** Where any object of the declarations is written. */
-export function placesIn(sound: readonly Located[]) {
-  const owners = ownersIn(sound)
-  return (on: object, field?: string): Place | undefined => {
+export function locationsIn(valid: readonly LocatedDeclaration[]) {
+  const owners = ownersIn(valid)
+  return (on: object, field?: string): SourceLocation | undefined => {
     const home = owners(on)
     const pointer = home && pointerIn(home, field === undefined ? { on } : { on, field })
     return home && pointer !== undefined ? placeOf(home, pointer) : undefined
@@ -156,9 +160,9 @@ export function placesIn(sound: readonly Located[]) {
 
 function placeAnywhere(
   related: Pick<Problem, 'on' | 'field'>,
-  here: Located,
+  here: LocatedDeclaration,
   owners: Owners,
-): Place {
+): SourceLocation {
   const home = pointersOf(here).has(related.on) ? here : owners(related.on)
   const pointer = home && pointerIn(home, related)
   if (!home || pointer === undefined) {
@@ -167,7 +171,7 @@ function placeAnywhere(
   return placeOf(home, pointer)
 }
 
-function crashOf(error: unknown, rule: Rule, { file, declaration }: Located): Crash {
+function crashOf(error: unknown, rule: Rule, { file, declaration }: LocatedDeclaration): Crash {
   const { message, stack } = error instanceof Error ? error : new Error(shown(error))
   return { rule: rule.id, file, declaration: declaration.id, message, stack: stack ?? message }
 }

@@ -1,22 +1,25 @@
 import type { Organisation, Service } from '../model/declaration.ts'
-import type { Located } from '../model/located.ts'
+import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { type RegimeId, regimeIds } from '../model/regime.ts'
 import type { Workspace } from '../model/workspace.ts'
 
 /** The law that a run asks: of which day, without which instruments, and under which laws besides our own. */
-export interface Asked {
+export interface WorkspaceOptions {
   readonly asOf: string
   readonly assumedInvalid: ReadonlySet<string>
   readonly regimes: readonly RegimeId[]
 }
 
 /** Indexes the sound declarations of a run. Ids declared twice name nothing: the twins are findings. */
-export function workspaceOf(sound: readonly Located[], asked: Asked): Workspace {
-  const services = sound
+export function workspaceOf(
+  valid: readonly LocatedDeclaration[],
+  asked: WorkspaceOptions,
+): Workspace {
+  const services = valid
     .map(({ declaration }) => declaration)
     .filter((declaration): declaration is Service => declaration.kind === 'Service')
     .sort(byId)
-  const organisations = sound
+  const organisations = valid
     .map(({ declaration }) => declaration)
     .filter((declaration): declaration is Organisation => declaration.kind === 'Organisation')
     .sort(byId)

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { severities } from '../model/severity.ts'
 import { presetNames } from './config/presets.ts'
-import { day, oneOf, ruleSeverity, words, wordsOf } from './flags.ts'
+import { day, oneOf, ruleSeverity, wordList, wordsOf } from './flags.ts'
 import type { Book, ExitCode, Host } from './io/host.ts'
 
 /** What a command is declared in. Its code is loaded when it runs. */
-export interface Setting {
+export interface CommandSetting {
   readonly program: Command
   readonly host: Host
   readonly book: Book
@@ -26,7 +26,7 @@ export function judging(command: Command): Command {
     .option(
       '-s, --select <what>',
       'run only these rules: chapter, rule, provision (gdpr:28, gdpr:44-49) or force (law, guidance, practice); with commas, or repeated',
-      words,
+      wordList,
     )
     .option(
       '--preset <name>',
@@ -41,7 +41,7 @@ export function judging(command: Command): Command {
     .option(
       '--assume-invalid <id>',
       'judge as if it had fallen: dpf, scc, a decision (2023/1795) or an id of the tables of law; with commas, or repeated',
-      words,
+      wordList,
     )
     .option('--as-of <day>', 'ask the law as of YYYY-MM-DD (default: today in UTC)', day('--as-of'))
     .option('-c, --config <file>', 'use this configuration instead of searching for one')

@@ -2,20 +2,20 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../model/version.ts'
 import { declareBaseline } from './baseline/command.ts'
 import { declareCheck } from './check/command.ts'
-import { type Setting, withExamples } from './command.ts'
+import { type CommandSetting, withExamples } from './command.ts'
 import { declareCompletion } from './completion/command.ts'
 import { declareConfig } from './config/command.ts'
 import { declareDiff } from './diff/command.ts'
 import type { Book, ExitCode, Host } from './io/host.ts'
-import { say } from './io/say.ts'
 import { UsageError } from './io/usage-error.ts'
+import { writeOut } from './io/write-out.ts'
 import { declareMerge } from './merge/command.ts'
 import { declareReport } from './report/command.ts'
 import { declareRules } from './rules/command.ts'
 import { declareTest } from './test/command.ts'
 
 /** In the order in which the help lists them. */
-const declarations: readonly ((setting: Setting) => void)[] = [
+const declarations: readonly ((setting: CommandSetting) => void)[] = [
   declareCheck,
   declareReport,
   declareMerge,
@@ -40,7 +40,7 @@ export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
   // Asked by the shells and by nobody else; what is being typed must not be parsed.
   if (host.argv[0] === 'complete') {
     const { complete } = await import('./completion/complete.ts')
-    await say(host.stdout, complete(program, host.argv.slice(1), book))
+    await writeOut(host.stdout, complete(program, host.argv.slice(1), book))
     return 0
   }
 

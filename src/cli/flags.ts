@@ -28,7 +28,7 @@ export function oneOf<const W extends string>(flag: string, words: readonly W[])
 }
 
 /** Words, with commas or one flag each. */
-export function words(given: string, before: readonly string[] = []): readonly string[] {
+export function wordList(given: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...given.split(',').map((word) => word.trim())]
 }
 
@@ -36,7 +36,7 @@ export function words(given: string, before: readonly string[] = []): readonly s
 export function wordsOf<const W extends string>(flag: string, known: readonly W[]) {
   const parse = (given: string, before: readonly W[] = []): readonly W[] => [
     ...before,
-    ...words(given).map(oneOf(flag, known)),
+    ...wordList(given).map(oneOf(flag, known)),
   ]
   return Object.assign(parse, { words: known })
 }

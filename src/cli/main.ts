@@ -1,9 +1,9 @@
 import { runCommand } from './commands.ts'
 import { crashText } from './io/crash-text.ts'
 import { type Book, type ExitCode, type Host, worst } from './io/host.ts'
-import { complain, say } from './io/say.ts'
 import { standardStream } from './io/streams.ts'
 import { UsageError } from './io/usage-error.ts'
+import { writeError, writeOut } from './io/write-out.ts'
 
 /** Joins `main` to the process that runs it. */
 export function start(book: Book): void {
@@ -50,10 +50,10 @@ export async function main(host: Host, book: Book): Promise<ExitCode> {
     return await runCommand(host, book)
   } catch (error) {
     if (!(error instanceof UsageError)) {
-      await say(host.stderr, crashText(error))
+      await writeOut(host.stderr, crashText(error))
       return 3
     }
-    for (const line of error.lines) await complain(host.stderr, line)
+    for (const line of error.lines) await writeError(host.stderr, line)
     return 2
   }
 }

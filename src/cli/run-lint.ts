@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Examination, examine } from '../lint.ts'
-import type { Source } from '../model/place.ts'
+import type { Source } from '../model/source-location.ts'
 import { MAX_BYTES } from '../read/yaml/limits.ts'
 import { refuseInputs } from './check/outputs.ts'
 import { bookWith } from './config/book-with.ts'
@@ -8,29 +8,29 @@ import { type Config, configOf } from './config/config.ts'
 import { ignoring, targetsOf } from './config/globs.ts'
 import type { PlacedPolicy } from './config/policies.ts'
 import type { Threshold } from './flags.ts'
-import { excusePlaces } from './gate/excuse-files.ts'
 import { type GateCall, gateOf } from './gate/gate.ts'
-import type { Layout } from './gate/gate-side.ts'
+import type { GateLayout } from './gate/gate-side.ts'
+import { suppressionPlaces } from './gate/suppression-files.ts'
 import { ruleCrashText } from './io/crash-text.ts'
 import { type Book, type ExitCode, type Host, worst } from './io/host.ts'
 import { type Listing, listFiles } from './io/list-files.ts'
 import { shownFrom } from './io/paths.ts'
 import { progressOn } from './io/progress.ts'
 import { readStream } from './io/read-file.ts'
-import { complain, say } from './io/say.ts'
 import { sourcesOf } from './io/sources.ts'
 import { UsageError } from './io/usage-error.ts'
-import { type PolicyCall, policyOf } from './policy.ts'
+import { writeError, writeOut } from './io/write-out.ts'
+import { type LintOptionsCall, lintOptionsOf } from './lint-options.ts'
 
 /** What the flags say of what to read and how to judge it. */
-export interface ExamineCall extends PolicyCall, GateCall {
+export interface LintCall extends LintOptionsCall, GateCall {
   readonly paths: readonly string[]
   readonly config?: string | false
   readonly allowEmpty?: boolean
   readonly stdinFilename?: string
 }
 
-export interface Wanted {
+export interface RunOptions {
   /** Files that the run will write: none of them may be one that it reads. */
   readonly written: readonly string[]
   /** Is handed every source that is read. */
@@ -39,7 +39,7 @@ export interface Wanted {
   readonly clock?: () => number
 }
 
-export interface Examined extends Examination {
+export interface LintRun extends Examination {
   /** The policies of the house, of which no file holds a page. */
   readonly policies: readonly PlacedPolicy[]
   readonly failOn: Threshold
@@ -52,15 +52,15 @@ export interface Examined extends Examination {
 }
 
 /** Finds, reads and weighs. What cannot be read is said, and the rest goes on. */
-export async function examined(
-  call: ExamineCall,
+export async function runLint(
+  call: LintCall,
   host: Host,
   lawBook: Book,
-  { written, seen, clock }: Wanted,
-): Promise<Examined> {
+  { written, seen, clock }: RunOptions,
+): Promise<LintRun> {
   const { config, edits } = await configured(call, host, lawBook)
   const book = bookWith(config, lawBook)
-  const { failOn, options: policy } = policyOf(call, config, book, host.today)
+  const { failOn, options: policy } = lintOptionsOf(call, config, book, host.today)
   const typed = await typedSource(call, host)
   const layout = await layoutOf(call, config, host.cwd)
   const listing = listFiles(layout.targets, {
@@ -90,15 +90,15 @@ export async function examined(
   progress.end()
 
   const { crashes } = examination.report
-  for (const problem of problems) await complain(host.stderr, problem)
-  for (const crash of crashes) await say(host.stderr, ruleCrashText(crash))
+  for (const problem of problems) await writeError(host.stderr, problem)
+  for (const crash of crashes) await writeOut(host.stderr, ruleCrashText(crash))
   const code = worst(problems.length > 0 ? 2 : 0, crashes.length > 0 ? 3 : 0)
   const baselineFile = layout.baseline.path
   return { ...examination, failOn, policies: config.policies ?? [], baselineFile, problems, code }
 }
 
 /** The configuration that judges, and what this change does to it. */
-async function configured({ config, configFrom: ref }: ExamineCall, host: Host, book: Book) {
+async function configured({ config, configFrom: ref }: LintCall, host: Host, book: Book) {
   if (ref === undefined) return { config: await configOf(config, host.cwd, book), edits: [] }
   if (config === false)
     throw new UsageError('--no-config uses no configuration, so there is none for --config-from')
@@ -121,7 +121,7 @@ async function growSlowly(): Promise<void> {
 }
 
 /** Where to look for what, in the work tree as in any commit. */
-async function layoutOf({ paths }: ExamineCall, config: Config, cwd: string): Promise<Layout> {
+async function layoutOf({ paths }: LintCall, config: Config, cwd: string): Promise<GateLayout> {
   if (paths.length === 0 && config.files === undefined)
     throw new UsageError(
       `nothing says what to check: name files or folders (dpa-lint check .), or list them under "files" in ${config.file ? shownFrom(cwd, config.file) : 'dpa-lint.config.yaml'}`,
@@ -131,13 +131,13 @@ async function layoutOf({ paths }: ExamineCall, config: Config, cwd: string): Pr
     paths.length === 0
       ? await targetsOf(config)
       : named.map((written) => ({ written, path: resolve(cwd, written) }))
-  return { cwd, targets, ignored: await ignoring(config), ...excusePlaces(config) }
+  return { cwd, targets, ignored: await ignoring(config), ...suppressionPlaces(config) }
 }
 
 /** Checking nothing must not look like finding nothing. */
 function nothingIn(
   { files, empty, problems }: Listing,
-  { paths, allowEmpty }: ExamineCall,
+  { paths, allowEmpty }: LintCall,
 ): readonly string[] {
   if (allowEmpty) return []
   if (empty.length > 0)
@@ -165,7 +165,7 @@ function* watched(sources: Iterable<Source>, seen: (source: Source) => void): Ge
 
 /** The text from standard input, which stands for the file of its name. */
 async function typedSource(
-  { paths, stdinFilename }: ExamineCall,
+  { paths, stdinFilename }: LintCall,
   host: Host,
 ): Promise<Source | undefined> {
   if (paths.includes('-'))

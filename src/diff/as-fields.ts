@@ -1,10 +1,10 @@
-import { type Fields, isFields, type Meaning, type Spot } from './change-context.ts'
+import { type FieldDiffer, type Fields, isFields, type ValueRef } from './change-context.ts'
 
 /** What a shorter way to write something is short for. */
 export const asFields =
-  (meaning: Meaning, detail: (value: unknown) => Fields): Meaning =>
+  (meaning: FieldDiffer, detail: (value: unknown) => Fields): FieldDiffer =>
   (pair) => {
-    const written = (spot: Spot | undefined): Spot | undefined =>
+    const written = (spot: ValueRef | undefined): ValueRef | undefined =>
       spot === undefined || isFields(spot.value)
         ? spot
         : { ...spot, value: detail(spot.value), above: spot }

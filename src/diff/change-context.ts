@@ -6,7 +6,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { same } from './canonical.ts'
 
 /** What both sides of a declaration are weighed by. */
-export interface Scene {
+export interface DiffContext {
   readonly before: Declaration | undefined
   readonly after: Declaration | undefined
   readonly asked: Pick<Workspace, 'asOf' | 'assumedInvalid'>
@@ -15,34 +15,34 @@ export interface Scene {
 }
 
 /** A value as one side has it, and where it stands. */
-export interface Spot {
+export interface ValueRef {
   readonly on: object
   readonly field: string
   readonly value: unknown
   /** Where to point when this very object was never written, only what it is short for. */
-  readonly above?: Spot
+  readonly above?: ValueRef
 }
 
 /** The same place on both sides; a side that has nothing there is undefined. */
-export interface Pair {
-  readonly scene: Scene
+export interface FieldPair {
+  readonly scene: DiffContext
   /** By ids instead of indexes. */
   readonly path: string
   /** To what it belongs, as messages say it: ` of sub-processor "twilio"`. */
   readonly of: string
-  readonly before: Spot | undefined
-  readonly after: Spot | undefined
+  readonly before: ValueRef | undefined
+  readonly after: ValueRef | undefined
 }
 
 /** A change before the law is asked about it. */
-export interface Draft {
+export interface PendingChange {
   readonly kind: ChangeKind
   readonly direction: Direction
   /** What has changed: `breach notice`. */
   readonly subject: string
   readonly from?: string
   readonly to?: string
-  readonly pair: Pair
+  readonly pair: FieldPair
   /** Whether places outside the territory of the law come or go. */
   readonly abroad?: boolean
   /** Whether another company takes the place of one. */
@@ -50,20 +50,20 @@ export interface Draft {
 }
 
 /** What a difference at one place means. Whoever is asked has been shown that there is one. */
-export type Meaning = (pair: Pair) => readonly Draft[]
+export type FieldDiffer = (pair: FieldPair) => readonly PendingChange[]
 
 export type Fields = Readonly<Record<string, unknown>>
 
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export const valuesOf = ({ before, after }: Pair): readonly [unknown, unknown] => [
+export const valuesOf = ({ before, after }: FieldPair): readonly [unknown, unknown] => [
   before?.value,
   after?.value,
 ]
 
 /** A step into an object that is there. */
-function spotIn(spot: Spot | undefined, field: string): Spot | undefined {
+function spotIn(spot: ValueRef | undefined, field: string): ValueRef | undefined {
   if (spot === undefined || !isFields(spot.value) || !Object.hasOwn(spot.value, field))
     return undefined
   const value = spot.value[field]
@@ -74,17 +74,17 @@ export const pathIn = (path: string, step: string): string =>
   path === '' ? step : `${path}/${step}`
 
 /** The same step on both sides. */
-export const pairIn = (pair: Pair, field: string): Pair => ({
+export const pairIn = (pair: FieldPair, field: string): FieldPair => ({
   ...pair,
   path: pathIn(pair.path, segmentOf(field)),
   before: spotIn(pair.before, field),
   after: spotIn(pair.after, field),
 })
 
-export const differs = ({ before, after }: Pair): boolean => !same(before?.value, after?.value)
+export const differs = ({ before, after }: FieldPair): boolean => !same(before?.value, after?.value)
 
 /** Every field that either side has, in the order of the side that is newer. */
-export function fieldsOf({ before, after }: Pair): readonly string[] {
+export function fieldsOf({ before, after }: FieldPair): readonly string[] {
   const keys = [after, before].flatMap((spot) =>
     isFields(spot?.value) ? Object.keys(spot.value) : [],
   )

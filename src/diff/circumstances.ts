@@ -1,8 +1,8 @@
 import type { ChangeFacts } from '../model/change.ts'
 import type { Service } from '../model/declaration.ts'
-import { isControlling, listed, prevailing, said } from '../model/fact.ts'
-import type { Scene } from './change-context.ts'
-import type { Side } from './revision.ts'
+import { isControlling, listed, prevailing, statementsOf } from '../model/fact.ts'
+import type { DiffContext } from './change-context.ts'
+import type { DiffSide } from './revision.ts'
 
 type Circumstances = Pick<
   ChangeFacts,
@@ -14,8 +14,8 @@ type Circumstances = Pick<
 
 /** What decides who must be told: it counts if either side declares it. */
 export function circumstancesOf(
-  { before, after }: Pick<Scene, 'before' | 'after'>,
-  sides: { readonly before: Side; readonly after: Side },
+  { before, after }: Pick<DiffContext, 'before' | 'after'>,
+  sides: { readonly before: DiffSide; readonly after: DiffSide },
 ): Circumstances {
   const states = [after, before].filter((one): one is Service => one?.kind === 'Service')
   const activities = states.flatMap((service) => service.activities ?? [])
@@ -46,7 +46,7 @@ export function circumstancesOf(
 const known = new WeakMap<object, ReadonlySet<string>>()
 
 /** The services that others point at, as a sub-processor or as built in. */
-function behindOthers({ services }: Side['workspace']): ReadonlySet<string> {
+function behindOthers({ services }: DiffSide['workspace']): ReadonlySet<string> {
   const before = known.get(services)
   if (before) return before
   const found = services.flatMap((service) =>
@@ -61,8 +61,8 @@ function behindOthers({ services }: Side['workspace']): ReadonlySet<string> {
 
 function termsOf(service: Service): Pick<ChangeFacts, 'authorisation' | 'objection'> {
   const { subprocessing } = service
-  const word = prevailing(service, said(subprocessing, 'authorisation'))?.word
-  const period = prevailing(service, said(subprocessing, 'objection'))?.detail.period
+  const word = prevailing(service, statementsOf(subprocessing, 'authorisation'))?.word
+  const period = prevailing(service, statementsOf(subprocessing, 'objection'))?.detail.period
   return {
     ...((word === 'general' || word === 'specific') && { authorisation: word }),
     ...(period !== undefined && { objection: period }),

@@ -1,18 +1,18 @@
 import type { ChangeKind, Direction } from '../model/change.ts'
 import { type Elsewhere, isElsewhere } from '../model/fact.ts'
 import {
+  type DiffContext,
+  type FieldPair,
   type Fields,
   isFields,
-  type Pair,
   pathIn,
-  type Scene,
-  type Spot,
+  type ValueRef,
 } from './change-context.ts'
-import type { Meanings } from './field-rules.ts'
-import { entriesOf, type Item, itemsOf, type Key } from './match-items.ts'
+import type { FieldDiffers } from './field-rules.ts'
+import { type Item, itemsOf, type Key, keyedItems } from './match-items.ts'
 
 /** What there is to know of things of one kind, each with a name of its own. */
-export interface Thing {
+export interface CollectionSpec {
   readonly kind: ChangeKind
   /** `sub-processor` */
   readonly noun: string
@@ -26,13 +26,13 @@ export interface Thing {
   /** How a message calls it. */
   readonly name: (item: Fields, label: string) => string
   /** What to say of it where it comes or goes, if more than its name. */
-  readonly text?: (item: Fields, scene: Scene, label: string) => string
+  readonly text?: (item: Fields, scene: DiffContext, label: string) => string
   /** What it does to the customer that there is one more. */
-  readonly weigh: (item: Fields, scene: Scene) => Direction
+  readonly weigh: (item: Fields, scene: DiffContext) => Direction
   /** Whether data are, or go, outside the territory of the law by it. */
-  readonly abroad?: (item: Fields, scene: Scene) => boolean
+  readonly abroad?: (item: Fields, scene: DiffContext) => boolean
   /** What it does that the only thing gone makes room for the only new one. */
-  readonly exchanged?: (before: Fields, after: Fields, scene: Scene) => Direction
+  readonly exchanged?: (before: Fields, after: Fields, scene: DiffContext) => Direction
   /** Whether it would be best for the customer, or worst, if there were none. */
   readonly none: 'best' | 'worst'
   /** That nothing is declared says nothing: there must be some. */
@@ -40,18 +40,18 @@ export interface Thing {
   /** One change for all that come, and one for all that go. */
   readonly together?: boolean
   /** Of a thing on both sides. */
-  readonly fields?: Meanings | ((pair: Pair) => Meanings)
+  readonly fields?: FieldDiffers | ((pair: FieldPair) => FieldDiffers)
   /** How the fields of a thing are said to be its own: ` of sub-processor "x"` unless it says otherwise. */
   readonly of?: (name: string) => string
 }
 
 /** Each item as an object, even where a word stands for it. */
-export function itemsIn(spot: Pair['before'], thing: Thing): readonly Item[] {
+export function itemsIn(spot: FieldPair['before'], thing: CollectionSpec): readonly Item[] {
   const { word, keyed } = thing
   if (spot !== undefined && isElsewhere(spot.value))
     return itemsIn(selectedIn(spot, spot.value), thing)
   const single = spot !== undefined && !keyed && isFields(spot.value)
-  const items = keyed ? entriesOf(spot) : single ? [{ spot, label: '' }] : itemsOf(spot)
+  const items = keyed ? keyedItems(spot) : single ? [{ spot, label: '' }] : itemsOf(spot)
   return items.map((item) => {
     if (isFields(item.spot.value)) return item
     const value = word === undefined ? {} : { [word]: item.spot.value }
@@ -60,19 +60,20 @@ export function itemsIn(spot: Pair['before'], thing: Thing): readonly Item[] {
 }
 
 /** What we say ourselves where the documents leave a list to us or to another paper. */
-const selectedIn = (above: Spot, on: Elsewhere): Spot => ({
+const selectedIn = (above: ValueRef, on: Elsewhere): ValueRef => ({
   on,
   field: 'selected',
   value: on.selected,
   above,
 })
 
-export const nameOf = ({ name }: Thing, { spot, label }: Item) => name(spot.value as Fields, label)
+export const itemName = ({ name }: CollectionSpec, { spot, label }: Item) =>
+  name(spot.value as Fields, label)
 
-export function whole(spec: Thing, item: Item, scene: Scene): string {
-  return spec.text?.(item.spot.value as Fields, scene, item.label) ?? nameOf(spec, item)
+export function whole(spec: CollectionSpec, item: Item, scene: DiffContext): string {
+  return spec.text?.(item.spot.value as Fields, scene, item.label) ?? itemName(spec, item)
 }
 
 /** Where a thing stands. */
-export const at = (pair: Pair, { label }: Item): string =>
+export const itemPath = (pair: FieldPair, { label }: Item): string =>
   label === '' ? pair.path : pathIn(pair.path, label)

@@ -1,10 +1,10 @@
 import { isElsewhere } from '../model/fact.ts'
 import { inWords } from '../model/words.ts'
-import type { Draft, Fields, Pair } from './change-context.ts'
-import { itemsIn, type Thing, whole } from './collection-spec.ts'
+import type { FieldPair, Fields, PendingChange } from './change-context.ts'
+import { type CollectionSpec, itemsIn, whole } from './collection-spec.ts'
 import { direction } from './direction.ts'
 import { shownFields } from './format-value.ts'
-import { drafted } from './pending-change.ts'
+import { pendingChange } from './pending-change.ts'
 
 /** How a list stands as a whole. */
 type State = 'absent' | 'unknown' | 'elsewhere' | 'none' | 'listed'
@@ -19,7 +19,7 @@ function stateOf(value: unknown): State {
 const isWord = (state: State) => state === 'none' || state === 'unknown' || state === 'elsewhere'
 
 /** From a word for all of them to a list, or back. */
-export function stateChange(spec: Thing, pair: Pair): Draft {
+export function stateChange(spec: CollectionSpec, pair: FieldPair): PendingChange {
   const [before, after] = [stateOf(pair.before?.value), stateOf(pair.after?.value)]
   const { kind, plural, none, abroad = () => false } = spec
   const ranks = { absent: 1, unknown: 1, elsewhere: 1, none: none === 'best' ? 3 : 0, listed: 2 }
@@ -28,7 +28,7 @@ export function stateChange(spec: Thing, pair: Pair): Draft {
   const unknownNone = isGuess && none === 'worst' && [before, after].includes('unknown')
   const items = [...itemsIn(pair.before, spec), ...itemsIn(pair.after, spec)]
   const scene = pair.scene
-  return drafted({ kind, name: plural }, pair, {
+  return pendingChange({ kind, name: plural }, pair, {
     direction: unknownNone ? 'neutral' : direction(ranks[before], ranks[after]),
     ...(pair.before && { from: stateText(spec, pair, 'before') }),
     ...(pair.after && { to: stateText(spec, pair, 'after') }),
@@ -36,7 +36,7 @@ export function stateChange(spec: Thing, pair: Pair): Draft {
   })
 }
 
-function stateText(spec: Thing, pair: Pair, side: 'before' | 'after'): string {
+function stateText(spec: CollectionSpec, pair: FieldPair, side: 'before' | 'after'): string {
   const state = stateOf(pair[side]?.value)
   if (state === 'elsewhere') return shownFields(pair[side]?.value as Fields)
   if (state !== 'listed') return state
@@ -44,7 +44,7 @@ function stateText(spec: Thing, pair: Pair, side: 'before' | 'after'): string {
 }
 
 /** Whether a word stands for all of the things on some side, so that they cannot be held against each other. */
-export function isTurn({ before, after }: Pair, { silent }: Thing): boolean {
+export function isTurn({ before, after }: FieldPair, { silent }: CollectionSpec): boolean {
   return [stateOf(before?.value), stateOf(after?.value)].some(
     (state) => isWord(state) || (silent && state === 'absent'),
   )

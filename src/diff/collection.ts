@@ -1,16 +1,22 @@
 import type { Direction } from '../model/change.ts'
 import { inWords as joined } from '../model/words.ts'
-import { type Draft, differs, type Fields, type Meaning, type Pair } from './change-context.ts'
-import { at, itemsIn, nameOf, type Thing, whole } from './collection-spec.ts'
+import {
+  differs,
+  type FieldDiffer,
+  type FieldPair,
+  type Fields,
+  type PendingChange,
+} from './change-context.ts'
+import { type CollectionSpec, itemName, itemPath, itemsIn, whole } from './collection-spec.ts'
 import { isTurn, stateChange } from './collection-state.ts'
-import { opposite, together } from './direction.ts'
+import { combinedDirection, oppositeDirection } from './direction.ts'
 import { inside } from './field-rules.ts'
 import { type Item, matched } from './match-items.ts'
-import { drafted } from './pending-change.ts'
+import { pendingChange } from './pending-change.ts'
 
 /** A list of things: what comes, what goes, and what changes in those that stay. */
 export const entities =
-  (spec: Thing): Meaning =>
+  (spec: CollectionSpec): FieldDiffer =>
   (pair) => {
     if (isTurn(pair, spec)) return [stateChange(spec, pair)]
     const found = matched(itemsIn(pair.before, spec), itemsIn(pair.after, spec), spec.keys)
@@ -26,11 +32,16 @@ export const entities =
     ]
   }
 
-function changedIn(spec: Thing, pair: Pair, from: Item, to: Item): readonly Draft[] {
-  const name = nameOf(spec, to)
-  const inner: Pair = {
+function changedIn(
+  spec: CollectionSpec,
+  pair: FieldPair,
+  from: Item,
+  to: Item,
+): readonly PendingChange[] {
+  const name = itemName(spec, to)
+  const inner: FieldPair = {
     ...pair,
-    path: at(pair, to),
+    path: itemPath(pair, to),
     of: `${spec.of?.(name) ?? ` of ${spec.noun} ${name}`}${pair.of}`,
     before: from.spot,
     after: to.spot,
@@ -39,10 +50,10 @@ function changedIn(spec: Thing, pair: Pair, from: Item, to: Item): readonly Draf
   return differs(inner) ? inside(typeof fields === 'function' ? fields(inner) : fields)(inner) : []
 }
 
-function exchange(spec: Thing, pair: Pair, from: Item, to: Item): Draft {
+function exchange(spec: CollectionSpec, pair: FieldPair, from: Item, to: Item): PendingChange {
   const { kind, noun: name, exchanged = () => 'neutral' as const } = spec
-  const inner = { ...pair, path: at(pair, to), before: from.spot, after: to.spot }
-  return drafted({ kind, name }, inner, {
+  const inner = { ...pair, path: itemPath(pair, to), before: from.spot, after: to.spot }
+  return pendingChange({ kind, name }, inner, {
     direction: exchanged(from.spot.value as Fields, to.spot.value as Fields, pair.scene),
     from: whole(spec, from, pair.scene),
     to: whole(spec, to, pair.scene),
@@ -51,11 +62,11 @@ function exchange(spec: Thing, pair: Pair, from: Item, to: Item): Draft {
 
 /** What comes (`after`) or goes (`before`), one by one or all that do the same together. */
 function comings(
-  spec: Thing,
-  pair: Pair,
+  spec: CollectionSpec,
+  pair: FieldPair,
   items: readonly Item[],
   side: 'before' | 'after',
-): readonly Draft[] {
+): readonly PendingChange[] {
   const one = items.map((item) => coming(spec, pair, [item], side))
   if (!spec.together || items.length < 2) return one
   const groups = new Map<Direction, Item[]>()
@@ -68,30 +79,35 @@ function comings(
   return [...groups.values()].map((group) => coming(spec, pair, group, side))
 }
 
-function coming(spec: Thing, pair: Pair, items: readonly Item[], side: 'before' | 'after'): Draft {
+function coming(
+  spec: CollectionSpec,
+  pair: FieldPair,
+  items: readonly Item[],
+  side: 'before' | 'after',
+): PendingChange {
   const { kind, noun, plural, weigh, abroad = () => false } = spec
   const [first] = items
   const scene = pair.scene
   const values = items.map(({ spot }) => spot.value as Fields)
-  const more = together(values.map((item) => weigh(item, scene)))
-  const inner: Pair = {
+  const more = combinedDirection(values.map((item) => weigh(item, scene)))
+  const inner: FieldPair = {
     ...pair,
-    path: items.length === 1 && first ? at(pair, first) : pair.path,
+    path: items.length === 1 && first ? itemPath(pair, first) : pair.path,
     before: side === 'before' ? first?.spot : undefined,
     after: side === 'after' ? first?.spot : undefined,
   }
   const text = joined(items.map((item) => whole(spec, item, scene)))
-  return drafted({ kind, name: items.length === 1 ? noun : plural }, inner, {
-    direction: side === 'after' ? more : opposite(more),
+  return pendingChange({ kind, name: items.length === 1 ? noun : plural }, inner, {
+    direction: side === 'after' ? more : oppositeDirection(more),
     ...(side === 'after' ? { to: text } : { from: text }),
     ...(values.some((item) => abroad(item, scene)) && { abroad: true }),
   })
 }
 
 /** The same of plain words, or of things that are no more than their name. */
-export const words = (
-  spec: Pick<Thing, 'kind' | 'noun' | 'plural' | 'weigh'> & Partial<Thing>,
-): Meaning =>
+export const diffWords = (
+  spec: Pick<CollectionSpec, 'kind' | 'noun' | 'plural' | 'weigh'> & Partial<CollectionSpec>,
+): FieldDiffer =>
   entities({
     word: 'word',
     keys: [],

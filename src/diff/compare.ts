@@ -1,29 +1,38 @@
 import { type Change, type ChangeFacts, type ChangeLaw, changeKinds } from '../model/change.ts'
 import type { CountryLaw } from '../model/country.ts'
-import type { Place } from '../model/place.ts'
-import type { Draft, Spot } from './change-context.ts'
+import type { SourceLocation } from '../model/source-location.ts'
+import type { PendingChange, ValueRef } from './change-context.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { draftsOf } from './declarations.ts'
-import { type Couple, couples, type Sides, type Uncompared } from './match-declarations.ts'
-import type { Side } from './revision.ts'
+import {
+  type DeclarationPair,
+  matchDeclarations,
+  type Sides,
+  type Uncompared,
+} from './match-declarations.ts'
+import type { DiffSide } from './revision.ts'
 
 /** What the tables of law say to a comparison. */
-export interface Asked {
+export interface CompareOptions {
   readonly law: ChangeLaw
   readonly countries: CountryLaw
 }
 
 /** What a change means: what is declared otherwise, and where nobody can tell. */
-export interface Posture {
+export interface Comparison {
   /** Declaration by declaration, in the order of the kinds. */
   readonly changes: readonly Change[]
   readonly uncompared: readonly Uncompared[]
 }
 
 /** The declarations of two sides against each other: by their ids, in whatever files they are. */
-export function posture(before: Side, after: Side, asked: Asked): Posture {
+export function compareDeclarations(
+  before: DiffSide,
+  after: DiffSide,
+  asked: CompareOptions,
+): Comparison {
   const sides = { before, after }
-  const found = couples(sides).map((pair) =>
+  const found = matchDeclarations(sides).map((pair) =>
     'message' in pair ? pair : changesIn(pair, sides, asked),
   )
   return {
@@ -33,9 +42,9 @@ export function posture(before: Side, after: Side, asked: Asked): Posture {
 }
 
 function changesIn(
-  { before, after }: Couple,
+  { before, after }: DeclarationPair,
   sides: Sides,
-  { law, countries }: Asked,
+  { law, countries }: CompareOptions,
 ): readonly Change[] {
   const declaration = after ?? before
   if (!declaration) return []
@@ -73,7 +82,7 @@ function changesIn(
   return changes.sort(inOrder)
 }
 
-function messageOf({ subject, from, to }: Draft, event: Change['event']): string {
+function messageOf({ subject, from, to }: PendingChange, event: Change['event']): string {
   // "to" joins two short values; what is longer may have a "to" of its own.
   if (event === 'changed')
     return `${subject}: ${from}${/[,;]| (?:to|from|in) /.test(`${from}`) ? '; now' : ' to'} ${to}`
@@ -86,8 +95,8 @@ function messageOf({ subject, from, to }: Draft, event: Change['event']): string
  * Where each change is written: on the head, or on the base where it is gone. One side after the
  * other, because whoever knows the places of a declaration remembers those of the last one asked.
  */
-function placesOf(drafts: readonly Draft[], { before, after }: Sides) {
-  const places = new Map<Draft, Pick<Change, 'side' | 'location'>>()
+function placesOf(drafts: readonly PendingChange[], { before, after }: Sides) {
+  const places = new Map<PendingChange, Pick<Change, 'side' | 'location'>>()
   for (const draft of drafts)
     if (draft.pair.after)
       places.set(draft, { side: 'head', location: placeOf(draft.pair.after, after) })
@@ -98,8 +107,8 @@ function placesOf(drafts: readonly Draft[], { before, after }: Sides) {
 }
 
 /** What is only short for something stands where that is written. */
-function placeOf(spot: Spot, side: Side): Place {
-  for (let at: Spot | undefined = spot; at !== undefined; at = at.above) {
+function placeOf(spot: ValueRef, side: DiffSide): SourceLocation {
+  for (let at: ValueRef | undefined = spot; at !== undefined; at = at.above) {
     const place = side.placeOf(at.on, at.field)
     if (place) return place
   }

@@ -1,16 +1,22 @@
 import type { Declaration, Organisation, Service } from '../model/declaration.ts'
 import { listed } from '../model/fact.ts'
 import { inWords, quoted, roleInWords } from '../model/words.ts'
-import { type Draft, differs, type Fields, type Pair, type Scene } from './change-context.ts'
+import {
+  type DiffContext,
+  differs,
+  type FieldPair,
+  type Fields,
+  type PendingChange,
+} from './change-context.ts'
 import { organisation } from './fields/organisation.ts'
 import { declaredPlaces, leaves, placeText } from './fields/places.ts'
 import { service } from './fields/service.ts'
-import { drafted } from './pending-change.ts'
+import { pendingChange } from './pending-change.ts'
 
 /** What differs between two states of a declaration, either of which may not be there. */
-export function draftsOf(scene: Scene): readonly Draft[] {
+export function draftsOf(scene: DiffContext): readonly PendingChange[] {
   const { before, after } = scene
-  const pair: Pair = {
+  const pair: FieldPair = {
     scene,
     path: '',
     of: '',
@@ -23,20 +29,20 @@ export function draftsOf(scene: Scene): readonly Draft[] {
 }
 
 /** A declaration that comes or goes is one change: nobody can say whether we are better off with it. */
-function whole(pair: Pair, declaration: Declaration | undefined): Draft {
+function whole(pair: FieldPair, declaration: Declaration | undefined): PendingChange {
   if (!declaration) throw new Error('a declaration that is on neither side')
   const [kind, text] =
     declaration.kind === 'Service'
       ? (['service', serviceText(declaration, pair.scene)] as const)
       : (['organisation', organisationText(declaration)] as const)
-  return drafted({ kind, name: kind }, pair, {
+  return pendingChange({ kind, name: kind }, pair, {
     direction: 'neutral',
     ...(pair.before ? { from: text } : { to: text }),
     ...(declaration.kind === 'Service' && isAbroad(declaration, pair.scene) && { abroad: true }),
   })
 }
 
-function serviceText(service: Service, scene: Scene): string {
+function serviceText(service: Service, scene: DiffContext): string {
   const { name, provider, activities = [] } = service
   const roles = [...new Set(activities.map(({ role }) => roleInWords(role ?? 'unknown')))]
   const by = provider?.name === undefined ? '' : ` by ${quoted(provider.name)}`
@@ -58,7 +64,7 @@ function organisationText({ name, country }: Organisation): string {
 
 function isAbroad(
   { provider, locations, transfers, subprocessors }: Service,
-  scene: Scene,
+  scene: DiffContext,
 ): boolean {
   const all = [...listed(locations), ...listed(subprocessors), ...(provider ? [provider] : [])]
   const places = all.flatMap((one) => declaredPlaces(one as unknown as Fields))

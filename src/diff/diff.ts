@@ -1,9 +1,9 @@
 import { type Change, type Direction, directions } from '../model/change.ts'
 import type { RegimeId } from '../model/regime.ts'
 import { version } from '../model/version.ts'
-import { type Asked, type Posture, posture } from './compare.ts'
+import { type CompareOptions, type Comparison, compareDeclarations } from './compare.ts'
 import type { Uncompared } from './match-declarations.ts'
-import type { Side, Unread } from './revision.ts'
+import type { DiffSide, Unread } from './revision.ts'
 
 /** What one side of a comparison is. */
 export interface Revision {
@@ -45,14 +45,24 @@ export interface Diff {
   }
 }
 
-export interface DiffCall extends Asked, Pick<Diff, 'base' | 'head' | 'lawDate' | 'lawStale'> {
-  readonly before: Side
-  readonly after: Side
+export interface DiffInput
+  extends CompareOptions,
+    Pick<Diff, 'base' | 'head' | 'lawDate' | 'lawStale'> {
+  readonly before: DiffSide
+  readonly after: DiffSide
 }
 
 /** What lies between two sides. */
-export function diffOf({ before, after, base, head, lawDate, lawStale, ...asked }: DiffCall): Diff {
-  const { changes, uncompared }: Posture = posture(before, after, asked)
+export function diffOf({
+  before,
+  after,
+  base,
+  head,
+  lawDate,
+  lawStale,
+  ...asked
+}: DiffInput): Diff {
+  const { changes, uncompared }: Comparison = compareDeclarations(before, after, asked)
   const unread = [
     ...before.unread.map((one): UnreadOn => ({ side: 'base', ...one })),
     ...after.unread.map((one): UnreadOn => ({ side: 'head', ...one })),

@@ -1,26 +1,33 @@
 import type { ChangeKind, Direction } from '../model/change.ts'
 import type { Service } from '../model/declaration.ts'
-import { prevailing, type Stand } from '../model/fact.ts'
+import { prevailing, type Stance } from '../model/fact.ts'
 import { quoted } from '../model/words.ts'
 import { canonical } from './canonical.ts'
-import { type Draft, differs, fieldsOf, type Meaning, type Pair, pathIn } from './change-context.ts'
-import { absence, direction, together } from './direction.ts'
-import { evidenceOf } from './evidence.ts'
-import { type Meanings, value, within } from './field-rules.ts'
-import { drafted, type Topic } from './pending-change.ts'
 import {
+  differs,
+  type FieldDiffer,
+  type FieldPair,
+  fieldsOf,
+  type PendingChange,
+  pathIn,
+} from './change-context.ts'
+import { absence, combinedDirection, direction } from './direction.ts'
+import { evidenceOf } from './evidence.ts'
+import { type FieldDiffers, value, within } from './field-rules.ts'
+import { type ChangeTopic, pendingChange } from './pending-change.ts'
+import {
+  byStatement,
   casesIn,
+  type DiffStatement,
   type Holding,
   holding,
-  inOrder,
-  type Statement,
-  text,
-  textOf,
+  holdingText,
+  statementText,
   type Vocabulary,
 } from './statements.ts'
 
 export interface FactSpec extends Vocabulary {
-  readonly fields?: Meanings
+  readonly fields?: FieldDiffers
 }
 
 /**
@@ -28,7 +35,7 @@ export interface FactSpec extends Vocabulary {
  * several. Every case (`for`) is weighed for itself; words that say the same are no change.
  */
 export const fact =
-  (kind: ChangeKind, name: string, spec: FactSpec = {}): Meaning =>
+  (kind: ChangeKind, name: string, spec: FactSpec = {}): FieldDiffer =>
   (pair) => {
     const before = casesIn(pair.before, spec)
     const after = casesIn(pair.after, spec)
@@ -40,11 +47,11 @@ export const fact =
   }
 
 function weighed(
-  topic: Topic,
-  pair: Pair,
+  topic: ChangeTopic,
+  pair: FieldPair,
   { before, after }: { readonly before: Holding; readonly after: Holding },
   spec: FactSpec,
-): readonly Draft[] {
+): readonly PendingChange[] {
   const [from, ...earlier] = before.statements
   const [to, ...later] = after.statements
   const isSpecial = before.general || after.general
@@ -61,22 +68,26 @@ function weighed(
   const own = between(pair, before.general ? undefined : from, after.general ? undefined : to)
   const here = { ...between(pair, from, to), path: isSpecial ? own.path : pair.path }
   return [
-    drafted(topic, here, {
+    pendingChange(topic, here, {
       direction: turnOf(worst),
-      ...(from && { from: text(before) }),
-      ...(to && { to: text(after) }),
+      ...(from && { from: holdingText(before) }),
+      ...(to && { to: holdingText(after) }),
     }),
   ]
 }
 
 /** Of what is said; where it is said decides which statement prevails, and nothing more. */
-const turnOf = (drafts: readonly Draft[]): Direction =>
-  together(drafts.filter(({ kind }) => kind !== 'source').map((draft) => draft.direction))
+const turnOf = (drafts: readonly PendingChange[]): Direction =>
+  combinedDirection(drafts.filter(({ kind }) => kind !== 'source').map((draft) => draft.direction))
 
 const valuesIn = ({ statements }: Holding) => statements.map(({ spot }) => spot.value)
 
 /** The same case on both sides. */
-function between(pair: Pair, before: Statement | undefined, after: Statement | undefined): Pair {
+function between(
+  pair: FieldPair,
+  before: DiffStatement | undefined,
+  after: DiffStatement | undefined,
+): FieldPair {
   const label = (after ?? before)?.label ?? ''
   const path = label === '' ? pair.path : pathIn(pair.path, label)
   return { ...pair, path, before: before?.spot, after: after?.spot }
@@ -84,17 +95,20 @@ function between(pair: Pair, before: Statement | undefined, after: Statement | u
 
 /** One statement against one. */
 function compared(
-  topic: Topic,
-  pair: Pair,
-  before: Statement | undefined,
-  after: Statement | undefined,
+  topic: ChangeTopic,
+  pair: FieldPair,
+  before: DiffStatement | undefined,
+  after: DiffStatement | undefined,
   spec: FactSpec,
-): readonly Draft[] {
+): readonly PendingChange[] {
   const here = between(pair, before, after)
   const isTurn = before?.stand !== after?.stand && (isEmpty(before) || isEmpty(after))
   if (isTurn) {
-    const texts = { ...(before && { from: textOf(before) }), ...(after && { to: textOf(after) }) }
-    const turn = drafted(topic, here, { direction: ofStands(before, after), ...texts })
+    const texts = {
+      ...(before && { from: statementText(before) }),
+      ...(after && { to: statementText(after) }),
+    }
+    const turn = pendingChange(topic, here, { direction: ofStands(before, after), ...texts })
     return before && after ? [turn, ...evidenceOf(here)] : [turn]
   }
   const meanings = {
@@ -108,29 +122,29 @@ function compared(
 }
 
 /** Nothing is promised: it is refused or unknown, or nothing is said. */
-const isEmpty = (statement: Statement | undefined) =>
+const isEmpty = (statement: DiffStatement | undefined) =>
   statement === undefined || statement.stand === 'refused' || statement.stand === 'unknown'
 
 /** Silence and ignorance are alike; and to find out that something is refused takes nothing away. */
-function ofStands(before: Statement | undefined, after: Statement | undefined): Direction {
+function ofStands(before: DiffStatement | undefined, after: DiffStatement | undefined): Direction {
   const stands = [before?.stand, after?.stand]
   if (stands.includes('unknown') && stands.includes('refused')) return 'neutral'
   return direction(rank(before?.stand), rank(after?.stand))
 }
 
 const ranks = { refused: 0, unknown: 1, qualified: 2, stated: 3 } as const
-const rank = (stand: Stand | undefined) => ranks[stand ?? 'unknown']
+const rank = (stand: Stance | undefined) => ranks[stand ?? 'unknown']
 
 /** The statement that prevails; of several with equal weight, the one that is worst for the customer. */
 function prevailingOf(
-  statements: readonly Statement[],
-  pair: Pair,
+  statements: readonly DiffStatement[],
+  pair: FieldPair,
   side: 'before' | 'after',
   spec: FactSpec,
-): Statement | undefined {
+): DiffStatement | undefined {
   const service = pair.scene[side] as Service
   const topic = { kind: 'other', name: '' } as const
-  return statements.toSorted(inOrder).reduce<Statement | undefined>((one, other) => {
+  return statements.toSorted(byStatement).reduce<DiffStatement | undefined>((one, other) => {
     if (one === undefined) return other
     const [first, second] = [
       prevailing(service, [one.said, other.said]),

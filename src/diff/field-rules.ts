@@ -1,31 +1,31 @@
 import type { ChangeKind } from '../model/change.ts'
 import {
-  type Draft,
   differs,
+  type FieldDiffer,
+  type FieldPair,
   fieldsOf,
   isFields,
-  type Meaning,
-  type Pair,
+  type PendingChange,
   pairIn,
   pathIn,
-  type Spot,
+  type ValueRef,
   valuesOf,
 } from './change-context.ts'
-import { absence, neutral, presence, type Weigh } from './direction.ts'
+import { absence, neutral, presence, type RankDirection } from './direction.ts'
 import { evidenceMeanings } from './evidence.ts'
 import { pathInWords } from './format-value.ts'
 import { byLabel, itemsOf, matched } from './match-items.ts'
-import { drafted } from './pending-change.ts'
+import { pendingChange } from './pending-change.ts'
 
-export type Meanings = Readonly<Record<string, Meaning>>
+export type FieldDiffers = Readonly<Record<string, FieldDiffer>>
 
 /** A value that is weighed as a whole; `no` is what a plain no is called. */
 export const value =
-  (kind: ChangeKind, name: string, weigh: Weigh = neutral, no = 'no'): Meaning =>
+  (kind: ChangeKind, name: string, weigh: RankDirection = neutral, no = 'no'): FieldDiffer =>
   (pair) => {
     const { before, after, scene } = pair
     return [
-      drafted({ kind, name }, pair, {
+      pendingChange({ kind, name }, pair, {
         direction: weigh(before?.value, after?.value, scene),
         ...(before?.value === false && { from: no }),
         ...(after?.value === false && { to: no }),
@@ -34,30 +34,36 @@ export const value =
   }
 
 /** Fields that it is better to have than not. */
-export const held = (kind: ChangeKind, names: Readonly<Record<string, string>>): Meanings =>
+export const held = (kind: ChangeKind, names: Readonly<Record<string, string>>): FieldDiffers =>
   each(names, (name) => value(kind, name, presence))
 
 /** Fields of which nobody can say what is better. */
-export const told = (kind: ChangeKind, names: Readonly<Record<string, string>>): Meanings =>
-  each(names, (name) => value(kind, name))
+export const unrankedFields = (
+  kind: ChangeKind,
+  names: Readonly<Record<string, string>>,
+): FieldDiffers => each(names, (name) => value(kind, name))
 
 /** Fields that limit what is promised. */
-export const limits = (kind: ChangeKind, names: Readonly<Record<string, string>>): Meanings =>
+export const limits = (kind: ChangeKind, names: Readonly<Record<string, string>>): FieldDiffers =>
   each(names, (name) => value(kind, name, absence))
 
-const each = (names: Readonly<Record<string, string>>, meaning: (name: string) => Meaning) =>
+const each = (names: Readonly<Record<string, string>>, meaning: (name: string) => FieldDiffer) =>
   Object.fromEntries(Object.entries(names).map(([field, name]) => [field, meaning(name)]))
 
 /** An object of which each field has a meaning of its own. */
 export const inside =
-  (meanings: Meanings, besides: Meaning = other): Meaning =>
+  (meanings: FieldDiffers, besides: FieldDiffer = other): FieldDiffer =>
   (pair) => {
     const whole = valuesOf(pair).every((side) => side === undefined || isFields(side))
     return whole ? fieldsOf(pair).flatMap((field) => within(pair, field, meanings)) : besides(pair)
   }
 
 /** What a difference in one field means. */
-export function within(pair: Pair, field: string, meanings: Meanings): readonly Draft[] {
+export function within(
+  pair: FieldPair,
+  field: string,
+  meanings: FieldDiffers,
+): readonly PendingChange[] {
   const inner = pairIn(pair, field)
   if (!differs(inner)) return []
   const meaning = Object.hasOwn(meanings, field) ? meanings[field] : evidenceMeanings[field]
@@ -65,12 +71,12 @@ export function within(pair: Pair, field: string, meanings: Meanings): readonly 
 }
 
 /** What no meaning is given for is shown all the same, under its path. */
-const other: Meaning = (pair) => {
+const other: FieldDiffer = (pair) => {
   const [before, after] = valuesOf(pair)
   if (isFields(before) && isFields(after)) return inside({})(pair)
   if (Array.isArray(before) && Array.isArray(after)) return eachItem(pair)
   return [
-    drafted(
+    pendingChange(
       { kind: 'other', name: pathInWords(pair.path) },
       { ...pair, of: '' },
       { direction: 'neutral' },
@@ -78,9 +84,9 @@ const other: Meaning = (pair) => {
   ]
 }
 
-function eachItem(pair: Pair): readonly Draft[] {
+function eachItem(pair: FieldPair): readonly PendingChange[] {
   const found = matched(itemsOf(pair.before), itemsOf(pair.after), [byLabel])
-  const at = (label: string, before: Spot | undefined, after: Spot | undefined) =>
+  const at = (label: string, before: ValueRef | undefined, after: ValueRef | undefined) =>
     other({ ...pair, path: pathIn(pair.path, label), before, after })
   return [
     ...found.pairs.flatMap(([from, to]) => at(to.label, from.spot, to.spot)),

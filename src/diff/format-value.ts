@@ -6,12 +6,12 @@ import { isFields } from './change-context.ts'
 const longest = 2_000
 
 /** A value of the declaration as a message bears it: words of the format as they are, free text quoted. */
-export function shown(value: unknown): string {
+export function formatValue(value: unknown): string {
   if (value === undefined) return 'not declared'
   if (value === true) return 'yes'
   if (value === false) return 'no'
   if (Array.isArray(value))
-    return cut(value.length === 0 ? 'none' : value.map(shown).join(', '), longest)
+    return cut(value.length === 0 ? 'none' : value.map(formatValue).join(', '), longest)
   if (isFields(value)) return shownFields(value)
   const text = String(value)
   return isPlain(text) ? text : quoted(text)
@@ -54,7 +54,7 @@ export function shownFields(fields: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(fields).flatMap(([key, value]) => {
     if (value === undefined || isEvidence(key)) return []
     if (key === 'commitment' && value === true) return []
-    return nameless.has(key) ? shown(value) : `${inWords(key)} ${shown(value)}`
+    return nameless.has(key) ? formatValue(value) : `${inWords(key)} ${formatValue(value)}`
   })
   return cut(parts.join(', '), longest)
 }
@@ -83,7 +83,7 @@ export function cut(text: string, length: number): string {
 export function shownTexts(before: unknown, after: unknown): readonly [string, string] {
   if (typeof before === 'string' && typeof after === 'string' && isPlain(before) !== isPlain(after))
     return [quoted(before), quoted(after)]
-  const [from, to] = [shown(before), shown(after)]
+  const [from, to] = [formatValue(before), formatValue(after)]
   if (from !== to || typeof before !== 'string' || typeof after !== 'string') return [from, to]
   let parted = 0
   while (before[parted] === after[parted]) parted++

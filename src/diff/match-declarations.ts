@@ -1,7 +1,7 @@
 import type { Declaration, Service } from '../model/declaration.ts'
 import { same } from './canonical.ts'
-import type { Scene } from './change-context.ts'
-import type { Side } from './revision.ts'
+import type { DiffContext } from './change-context.ts'
+import type { DiffSide } from './revision.ts'
 
 /** A declaration that could not be compared, and why. */
 export interface Uncompared {
@@ -10,25 +10,25 @@ export interface Uncompared {
 }
 
 /** A declaration on both sides, or on one. */
-export type Couple = Pick<Scene, 'before' | 'after'>
+export type DeclarationPair = Pick<DiffContext, 'before' | 'after'>
 
 export interface Sides {
-  readonly before: Side
-  readonly after: Side
+  readonly before: DiffSide
+  readonly after: DiffSide
 }
 
 /** What is to be held against what: by their ids, in whatever files they are. */
-export const couples = (sides: Sides): readonly (Couple | Uncompared)[] => [
+export const matchDeclarations = (sides: Sides): readonly (DeclarationPair | Uncompared)[] => [
   ours(sides),
   ...servicesOf(sides),
 ]
 
-function ours({ before, after }: Sides): Couple | Uncompared {
+function ours({ before, after }: Sides): DeclarationPair | Uncompared {
   const [from, to] = [before.workspace.organisation, after.workspace.organisation]
   return couple((to ?? from)?.id ?? '', from, to, { before, after })
 }
 
-function servicesOf({ before, after }: Sides): readonly (Couple | Uncompared)[] {
+function servicesOf({ before, after }: Sides): readonly (DeclarationPair | Uncompared)[] {
   const [from, to] = [byId(before), byId(after)]
   return [...new Set([...from.keys(), ...to.keys()])].sort().map((id) => {
     const [twins = [], now = []] = [from.get(id), to.get(id)]
@@ -43,7 +43,7 @@ function servicesOf({ before, after }: Sides): readonly (Couple | Uncompared)[] 
   })
 }
 
-function byId({ workspace }: Side): ReadonlyMap<string, readonly Service[]> {
+function byId({ workspace }: DiffSide): ReadonlyMap<string, readonly Service[]> {
   const known = new Map<string, Service[]>()
   for (const service of workspace.services) {
     const twins = known.get(service.id)
@@ -59,7 +59,7 @@ function couple(
   before: Declaration | undefined,
   after: Declaration | undefined,
   sides: Sides,
-): Couple | Uncompared {
+): DeclarationPair | Uncompared {
   const lacking = !before ? 'before' : !after ? 'after' : undefined
   const both = { before, after }
   if (lacking === undefined || (!before && !after)) return both

@@ -1,10 +1,10 @@
 import { segmentOf, segmentsOf } from '../model/path.ts'
 import { canonical } from './canonical.ts'
-import { isFields, type Spot } from './change-context.ts'
+import { isFields, type ValueRef } from './change-context.ts'
 
 /** An item of a list, and how paths call it. */
 export interface Item {
-  readonly spot: Spot
+  readonly spot: ValueRef
   readonly label: string
   /** Its label is its key in an object, and part of what it says. */
   readonly keyed?: true
@@ -99,7 +99,7 @@ function inOrder(items: readonly Item[]): readonly Item[] {
 }
 
 /** The items of a list as they stand in it. */
-export function itemsOf(list: Spot | undefined): readonly Item[] {
+export function itemsOf(list: ValueRef | undefined): readonly Item[] {
   const on = list?.value
   if (!Array.isArray(on)) return []
   const labels = segmentsOf(on)
@@ -110,7 +110,7 @@ export function itemsOf(list: Spot | undefined): readonly Item[] {
 }
 
 /** The entries of an object as items, each under its key. */
-export function entriesOf(object: Spot | undefined): readonly Item[] {
+export function keyedItems(object: ValueRef | undefined): readonly Item[] {
   const on = object?.value
   if (!isFields(on)) return []
   return Object.entries(on).flatMap(([field, value]) =>

@@ -1,9 +1,9 @@
 import type { ChangeKind } from '../model/change.ts'
-import { type Draft, type Pair, valuesOf } from './change-context.ts'
+import { type FieldPair, type PendingChange, valuesOf } from './change-context.ts'
 import { cut, shownTexts } from './format-value.ts'
 
 /** What a change is about, and how it is called. */
-export interface Topic {
+export interface ChangeTopic {
   readonly kind: ChangeKind
   /** `breach notice` */
   readonly name: string
@@ -13,11 +13,11 @@ export interface Topic {
 const longest = 2_000
 
 /** A difference as one change: from what was declared to what is, unless other words are given. */
-export function drafted(
-  { kind, name }: Topic,
-  pair: Pair,
-  { direction, abroad, ...words }: Pick<Draft, 'direction' | 'abroad' | 'from' | 'to'>,
-): Draft {
+export function pendingChange(
+  { kind, name }: ChangeTopic,
+  pair: FieldPair,
+  { direction, abroad, ...words }: Pick<PendingChange, 'direction' | 'abroad' | 'from' | 'to'>,
+): PendingChange {
   const [before, after] = shownTexts(...valuesOf(pair))
   const from = words.from ?? (pair.before && before)
   const to = words.to ?? (pair.after && after)

@@ -1,13 +1,15 @@
 import type { RetentionItem } from '../model/declaration.ts'
 import { canonical } from './canonical.ts'
-import type { Spot } from './change-context.ts'
+import type { ValueRef } from './change-context.ts'
 import { type Item, itemsOf } from './match-items.ts'
 
 /** An entry as it holds for one category of data. */
-export type Kept = Item & { readonly spot: { readonly value: Entry; readonly above?: Spot } }
-export type Entry = Omit<RetentionItem, 'data'> & { readonly category: string }
+export type RetentionSide = Item & {
+  readonly spot: { readonly value: RetentionValue; readonly above?: ValueRef }
+}
+export type RetentionValue = Omit<RetentionItem, 'data'> & { readonly category: string }
 
-export function keptIn(list: Spot | undefined): readonly Kept[] {
+export function retentionSides(list: ValueRef | undefined): readonly RetentionSide[] {
   return itemsOf(list).flatMap(({ spot, label }) => {
     const { data, ...terms } = spot.value as RetentionItem
     return categoriesIn(data).map((category) => ({
@@ -24,18 +26,18 @@ function categoriesIn(data: RetentionItem['data'] = 'all'): readonly string[] {
 
 /** What tells one entry from another. */
 export const keyOf =
-  (...fields: readonly (keyof Entry)[]) =>
+  (...fields: readonly (keyof RetentionValue)[]) =>
   ({ spot }: Item) =>
-    fields.map((field) => canonical((spot.value as Entry)[field])).join(' ')
+    fields.map((field) => canonical((spot.value as RetentionValue)[field])).join(' ')
 
 /** What one side says at all. */
-export interface Said {
+export interface RetentionText {
   readonly categories: ReadonlySet<string>
   /** What it says of all data, whatever they are for. */
-  readonly general: readonly Entry[]
+  readonly general: readonly RetentionValue[]
 }
 
-export function said(all: readonly Kept[]): Said {
+export function retentionText(all: readonly RetentionSide[]): RetentionText {
   const entries = all.map(({ spot }) => spot.value)
   return {
     categories: new Set(entries.map(({ category }) => category)),

@@ -1,13 +1,13 @@
-import { readingRules } from '../model/fault.ts'
-import type { Place } from '../model/place.ts'
+import { readingRules } from '../model/builtin-rules.ts'
 import type { Report } from '../model/report.ts'
+import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 
 /** One side of a comparison: what is sound in it, and what nobody could read. */
-export interface Side {
+export interface DiffSide {
   readonly workspace: Workspace
   /** Where an object of a declaration, or one of its fields, is written. */
-  placeOf(on: object, field?: string): Place | undefined
+  placeOf(on: object, field?: string): SourceLocation | undefined
   readonly unread: readonly Unread[]
 }
 
@@ -23,9 +23,9 @@ export interface Unread {
 
 /** A side as an examination of its sources leaves it; `problems` kept sources from being read at all. */
 export function sideOf(
-  examination: Pick<Side, 'workspace' | 'placeOf'> & { readonly report: Report },
+  examination: Pick<DiffSide, 'workspace' | 'placeOf'> & { readonly report: Report },
   problems: readonly string[] = [],
-): Side {
+): DiffSide {
   const { workspace, placeOf, report } = examination
   const lost = problems.map((message) => ({ message, declarations: [] }))
   const unread = [...faulty(examination), ...surplus(report, workspace), ...lost]
@@ -36,8 +36,8 @@ export function sideOf(
 function faulty({
   workspace,
   report,
-}: Pick<Side, 'workspace'> & { readonly report: Report }): readonly Unread[] {
-  const sound = new Set([...workspace.services, workspace.organisation].map((one) => one?.id))
+}: Pick<DiffSide, 'workspace'> & { readonly report: Report }): readonly Unread[] {
+  const valid = new Set([...workspace.services, workspace.organisation].map((one) => one?.id))
   return report.sources
     .filter(({ checked }) => !checked)
     .map(({ file, declarations }) => {
@@ -47,7 +47,7 @@ function faulty({
       return {
         file,
         message: fault ? `line ${fault.location.line}: ${fault.message}` : 'not all of it is sound',
-        declarations: declarations.flatMap(({ id }) => (sound.has(id) ? [] : [id])),
+        declarations: declarations.flatMap(({ id }) => (valid.has(id) ? [] : [id])),
       }
     })
 }

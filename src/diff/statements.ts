@@ -1,6 +1,6 @@
-import { type Said, type Stand, said } from '../model/fact.ts'
+import { type Stance, type Statement, statementsOf } from '../model/fact.ts'
 import { canonical } from './canonical.ts'
-import type { Fields, Spot } from './change-context.ts'
+import type { Fields, ValueRef } from './change-context.ts'
 import { shownFields } from './format-value.ts'
 import { type Item, itemsOf } from './match-items.ts'
 
@@ -13,19 +13,19 @@ export interface Vocabulary {
 }
 
 /** One statement of a fact, in detail even where a word says it. */
-export interface Statement {
-  readonly stand: Stand
+export interface DiffStatement {
+  readonly stand: Stance
   /** Its value is the detail. */
-  readonly spot: Spot
-  readonly said: Said
+  readonly spot: ValueRef
+  readonly said: Statement
   /** How paths call it among several; empty where it stands alone. */
   readonly label: string
 }
 
-export type Cases = ReadonlyMap<string | undefined, readonly Statement[]>
+export type Cases = ReadonlyMap<string | undefined, readonly DiffStatement[]>
 
 export interface Holding {
-  readonly statements: readonly Statement[]
+  readonly statements: readonly DiffStatement[]
   /** Said without a case, and so of every case. */
   readonly general?: true
 }
@@ -38,8 +38,8 @@ export function holding(of: string | undefined, cases: Cases, others: Cases): Ho
   return { statements: general, general: true }
 }
 
-export function casesIn(spot: Spot | undefined, words: Vocabulary): Cases {
-  const cases = new Map<string | undefined, Statement[]>()
+export function casesIn(spot: ValueRef | undefined, words: Vocabulary): Cases {
+  const cases = new Map<string | undefined, DiffStatement[]>()
   for (const statement of statementsIn(spot, words)) {
     const { for: name } = statement.spot.value as { readonly for?: string }
     const others = cases.get(name)
@@ -49,19 +49,21 @@ export function casesIn(spot: Spot | undefined, words: Vocabulary): Cases {
   return cases
 }
 
-function statementsIn(spot: Spot | undefined, words: Vocabulary): readonly Statement[] {
+function statementsIn(spot: ValueRef | undefined, words: Vocabulary): readonly DiffStatement[] {
   if (spot === undefined) return []
   const items = Array.isArray(spot.value) ? itemsOf(spot) : [{ spot, label: '' }]
   return items.flatMap((item) =>
-    said({ fact: item.spot.value as object }, 'fact').map((said) => statementOf(said, item, words)),
+    statementsOf({ fact: item.spot.value as object }, 'fact').map((said) =>
+      statementOf(said, item, words),
+    ),
   )
 }
 
 function statementOf(
-  said: Said,
+  said: Statement,
   { spot, label }: Item,
   { word: key, refused = [] }: Vocabulary,
-): Statement {
+): DiffStatement {
   const { word } = said
   if (word !== undefined && refused.includes(word))
     return { stand: 'refused', spot: { ...spot, value: {}, above: spot }, said, label }
@@ -76,16 +78,16 @@ function statementOf(
 }
 
 /** Several statements with where each is made, for that is what tells them apart. */
-export function text({ statements, general }: Holding): string {
+export function holdingText({ statements, general }: Holding): string {
   const texts = statements.map((statement) => {
     const { source } = statement.spot.value as { readonly source?: unknown }
     const isOne = statements.length === 1 || source === undefined
-    return `${textOf(statement)}${isOne ? '' : ` (${[source].flat().join(', ')})`}`
+    return `${statementText(statement)}${isOne ? '' : ` (${[source].flat().join(', ')})`}`
   })
   return `${texts.sort().join('; ')}${general ? ' in general' : ''}`
 }
 
-export function textOf({ stand, spot }: Statement): string {
+export function statementText({ stand, spot }: DiffStatement): string {
   const { for: _, ...detail } = spot.value as Fields
   if (stand === 'stated' || stand === 'qualified') return shownFields(detail) || 'promised'
   const besides = Object.entries(detail).filter(
@@ -95,7 +97,7 @@ export function textOf({ stand, spot }: Statement): string {
 }
 
 /** An order that does not depend on how a list is written. */
-export const inOrder = (a: Statement, b: Statement) => {
+export const byStatement = (a: DiffStatement, b: DiffStatement) => {
   const [one, two] = [canonical(a.spot.value), canonical(b.spot.value)]
   return one < two ? -1 : one > two ? 1 : 0
 }

@@ -2,18 +2,18 @@ import type { CountryLaw } from '../model/country.ts'
 import type { Article, Requirement } from '../model/duty.ts'
 import type { Endings } from '../model/endings.ts'
 import type { Language } from '../model/language.ts'
-import type { Place } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
 import type { OptionValue } from '../model/rule.ts'
+import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Look } from '../report/style.ts'
 
 /** What documents for people are made of: what was found, and the declarations themselves. */
-export interface Subject {
+export interface DocumentInput {
   readonly report: Report
   readonly workspace: Workspace
   /** Where an object of a declaration, or one of its fields, is written. */
-  placeOf(on: object, field?: string): Place | undefined
+  placeOf(on: object, field?: string): SourceLocation | undefined
   /** The SHA-256 of every file that was read, in hexadecimal, by its name in the report. */
   readonly hashes: ReadonlyMap<string, string>
   /** Files and folders that could not be read at all, a line each: the document must say so. */
@@ -34,7 +34,7 @@ export interface Subject {
   optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
 }
 
-export interface PaperOptions {
+export interface DocumentOptions {
   readonly language: Language
   /** For what is shown on a terminal. */
   readonly look: Look
@@ -48,7 +48,10 @@ export interface PaperOptions {
  * Makes a document: the same input gives the same bytes. A text carries its `stamp` near its
  * beginning, by which a committed copy can be made again as of its own day.
  */
-export type Make = (subject: Subject, options: PaperOptions) => Made | Promise<Made>
+export type Renderer = (
+  subject: DocumentInput,
+  options: DocumentOptions,
+) => Rendered | Promise<Rendered>
 
 /** A text, or bytes. */
-export type Made = string | Uint8Array<ArrayBuffer>
+export type Rendered = string | Uint8Array<ArrayBuffer>

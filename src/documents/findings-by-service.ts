@@ -1,6 +1,6 @@
 import type { Service } from '../model/declaration.ts'
 import type { Finding } from '../model/report.ts'
-import type { Subject } from './document.ts'
+import type { DocumentInput } from './document.ts'
 import { standing } from './unresolved.ts'
 
 /** What was found on one service. */
@@ -15,7 +15,7 @@ export function ownFindings({
   report,
   workspace,
   placeOf,
-}: Pick<Subject, 'report' | 'workspace' | 'placeOf'>): (service: Service) => OwnFindings {
+}: Pick<DocumentInput, 'report' | 'workspace' | 'placeOf'>): (service: Service) => OwnFindings {
   const open = byDeclaration(standing(report))
   const waived = byDeclaration(report.waived)
   return (service) => {

@@ -2,7 +2,7 @@
  * The kinds of documents for people, and the formats of each, the usual one first. Names only, as
  * the help lists them: `papers.ts` says how each is made.
  */
-export const kinds = {
+export const documentKinds = {
   findings: {
     title: 'what was found, for a reader who never sees the repository',
     formats: ['html', 'markdown'],
@@ -49,7 +49,7 @@ export const kinds = {
     string,
     {
       readonly title: string
-      readonly formats: readonly [FormatName, ...FormatName[]]
+      readonly formats: readonly [DocumentFormat, ...DocumentFormat[]]
       /** It is about one service, which has to be named. */
       readonly ofOne?: true
     }
@@ -57,7 +57,7 @@ export const kinds = {
 >
 
 /** Every format of any kind, with the ends of names of files that mean it. */
-export const endings = {
+export const fileEndings = {
   html: ['html', 'htm'],
   markdown: ['md', 'markdown'],
   text: ['txt'],
@@ -72,9 +72,9 @@ export const endings = {
   zip: ['zip'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-export type Kind = keyof typeof kinds
-export type FormatName = keyof typeof endings
-export type FormatOf<K extends Kind> = (typeof kinds)[K]['formats'][number]
+export type DocumentKind = keyof typeof documentKinds
+export type DocumentFormat = keyof typeof fileEndings
+export type FormatOf<K extends DocumentKind> = (typeof documentKinds)[K]['formats'][number]
 
 /** These are bytes, which no terminal can show. */
-export const binary: ReadonlySet<FormatName> = new Set(['xlsx', 'zip'])
+export const binary: ReadonlySet<DocumentFormat> = new Set(['xlsx', 'zip'])

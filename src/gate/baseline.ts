@@ -1,5 +1,5 @@
 import type { BaselineEntry } from '../model/baseline.ts'
-import type { GateSlip } from '../model/located.ts'
+import type { GateDiagnostic } from '../model/parsed-file.ts'
 import type { Finding } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
 
@@ -22,7 +22,7 @@ export function applyBaseline(
 ): {
   readonly open: readonly Finding[]
   readonly known: readonly Finding[]
-  readonly slips: readonly GateSlip[]
+  readonly slips: readonly GateDiagnostic[]
 } {
   if (entries.length === 0) return { open: findings, known: [], slips: [] }
   const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]))

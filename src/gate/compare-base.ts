@@ -1,13 +1,13 @@
+import { readingRules } from '../model/builtin-rules.ts'
 import type { Declaration } from '../model/declaration.ts'
-import { readingRules } from '../model/fault.ts'
-import type { GateSlip, Located, Reading } from '../model/located.ts'
-import type { Source } from '../model/place.ts'
+import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from '../model/parsed-file.ts'
 import type { Finding, Report } from '../model/report.ts'
+import type { Source } from '../model/source-location.ts'
 import { renameIn, renames } from './renames.ts'
-import { lessAsked, type RulesOn, removed } from './weakened.ts'
+import { lessAsked, type RulesOn, removedChecks } from './weakened.ts'
 
 /** The side with which a run is compared: its report, made under the same policy. */
-export interface BaseSide {
+export interface BaseRun {
   /** As it was asked for. */
   readonly ref: string
   readonly commit: string
@@ -32,12 +32,12 @@ export interface Compared {
   readonly open: readonly Finding[]
   readonly unchanged: readonly Finding[]
   readonly fixed: readonly Finding[]
-  readonly slips: readonly GateSlip[]
+  readonly slips: readonly GateDiagnostic[]
 }
 
 /** What a run has seen, so that what is not seen any more is not taken for mended. */
 export interface Head {
-  readonly readings: readonly Reading[]
+  readonly readings: readonly ParsedFile[]
   /** All that was found, excused or not. */
   readonly all: readonly Finding[]
   readonly rulesOn: RulesOn
@@ -50,10 +50,10 @@ export interface Head {
  * else than on the base, or whose waiver has run out or is gone, is not the same: a term that was bad
  * and is worse now must not pass as old.
  */
-export function compare(
+export function compareWithBase(
   open: readonly Finding[],
   head: Head,
-  { ref, report }: BaseSide,
+  { ref, report }: BaseRun,
   { gone, same }: BaseContent,
 ): Compared {
   const renamed = renames(report.sources, head.readings, gone)
@@ -96,7 +96,7 @@ export function compare(
       return !here.has(finding.fingerprint) && wasLookedFor(finding)
     }),
     slips: [
-      ...removed(report, head.readings, renamed, ref),
+      ...removedChecks(report, head.readings, renamed, ref),
       ...lessAsked(report, head.readings, head.rulesOn, ref),
     ],
   }
@@ -105,16 +105,17 @@ export function compare(
 /** Whether the run would have found it again, were it still there. */
 function looking({ readings, rulesOn, failed }: Head): (finding: Finding) => boolean {
   const whole = new Set(readings.flatMap(({ file, faults }) => (faults.length === 0 ? file : [])))
-  const sound = new Map<string, Located[]>()
-  for (const located of readings.flatMap((reading) => reading.sound)) {
+  const valid = new Map<string, LocatedDeclaration[]>()
+  for (const located of readings.flatMap((reading) => reading.valid)) {
     const { id } = located.declaration
-    const others = sound.get(id)
+    const others = valid.get(id)
     if (others) others.push(located)
-    else sound.set(id, [located])
+    else valid.set(id, [located])
   }
   return ({ rule, declaration: id, location }) => {
     if (id === undefined) return whole.has(location.file)
-    const isAsked = ({ declaration: { kind }, file }: Located) => rulesOn(kind, file).has(rule)
-    return (sound.get(id) ?? []).some(isAsked) && !failed.has(`${rule}:${id}`)
+    const isAsked = ({ declaration: { kind }, file }: LocatedDeclaration) =>
+      rulesOn(kind, file).has(rule)
+    return (valid.get(id) ?? []).some(isAsked) && !failed.has(`${rule}:${id}`)
   }
 }

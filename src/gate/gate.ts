@@ -1,30 +1,29 @@
 import type { ActiveRule } from '../check/active-rules.ts'
-import { findingOfSlip } from '../check/faults.ts'
+import { findingOfGateDiagnostic } from '../check/diagnostic-findings.ts'
 import { inOrder } from '../check/order.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
-import { readingRules } from '../model/fault.ts'
-import { gateRules } from '../model/gate-rules.ts'
-import type { Reading } from '../model/located.ts'
+import { gateRules, readingRules } from '../model/builtin-rules.ts'
+import type { ParsedFile } from '../model/parsed-file.ts'
 import type { Crash, Finding, WaiverSummary } from '../model/report.ts'
 import type { Waiver, WaiverComment, WaiverPolicy } from '../model/waiver.ts'
 import { applyBaseline } from './baseline.ts'
-import { type BaseContent, type BaseSide, compare } from './compare-base.ts'
+import { type BaseContent, type BaseRun, compareWithBase } from './compare-base.ts'
 import { applyWaivers } from './waivers.ts'
 import type { RulesOn } from './weakened.ts'
 
 /** What is excused, by whom, and with what a run is compared. */
-export interface Excuses {
+export interface GateInput {
   readonly policy: WaiverPolicy
   readonly waivers: readonly (Waiver | WaiverComment)[]
   readonly approved?: { readonly ref: string; readonly waivers: readonly Waiver[] }
   readonly baseline: readonly BaselineEntry[]
-  readonly base?: BaseSide & { readonly content: BaseContent }
+  readonly base?: BaseRun & { readonly content: BaseContent }
 }
 
 /** What a run did: what it knows the absence of. */
 export interface Ran {
   readonly asOf: string
-  readonly readings: readonly Reading[]
+  readonly readings: readonly ParsedFile[]
   readonly crashes: readonly Crash[]
   /** Every rule that there is, and those that ran. */
   readonly rules: ReadonlySet<string>
@@ -55,7 +54,7 @@ const fixed: ReadonlySet<string> = new Set([
  */
 export function gate(
   found: readonly Finding[],
-  { policy, waivers, approved, baseline, base }: Excuses,
+  { policy, waivers, approved, baseline, base }: GateInput,
   { readings, crashes, rulesOn, ...rest }: Ran,
 ): Gated {
   const seen = { ...rest, fixed, declared: idsOf(readings), before: excusedOn(base) }
@@ -71,10 +70,10 @@ export function gate(
     ...readings.flatMap((reading) => reading.slips),
     ...granted.slips,
     ...remembered.slips,
-  ].map(findingOfSlip)
+  ].map(findingOfGateDiagnostic)
   const open = slips.length === 0 ? remembered.open : inOrder([...remembered.open, ...slips])
   if (!base) return { ...excused, open, unchanged: [], fixed: [] }
-  const { slips: removed, ...compared } = compare(
+  const { slips: removed, ...compared } = compareWithBase(
     open,
     {
       readings,
@@ -85,20 +84,24 @@ export function gate(
     base,
     base.content,
   )
-  return { ...excused, ...compared, open: [...compared.open, ...removed.map(findingOfSlip)] }
+  return {
+    ...excused,
+    ...compared,
+    open: [...compared.open, ...removed.map(findingOfGateDiagnostic)],
+  }
 }
 
 /** Ids of the declarations that were weighed, and of those that could only be named. */
-const idsOf = (readings: readonly Reading[]): ReadonlySet<string> =>
+const idsOf = (readings: readonly ParsedFile[]): ReadonlySet<string> =>
   new Set(
-    readings.flatMap(({ sound, unsound }) => [
-      ...sound.map(({ declaration }) => declaration.id),
-      ...unsound.map(({ id }) => id),
+    readings.flatMap(({ valid, invalid }) => [
+      ...valid.map(({ declaration }) => declaration.id),
+      ...invalid.map(({ id }) => id),
     ]),
   )
 
 /** What on the base is excused or was: a change that takes a waiver away has not kept the promise. */
-function excusedOn(base: BaseSide | undefined): ReadonlyMap<string, Finding> {
+function excusedOn(base: BaseRun | undefined): ReadonlyMap<string, Finding> {
   if (!base) return new Map()
   const { findings, waived, known } = base.report
   const lapsed = findings.filter(({ waiver }) => waiver)

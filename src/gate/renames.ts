@@ -1,17 +1,17 @@
 import type { Declaration } from '../model/declaration.ts'
-import type { Reading } from '../model/located.ts'
+import type { ParsedFile } from '../model/parsed-file.ts'
 import type { Finding, Report } from '../model/report.ts'
 
 export type Named = Pick<Declaration, 'kind' | 'id'>
 
 /** An organisation under the id of a service is not that service. */
-export const nameOf = ({ kind, id }: Named) => `${kind} ${id}`
+export const declarationName = ({ kind, id }: Named) => `${kind} ${id}`
 
 /** Every declaration of the change, also those that can only be named. */
-export const namedIn = (readings: readonly Reading[]): ReadonlySet<string> =>
+export const declaredNames = (readings: readonly ParsedFile[]): ReadonlySet<string> =>
   new Set(
-    readings.flatMap(({ sound, unsound }) =>
-      [...sound.map(({ declaration }) => declaration), ...unsound].map(nameOf),
+    readings.flatMap(({ valid, invalid }) =>
+      [...valid.map(({ declaration }) => declaration), ...invalid].map(declarationName),
     ),
   )
 
@@ -24,19 +24,19 @@ export type Renames = ReadonlyMap<string, Named>
  */
 export function renames(
   before: Report['sources'],
-  readings: readonly Reading[],
+  readings: readonly ParsedFile[],
   gone: readonly Declaration[],
 ): Renames {
-  const then = new Set(before.flatMap(({ declarations }) => declarations.map(nameOf)))
-  const named = namedIn(readings)
-  const now = new Map(readings.map(({ file, sound }) => [file, sound]))
+  const then = new Set(before.flatMap(({ declarations }) => declarations.map(declarationName)))
+  const named = declaredNames(readings)
+  const now = new Map(readings.map(({ file, valid }) => [file, valid]))
   return new Map(
     before.flatMap(({ file, declarations }) => {
-      const [old, ...others] = declarations.filter((one) => !named.has(nameOf(one)))
+      const [old, ...others] = declarations.filter((one) => !named.has(declarationName(one)))
       const come = (now.get(file) ?? []).map(({ declaration }) => declaration)
-      const [one, ...more] = come.filter((declaration) => !then.has(nameOf(declaration)))
+      const [one, ...more] = come.filter((declaration) => !then.has(declarationName(declaration)))
       if (!old || !one || others.length + more.length > 0) return []
-      const was = gone.find((declaration) => nameOf(declaration) === nameOf(old))
+      const was = gone.find((declaration) => declarationName(declaration) === declarationName(old))
       return was && isEqual({ ...was, id: one.id }, one) ? [[old.id, one] as const] : []
     }),
   )

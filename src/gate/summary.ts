@@ -1,17 +1,17 @@
-import type { Reading } from '../model/located.ts'
+import type { ParsedFile } from '../model/parsed-file.ts'
 import type { Finding, Summary } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Gated } from './gate.ts'
 
 /** The numbers of a run; findings are counted by severity where they are open. */
 export function summarise(
-  readings: readonly Reading[],
+  readings: readonly ParsedFile[],
   open: readonly Finding[],
   { waived, known, unchanged, fixed }: Omit<Gated, 'open'>,
   rules: number,
 ): Summary {
   const count = (severity: Severity) => open.filter((one) => one.severity === severity).length
-  const declarations = readings.flatMap(({ sound }) => sound.map(({ declaration }) => declaration))
+  const declarations = readings.flatMap(({ valid }) => valid.map(({ declaration }) => declaration))
   return {
     errors: count('error'),
     warnings: count('warning'),

@@ -1,6 +1,6 @@
 import { closest } from '../model/closest.ts'
 import { daysAtMost, plusDays } from '../model/duration.ts'
-import type { GateSlip } from '../model/located.ts'
+import type { GateDiagnostic } from '../model/parsed-file.ts'
 import type { Finding, WaiverSummary } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Waiver, WaiverComment, WaiverPolicy, WaiverState } from '../model/waiver.ts'
@@ -33,7 +33,7 @@ export interface Judged {
   readonly open: readonly Finding[]
   readonly waived: readonly Finding[]
   readonly waivers: readonly WaiverSummary[]
-  readonly slips: readonly GateSlip[]
+  readonly slips: readonly GateDiagnostic[]
 }
 
 /** Takes what is waived out of the findings, and says what is wrong with the waivers themselves. */
@@ -42,7 +42,7 @@ export function applyWaivers(
   written: readonly (Waiver | WaiverComment)[],
   granting: Granting,
 ): Judged {
-  const slips: GateSlip[] = []
+  const slips: GateDiagnostic[] = []
   const covering = new Map<Finding, Waiver>()
   const lapsed = new Map<Finding, Waiver>()
   const moved = new Map<Finding, string>()
@@ -190,7 +190,7 @@ function keys(): (waiver: Waiver | WaiverComment) => string {
     ])
 }
 
-interface Refusal extends Pick<GateSlip, 'rule' | 'message'> {
+interface Refusal extends Pick<GateDiagnostic, 'rule' | 'message'> {
   readonly hint?: string | undefined
 }
 
@@ -313,10 +313,10 @@ const aThousandYears = 365_250
 
 function slipOf(
   waiver: Waiver,
-  rule: GateSlip['rule'],
+  rule: GateDiagnostic['rule'],
   message: string,
   hint?: string | undefined,
-): GateSlip {
+): GateDiagnostic {
   const { origin, service, path, fingerprint, location } = waiver
   return {
     rule,

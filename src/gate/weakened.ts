@@ -1,23 +1,23 @@
-import type { GateSlip, Located, Reading } from '../model/located.ts'
-import { startOf } from '../model/place.ts'
+import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from '../model/parsed-file.ts'
 import type { Report } from '../model/report.ts'
+import { startOf } from '../model/source-location.ts'
 import { inWords } from '../model/words.ts'
-import { type Named, namedIn, nameOf, type Renames } from './renames.ts'
+import { declarationName, declaredNames, type Named, type Renames } from './renames.ts'
 
 /** The rules that run on declarations of a kind in a file. */
 export type RulesOn = (kind: Named['kind'], file: string) => ReadonlySet<string>
 
 /** A service that nobody declares any more has no findings either: that must not look like a cure. */
-export function removed(
+export function removedChecks(
   base: Report,
-  readings: readonly Reading[],
+  readings: readonly ParsedFile[],
   renamed: Renames,
   ref: string,
-): readonly GateSlip[] {
-  const named = namedIn(readings)
+): readonly GateDiagnostic[] {
+  const named = declaredNames(readings)
   return base.sources.flatMap(({ file, declarations }) =>
     declarations
-      .filter((one) => !named.has(nameOf(one)) && renamed.get(one.id)?.kind !== one.kind)
+      .filter((one) => !named.has(declarationName(one)) && renamed.get(one.id)?.kind !== one.kind)
       .map(({ kind, id }) => ({
         rule: 'declaration-removed' as const,
         message: `the ${kind === 'Service' ? 'service' : 'organisation'} "${id}" is declared on ${ref} and is not checked here`,
@@ -31,16 +31,16 @@ export function removed(
 /** Nor may a service be moved to where the policy asks less of it. */
 export function lessAsked(
   base: Report,
-  readings: readonly Reading[],
+  readings: readonly ParsedFile[],
   rulesOn: RulesOn,
   ref: string,
-): readonly GateSlip[] {
+): readonly GateDiagnostic[] {
   const then = new Map<string, string>()
   for (const { file, declarations } of base.sources)
     for (const { kind, id } of declarations) if (kind === 'Service') then.set(id, file)
   return readings
-    .flatMap(({ sound }) => sound)
-    .flatMap(({ declaration, file, place }: Located) => {
+    .flatMap(({ valid }) => valid)
+    .flatMap(({ declaration, file, place }: LocatedDeclaration) => {
       const { kind, id } = declaration
       const from = kind === 'Service' ? then.get(id) : undefined
       if (from === undefined || from === file) return []

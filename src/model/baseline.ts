@@ -1,13 +1,13 @@
-import type { Place } from './place.ts'
 import type { Finding } from './report.ts'
 import type { Severity } from './severity.ts'
+import type { SourceLocation } from './source-location.ts'
 
 /** A finding that was there before anybody gated; with another value, or graver, it is a new one. */
 export interface BaselineEntry {
   readonly fingerprint: string
   readonly severity: Severity
   readonly value?: string
-  readonly location: Place
+  readonly location: SourceLocation
 }
 
 /** What of a finding a baseline keeps. */

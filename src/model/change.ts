@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts'
 import type { Safeguard } from './declaration.ts'
-import type { Place } from './place.ts'
+import type { SourceLocation } from './source-location.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a change can be about, in the order in which reports show it. */
@@ -111,7 +111,7 @@ export interface Change {
   readonly tell: readonly Telling[]
   /** On the head; on the base for what is gone. */
   readonly side: 'base' | 'head'
-  readonly location: Place
+  readonly location: SourceLocation
 }
 
 /** What the law needs to know of a change to say which it is, and who must be told. */

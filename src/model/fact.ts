@@ -5,11 +5,11 @@ import type { Problem } from './problem.ts'
  * How a fact stands: a value is stated, stated but softened ("if possible"), refused, or unknown.
  * A fact that the documents do not mention has no statement at all.
  */
-export type Stand = 'stated' | 'qualified' | 'refused' | 'unknown'
+export type Stance = 'stated' | 'qualified' | 'refused' | 'unknown'
 
 /** One statement of a fact, and the place to point at. */
-export interface Said<D extends object = object> {
-  readonly stand: Stand
+export interface Statement<D extends object = object> {
+  readonly stand: Stance
   /** What the statement says in detail; empty where it is a single word. */
   readonly detail: Partial<D>
   /** The word that carries it: `general`, `same-obligations`, `48 hours`. */
@@ -36,31 +36,31 @@ type At<P, F extends string> = P extends { readonly [K in F]?: infer V } ? V : n
  *     said(service.breach, 'notice')
  *     said(service.obligations, 'assistance', 'dpia')
  */
-export function said<P, F extends Field<P>>(
+export function statementsOf<P, F extends Field<P>>(
   parent: P | undefined,
   field: F,
-): readonly Said<DetailOf<At<P, F>>>[]
-export function said<P, F extends Field<P>, G extends Field<At<P, F>>>(
+): readonly Statement<DetailOf<At<P, F>>>[]
+export function statementsOf<P, F extends Field<P>, G extends Field<At<P, F>>>(
   parent: P | undefined,
   field: F,
   inner: G,
-): readonly Said<DetailOf<At<At<P, F>, G>>>[]
-export function said(parent: unknown, field: string, inner?: string): readonly Said[] {
+): readonly Statement<DetailOf<At<At<P, F>, G>>>[]
+export function statementsOf(parent: unknown, field: string, inner?: string): readonly Statement[] {
   if (!isObject(parent)) return []
   const value = parent[field]
   if (inner === undefined && isElsewhere(value))
-    return statements(value.selected, value, 'selected')
-  if (inner === undefined) return statements(value, parent, field)
-  if (value === false || value === 'unknown') return statements(value, parent, field)
+    return statementsIn(value.selected, value, 'selected')
+  if (inner === undefined) return statementsIn(value, parent, field)
+  if (value === false || value === 'unknown') return statementsIn(value, parent, field)
   if (Array.isArray(value))
-    return value.flatMap((item) => (isObject(item) ? statements(item[inner], item, inner) : []))
-  return isObject(value) ? statements(value[inner], value, inner) : []
+    return value.flatMap((item) => (isObject(item) ? statementsIn(item[inner], item, inner) : []))
+  return isObject(value) ? statementsIn(value[inner], value, inner) : []
 }
 
-function statements(value: unknown, on: object, field: string): readonly Said[] {
+function statementsIn(value: unknown, on: object, field: string): readonly Statement[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value))
-    return value.flatMap((item, index) => statements(item, value, String(index)))
+    return value.flatMap((item, index) => statementsIn(item, value, String(index)))
   if (isObject(value)) return [{ ...weigh(value), detail: value, on: value }]
   return [{ ...word(value), detail: {}, on, field }]
 }
@@ -78,7 +78,7 @@ const wordKeys = [
   'within',
 ] as const
 
-function weigh(detail: Readonly<Record<string, unknown>>): Pick<Said, 'stand' | 'word'> {
+function weigh(detail: Readonly<Record<string, unknown>>): Pick<Statement, 'stand' | 'word'> {
   for (const key of wordKeys) {
     const value = detail[key]
     if (typeof value !== 'string' && typeof value !== 'boolean') continue
@@ -91,7 +91,7 @@ function weigh(detail: Readonly<Record<string, unknown>>): Pick<Said, 'stand' | 
   return { stand: 'qualified' in detail ? 'qualified' : 'stated' }
 }
 
-function word(value: unknown): Pick<Said, 'stand' | 'word'> {
+function word(value: unknown): Pick<Statement, 'stand' | 'word'> {
   if (value === false) return { stand: 'refused' }
   if (value === 'unknown') return { stand: 'unknown' }
   return typeof value === 'string' ? { stand: 'stated', word: value } : { stand: 'stated' }
@@ -108,7 +108,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** A problem on a statement, wherever it stands. */
 export function atSaid(
-  said: Pick<Said, 'on' | 'field'>,
+  said: Pick<Statement, 'on' | 'field'>,
   message: string,
   more: Omit<Problem, 'on' | 'field' | 'message'> = {},
 ): Problem {
@@ -134,7 +134,7 @@ const precedence: readonly Document['type'][] = [
 ]
 
 /** From the worst for the customer: between statements of equal weight nobody may rely on the better one. */
-const worstFirst: readonly Stand[] = ['refused', 'unknown', 'qualified', 'stated']
+const worstFirst: readonly Stance[] = ['refused', 'unknown', 'qualified', 'stated']
 
 /**
  * The statement that prevails: the one in the highest document, and among equals the worst for
@@ -142,8 +142,8 @@ const worstFirst: readonly Stand[] = ['refused', 'unknown', 'qualified', 'stated
  */
 export function prevailing<D extends object>(
   service: Service,
-  all: readonly Said<D>[],
-): Said<D> | undefined {
+  all: readonly Statement<D>[],
+): Statement<D> | undefined {
   return [...all].sort(
     (a, b) =>
       rank(service, a) - rank(service, b) ||
@@ -151,7 +151,7 @@ export function prevailing<D extends object>(
   )[0]
 }
 
-function rank(service: Service, said: Said): number {
+function rank(service: Service, said: Statement): number {
   const source = (said.detail as { readonly source?: string | readonly string[] }).source
   const ranks = (typeof source === 'string' ? [source] : (source ?? [])).map((one) => {
     const type = service.documents?.[one.split(' ', 1)[0] ?? '']?.type
@@ -205,9 +205,9 @@ export function isControlling({ role }: Pick<Activity, 'role'>): boolean {
 }
 
 /** One case of a fact: the statement that prevails in it, with what other places add to it. */
-export interface Case<D extends object> extends Said<D> {
+export interface Case<D extends object> extends Statement<D> {
   /** The statements that it is made of, the one that prevails first. */
-  readonly parts: readonly Said<D>[]
+  readonly parts: readonly Statement<D>[]
 }
 
 /**
@@ -217,10 +217,10 @@ export interface Case<D extends object> extends Said<D> {
  */
 export function casesOf<D extends { readonly for?: string }>(
   service: Service,
-  all: readonly Said<D>[],
-  worse: (said: Said<D>) => number,
+  all: readonly Statement<D>[],
+  worse: (said: Statement<D>) => number,
 ): readonly Case<D>[] {
-  const groups = new Map<string | undefined, Said<D>[]>()
+  const groups = new Map<string | undefined, Statement<D>[]>()
   for (const one of all) {
     const group = groups.get(one.detail.for)
     if (group) group.push(one)
@@ -245,7 +245,7 @@ export function casesOf<D extends { readonly for?: string }>(
   })
 }
 
-const promises = ({ stand }: Said) => stand === 'stated' || stand === 'qualified'
+const promises = ({ stand }: Statement) => stand === 'stated' || stand === 'qualified'
 
 /** The place of one side of a case: where it is said, or where what prevails could say it. */
 export function placeIn<D extends object>(

@@ -31,7 +31,7 @@ export function semanticPath(root: unknown, pointer: string): string {
       node = child(node, segment)
       return Array.isArray(parent)
         ? (segmentsOf(parent)[Number(segment)] ?? labelOf(node))
-        : escaped(segment, marks)
+        : escapeMarks(segment, marks)
     })
     .join('/')
 }
@@ -40,7 +40,7 @@ export function semanticPath(root: unknown, pointer: string): string {
 const marks = /[/~#:%]/g
 
 /** A text whose marks are written as in URLs, so that no name looks like two, or like another's number. */
-export function escaped(text: string, marks: RegExp): string {
+export function escapeMarks(text: string, marks: RegExp): string {
   return text.replaceAll(
     marks,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
@@ -52,13 +52,13 @@ const wide = 64
 const kept = new WeakMap<readonly unknown[], readonly string[]>()
 
 /** How paths call a field. */
-export const segmentOf = (field: string): string => escaped(field, marks)
+export const segmentOf = (field: string): string => escapeMarks(field, marks)
 
 /** How paths call the items of a list. */
 export function segmentsOf(list: readonly unknown[]): readonly string[] {
   const known = kept.get(list)
   if (known) return known
-  const found = numbered(list.map((item) => escaped(labelOf(item), marks)))
+  const found = numbered(list.map((item) => escapeMarks(labelOf(item), marks)))
   if (list.length > wide) kept.set(list, found)
   return found
 }

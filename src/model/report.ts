@@ -1,7 +1,7 @@
 import type { Basis, LawFact } from './citation.ts'
-import type { Place } from './place.ts'
 import type { RegimeId } from './regime.ts'
 import type { Severity } from './severity.ts'
+import type { SourceLocation } from './source-location.ts'
 import type { Waiver, WaiverState } from './waiver.ts'
 
 /** What was found, where, under which law, and how to mend it. */
@@ -21,7 +21,7 @@ export interface Finding {
   readonly path: string
   /** What is declared there, where that is a single value. */
   readonly value?: string
-  readonly location: Place
+  readonly location: SourceLocation
   readonly related: readonly RelatedPlace[]
   /** The related places are the hops of a way along the chain of processors, in order. */
   readonly way?: true
@@ -35,7 +35,7 @@ export interface Finding {
 
 export interface RelatedPlace {
   readonly message: string
-  readonly location: Place
+  readonly location: SourceLocation
 }
 
 /** A rule as reports describe it. */

@@ -1,5 +1,5 @@
-import type { Place } from './place.ts'
 import type { Severity } from './severity.ts'
+import type { SourceLocation } from './source-location.ts'
 
 /** An exception that somebody has granted: from one rule, at one place, for a reason, until a day. */
 export interface Waiver {
@@ -21,7 +21,7 @@ export interface Waiver {
   readonly reason: string
   /** The last day on which it holds, `YYYY-MM-DD`. */
   readonly expires: string
-  readonly location: Place
+  readonly location: SourceLocation
 }
 
 /** A waiver written beside what it is about: it covers what is found on one line, at its path or below. */

@@ -1,22 +1,27 @@
 import type { Activity, Service, SpecialCategories } from '../model/declaration.ts'
 import { definitions } from '../read/schema.ts'
-import type { Asked } from './asked.ts'
 import { holds } from './holds.ts'
 import type { AppliesTo, Role } from './policy.ts'
-import { rootSpot, under } from './spot.ts'
+import type { PolicyContext } from './policy-context.ts'
+import { rootValue, under } from './policy-value.ts'
 
 /** Whether a policy is about a service. What nobody declared must not switch it off. */
-export function appliesTo(scope: AppliesTo, service: Service, asked: Asked): boolean {
+export function appliesTo(scope: AppliesTo, service: Service, asked: PolicyContext): boolean {
   const { services, except = [], where } = scope
   if (services && !services.some((glob) => fits(glob, service.id))) return false
   if (except.some((glob) => fits(glob, service.id))) return false
   const { activities = [] } = service
-  if (activities.length > 0 && !activities.some((one) => isAbout(one, scope, asked))) return false
-  return !where || holds(where, rootSpot(service), asked).truth !== false
+  if (activities.length > 0 && !activities.some((one) => appliesToActivity(one, scope, asked)))
+    return false
+  return !where || holds(where, rootValue(service), asked).truth !== false
 }
 
 /** Whether a policy is about an activity, or nobody can tell. */
-export function isAbout(activity: Activity, { role, data }: AppliesTo, asked: Asked): boolean {
+export function appliesToActivity(
+  activity: Activity,
+  { role, data }: AppliesTo,
+  asked: PolicyContext,
+): boolean {
   return (
     (role === undefined || [role].flat().some((one) => isInRole(activity, one))) &&
     (data === undefined || [data].flat().some((one) => mayInclude(one, activity, asked)))
@@ -34,8 +39,8 @@ const meant: Readonly<Record<Role, readonly Role[]>> = {
 const isInRole = ({ role = 'unknown' }: Activity, wanted: Role): boolean =>
   role === 'unknown' || meant[wanted].includes(role)
 
-function mayInclude(category: string, activity: Activity, asked: Asked): boolean {
-  const data = under(rootSpot(activity), 'data')
+function mayInclude(category: string, activity: Activity, asked: PolicyContext): boolean {
+  const data = under(rootValue(activity), 'data')
   if (data.value === undefined) return true
   if (holds({ includes: category }, data, asked).truth !== false) return true
   const isSpecial = definitions['specialCategory']?.enum?.includes(category)

@@ -3,22 +3,22 @@
  * (`includes`, `minDuration`, `maxDuration`, `notOlderThan`, `notBefore`). It is read more strictly
  * than by a validator: what a declaration leaves open meets nothing.
  */
-export interface Condition {
+export interface PolicyCondition {
   readonly type?: TypeName | readonly TypeName[]
   readonly const?: Scalar
   readonly enum?: readonly Scalar[]
-  readonly not?: Condition
-  readonly anyOf?: readonly Condition[]
-  readonly allOf?: readonly Condition[]
-  readonly oneOf?: readonly Condition[]
-  readonly if?: Condition
-  readonly then?: Condition
-  readonly else?: Condition
-  readonly properties?: Readonly<Record<string, Condition>>
+  readonly not?: PolicyCondition
+  readonly anyOf?: readonly PolicyCondition[]
+  readonly allOf?: readonly PolicyCondition[]
+  readonly oneOf?: readonly PolicyCondition[]
+  readonly if?: PolicyCondition
+  readonly then?: PolicyCondition
+  readonly else?: PolicyCondition
+  readonly properties?: Readonly<Record<string, PolicyCondition>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: Condition | false
-  readonly items?: Condition
-  readonly contains?: Condition
+  readonly additionalProperties?: PolicyCondition | false
+  readonly items?: PolicyCondition
+  readonly contains?: PolicyCondition
   readonly minItems?: number
   readonly maxItems?: number
   readonly minimum?: number

@@ -37,13 +37,13 @@ export function keysOf(declared: Declared): readonly string[] {
  * statements. Any other list is one of things.
  */
 export function isStatements(declared: Declared): boolean {
-  return isList(declared) && declaredEntryOf(declared).some((one) => declared?.includes(one))
+  return admitsList(declared) && declaredEntryOf(declared).some((one) => declared?.includes(one))
 }
 
 const declaredEntryOf = (declared: Declared) =>
   declared?.flatMap(({ items }) => (items ? flatten(items) : [])).filter(isMapping) ?? []
 
-export const isList = (declared: Declared): boolean =>
+export const admitsList = (declared: Declared): boolean =>
   declared?.some(({ type }) => type === 'array') ?? true
 
 const isMapping = ({ type }: Schema): boolean => type === 'object'
@@ -51,7 +51,7 @@ const isMapping = ({ type }: Schema): boolean => type === 'object'
 export const hasKeys = (declared: Declared): boolean => declared?.some(isMapping) ?? true
 
 /** Whether a value there can be of that type. */
-export function isText(declared: Declared): boolean {
+export function admitsText(declared: Declared): boolean {
   return (
     declared?.some(
       ({ type = '', enum: words = [], pattern }) =>
@@ -69,7 +69,7 @@ export const isNumber = (declared: Declared): boolean =>
 export const isDuration = (declared: Declared): boolean =>
   declared?.some((leaf) => leaf === definitions['duration']) ?? true
 
-export const isDate = (declared: Declared): boolean =>
+export const admitsDate = (declared: Declared): boolean =>
   declared?.some((leaf) => leaf === definitions['day'] || leaf === definitions['documentDate']) ??
   true
 

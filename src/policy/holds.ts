@@ -1,12 +1,12 @@
 import { isUnknown } from '../model/fact.ts'
-import type { Asked } from './asked.ts'
-import type { Condition } from './condition.ts'
+import type { PolicyCondition } from './condition.ts'
 import { daysBefore } from './dates.ts'
 import { isAtLeast, isAtMost } from './lengths.ts'
 import { among, inList } from './lists.ts'
-import { date, duration, number, text } from './measures.ts'
-import { entriesAt, isObject, type Spot, under } from './spot.ts'
-import { isOpen, isRefused, isSoftened, saysAs, softened, withoutKey } from './stand.ts'
+import { date, duration, number, textMeasure } from './measures.ts'
+import type { PolicyContext } from './policy-context.ts'
+import { entriesAt, isObject, type PolicyValue, under } from './policy-value.ts'
+import { isRefused, isSoftened, isUndecided, saysAs, softened, withoutKey } from './stand.ts'
 import { every, opposite, some, type Verdict, verdict } from './verdict.ts'
 import { equals, includes } from './words.ts'
 
@@ -15,7 +15,11 @@ import { equals, includes } from './words.ts'
  * fact that is unknown, unspecified, softened or not declared, or a value of which a keyword says
  * nothing, neither meets a condition nor, under `not`, its opposite.
  */
-export function holds(condition: Condition, spot: Spot, asked: Asked): Verdict {
+export function holds(
+  condition: PolicyCondition,
+  spot: PolicyValue,
+  asked: PolicyContext,
+): Verdict {
   const judged = every(verdicts(condition, spot, asked), spot)
   if (judged.truth !== true || !isObject(spot.value)) return judged
   if (isUnknown(spot.value)) return verdict(undefined, spot, `${spot.name} is unknown`)
@@ -23,24 +27,28 @@ export function holds(condition: Condition, spot: Spot, asked: Asked): Verdict {
   return verdict(undefined, ...softened(spot))
 }
 
-function* verdicts(condition: Condition, spot: Spot, asked: Asked): Generator<Verdict> {
+function* verdicts(
+  condition: PolicyCondition,
+  spot: PolicyValue,
+  asked: PolicyContext,
+): Generator<Verdict> {
   for (const [keyword, argument] of Object.entries(condition))
-    yield keywords[keyword as keyof Condition](argument as never, spot, asked, condition)
+    yield keywords[keyword as keyof PolicyCondition](argument as never, spot, asked, condition)
 }
 
 type Keywords = {
-  readonly [K in keyof Required<Condition>]: (
-    argument: NonNullable<Condition[K]>,
-    spot: Spot,
-    asked: Asked,
-    whole: Condition,
+  readonly [K in keyof Required<PolicyCondition>]: (
+    argument: NonNullable<PolicyCondition[K]>,
+    spot: PolicyValue,
+    asked: PolicyContext,
+    whole: PolicyCondition,
   ) => Verdict
 }
 
 const keywords: Keywords = {
   type: (types, spot) =>
     verdict(
-      isOpen(spot.value) ? undefined : [types].flat().some((type) => isOf(type, spot.value)),
+      isUndecided(spot.value) ? undefined : [types].flat().some((type) => isOf(type, spot.value)),
       spot,
     ),
   const: (wanted, spot, asked) => equals(wanted, spot, asked),
@@ -104,9 +112,9 @@ const keywords: Keywords = {
   minimum: (least, spot) => number(spot, (value) => value >= least),
   maximum: (most, spot) => number(spot, (value) => value <= most),
 
-  minLength: (least, spot) => text(spot, (value) => [...value].length >= least),
-  maxLength: (most, spot) => text(spot, (value) => [...value].length <= most),
-  pattern: (pattern, spot, { matches }) => text(spot, (value) => matches(pattern, value)),
+  minLength: (least, spot) => textMeasure(spot, (value) => [...value].length >= least),
+  maxLength: (most, spot) => textMeasure(spot, (value) => [...value].length <= most),
+  pattern: (pattern, spot, { matches }) => textMeasure(spot, (value) => matches(pattern, value)),
 
   includes: (word, spot, asked) => includes(word, spot, asked),
 
@@ -119,26 +127,35 @@ const keywords: Keywords = {
   },
 }
 
-const eachOf = function* (conditions: readonly Condition[], spot: Spot, asked: Asked) {
+const eachOf = function* (
+  conditions: readonly PolicyCondition[],
+  spot: PolicyValue,
+  asked: PolicyContext,
+) {
   for (const condition of conditions) yield holds(condition, spot, asked)
 }
 
 /** Exactly one of them. */
-function one(verdicts: readonly Verdict[], spot: Spot): Verdict {
+function one(verdicts: readonly Verdict[], spot: PolicyValue): Verdict {
   const met = verdicts.filter(({ truth }) => truth === true)
   if (met.length > 1) return verdict(false, spot)
   const open = verdicts.find(({ truth }) => truth === undefined)
   return open ?? met[0] ?? some(verdicts, spot)
 }
 
-function isOf(type: NonNullable<Condition['type']> & string, value: unknown): boolean {
+function isOf(type: NonNullable<PolicyCondition['type']> & string, value: unknown): boolean {
   if (type === 'array') return Array.isArray(value)
   if (type === 'object') return isObject(value)
   return type === 'integer' ? Number.isInteger(value) : typeof value === type
 }
 
 /** A key that is not written is left open: a condition on it asks for it. */
-function property(key: string, condition: Condition, spot: Spot, asked: Asked): Verdict {
+function property(
+  key: string,
+  condition: PolicyCondition,
+  spot: PolicyValue,
+  asked: PolicyContext,
+): Verdict {
   if (saysAs(key, spot)) return holds(condition, spot, asked)
   if (!isObject(spot.value)) return verdict(undefined, spot, withoutKey(key, spot))
   const inner = under(spot, key)
@@ -146,10 +163,10 @@ function property(key: string, condition: Condition, spot: Spot, asked: Asked): 
 }
 
 /** Present means declared: neither unknown nor, unless a condition of its own decides, taken back. */
-function present(key: string, spot: Spot, isJudged: boolean, asked: Asked): Verdict {
+function present(key: string, spot: PolicyValue, isJudged: boolean, asked: PolicyContext): Verdict {
   if (saysAs(key, spot)) return verdict(true, spot)
   if (!isObject(spot.value))
-    return verdict(isOpen(spot.value) ? undefined : false, spot, withoutKey(key, spot))
+    return verdict(isUndecided(spot.value) ? undefined : false, spot, withoutKey(key, spot))
   const inner = under(spot, key)
   if (inner.value === undefined) return verdict(false, inner)
   const statements = Array.isArray(inner.value) ? entriesAt(inner) : [inner]
@@ -159,7 +176,7 @@ function present(key: string, spot: Spot, isJudged: boolean, asked: Asked): Verd
   )
 }
 
-function firm(spot: Spot, isJudged: boolean, { acceptsSoftened }: Asked): Verdict {
+function firm(spot: PolicyValue, isJudged: boolean, { acceptsSoftened }: PolicyContext): Verdict {
   if (isUnknown(spot.value)) return verdict(undefined, spot, `${spot.name} is unknown`)
   if (isJudged) return verdict(true, spot)
   if (isSoftened(spot.value) && !acceptsSoftened) return verdict(undefined, ...softened(spot))

@@ -1,6 +1,6 @@
 import { severities } from '../model/severity.ts'
 import { typeNames } from './condition.ts'
-import { accepted, roles } from './policy.ts'
+import { accepted, policyRoles } from './policy.ts'
 
 /** As much of JSON Schema as is needed to say what a policy looks like. */
 type Shape = { readonly [keyword: string]: unknown }
@@ -69,7 +69,7 @@ export const policiesSchema: Shape = {
           role: {
             description:
               'The role of the provider in at least one activity; of "activities[]", only those are asked. A sub-processor is a processor too, a joint controller a controller, and an unknown role may be any.',
-            anyOf: oneOrSome(roles),
+            anyOf: oneOrSome(policyRoles),
             examples: ['processor'],
           },
           data: {

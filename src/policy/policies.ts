@@ -1,7 +1,12 @@
 import { step } from '../model/path.ts'
 import { definitions, flatten } from '../read/schema.ts'
-import type { Condition } from './condition.ts'
-import { type About, conditionSlips, type Slip, wordSlips } from './condition-slips.ts'
+import type { PolicyCondition } from './condition.ts'
+import {
+  type About,
+  conditionDiagnostics,
+  type PolicyDiagnostic,
+  wordDiagnostics,
+} from './condition-diagnostics.ts'
 import { declaredService } from './declared.ts'
 import { patternsOf } from './patterns.ts'
 import type { Policy } from './policy.ts'
@@ -11,7 +16,7 @@ import { type Selector, selectorOf } from './selector.ts'
 /** Policies as rules, or what is wrong with them. */
 export interface Policies {
   readonly rules: readonly PolicyRule[]
-  readonly slips: readonly Slip[]
+  readonly slips: readonly PolicyDiagnostic[]
 }
 
 /** A pattern takes milliseconds to compile, and a configuration may be a stranger's. */
@@ -32,11 +37,11 @@ export async function policiesFrom(
     at: step(pointer, id),
     selector: selectorOf(policy.select),
   }))
-  const slips = all.flatMap(({ id, policy, at, selector }): readonly Slip[] => [
+  const slips = all.flatMap(({ id, policy, at, selector }): readonly PolicyDiagnostic[] => [
     ...(isTaken(id) ? [takenId(id, at)] : []),
     ...('steps' in selector
       ? partsOf(policy, selector, at).flatMap(([condition, about]) => [
-          ...conditionSlips(condition, about),
+          ...conditionDiagnostics(condition, about),
         ])
       : [{ pointer: step(at, 'select'), ...selector }]),
     ...misplacedWhere(policy, selector, at),
@@ -48,7 +53,7 @@ export async function policiesFrom(
   if (distinct.size > mostPatterns)
     return { rules: [], slips: [...slips, tooManyPatterns(distinct.size, pointer)] }
   const { matches, faults } = await patternsOf(distinct)
-  const broken = patterns.flatMap(({ pattern, pointer: at }): readonly Slip[] => {
+  const broken = patterns.flatMap(({ pattern, pointer: at }): readonly PolicyDiagnostic[] => {
     const fault = faults.get(pattern)
     return fault === undefined ? [] : [{ pointer: at, message: `not a pattern: ${fault}` }]
   })
@@ -67,7 +72,7 @@ function partsOf(
   { select, where, require, appliesTo }: Policy,
   { declared, entry }: Selector,
   at: string,
-): readonly (readonly [Condition, About])[] {
+): readonly (readonly [PolicyCondition, About])[] {
   const list = select.slice(0, select.lastIndexOf('[]') + 2)
   return [
     ...(appliesTo?.where
@@ -94,7 +99,7 @@ function misplacedWhere(
   { where, select }: Policy,
   selector: ReturnType<typeof selectorOf>,
   at: string,
-): readonly Slip[] {
+): readonly PolicyDiagnostic[] {
   if (!where || !('steps' in selector) || selector.entry) return []
   return [
     {
@@ -106,22 +111,27 @@ function misplacedWhere(
 }
 
 /** Categories that nobody can declare. */
-function strangeData({ appliesTo: { data = [] } = {} }: Policy, at: string): readonly Slip[] {
+function strangeData(
+  { appliesTo: { data = [] } = {} }: Policy,
+  at: string,
+): readonly PolicyDiagnostic[] {
   const declared = flatten(definitions['dataCategory'] ?? {})
   const pointer = `${at}/appliesTo/data`
   const words = Array.isArray(data)
     ? data.map((word: string, index) => ({ word, pointer: step(pointer, index) }))
     : [{ word: String(data), pointer }]
-  return words.flatMap(({ word, pointer: place }) => [...wordSlips(word, 'data', place, declared)])
+  return words.flatMap(({ word, pointer: place }) => [
+    ...wordDiagnostics(word, 'data', place, declared),
+  ])
 }
 
-const takenId = (id: string, pointer: string): Slip => ({
+const takenId = (id: string, pointer: string): PolicyDiagnostic => ({
   pointer,
   message: `"${id}" is the name of a rule already`,
   hint: 'give the policy a name of its own',
 })
 
-const tooManyPatterns = (count: number, pointer: string): Slip => ({
+const tooManyPatterns = (count: number, pointer: string): PolicyDiagnostic => ({
   pointer,
   message: `${count} patterns, more than the ${mostPatterns} that are compiled`,
   hint: 'list the words under "enum"',

@@ -2,14 +2,14 @@ import type { HousePolicy } from '../model/citation.ts'
 import type { Activity, Service } from '../model/declaration.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Rule } from '../model/rule.ts'
-import { appliesTo, isAbout } from './applies.ts'
-import type { Asked } from './asked.ts'
-import type { Condition } from './condition.ts'
+import { appliesTo, appliesToActivity } from './applies.ts'
+import type { PolicyCondition } from './condition.ts'
 import { holds } from './holds.ts'
 import type { Policy } from './policy.ts'
+import type { PolicyContext } from './policy-context.ts'
+import { type PolicyValue, rootValue } from './policy-value.ts'
 import { type Lack, selected } from './selected.ts'
 import type { Selector } from './selector.ts'
-import { rootSpot, type Spot } from './spot.ts'
 import { lacks, type Verdict } from './verdict.ts'
 
 /** How a service stands to a policy. */
@@ -30,7 +30,7 @@ export function policyRule(
   id: string,
   policy: Policy,
   selector: Selector,
-  matches: Asked['matches'],
+  matches: PolicyContext['matches'],
 ): PolicyRule {
   const { title, severity, remedy } = policy
   const stands = (service: Service, asOf: string) =>
@@ -53,18 +53,23 @@ export function policyRule(
   }
 }
 
-function judge(policy: Policy, { steps }: Selector, service: Service, asked: Asked): Stands {
+function judge(
+  policy: Policy,
+  { steps }: Selector,
+  service: Service,
+  asked: PolicyContext,
+): Stands {
   const { appliesTo: scope = {}, where, require, accept = [] } = policy
   const message = inOneLine(policy.message)
   if (!appliesTo(scope, service, asked)) return { problems: [], met: false }
-  const keeps = (entry: Spot, list: string, last: boolean) =>
+  const keeps = (entry: PolicyValue, list: string, last: boolean) =>
     isOurs(entry, list) && !(last && where && holds(where, entry, asked).truth === false)
-  const isOurs = (entry: Spot, list: string) =>
-    list !== 'activities' || isAbout(entry.value as Activity, scope, asked)
+  const isOurs = (entry: PolicyValue, list: string) =>
+    list !== 'activities' || appliesToActivity(entry.value as Activity, scope, asked)
 
   const problems: Problem[] = []
   let met = false
-  const found = selected(rootSpot(service), steps, {
+  const found = selected(rootValue(service), steps, {
     keeps,
     acceptsSoftened: asked.acceptsSoftened,
   })
@@ -98,11 +103,11 @@ function distinct(all: readonly Verdict[]): readonly Verdict[] {
 
 const isAccepted = ({ kind }: Lack, accept: readonly string[]) => accept.includes(kind)
 
-const problemAt = ({ on, field }: Spot, message: string): Problem =>
+const problemAt = ({ on, field }: PolicyValue, message: string): Problem =>
   field === undefined ? { on, message } : { on, field, message }
 
 /** Whether a condition speaks of a refusal: what only happens to let one pass does not admit it. */
-function admitsRefusal(condition: Condition): boolean {
+function admitsRefusal(condition: PolicyCondition): boolean {
   const { anyOf = [], allOf = [], oneOf = [], then: yes, else: no } = condition
   return (
     condition.const === false ||

@@ -1,6 +1,6 @@
 import type { Activity } from '../model/declaration.ts'
 import type { Severity } from '../model/severity.ts'
-import type { Condition } from './condition.ts'
+import type { PolicyCondition } from './condition.ts'
 
 /** What an organisation asks of every declaration, as its configuration states it. */
 export interface Policy {
@@ -11,9 +11,9 @@ export interface Policy {
   /** What it is about: `breach.notice.within`, `transfers[].to`, or `service` for the whole. */
   readonly select: string
   /** Which entries of the last list that `select` goes through; without it, all of them. */
-  readonly where?: Condition
+  readonly where?: PolicyCondition
   /** What each selected part must meet. */
-  readonly require: Condition
+  readonly require: PolicyCondition
   /** What is fine although it meets nothing. */
   readonly accept?: readonly Accepted[]
   readonly message: string
@@ -33,12 +33,12 @@ export interface AppliesTo {
   readonly services?: readonly string[]
   readonly except?: readonly string[]
   /** What the service itself must meet. */
-  readonly where?: Condition
+  readonly where?: PolicyCondition
 }
 
 export type Role = Exclude<NonNullable<Activity['role']>, 'unknown'>
 
-export const roles = ['processor', 'sub-processor', 'controller', 'joint-controller'] as const
+export const policyRoles = ['processor', 'sub-processor', 'controller', 'joint-controller'] as const
 
 /**
  * `undeclared`: the declaration says nothing of it; `none`: it says that there is none, or no entry

@@ -1,34 +1,34 @@
 import { isUnknown } from '../model/fact.ts'
+import { entriesAt, inEntries, isObject, type PolicyValue, under, whatIs } from './policy-value.ts'
 import type { Step } from './selector.ts'
-import { entriesAt, inEntries, isObject, type Spot, under, whatIs } from './spot.ts'
-import { isOpen, isRefused, isSoftened, saysAs, softened, withoutKey } from './stand.ts'
+import { isRefused, isSoftened, isUndecided, saysAs, softened, withoutKey } from './stand.ts'
 
 /** Nothing to hold a policy against: what is in the way, and where. */
 export interface Lack {
   readonly kind: 'undeclared' | 'none' | 'qualified' | 'refused' | 'unknown'
-  readonly at: Spot
+  readonly at: PolicyValue
   readonly says: string
 }
 
 /** How far to follow a selector. */
 export interface Following {
   /** Which entries of a list; `last` is the last list of the selector. */
-  readonly keeps: (entry: Spot, list: string, last: boolean) => boolean
+  readonly keeps: (entry: PolicyValue, list: string, last: boolean) => boolean
   readonly acceptsSoftened: boolean
 }
 
 /** Everything that a selector leads to in a service, and whatever is in its way. */
 export function selected(
-  root: Spot,
+  root: PolicyValue,
   steps: readonly Step[],
   { keeps, acceptsSoftened }: Following,
-): readonly (Spot | Lack)[] {
+): readonly (PolicyValue | Lack)[] {
   const lastList = steps.findLastIndex(({ each }) => each === 'entries')
-  let list: Spot | undefined
+  let list: PolicyValue | undefined
   const found = [...follow(root, 0)]
   return found.length === 0 && list ? [noneIn(list)] : found
 
-  function* follow(spot: Spot, index: number): Generator<Spot | Lack> {
+  function* follow(spot: PolicyValue, index: number): Generator<PolicyValue | Lack> {
     const step = steps[index]
     if (step === undefined) {
       yield spot
@@ -49,8 +49,8 @@ export function selected(
     else yield* stated(next, index)
   }
 
-  function* entries(next: Spot, key: string, index: number): Generator<Spot | Lack> {
-    if (isOpen(next.value)) {
+  function* entries(next: PolicyValue, key: string, index: number): Generator<PolicyValue | Lack> {
+    if (isUndecided(next.value)) {
       yield { kind: 'unknown', at: next, says: whatIs(next) }
       return
     }
@@ -60,12 +60,12 @@ export function selected(
   }
 
   /** On from a value, unless it says no, or nothing that one can rely on. */
-  function* stated(spot: Spot, index: number): Generator<Spot | Lack> {
+  function* stated(spot: PolicyValue, index: number): Generator<PolicyValue | Lack> {
     const { value } = spot
     const isEnd = index === steps.length - 1
     if (isObject(value) && isUnknown(value))
       yield { kind: 'unknown', at: spot, says: `${spot.name} is unknown` }
-    else if (isOpen(value) && !isEnd) yield { kind: 'unknown', at: spot, says: whatIs(spot) }
+    else if (isUndecided(value) && !isEnd) yield { kind: 'unknown', at: spot, says: whatIs(spot) }
     else if (isRefused(value))
       yield isEnd ? { ...spot, value: false } : { kind: 'refused', at: spot, says: whatIs(spot) }
     else if (isSoftened(value) && !acceptsSoftened) yield softenedAt(spot)
@@ -74,17 +74,17 @@ export function selected(
 }
 
 /** The entries that there are: none where the documents say so, one where it is a single word. */
-function listed(spot: Spot): readonly Spot[] {
+function listed(spot: PolicyValue): readonly PolicyValue[] {
   if (spot.value === false) return []
   return typeof spot.value === 'object' ? entriesAt(spot) : [spot]
 }
 
-function softenedAt(spot: Spot): Lack {
+function softenedAt(spot: PolicyValue): Lack {
   const [at, says] = softened(spot)
   return { kind: 'qualified', at, says }
 }
 
-function noneIn(list: Spot): Lack {
+function noneIn(list: PolicyValue): Lack {
   const { length } = listed(list)
   const says =
     length === 0

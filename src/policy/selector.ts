@@ -1,10 +1,10 @@
 import {
+  admitsList,
   type Declared,
   declaredEntry,
   declaredService,
   declaredUnder,
   hasKeys,
-  isList,
   isStatements,
   keyHint,
 } from './declared.ts'
@@ -50,7 +50,7 @@ export function selectorOf(text: string): Selector | NoSelector {
     const statements = isStatements(found)
     if (brackets === undefined) {
       steps.push(statements ? { key, each: 'statements' } : { key })
-      declared = statements ? found?.filter((leaf) => !isList([leaf])) : found
+      declared = statements ? found?.filter((leaf) => !admitsList([leaf])) : found
       continue
     }
     const inner = declaredEntry(found)
@@ -71,7 +71,7 @@ export function selectorOf(text: string): Selector | NoSelector {
 
 function withoutKeys(way: string, text: string, declared: Declared): NoSelector {
   const rest = text.slice(way.length)
-  return isList(declared)
+  return admitsList(declared)
     ? { message: `"${way}" is a list`, hint: `write "${way}[]${rest}" for each of its entries` }
     : { message: `"${way}" is a single value, so "${text}" leads nowhere`, hint: `write "${way}"` }
 }

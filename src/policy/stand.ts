@@ -1,19 +1,20 @@
 import { quoted } from '../model/words.ts'
 import { isLength } from './lengths.ts'
-import { ownOf, type Spot, under, whatIs, wordOf } from './spot.ts'
+import { conditionWord, ownOf, type PolicyValue, under, whatIs } from './policy-value.ts'
 
 /** Nothing at all, or a word for what nobody knows or the document itself leaves open. */
-export const isOpen = (value: unknown): boolean =>
+export const isUndecided = (value: unknown): boolean =>
   value === undefined || value === 'unknown' || value === 'unspecified'
 
 /** Whether it says no, in one word or at length. */
-export const isRefused = (value: unknown): boolean => value === false || wordOf(value) === false
+export const isRefused = (value: unknown): boolean =>
+  value === false || conditionWord(value) === false
 
 /** A commitment that the document takes half back: `qualified: if possible`. */
 export const isSoftened = (value: unknown): boolean => ownOf(value, 'qualified') !== undefined
 
 /** Where it does so, and what is there. */
-export function softened(spot: Spot): readonly [at: Spot, says: string] {
+export function softened(spot: PolicyValue): readonly [at: PolicyValue, says: string] {
   const words = under(spot, 'qualified')
   return [words, `${spot.name} is softened by ${quoted(String(words.value))}`]
 }
@@ -37,12 +38,12 @@ const wordKeys: Readonly<Record<string, (word: unknown) => boolean>> = {
 export const isWordKey = (key: string): boolean => Object.hasOwn(wordKeys, key)
 
 /** Whether the word at a spot says the same as that key of a detailed statement would. */
-export function saysAs(key: string, { value }: Spot): boolean {
-  return !isOpen(value) && isWordKey(key) && wordKeys[key]?.(value) === true
+export function saysAs(key: string, { value }: PolicyValue): boolean {
+  return !isUndecided(value) && isWordKey(key) && wordKeys[key]?.(value) === true
 }
 
 /** What is missing where a word stands instead of a detailed statement. */
-export function withoutKey(key: string, spot: Spot): string {
-  const isWord = !isOpen(spot.value) && typeof spot.value !== 'object'
+export function withoutKey(key: string, spot: PolicyValue): string {
+  const isWord = !isUndecided(spot.value) && typeof spot.value !== 'object'
   return isWord ? `${whatIs(spot)}, and nothing says "${key}"` : whatIs(spot)
 }

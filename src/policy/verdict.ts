@@ -1,4 +1,4 @@
-import { type Spot, whatIs } from './spot.ts'
+import { type PolicyValue, whatIs } from './policy-value.ts'
 
 /** Whether something is met; undefined where the declaration leaves it open, which satisfies nothing. */
 export type Truth = boolean | undefined
@@ -6,21 +6,21 @@ export type Truth = boolean | undefined
 /** A judgement, and the place that decided it. */
 export interface Verdict {
   readonly truth: Truth
-  readonly at: Spot
+  readonly at: PolicyValue
   /** What is there. */
   readonly says: string
   /** What else is not met, where all was asked for: one lack must not hide another that comes later. */
   readonly others?: readonly Verdict[]
 }
 
-export const verdict = (truth: Truth, at: Spot, says: string = whatIs(at)): Verdict => ({
+export const verdict = (truth: Truth, at: PolicyValue, says: string = whatIs(at)): Verdict => ({
   truth,
   at,
   says,
 })
 
 /** Met where all are: the first that is not decides, and one that is surely not before one left open. */
-export function every(verdicts: Iterable<Verdict>, spot: Spot): Verdict {
+export function every(verdicts: Iterable<Verdict>, spot: PolicyValue): Verdict {
   const missed: Verdict[] = []
   const open: Verdict[] = []
   let met: Verdict | undefined
@@ -37,7 +37,7 @@ export function every(verdicts: Iterable<Verdict>, spot: Spot): Verdict {
 export const lacks = ({ others = [], ...one }: Verdict): readonly Verdict[] => [one, ...others]
 
 /** Met where any is; else the nearest miss decides: the one that went deepest. */
-export function some(verdicts: Iterable<Verdict>, spot: Spot): Verdict {
+export function some(verdicts: Iterable<Verdict>, spot: PolicyValue): Verdict {
   let open: Verdict | undefined
   let missed: Verdict | undefined
   for (const one of verdicts) {
@@ -52,7 +52,7 @@ const deeper = (one: Verdict, other: Verdict | undefined): Verdict =>
   other === undefined || one.at.depth > other.at.depth ? one : other
 
 /** What was met is now missed, at the place where it was met; what is left open stays so. */
-export function opposite({ truth, at, says }: Verdict, spot: Spot): Verdict {
+export function opposite({ truth, at, says }: Verdict, spot: PolicyValue): Verdict {
   if (truth === undefined) return verdict(undefined, at, says)
   return truth ? verdict(false, at) : verdict(true, spot)
 }

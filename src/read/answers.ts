@@ -1,14 +1,17 @@
 import { segments, step, valueAt } from '../model/path.ts'
 
 /** A fact to write into a declaration, at a JSON pointer; a last `-` is a new entry of a list. */
-export interface Answer {
+export interface GivenAnswer {
   readonly pointer: string
   readonly value: unknown
 }
 
 /** What goes into a part that is not there yet is written as one. */
-export function together(answers: readonly Answer[], data: unknown): readonly Answer[] {
-  const apart: Answer[] = []
+export function answersTogether(
+  answers: readonly GivenAnswer[],
+  data: unknown,
+): readonly GivenAnswer[] {
+  const apart: GivenAnswer[] = []
   const parts = new Map<string, unknown>()
   for (const answer of answers) {
     const path = segments(answer.pointer)
@@ -54,7 +57,7 @@ export function nested(path: readonly string[], value: unknown): unknown {
 }
 
 /** The data that the text must hold afterwards. */
-export function withAnswers(data: unknown, answers: readonly Answer[]): unknown {
+export function withAnswers(data: unknown, answers: readonly GivenAnswer[]): unknown {
   return answers.reduce((all, { pointer, value }) => put(all, segments(pointer), value), data)
 }
 

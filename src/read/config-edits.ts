@@ -1,9 +1,9 @@
-import type { GateSlip } from '../model/located.ts'
+import type { GateDiagnostic } from '../model/parsed-file.ts'
 import { step, valueAt } from '../model/path.ts'
-import type { Source } from '../model/place.ts'
+import type { Source } from '../model/source-location.ts'
 import { clipped } from '../model/words.ts'
 import { decode } from './yaml/decode.ts'
-import { placer } from './yaml/location.ts'
+import { lineIndex } from './yaml/line-index.ts'
 import { readYaml } from './yaml/yaml.ts'
 
 /**
@@ -14,10 +14,10 @@ export function configEdits(
   before: Source | undefined,
   after: Source,
   { ref, under }: { readonly ref: string; readonly under?: string },
-): readonly GateSlip[] {
+): readonly GateDiagnostic[] {
   const there = before && read(before)
   const here = read(after)
-  const lines = placer(after.file, here.text)
+  const lines = lineIndex(after.file, here.text)
   const root = under === undefined ? '' : step('', under)
   const old = leavesOf(valueAt(there?.data, root))
   const now = leavesOf(valueAt(here.data, root))

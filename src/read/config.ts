@@ -1,22 +1,22 @@
-import type { Fault } from '../model/fault.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { step, valueAt } from '../model/path.ts'
-import type { Place, Source } from '../model/place.ts'
+import type { Source, SourceLocation } from '../model/source-location.ts'
 import { type Schema, standingAlone } from './schema.ts'
 import { decode } from './yaml/decode.ts'
-import { placer } from './yaml/location.ts'
+import { lineIndex } from './yaml/line-index.ts'
 import { readYaml } from './yaml/yaml.ts'
 
 /** A configuration as it was written, and what is wrong with it, each at its line. */
 export interface ConfigReading {
   /** Undefined where nothing is written. */
   readonly data: unknown
-  readonly faults: readonly ConfigFault[]
+  readonly faults: readonly ConfigShapeDiagnostic[]
   /** Where a value is written: what is short at itself, a mapping or list at its key. */
-  place(pointer: string): Place
+  place(pointer: string): SourceLocation
 }
 
-export interface ConfigFault extends Pick<Fault, 'message' | 'hint'> {
-  readonly place: Place
+export interface ConfigShapeDiagnostic extends Pick<Diagnostic, 'message' | 'hint'> {
+  readonly place: SourceLocation
 }
 
 /**
@@ -30,12 +30,12 @@ export async function readConfig(
 ): Promise<ConfigReading> {
   const decoded = typeof given === 'string' ? { text: given } : decode(given)
   const text = decoded.text.replace(/^\uFEFF/, '')
-  const lines = placer(file, text)
+  const lines = lineIndex(file, text)
   const stream = readYaml(text)
   const [document, second] = stream.documents
   const top = under === undefined ? '' : step('', under)
   const data = document && valueAt(document.data, top)
-  const faults: readonly Fault[] =
+  const faults: readonly Diagnostic[] =
     'fault' in decoded
       ? [decoded.fault]
       : [
@@ -64,7 +64,7 @@ export async function readConfig(
   }
 }
 
-const severalDocuments = (start: number): Fault => ({
+const severalDocuments = (start: number): Diagnostic => ({
   rule: 'unsupported-yaml',
   message: 'a second document begins, and a configuration is one',
   start,

@@ -12,7 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { segments } from '../model/path.ts'
-import { type Answer, nested, together } from './answers.ts'
+import { answersTogether, type GivenAnswer, nested } from './answers.ts'
 import { flowText } from './flow-text.ts'
 import { itemLines, pairLines } from './part-lines.ts'
 
@@ -28,13 +28,13 @@ interface Target {
  * Writes facts into the text of a declaration, and leaves every other character of it as it is:
  * comments, layout, line ends. What is written in a way that other places share is refused.
  */
-export function written(
+export function writtenAnswer(
   text: string,
   { index, data }: Target,
-  answers: readonly Answer[],
+  answers: readonly GivenAnswer[],
 ): Written {
   let merged = text
-  for (const { pointer, value } of together(answers, data)) {
+  for (const { pointer, value } of answersTogether(answers, data)) {
     const [...documents] = parseAllDocuments(merged, { uniqueKeys: false, version: '1.2' })
     const change = changeAt(documents[index] as Document | undefined, pointer, value, merged)
     if (typeof change === 'string') return { refused: `${pointer.slice(1)}: ${change}` }

@@ -1,22 +1,22 @@
 import answersSchema from '../../schemas/answers.schema.json' with { type: 'json' }
-import type { LocatedFault } from '../model/located.ts'
+import type { ParseDiagnostic } from '../model/parsed-file.ts'
 import { step, valueAt } from '../model/path.ts'
-import type { Place, Source } from '../model/place.ts'
-import { type Answer, withAnswers } from './answers.ts'
-import { written } from './merge-text.ts'
+import type { Source, SourceLocation } from '../model/source-location.ts'
+import { type GivenAnswer, withAnswers } from './answers.ts'
+import { writtenAnswer } from './merge-text.ts'
 import { read } from './read.ts'
 import { decode } from './yaml/decode.ts'
-import { placer } from './yaml/location.ts'
-import { quoted } from './yaml/shown.ts'
+import { lineIndex } from './yaml/line-index.ts'
+import { quotedPiece } from './yaml/shown.ts'
 import { readYaml } from './yaml/yaml.ts'
 
-export type { Answer } from './answers.ts'
+export type { GivenAnswer } from './answers.ts'
 
 /** Why a sheet cannot be taken. */
-export interface Slip {
+export interface SheetDiagnostic {
   readonly message: string
   readonly hint?: string
-  readonly place: Place
+  readonly place: SourceLocation
 }
 
 /** An answer sheet as it came back: whatever stands in it is somebody else's. */
@@ -26,10 +26,13 @@ export interface Sheet {
 }
 
 /** Reads an answer sheet as strictly as a declaration; what the answers are worth is seen when they are merged. */
-export function readSheet({ file, text: given }: Source): Sheet | { readonly slip: Slip } {
+export function readSheet({
+  file,
+  text: given,
+}: Source): Sheet | { readonly slip: SheetDiagnostic } {
   const decoded = typeof given === 'string' ? { text: given } : decode(given)
   const text = decoded.text.replace(/^\uFEFF/, '')
-  const lines = placer(file, text)
+  const lines = lineIndex(file, text)
   const { documents, faults } = readYaml(text)
   const [document, second] = documents
   const [fault] = 'fault' in decoded ? [decoded.fault] : [...faults, ...(document?.faults ?? [])]
@@ -47,7 +50,7 @@ export function readSheet({ file, text: given }: Source): Sheet | { readonly sli
   if (valueAt(data, '/apiVersion') !== 'dpa-lint/v1' || valueAt(data, '/kind') !== 'Answers')
     return at('', 'the file is no answer sheet', 'report letter --format yaml makes one')
   const unknown = Object.keys(data as object).find((key) => !Object.hasOwn(properties, key))
-  if (unknown !== undefined) return at(step('', unknown), `unknown key ${quoted(unknown)}`)
+  if (unknown !== undefined) return at(step('', unknown), `unknown key ${quotedPiece(unknown)}`)
   const service = valueAt(data, '/service')
   const answers = valueAt(data, '/answers')
   if (typeof service !== 'string') return at('/service', '"service" names no service')
@@ -64,16 +67,16 @@ const isMapping = (node: unknown): node is Readonly<Record<string, unknown>> =>
 export type Merged =
   | { readonly text: string }
   | { readonly refused: string }
-  | { readonly faults: readonly LocatedFault[] }
+  | { readonly faults: readonly ParseDiagnostic[] }
 
 /**
  * The text of a file with answers written into the declaration of a service. What it says besides
  * is as it was, to a character; an answer that the schema does not admit is refused with its place.
  */
-export async function merge(
+export async function mergeAnswers(
   { file, text: whole }: { readonly file: string; readonly text: string },
   service: string,
-  answers: readonly Answer[],
+  answers: readonly GivenAnswer[],
 ): Promise<Merged> {
   // A byte order mark is no part of the first line.
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
@@ -83,7 +86,7 @@ export async function merge(
     ({ data }) => valueAt(data, '/kind') === 'Service' && valueAt(data, '/id') === service,
   )
   const target = { index, data: before[index]?.data }
-  const result = written(text, target, answers)
+  const result = writtenAnswer(text, target, answers)
   if ('refused' in result) return result
   const after = await read({ file, text: result.text })
   if (after.faults.length > 0) return { faults: after.faults }

@@ -1,16 +1,16 @@
 import type { Declaration } from '../model/declaration.ts'
-import type { Fault } from '../model/fault.ts'
-import type { Located, LocatedFault, Reading } from '../model/located.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { LocatedDeclaration, ParseDiagnostic, ParsedFile } from '../model/parsed-file.ts'
 import { semanticPath, valueAt } from '../model/path.ts'
-import type { Source } from '../model/place.ts'
+import type { Source } from '../model/source-location.ts'
 import {
   organisation as isOrganisation,
   service as isService,
   type Validator,
 } from './validators.js'
 import { decode } from './yaml/decode.ts'
-import { unshared } from './yaml/expand-aliases.ts'
-import { type Placer, placer } from './yaml/location.ts'
+import { expandAliases } from './yaml/expand-aliases.ts'
+import { type LineIndex, lineIndex } from './yaml/line-index.ts'
 import { readYaml, type YamlDocument } from './yaml/yaml.ts'
 
 const validators = { Service: isService, Organisation: isOrganisation } as const
@@ -20,13 +20,13 @@ type Kind = keyof typeof validators
  * Text in, declarations out. Never throws and never skips: whatever is not sound is a fault at its
  * place. Only a file with faults pays for the modules that explain them.
  */
-export async function read({ file, text: given }: Source): Promise<Reading> {
+export async function read({ file, text: given }: Source): Promise<ParsedFile> {
   const decoded = typeof given === 'string' ? { text: given } : decode(given)
   if ('fault' in decoded) {
-    return failed(file, [decoded.fault], placer(file, decoded.text))
+    return failed(file, [decoded.fault], lineIndex(file, decoded.text))
   }
   const text = decoded.text.replace(/^\uFEFF/, '')
-  const lines = placer(file, text)
+  const lines = lineIndex(file, text)
   const stream = readYaml(text)
   if (stream.faults.some(({ rule }) => rule === 'malformed-yaml')) {
     const { explainSyntax } = await import('./yaml-syntax.ts')
@@ -35,22 +35,22 @@ export async function read({ file, text: given }: Source): Promise<Reading> {
   if (stream.faults.length > 0) return failed(file, stream.faults, lines, stream.documents)
   if (stream.documents.length === 0) return failed(file, [emptyFile], lines)
 
-  const sound: Located[] = []
-  const unsound: Reading['unsound'][number][] = []
-  const faults: LocatedFault[] = []
+  const valid: LocatedDeclaration[] = []
+  const invalid: ParsedFile['invalid'][number][] = []
+  const faults: ParseDiagnostic[] = []
   for (const document of stream.documents) {
     const found = await faultsOf(document)
     const named = nameOf(document.data)
     if (found.length === 0) {
-      sound.push(locate(document, mayShare(text), lines))
+      valid.push(locate(document, mayShare(text), lines))
       continue
     }
-    if (named) unsound.push(named)
+    if (named) invalid.push(named)
     for (const fault of found) faults.push(locateFault(fault, document, named?.id, lines))
   }
-  if (!mayHoldWaivers(text)) return { file, sound, unsound, faults, waivers: [], slips: [] }
+  if (!mayHoldWaivers(text)) return { file, valid, invalid, faults, waivers: [], slips: [] }
   const { waiverComments } = await import('./waiver-comments.ts')
-  return { file, sound, unsound, faults, ...waiverComments(text, stream.documents, lines) }
+  return { file, valid, invalid, faults, ...waiverComments(text, stream.documents, lines) }
 }
 
 /** Whether it is worth the while to look for waivers: almost no file has a comment that begins with our name. */
@@ -59,7 +59,7 @@ const mayHoldWaivers = (text: string): boolean => /#[ \t]*dpa-?lint/i.test(text)
 /** Almost no file repeats anything by an alias. */
 const mayShare = (text: string): boolean => text.includes('&') && text.includes('*')
 
-const emptyFile: Fault = {
+const emptyFile: Diagnostic = {
   rule: 'not-a-declaration',
   message: 'the file declares nothing',
   start: 0,
@@ -69,14 +69,14 @@ const emptyFile: Fault = {
 /** A text that broke off: nothing in it is weighed, yet what it visibly declares may be referred to. */
 function failed(
   file: string,
-  faults: readonly Fault[],
-  lines: Placer,
+  faults: readonly Diagnostic[],
+  lines: LineIndex,
   documents: readonly YamlDocument[] = [],
-): Reading {
+): ParsedFile {
   return {
     file,
-    sound: [],
-    unsound: documents.flatMap(({ data }) => nameOf(data) ?? []),
+    valid: [],
+    invalid: documents.flatMap(({ data }) => nameOf(data) ?? []),
     faults: faults.map((fault) => ({
       rule: fault.rule,
       message: fault.message,
@@ -90,13 +90,13 @@ function failed(
 }
 
 /** The faults of one document: of its YAML first, for its shape cannot be trusted while there are some. */
-async function faultsOf(document: YamlDocument): Promise<readonly Fault[]> {
+async function faultsOf(document: YamlDocument): Promise<readonly Diagnostic[]> {
   if (document.faults.length > 0) return document.faults
   const kind = kindOf(document.data)
   const validate: Validator | undefined = kind && validators[kind]
   if (validate?.(document.data)) return []
-  const { shapeFaults } = await import('./shape.ts')
-  return shapeFaults(document, kind)
+  const { shapeDiagnostics } = await import('./shape.ts')
+  return shapeDiagnostics(document, kind)
 }
 
 function kindOf(data: unknown): Kind | undefined {
@@ -107,14 +107,14 @@ function kindOf(data: unknown): Kind | undefined {
     : undefined
 }
 
-function nameOf(data: unknown): Reading['unsound'][number] | undefined {
+function nameOf(data: unknown): ParsedFile['invalid'][number] | undefined {
   const kind = kindOf(data)
   const id = valueAt(data, '/id')
   return kind && typeof id === 'string' ? { kind, id } : undefined
 }
 
-function locate(document: YamlDocument, shares: boolean, lines: Placer): Located {
-  const data = shares ? unshared(document.data) : document.data
+function locate(document: YamlDocument, shares: boolean, lines: LineIndex): LocatedDeclaration {
+  const data = shares ? expandAliases(document.data) : document.data
   return {
     // The validator has just held the data against the schema from which the type is generated.
     declaration: data as Declaration,
@@ -136,11 +136,11 @@ function anchor(
 }
 
 function locateFault(
-  fault: Fault,
+  fault: Diagnostic,
   document: YamlDocument,
   declaration: string | undefined,
-  lines: Placer,
-): LocatedFault {
+  lines: LineIndex,
+): ParseDiagnostic {
   return {
     rule: fault.rule,
     message: fault.message,

@@ -1,8 +1,9 @@
+import type { ReadingRule } from '../model/builtin-rules.ts'
 import { closest } from '../model/closest.ts'
-import type { Fault, ReadingRule } from '../model/fault.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { segments, step, valueAt } from '../model/path.ts'
-import { exampleOf, misfit, show } from './misfit.ts'
 import { admits, flatten, type Schema, schemas } from './schema.ts'
+import { exampleOf, schemaMismatch, show } from './schema-mismatch.ts'
 import type { YamlDocument } from './yaml/yaml.ts'
 
 /**
@@ -10,10 +11,10 @@ import type { YamlDocument } from './yaml/yaml.ts'
  * mistake, however many branches of the schema it fails. The validator has judged already; this
  * only explains, and what it cannot explain is refused all the same.
  */
-export function shapeFaults(
+export function shapeDiagnostics(
   document: YamlDocument,
   kind: keyof typeof schemas | undefined,
-): readonly Fault[] {
+): readonly Diagnostic[] {
   if (!kind) return [notADeclaration(document)]
   const mistakes = [...mistakesIn(document.data, '', [schemas[kind]])]
   if (mistakes.length > 0) return mistakes.map((mistake) => faultOf(document, mistake))
@@ -23,19 +24,26 @@ export function shapeFaults(
 }
 
 /** The same for a document that no validator has judged, such as a configuration: none means that it fits. */
-export function misshapen(document: YamlDocument, schema: Schema, pointer = ''): readonly Fault[] {
+export function misshapen(
+  document: YamlDocument,
+  schema: Schema,
+  pointer = '',
+): readonly Diagnostic[] {
   const mistakes = mistakesIn(valueAt(document.data, pointer), pointer, [schema])
   return [...mistakes].map((mistake) => faultOf(document, mistake))
 }
 
-interface Mistake {
+interface ShapeDiagnostic {
   readonly rule: ReadingRule
   readonly pointer: string
   readonly message: string
   readonly hint?: string | undefined
 }
 
-function faultOf(document: YamlDocument, { rule, pointer, message, hint }: Mistake): Fault {
+function faultOf(
+  document: YamlDocument,
+  { rule, pointer, message, hint }: ShapeDiagnostic,
+): Diagnostic {
   const value = valueAt(document.data, pointer)
   const scalar = typeof value !== 'object' || value === null
   const { start, end } = document.locate(
@@ -45,7 +53,7 @@ function faultOf(document: YamlDocument, { rule, pointer, message, hint }: Mista
   return { rule, message, ...(hint !== undefined && { hint }), start, end, pointer }
 }
 
-function notADeclaration(document: YamlDocument): Fault {
+function notADeclaration(document: YamlDocument): Diagnostic {
   const { data } = document
   const rule = 'not-a-declaration'
   if (data === null || data === undefined) {
@@ -90,7 +98,7 @@ function* mistakesIn(
   data: unknown,
   pointer: string,
   described: readonly Schema[],
-): Generator<Mistake> {
+): Generator<ShapeDiagnostic> {
   const branches = described.flatMap(flatten)
   if (Array.isArray(data)) {
     const lists = branches.filter((branch) => branch.items !== undefined)
@@ -109,7 +117,7 @@ function* mistakesInList(
   data: readonly unknown[],
   pointer: string,
   lists: readonly Schema[],
-): Generator<Mistake> {
+): Generator<ShapeDiagnostic> {
   if (data.length < Math.min(...lists.map(({ minItems = 0 }) => minItems))) {
     yield {
       rule: 'wrong-value',
@@ -137,7 +145,7 @@ function* mistakesInMapping(
   data: Readonly<Record<string, unknown>>,
   pointer: string,
   mappings: readonly Schema[],
-): Generator<Mistake> {
+): Generator<ShapeDiagnostic> {
   for (const [key, value] of Object.entries(data)) {
     const inner = mappings.flatMap((mapping) => propertyOf(mapping, key))
     if (inner.length > 0) yield* mistakesIn(value, step(pointer, key), inner)
@@ -176,7 +184,7 @@ function unknownKey(
   pointer: string,
   data: Readonly<Record<string, unknown>>,
   mappings: readonly Schema[],
-): Mistake {
+): ShapeDiagnostic {
   const keys = mappings.flatMap(({ properties = {}, propertyNames }) => [
     ...Object.keys(properties),
     ...(propertyNames?.enum ?? []).map(String),
@@ -204,7 +212,7 @@ function misfitAt(
   pointer: string,
   leaves: readonly Schema[],
   described: readonly Schema[],
-): Mistake {
+): ShapeDiagnostic {
   const name = segments(pointer).at(-1) ?? ''
-  return { rule: 'wrong-value', pointer, ...misfit(data, name, leaves, described) }
+  return { rule: 'wrong-value', pointer, ...schemaMismatch(data, name, leaves, described) }
 }

@@ -1,11 +1,11 @@
 import type { BaselineEntry } from '../model/baseline.ts'
-import type { LocatedFault, Reading } from '../model/located.ts'
-import type { Source } from '../model/place.ts'
+import type { ParseDiagnostic, ParsedFile } from '../model/parsed-file.ts'
+import type { Source } from '../model/source-location.ts'
 import type { Waiver, WaiverComment } from '../model/waiver.ts'
 import { read } from './read.ts'
 
 /** The files that excuse findings, as they were found. */
-export interface ExcuseFiles {
+export interface SuppressionFiles {
   readonly waivers?: readonly Source[]
   readonly baseline?: Source
   /** Where a change is judged by another commit: its files of waivers, and its declarations for their comments. */
@@ -17,18 +17,18 @@ export interface ExcuseFiles {
 }
 
 /** The same as waivers and entries, and what is wrong with the files. */
-export interface ReadExcuses {
+export interface Suppressions {
   readonly waivers: readonly (Waiver | WaiverComment)[]
   readonly approved?: { readonly ref: string; readonly waivers: readonly Waiver[] }
   readonly baseline: readonly BaselineEntry[]
-  readonly faults: readonly LocatedFault[]
+  readonly faults: readonly ParseDiagnostic[]
 }
 
 /** Reads what excuses findings: the comments of the declarations and the files beside them. */
-export async function readExcuses(
-  readings: readonly Reading[],
-  { waivers: files = [], baseline: file, approved: by }: ExcuseFiles,
-): Promise<ReadExcuses> {
+export async function readSuppressions(
+  readings: readonly ParsedFile[],
+  { waivers: files = [], baseline: file, approved: by }: SuppressionFiles,
+): Promise<Suppressions> {
   const here = await readAll(files)
   const there = by && (await readAll(by.waivers))
   const baseline = file && (await (await import('./baseline.ts')).readBaseline(file))

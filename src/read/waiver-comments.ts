@@ -1,7 +1,7 @@
-import type { GateSlip } from '../model/located.ts'
+import type { GateDiagnostic } from '../model/parsed-file.ts'
 import { semanticPath, step, valueAt } from '../model/path.ts'
 import type { WaiverComment } from '../model/waiver.ts'
-import type { Placer } from './yaml/location.ts'
+import type { LineIndex } from './yaml/line-index.ts'
 import type { YamlDocument } from './yaml/yaml.ts'
 import { lineEnd, skipGap } from './yaml/yaml-gaps.ts'
 
@@ -20,10 +20,10 @@ const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 export function waiverComments(
   text: string,
   documents: readonly YamlDocument[],
-  lines: Placer,
-): { readonly waivers: readonly WaiverComment[]; readonly slips: readonly GateSlip[] } {
+  lines: LineIndex,
+): { readonly waivers: readonly WaiverComment[]; readonly slips: readonly GateDiagnostic[] } {
   const waivers: WaiverComment[] = []
-  const slips: GateSlip[] = []
+  const slips: GateDiagnostic[] = []
   const written = documents.map((document) => writtenIn(text, document, lines))
   // Of ten thousand comments above one line the line is looked for once.
   let next = 0
@@ -119,7 +119,7 @@ interface Written {
   says(line: number): string
 }
 
-function writtenIn(text: string, document: YamlDocument, lines: Placer): Written {
+function writtenIn(text: string, document: YamlDocument, lines: LineIndex): Written {
   const texts: Span[] = []
   const first = new Map<number, Span & { readonly pointer: string }>()
   const values = new Map<number, (readonly unknown[])[]>()

@@ -1,10 +1,10 @@
 import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
-import type { LocatedFault } from '../model/located.ts'
+import type { ParseDiagnostic } from '../model/parsed-file.ts'
 import { step } from '../model/path.ts'
-import type { Source } from '../model/place.ts'
+import type { Source } from '../model/source-location.ts'
 import type { Waiver } from '../model/waiver.ts'
-import { readPolicyFile } from './policy-file.ts'
 import type { Schema } from './schema.ts'
+import { readYamlConfigFile } from './yaml-config-file.ts'
 
 /** A waiver as its author writes it; `schemas/waivers.schema.json` says the same. */
 interface Written {
@@ -22,12 +22,16 @@ interface Written {
 /** The waivers of a file. Where anything in it is wrong, none of them counts. */
 export async function readWaivers(
   source: Source,
-): Promise<{ readonly waivers: readonly Waiver[]; readonly faults: readonly LocatedFault[] }> {
-  const { data, faults, place } = await readPolicyFile(source, 'Waivers', waiversSchema as Schema)
+): Promise<{ readonly waivers: readonly Waiver[]; readonly faults: readonly ParseDiagnostic[] }> {
+  const { data, faults, place } = await readYamlConfigFile(
+    source,
+    'Waivers',
+    waiversSchema as Schema,
+  )
   if (data === undefined) return { waivers: [], faults }
   // It has just been held against its schema.
   const { waivers: written } = data as { readonly waivers: readonly Written[] }
-  const slips = written.flatMap((waiver, index): readonly LocatedFault[] => {
+  const slips = written.flatMap((waiver, index): readonly ParseDiagnostic[] => {
     const message = slipOf(waiver)
     const pointer = step('/waivers', index)
     return message === undefined

@@ -1,22 +1,22 @@
 import type { Document, ErrorCode, YAMLParseError } from 'yaml'
-import type { Fault } from '../model/fault.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { MAX_DEPTH } from './yaml/limits.ts'
 import { lineStartsOf, positionOf } from './yaml/positions.ts'
-import { quoted, shown } from './yaml/shown.ts'
+import { quotedPiece, shownPiece } from './yaml/shown.ts'
 import {
   type Explanation,
+  explainMisplaced,
   indentation,
   lineStart,
   listOnTheLineOfItsKey,
   mappingOnTheLineOfTheMarker,
-  misfit,
   noColon,
   reserved,
   strayCloser,
-  syntaxFault,
+  syntaxDiagnostic,
   tab,
   twoColons,
-} from './yaml/yaml-fault.ts'
+} from './yaml/syntax-diagnostic.ts'
 import { lineEnd } from './yaml/yaml-gaps.ts'
 
 /** A second parser reads on after an error, but slowly, and a broken file of this size is not typed by hand. */
@@ -31,13 +31,13 @@ const MAX_WEIGHED = 10 * MAX_FAULTS
  */
 export async function explainSyntax(
   text: string,
-  own: readonly Fault[],
-): Promise<readonly Fault[]> {
+  own: readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> {
   const first = own.find(({ rule }) => rule === 'malformed-yaml')
   if (!first || text.length > MAX_EXPLAINED) return own
 
   const lineStarts = lineStartsOf(text)
-  const lineOf = (fault: Fault) => positionOf(lineStarts, fault.start).line
+  const lineOf = (fault: Diagnostic) => positionOf(lineStarts, fault.start).line
   const found = (await errorsOf(text))
     .sort((a, b) => a.start - b.start)
     .filter((fault, at, all) => at === 0 || lineOf(all[at - 1] ?? fault) !== lineOf(fault))
@@ -55,7 +55,7 @@ interface Enclosure {
   end: number
 }
 
-async function errorsOf(text: string): Promise<Fault[]> {
+async function errorsOf(text: string): Promise<Diagnostic[]> {
   const yaml = await import('yaml')
   // The parser makes an Error of each mistake, and a stack trace takes far longer than the mistake.
   const { stackTraceLimit } = Error
@@ -67,7 +67,7 @@ async function errorsOf(text: string): Promise<Fault[]> {
   }
 }
 
-function parseOn(text: string, { Composer, Lexer, Parser }: typeof import('yaml')): Fault[] {
+function parseOn(text: string, { Composer, Lexer, Parser }: typeof import('yaml')): Diagnostic[] {
   const parser = new Parser()
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
   const errors: YAMLParseError[] = []
@@ -106,7 +106,7 @@ function parseOn(text: string, { Composer, Lexer, Parser }: typeof import('yaml'
     // Said twice, and the second time better.
     if (code === 'BLOCK_AS_IMPLICIT_KEY' && nested.includes(start)) return []
     const explanation = explanations[code]?.({ text, start, end, message, enclosures })
-    return explanation ? syntaxFault(text, start, explanation) : []
+    return explanation ? syntaxDiagnostic(text, start, explanation) : []
   })
 }
 
@@ -137,11 +137,11 @@ const explanations: Partial<Record<ErrorCode, (error: SyntaxError) => Explanatio
     hint: 'leave the % line out',
   }),
   BAD_DQ_ESCAPE: ({ text, start }) => ({
-    message: `${quoted(text.slice(start, start + 2))} is no escape that double quotes know`,
+    message: `${quotedPiece(text.slice(start, start + 2))} is no escape that double quotes know`,
     hint: 'use single quotes, or write the backslash twice',
   }),
   BAD_INDENT: (error) => unclosedBracket(error) ?? unfit(error),
-  BAD_PROP_ORDER: ({ text, start }) => misfit(text, start),
+  BAD_PROP_ORDER: ({ text, start }) => explainMisplaced(text, start),
   BAD_SCALAR_START: ({ text, start }) => reserved(text.charAt(start)),
   BLOCK_AS_IMPLICIT_KEY: ({ text, start }) => {
     if (beginsLine(text, start)) return indentation(text, contentStart(text, start))
@@ -168,7 +168,7 @@ function missing(error: SyntaxError): Explanation | undefined {
     const quote = enclosures.find(({ end, character }) => end === start && /["']/.test(character))
     if (!quote) return undefined
     return {
-      message: `the quote before ${quoted(text.slice(quote.start + 1, lineEnd(text, quote.start)))} is never closed`,
+      message: `the quote before ${quotedPiece(text.slice(quote.start + 1, lineEnd(text, quote.start)))} is never closed`,
       hint: `close it with ${quote.character}, or leave it out`,
       start: quote.start,
     }
@@ -178,7 +178,7 @@ function missing(error: SyntaxError): Explanation | undefined {
   if (/Missing , /.test(message)) {
     return { message: 'a comma is missing between two entries', hint: 'put a comma between them' }
   }
-  return unclosedBracket(error) ?? misfit(text, start)
+  return unclosedBracket(error) ?? explainMisplaced(text, start)
 }
 
 function unclosedBracket({
@@ -193,7 +193,7 @@ function unclosedBracket({
   )
   if (!bracket) return undefined
   return {
-    message: `${quoted(text.slice(bracket.start, lineEnd(text, bracket.start)))} opens a bracket that is not closed`,
+    message: `${quotedPiece(text.slice(bracket.start, lineEnd(text, bracket.start)))} opens a bracket that is not closed`,
     hint: `close it with ${bracket.character === '[' ? ']' : '}'}, and indent what stands between more than its key`,
     start: bracket.start,
   }
@@ -224,7 +224,7 @@ function unexpected({ text, start, end, message }: SyntaxError): Explanation | u
   if (token === ']' || token === '}') return strayCloser(token)
   if (contentStart(text, start) === start) return indentation(text, start)
   return {
-    message: `${quoted(shown(text.slice(start, lineEnd(text, start))))} stands after the value has ended`,
+    message: `${quotedPiece(shownPiece(text.slice(start, lineEnd(text, start))))} stands after the value has ended`,
     hint: 'put the whole value in quotes, or move the rest to a line of its own',
   }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/report.ts'
-import { lapseOf } from './excuses.ts'
+import { lapseOf } from './suppressions.ts'
 
 /** What stands below a finding's message in every report for people: the law, and how to mend it. */
 export function advice({ basis, law, remedy, before, waiver }: Finding): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Coverage, CoverageRow } from './coverage.ts'
 import { isGap } from './coverage.ts'
-import { flagOf, notes, placeIn, tally } from './coverage-text.ts'
+import { articleIn, coverageTally, flagOf, notes } from './coverage-text.ts'
 
 /** The coverage as a page; `pageOf` gives the address of a rule's own page. */
 export function coverageMarkdown(
@@ -15,7 +15,7 @@ export function coverageMarkdown(
     if (isGap(row)) return '**no rule, and no reason**'
     return [
       ...(rules.length > 0 ? [links(rules)] : []),
-      ...(like.length > 0 ? [`as ${like.map(placeIn).join(', ')}`] : []),
+      ...(like.length > 0 ? [`as ${like.map(articleIn).join(', ')}`] : []),
       ...(reason === undefined ? [] : [`*no rule:* ${reason}`]),
       ...(beyond === undefined ? [] : [`*not checked:* ${beyond}`]),
     ].join('<br>')
@@ -23,7 +23,7 @@ export function coverageMarkdown(
   const lines = [
     '## The requirements of the study',
     '',
-    `${tally(requirements, 'requirement')}. \\${notes(requirements)}.`,
+    `${coverageTally(requirements, 'requirement')}. \\${notes(requirements)}.`,
     '',
     ...table(
       ['', '', 'What must be found', 'Law', 'Checked by'],
@@ -38,14 +38,14 @@ export function coverageMarkdown(
     '',
     '## The provisions of the GDPR',
     '',
-    `${tally(provisions, 'provision')}.`,
+    `${coverageTally(provisions, 'provision')}.`,
     ...articles.flatMap(({ law, title, rules, provisions: rows }) => [
       '',
       `### ${law}: ${title}`,
       '',
       ...table(
         ['', '', 'What must be shown', 'Checked by'],
-        rows.map((row) => [placeIn(row.id), row.flag, row.title, checkedBy(row)]),
+        rows.map((row) => [articleIn(row.id), row.flag, row.title, checkedBy(row)]),
       ),
       ...(rules.length > 0 ? ['', `Cited as a whole by ${links(rules)}.`] : []),
     ]),

@@ -9,17 +9,17 @@ export function coverageText({ requirements, articles }: Coverage, look: Look): 
   const blocks = [
     [
       look.paint('strong', 'Requirements of the published completeness study'),
-      look.paint('quiet', tally(requirements, 'requirement')),
+      look.paint('quiet', coverageTally(requirements, 'requirement')),
       ...table(requirements, ({ id }) => id, look),
       look.paint('quiet', notes(requirements)),
     ],
     [
       look.paint('strong', 'Provisions of the GDPR'),
-      look.paint('quiet', tally(provisions, 'provision')),
+      look.paint('quiet', coverageTally(provisions, 'provision')),
     ],
     ...articles.map(({ law, title, rules, provisions }) => [
       look.paint('strong', `${law}: ${title}`),
-      ...table(provisions, ({ id }) => placeIn(id), look),
+      ...table(provisions, ({ id }) => articleIn(id), look),
       ...(rules.length > 0
         ? wrapped('cited as a whole by ', listOf(rules), 2, look, (line) => linked(line, look))
         : []),
@@ -29,7 +29,7 @@ export function coverageText({ requirements, articles }: Coverage, look: Look): 
 }
 
 /** `45 requirements: 38 checked, 7 not checked, with the reason`. */
-export function tally(rows: readonly CoverageRow[], noun: string): string {
+export function coverageTally(rows: readonly CoverageRow[], noun: string): string {
   const gaps = rows.filter(isGap).length
   const reasons = rows.filter(({ reason }) => reason !== undefined).length
   const checked = rows.length - gaps - reasons
@@ -45,7 +45,7 @@ export function notes(rows: readonly CoverageRow[]): string {
 }
 
 /** `gdpr:28(3)(a)` in its article: `28(3)(a)`. What a place holds besides is said by the title. */
-export function placeIn(id: string): string {
+export function articleIn(id: string): string {
   return id.replace(/^[^:]+:/, '').replace(/, .*$/, '')
 }
 
@@ -79,7 +79,7 @@ function checks(row: CoverageRow, indent: number, look: Look): readonly string[]
     ...(rules.length > 0
       ? wrapped('', listOf(rules), indent, look, (line) => linked(line, look))
       : []),
-    ...(like.length > 0 ? wrapped('as ', listOf(like.map(placeIn)), indent, look, quiet) : []),
+    ...(like.length > 0 ? wrapped('as ', listOf(like.map(articleIn)), indent, look, quiet) : []),
     ...(reason === undefined ? [] : wrapped('no rule: ', reason, indent, look, quiet)),
     ...(beyond === undefined ? [] : wrapped('not checked: ', beyond, indent, look, quiet)),
   ]

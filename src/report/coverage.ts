@@ -57,7 +57,7 @@ export function coverage(
   const naming = (ids: readonly string[]) => (rule: Covering) =>
     (rule.requirements ?? []).some((id) => ids.includes(id))
   const places = new Map(
-    rules.map((rule) => [rule, new Set(rule.basis.map(({ key }) => placeOf(key, articles)))]),
+    rules.map((rule) => [rule, new Set(rule.basis.map(({ key }) => articlePlace(key, articles)))]),
   )
   const citing = (key: string) => (rule: Covering) => places.get(rule)?.has(key) ?? false
   const found = (...tests: readonly ((rule: Covering) => boolean)[]) =>
@@ -103,7 +103,7 @@ function explained({ reason, beyond }: Pick<Provision, 'reason' | 'beyond'>) {
  * The place that a citation counts for: its own key, or the longest listed key that it lies under;
  * undefined where no listed article holds it, or only the article does and the citation is narrower.
  */
-export function placeOf(key: string, articles: readonly Article[]): string | undefined {
+export function articlePlace(key: string, articles: readonly Article[]): string | undefined {
   return articles
     .flatMap(({ law, provisions }) => [
       ...(law.key === key ? [law.key] : []),

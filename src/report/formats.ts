@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts'
 import type { Look } from './style.ts'
 
 /** What a report is drawn with; each format takes what it needs. */
-export interface Drawing {
+export interface ReporterOptions {
   readonly look: Look
   /** A rule's page in Markdown, where there is one. */
   readonly rulePage: (rule: string) => string | undefined
@@ -11,7 +11,7 @@ export interface Drawing {
 }
 
 /** A report in pieces, to be written one after the other. */
-export type Reporter = (report: Report, drawing: Drawing) => Iterable<string>
+export type Reporter = (report: Report, drawing: ReporterOptions) => Iterable<string>
 
 /** Every format there is, loaded when it is asked for: one that is not written cannot be offered. */
 export const formats = {

@@ -1,8 +1,8 @@
 import type { Crash, Finding, Report } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
 import { caveats } from './caveats.ts'
-import { comparisonOf, grantOf, lapseOf } from './excuses.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
+import { comparisonOf, grantOf, lapseOf } from './suppressions.ts'
 import { count, lawAsked } from './text.ts'
 
 /** GitHub drops a summary of more than 1 MiB whole; a little is left to others in the same step. */

@@ -1,8 +1,8 @@
 import type { Crash, Finding, RelatedPlace, Report } from '../model/report.ts'
 import { byFile } from './by-file.ts'
 import { caveats } from './caveats.ts'
-import { comparisonOf, grantOf, lapseOf } from './excuses.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
+import { comparisonOf, grantOf, lapseOf } from './suppressions.ts'
 import { count, lawAsked } from './text.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { Place } from '../model/place.ts'
 import type { Finding, Report } from '../model/report.ts'
+import type { SourceLocation } from '../model/source-location.ts'
 import { caveats } from './caveats.ts'
-import { comparisonOf, grantOf, lapseOf } from './excuses.ts'
 import { type Look, plain, type Style } from './style.ts'
-import { columnsOf, count, inert, lawAsked, visible, wrap } from './text.ts'
+import { comparisonOf, grantOf, lapseOf } from './suppressions.ts'
+import { count, inert, lawAsked, visible, widthOf, wrap } from './text.ts'
 
 /** Text wider than this is hard to read, however wide the terminal. */
 const widest = 110
@@ -85,23 +85,27 @@ export function findingBlock(finding: Finding, look: Look = plain): string {
   ].join('\n')
 }
 
-function placeOf({ file, line, column }: Place, home: Place): string {
+function placeOf({ file, line, column }: SourceLocation, home: SourceLocation): string {
   return file === home.file ? `line ${line}` : `${visible(file)}:${line}:${column}`
 }
 
 /** The line itself with a mark under the words at fault; a long line is cut around the mark. */
-function frame(place: Place, look: Look, severity: Finding['severity']): readonly string[] {
+function frame(
+  place: SourceLocation,
+  look: Look,
+  severity: Finding['severity'],
+): readonly string[] {
   if (place.lineText.trim() === '') return []
   const gutter = String(place.line)
   const room = Math.max(20, Math.min(look.width, widest) - gutter.length - 14)
   const before = visible(place.lineText.slice(0, place.column - 1))
   const marked = visible(place.lineText.slice(place.column - 1, place.endColumn - 1))
   const after = visible(place.lineText.slice(place.endColumn - 1))
-  const kept = columnsOf(before) > room - 20 ? endOf(before, 10) : before
+  const kept = widthOf(before) > room - 20 ? endOf(before, 10) : before
   const lead = kept === before ? kept : `…${kept}`
   const cut = clip(`${lead}${marked}${after}`, room)
-  const from = columnsOf(lead)
-  const length = Math.max(1, Math.min(columnsOf(marked), columnsOf(cut) - from))
+  const from = widthOf(lead)
+  const length = Math.max(1, Math.min(widthOf(marked), widthOf(cut) - from))
   const bar = look.paint('quiet', '│')
   return [
     ` ${look.paint('quiet', gutter)} ${bar} ${cut}`,
@@ -110,10 +114,10 @@ function frame(place: Place, look: Look, severity: Finding['severity']): readonl
 }
 
 function clip(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text
+  if (widthOf(text) <= columns) return text
   let shown = ''
   for (const character of text) {
-    if (columnsOf(shown) + columnsOf(character) > columns - 1) break
+    if (widthOf(shown) + widthOf(character) > columns - 1) break
     shown += character
   }
   return `${shown}…`
@@ -123,7 +127,7 @@ function clip(text: string, columns: number): string {
 function endOf(text: string, columns: number): string {
   let end = ''
   for (const character of [...text].reverse()) {
-    if (columnsOf(end) + columnsOf(character) > columns) break
+    if (widthOf(end) + widthOf(character) > columns) break
     end = character + end
   }
   return end

@@ -1,10 +1,10 @@
-import type { Place } from '../model/place.ts'
 import type { Crash, Finding, Report, RuleSummary } from '../model/report.ts'
+import type { SourceLocation } from '../model/source-location.ts'
 import { advice } from './advice.ts'
 import { caveats } from './caveats.ts'
-import { grantOf } from './excuses.ts'
 import { fnv1a64 } from './hash.ts'
 import { jsonPieces } from './json-text.ts'
+import { grantOf } from './suppressions.ts'
 import { relativeUri } from './uri.ts'
 
 export interface SarifOptions {
@@ -171,7 +171,7 @@ function indexOf(rule: string, indexes: Indexes, name: 'ruleIndex' | 'index') {
   return index === undefined ? {} : { [name]: index }
 }
 
-function physicalLocation(place: Place) {
+function physicalLocation(place: SourceLocation) {
   const { file, line, column, endLine, endColumn, lineText } = place
   // A line that the report has cut is not quoted: a snippet is the very text of its region.
   const whole = endColumn <= lineText.length + 1

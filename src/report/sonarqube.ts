@@ -1,6 +1,6 @@
-import type { Place } from '../model/place.ts'
 import type { Crash, Finding, Report, RuleSummary } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
+import type { SourceLocation } from '../model/source-location.ts'
 import { jsonPieces } from './json-text.ts'
 import { crashLine, oneLine } from './one-line.ts'
 import { visible } from './text.ts'
@@ -90,14 +90,14 @@ const failure = {
   impacts: [{ softwareQuality: 'RELIABILITY', severity: 'HIGH' }],
 } as const
 
-const locationOf = (message: string, place: Place) => ({
+const locationOf = (message: string, place: SourceLocation) => ({
   message,
   filePath: place.file,
   textRange: rangeOf(place),
 })
 
 /** Lines from 1, columns from 0. The scanner ends the analysis at an empty range, and takes a line whole. */
-function rangeOf({ line, column, endLine, endColumn }: Place) {
+function rangeOf({ line, column, endLine, endColumn }: SourceLocation) {
   const empty = line === endLine && column >= endColumn
   if (empty) return { startLine: line }
   return { startLine: line, endLine, startColumn: column - 1, endColumn: endColumn - 1 }

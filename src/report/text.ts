@@ -35,7 +35,7 @@ const wide =
 const marks = /\p{Mark}/u
 
 /** Columns that a printable text takes in a terminal. */
-export function columnsOf(text: string): number {
+export function widthOf(text: string): number {
   if (plainText.test(text)) return text.length
   let columns = 0
   for (const character of text) columns += marks.test(character) ? 0 : wide.test(character) ? 2 : 1
@@ -47,7 +47,7 @@ export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
-    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line)
       line = word
     } else {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rulePage } from '../../src/cli/rules/pages.ts'
-import { readingRules } from '../../src/model/fault.ts'
-import { gateRules } from '../../src/model/gate-rules.ts'
+import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
 import { folder, rules, run } from './world.ts'
 
 describe('explain', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { configOf } from '../../src/cli/config/config.ts'
 import type { Files } from '../../src/cli/config/config-files.ts'
-import { policyOf } from '../../src/cli/policy.ts'
+import { lintOptionsOf } from '../../src/cli/lint-options.ts'
 import { folder, rules, run, service } from './world.ts'
 
 /** Configurations that build on others: what prevails, what is relative to what, and where it ends. */
@@ -69,7 +69,7 @@ rules:
         instruments: [],
         duties: async () => ({ requirements: [], provisions: [] }),
       }
-      const { failOn, options } = policyOf(
+      const { failOn, options } = lintOptionsOf(
         { ...(preset && { preset: [preset] }) },
         await configOf(undefined, home, book),
         book as never,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasColor, lookOf } from '../../src/cli/io/look.ts'
+import { hasColor, terminalStyle } from '../../src/cli/io/terminal-style.ts'
 import { folder, run, service } from './world.ts'
 
 const stream = (isTTY: boolean, columns?: number) => ({
@@ -54,7 +54,7 @@ describe('colour', () => {
 
 describe('links', () => {
   const linked = async (isTTY: boolean, env: Record<string, string>) =>
-    (await lookOf(stream(isTTY), env, false)).linkRule('malformed-yaml', 'text')
+    (await terminalStyle(stream(isTTY), env, false)).linkRule('malformed-yaml', 'text')
 
   test.each([
     [true, { TERM_PROGRAM: 'iTerm.app' }],
@@ -84,14 +84,14 @@ describe('links', () => {
   })
 
   test('lead nowhere for a rule without a page', async () => {
-    const look = await lookOf(stream(true), { FORCE_HYPERLINK: '1' }, false)
+    const look = await terminalStyle(stream(true), { FORCE_HYPERLINK: '1' }, false)
     expect(look.linkRule('name-with-error', 'text')).toBe('text')
   })
 })
 
 test("the width is the terminal's, else 80", async () => {
-  expect((await lookOf(stream(true, 132), {}, undefined)).width).toBe(132)
-  expect((await lookOf(stream(false), {}, undefined)).width).toBe(80)
+  expect((await terminalStyle(stream(true, 132), {}, undefined)).width).toBe(132)
+  expect((await terminalStyle(stream(false), {}, undefined)).width).toBe(80)
   // Some terminals say 0 before they know.
-  expect((await lookOf(stream(true, 0), {}, undefined)).width).toBe(80)
+  expect((await terminalStyle(stream(true, 0), {}, undefined)).width).toBe(80)
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { kinds } from '../../src/documents/kinds.ts'
+import { documentKinds } from '../../src/documents/kinds.ts'
 import { type Circumstances, folder, run, service } from './world.ts'
 
 /** How documents are asked for, written and held against committed copies. */
@@ -229,7 +229,7 @@ test('its help names every kind with its formats, in 80 columns', async () => {
   expect(code).toBe(0)
   const [, list = ''] = stdout.split('Kinds, each with its formats, the usual one first:\n')
   expect(list.replaceAll(/\s+/g, ' ').trim()).toBe(
-    Object.entries(kinds)
+    Object.entries(documentKinds)
       .map(([kind, { title, formats }]) => `${kind} ${title} ${formats.join(', ')}`)
       .join(' '),
   )

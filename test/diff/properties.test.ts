@@ -5,8 +5,8 @@ import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { changeLaw } from '../../rules/law/changes.ts'
 import { countriesFor } from '../../rules/law/country-class.ts'
-import { posture } from '../../src/diff/compare.ts'
-import type { Side } from '../../src/diff/revision.ts'
+import { compareDeclarations } from '../../src/diff/compare.ts'
+import type { DiffSide } from '../../src/diff/revision.ts'
 import type { Change, Direction } from '../../src/model/change.ts'
 import { valueAt } from '../../src/model/path.ts'
 import { pointersIn } from '../../src/model/pointers.ts'
@@ -20,8 +20,11 @@ const examples = ['real', 'clean', 'chain'].flatMap((folder) =>
 )
 const example = fc.constantFrom(...(examples as readonly object[]))
 
-function between(before: Side, after: Side) {
-  return posture(before, after, { law: changeLaw, countries: countriesFor(after.workspace) })
+function between(before: DiffSide, after: DiffSide) {
+  return compareDeclarations(before, after, {
+    law: changeLaw,
+    countries: countriesFor(after.workspace),
+  })
 }
 
 /** JSON is YAML, and says nothing that the other does not. */

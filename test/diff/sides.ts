@@ -1,8 +1,8 @@
 import * as book from '../../rules/index.ts'
 import { changeLaw } from '../../rules/law/changes.ts'
 import { countriesFor } from '../../rules/law/country-class.ts'
-import { type Posture, posture } from '../../src/diff/compare.ts'
-import { type Side, sideOf } from '../../src/diff/revision.ts'
+import { type Comparison, compareDeclarations } from '../../src/diff/compare.ts'
+import { type DiffSide, sideOf } from '../../src/diff/revision.ts'
 import { examine } from '../../src/lint.ts'
 import type { Change } from '../../src/model/change.ts'
 
@@ -11,16 +11,16 @@ const asOf = '2026-11-21'
 /** Files by name, or the text of one. */
 export type Files = Readonly<Record<string, string>> | string
 
-export async function side(files: Files): Promise<Side> {
+export async function side(files: Files): Promise<DiffSide> {
   const named = typeof files === 'string' ? { 'a.yaml': files } : files
   const sources = Object.entries(named).map(([file, text]) => ({ file, text }))
   return sideOf(await examine(sources, [], { asOf, lawDate: book.lawDate }))
 }
 
 /** What a change means under the law as it is. */
-export async function compared(before: Files, after: Files): Promise<Posture> {
+export async function compared(before: Files, after: Files): Promise<Comparison> {
   const [from, to] = [await side(before), await side(after)]
-  return posture(from, to, { law: changeLaw, countries: countriesFor(to.workspace) })
+  return compareDeclarations(from, to, { law: changeLaw, countries: countriesFor(to.workspace) })
 }
 
 /** The changes of a sound comparison. */

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import type { Subject } from '../../src/documents/document.ts'
+import type { DocumentInput } from '../../src/documents/document.ts'
 import type { ObligationId } from '../../src/documents/matrix/columns.ts'
 import { coverageCsv } from '../../src/documents/matrix/csv.ts'
-import { coverageMarkdown } from '../../src/documents/matrix/markdown.ts'
+import { matrixMarkdown } from '../../src/documents/matrix/markdown.ts'
 import { type CellState, type Matrix, matrixOf } from '../../src/documents/matrix/matrix.ts'
-import { coverageText } from '../../src/documents/matrix/text.ts'
+import { matrixText } from '../../src/documents/matrix/text.ts'
 import type { Finding, Report } from '../../src/model/report.ts'
 import type { Look } from '../../src/report/style.ts'
 import { exampleOf, inEnglish, subjectOf } from './findings/world.ts'
 
 /** The same whatever version makes it. */
-const unversioned = (subject: Subject): Subject => ({
+const unversioned = (subject: DocumentInput): DocumentInput => ({
   ...subject,
   report: { ...subject.report, tool: { ...subject.report.tool, version: '0.0.0' } },
 })
 
 describe.each(['real', 'chain'])('examples/%s', (name) => {
   const formats = {
-    txt: coverageText,
+    txt: matrixText,
     csv: coverageCsv,
-    md: coverageMarkdown,
+    md: matrixMarkdown,
   }
   test.each(Object.entries(formats))('as %s', async (end, make) => {
     const text = make(unversioned(await exampleOf(name)), inEnglish)
@@ -264,7 +264,7 @@ test('two services that bear one id keep their own findings', async () => {
 test('a file that could not be read is named', async () => {
   const subject = await subjectOf({ 'a.yaml': service('a'), 'b.yaml': 'kind: Service\nid: [' })
   expect(matrixOf(subject).unread).toEqual(['b.yaml'])
-  expect(coverageText(subject, inEnglish)).toContain('may be missing here: b.yaml')
+  expect(matrixText(subject, inEnglish)).toContain('may be missing here: b.yaml')
 })
 
 test('one service alone', async () => {
@@ -287,7 +287,7 @@ test('the terminal shows names as wide as it is, and links every rule', async ()
       return text
     },
   }
-  const text = coverageText(unversioned(await exampleOf('chain')), { ...inEnglish, look })
+  const text = matrixText(unversioned(await exampleOf('chain')), { ...inEnglish, look })
   expect(text.split('\n').filter((line) => line.length > 70 && !/^[✗?~w✓·] /.test(line))).toEqual(
     [],
   )

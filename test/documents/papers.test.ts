@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
-import type { Make } from '../../src/documents/document.ts'
-import { papers } from '../../src/documents/documents.ts'
-import { binary, type FormatName, kinds } from '../../src/documents/kinds.ts'
+import type { Renderer } from '../../src/documents/document.ts'
+import { binary, type DocumentFormat, documentKinds } from '../../src/documents/kinds.ts'
+import { renderers } from '../../src/documents/renderers.ts'
 import { dayOf } from '../../src/documents/stamp.ts'
 import { exampleOf, inEnglish } from './findings/world.ts'
 
 /** What holds for every document of every kind. */
 
-const offered = Object.entries(kinds).flatMap(([kind, { formats, ...rest }]) =>
+const offered = Object.entries(documentKinds).flatMap(([kind, { formats, ...rest }]) =>
   formats.map((format) => ({ kind, format, ofOne: 'ofOne' in rest })),
 )
-const makers: Readonly<Record<string, Readonly<Partial<Record<FormatName, () => Promise<Make>>>>>> =
-  papers
+const makers: Readonly<
+  Record<string, Readonly<Partial<Record<DocumentFormat, () => Promise<Renderer>>>>>
+> = renderers
 
 const subject = exampleOf('real', { asOf: '2026-03-04' })
 

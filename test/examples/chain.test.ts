@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { chain } from '../../rules/chain/index.ts'
 import { lawDate, rules } from '../../rules/index.ts'
 import { lint } from '../../src/lint.ts'
-import type { Place, Source } from '../../src/model/place.ts'
 import type { Rule } from '../../src/model/rule.ts'
+import type { Source, SourceLocation } from '../../src/model/source-location.ts'
 
 const folder = join(import.meta.dirname, '../../examples/chain')
 const sources: readonly Source[] = readdirSync(folder)
@@ -15,7 +15,7 @@ const sources: readonly Source[] = readdirSync(folder)
 const check = (only: readonly Rule[], from = sources) =>
   lint(from, only, { asOf: lawDate, lawDate })
 
-const word = ({ file, lineText, column, endColumn }: Place) =>
+const word = ({ file, lineText, column, endColumn }: SourceLocation) =>
   `${file}: ${lineText.slice(column - 1, endColumn - 1)}`
 
 /** What a reader sees of a finding: its place, its words, and every hop in its order. */

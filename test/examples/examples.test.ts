@@ -7,8 +7,8 @@ import organisationSchema from '../../schemas/organisation.schema.json' with { t
 import serviceSchema from '../../schemas/service.schema.json' with { type: 'json' }
 import { lint } from '../../src/lint.ts'
 import type { Document, Service } from '../../src/model/declaration.ts'
-import type { Source } from '../../src/model/place.ts'
 import type { Report } from '../../src/model/report.ts'
+import type { Source } from '../../src/model/source-location.ts'
 
 const root = join(import.meta.dirname, '../../examples')
 

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import pkg from '../../package.json' with { type: 'json' }
 import { configNames } from '../../src/cli/config/config-places.ts'
-import { excuseNames } from '../../src/cli/gate/excuse-files.ts'
+import { suppressionNames } from '../../src/cli/gate/suppression-files.ts'
 import { apply, type Change, gitEnv, repoIn } from '../cli/git-world.ts'
 import { commandsIn } from '../report/actions-runner.ts'
 import { action } from './github.ts'
@@ -103,7 +103,7 @@ test('what the page shows of setting up fits the files that it speaks of', () =>
   const { repos } = parse(preCommit) as PreCommitConfig
   for (const { id } of repos.flatMap((repo) => repo.hooks))
     expect(hooks.map((hook) => hook.id)).toContain(id)
-  for (const name of [...Object.values(excuseNames), configNames[0]])
+  for (const name of [...Object.values(suppressionNames), configNames[0]])
     expect(codeOwners).toContain(`/${name} `)
   expect(settings.map(([name]) => name)).toHaveLength(6)
 })

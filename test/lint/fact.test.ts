@@ -9,7 +9,7 @@ import {
   placeIn,
   prevailing,
   processes,
-  said,
+  statementsOf,
 } from '../../src/model/fact.ts'
 
 const service = (parts: Partial<Service> = {}): Service => ({
@@ -23,11 +23,11 @@ const service = (parts: Partial<Service> = {}): Service => ({
 describe('said', () => {
   const noticeOf = (notice: NonNullable<Service['breach']>['notice']) => {
     const breach = { ...(notice !== undefined && { notice }) }
-    return { breach, all: said(breach, 'notice') }
+    return { breach, all: statementsOf(breach, 'notice') }
   }
 
   test('is nothing where nothing is declared', () => {
-    expect(said(undefined as Service['breach'], 'notice')).toEqual([])
+    expect(statementsOf(undefined as Service['breach'], 'notice')).toEqual([])
     expect(noticeOf(undefined).all).toEqual([])
   })
 
@@ -43,7 +43,7 @@ describe('said', () => {
 
   test('of a text has the text as its word', () => {
     const obligations = { amendments: 'unilateral' } as const
-    expect(said(obligations, 'amendments')).toEqual([
+    expect(statementsOf(obligations, 'amendments')).toEqual([
       { stand: 'stated', word: 'unilateral', detail: {}, on: obligations, field: 'amendments' },
     ])
   })
@@ -84,7 +84,7 @@ describe('said', () => {
       { stand: 'refused', detail: list[1], on: list[1] },
     ])
     const words = ['security-measures', 'unknown'] as unknown as Service['embeds']
-    expect(said({ embeds: words }, 'embeds')).toEqual([
+    expect(statementsOf({ embeds: words }, 'embeds')).toEqual([
       { stand: 'stated', word: 'security-measures', detail: {}, on: words, field: '0' },
       { stand: 'unknown', detail: {}, on: words, field: '1' },
     ])
@@ -95,13 +95,13 @@ describe('said', () => {
     type Obligations = NonNullable<Service['obligations']>
     const dpiaOf = (assistance: Obligations['assistance']) => {
       const obligations: Obligations = { ...(assistance !== undefined && { assistance }) }
-      return { obligations, all: said(obligations, 'assistance', 'dpia') }
+      return { obligations, all: statementsOf(obligations, 'assistance', 'dpia') }
     }
 
     test('is nothing where the way there is not declared', () => {
       expect(dpiaOf(undefined).all).toEqual([])
       expect(dpiaOf({}).all).toEqual([])
-      expect(said(undefined as Obligations | undefined, 'assistance', 'dpia')).toEqual([])
+      expect(statementsOf(undefined as Obligations | undefined, 'assistance', 'dpia')).toEqual([])
     })
 
     test.each([
@@ -126,7 +126,7 @@ describe('said', () => {
         { cost: 'customer' },
       ] as unknown as Obligations['audit']
       const obligations: Obligations = { ...(audits !== undefined && { audit: audits }) }
-      expect(said(obligations, 'audit', 'cost' as never)).toEqual([
+      expect(statementsOf(obligations, 'audit', 'cost' as never)).toEqual([
         {
           stand: 'stated',
           word: 'customer',
@@ -159,7 +159,7 @@ describe('what prevails', () => {
   })
   const prevailingOf = (notice: readonly BreachNotice[]) => {
     const breach: Breach = { notice }
-    return prevailing(documented, said(breach, 'notice'))
+    return prevailing(documented, statementsOf(breach, 'notice'))
   }
 
   test('is nothing where nothing is said', () => {
@@ -217,7 +217,10 @@ describe('what prevails', () => {
   })
 
   test('leaves the statements in their order', () => {
-    const all = said({ notice: [{ commitment: true }, { commitment: false }] as const }, 'notice')
+    const all = statementsOf(
+      { notice: [{ commitment: true }, { commitment: false }] as const },
+      'notice',
+    )
     prevailing(documented, all)
     expect(all.map(({ stand }) => stand)).toEqual(['stated', 'refused'])
   })
@@ -230,7 +233,7 @@ describe('the cases of a fact', () => {
     const hours = { '72 hours': 2, '48 hours': 1 } as Readonly<Record<string, number>>
     const all = casesOf(
       service({ documents }),
-      said(breach, 'notice'),
+      statementsOf(breach, 'notice'),
       ({ word }) => hours[word ?? ''] ?? 0,
     )
     return { breach, all }

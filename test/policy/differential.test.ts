@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Condition } from '../../src/policy/condition.ts'
+import type { PolicyCondition } from '../../src/policy/condition.ts'
 import { truthOf } from './judged.ts'
 
 /**
@@ -9,7 +9,7 @@ import { truthOf } from './judged.ts'
  * condition says what kind of value it is about, both judge alike.
  */
 const ajv = new Ajv2020({ strict: false })
-const validates = (condition: Condition, value: unknown) => ajv.compile(condition)(value)
+const validates = (condition: PolicyCondition, value: unknown) => ajv.compile(condition)(value)
 
 const keys = ['a', 'b', 'c'] as const
 const words = ['x', 'xy', 'yyy', ''] as const
@@ -51,12 +51,12 @@ const leaves = {
 const someScalars = fc.uniqueArray(scalar, { minLength: 1, maxLength: 3 })
 
 /** Conditions in which every keyword stands beside the type that it is about. */
-const { guarded } = fc.letrec<{ guarded: Condition }>((tie) => {
+const { guarded } = fc.letrec<{ guarded: PolicyCondition }>((tie) => {
   const some = fc.array(tie('guarded'), { minLength: 1, maxLength: 3 })
   return {
     guarded: fc.oneof(
       { maxDepth: 4 },
-      fc.constantFrom<Condition>(
+      fc.constantFrom<PolicyCondition>(
         { type: 'string' },
         { type: ['integer', 'boolean'] },
         { type: 'array' },
@@ -65,7 +65,7 @@ const { guarded } = fc.letrec<{ guarded: Condition }>((tie) => {
       scalar.map((one) => ({ type: ['string', 'number'] as const, const: one })),
       someScalars.map((all) => ({ type: ['string', 'number'] as const, enum: all })),
       ...Object.entries(leaves).map(([type, leaf]) =>
-        leaf.map((one): Condition => ({ type: type as 'string', ...one })),
+        leaf.map((one): PolicyCondition => ({ type: type as 'string', ...one })),
       ),
       tie('guarded').map((items) => ({ type: 'array' as const, items })),
       tie('guarded').map((contains) => ({ type: 'array' as const, contains })),
@@ -115,7 +115,7 @@ test('judges like ajv where a condition says what it is about', () => {
 })
 
 /** Conditions that do not say what they are about, and that nothing turns round. */
-const { plain } = fc.letrec<{ plain: Condition }>((tie) => {
+const { plain } = fc.letrec<{ plain: PolicyCondition }>((tie) => {
   const some = fc.array(tie('plain'), { minLength: 1, maxLength: 3 })
   return {
     plain: fc.oneof(

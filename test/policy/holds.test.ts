@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: the name is JSON Schema's, and nothing awaits an example
 import { describe, expect, test } from 'vitest'
-import type { Condition } from '../../src/policy/condition.ts'
+import type { PolicyCondition } from '../../src/policy/condition.ts'
 import { judged, truthOf } from './judged.ts'
 
 /** What meets a condition, what does not, and what is left open and so meets neither it nor its opposite. */
@@ -8,7 +8,7 @@ const met = true
 const missed = false
 const open = undefined
 
-type Example = readonly [Condition, unknown, boolean | undefined]
+type Example = readonly [PolicyCondition, unknown, boolean | undefined]
 
 const examples: Readonly<Record<string, readonly Example[]>> = {
   'a word is compared with what is declared, or with the word that a statement comes to': [
@@ -199,7 +199,7 @@ test('what is accepted as it is counts although it is softened', () => {
   expect(judged({ not: { const: true } }, value, accepts).truth).toBe(false)
 })
 
-test.each<readonly [Condition, unknown, string, string | undefined]>([
+test.each<readonly [PolicyCondition, unknown, string, string | undefined]>([
   [{ const: 'a' }, undefined, '"fact" is not declared', 'fact'],
   [{ const: 'a' }, 'unknown', '"fact" is unknown', 'fact'],
   [{ const: 'a' }, 'b', '"fact" is "b"', 'fact'],

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lint } from '../../src/lint.ts'
-import type { Condition } from '../../src/policy/condition.ts'
+import type { PolicyCondition } from '../../src/policy/condition.ts'
 import {
+  admitsList,
   type Declared,
   declaredEntry,
   declaredService,
   declaredUnder,
-  isList,
   isStatements,
   keysOf,
 } from '../../src/policy/declared.ts'
@@ -28,13 +28,13 @@ function* ways(declared: Declared, way = ''): Generator<string> {
       yield `${here}[]`
       yield* ways(entry, `${here}[]`)
     }
-    const single = inner?.filter((leaf) => !isList([leaf]))
+    const single = inner?.filter((leaf) => !admitsList([leaf]))
     yield* ways(single, here)
   }
 }
 
 const all = [...ways(declaredService)]
-const policy = (select: string, require: Condition): Policy => ({
+const policy = (select: string, require: PolicyCondition): Policy => ({
   title: 'Ours',
   severity: 'error',
   select,
@@ -80,7 +80,7 @@ const examples = ['real', 'clean'].flatMap((folder) =>
   })),
 )
 
-test.each<Condition>([
+test.each<PolicyCondition>([
   { type: 'string' },
   { not: { anyOf: [{ type: 'array' }, { type: 'boolean' }] } },
 ])('no way makes a policy fail to judge real declarations: %j', async (require) => {

@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { flowText } from '../../src/read/flow-text.ts'
-import { type Answer, merge, readSheet } from '../../src/read/merge.ts'
+import { type GivenAnswer, mergeAnswers, readSheet } from '../../src/read/merge.ts'
 import { readYaml } from '../../src/read/yaml/yaml.ts'
 import { anyText, hostileTexts } from '../report/hostile.ts'
 
 const head = 'apiVersion: dpa-lint/v1\nkind: Service\nid: a\nname: A\n'
 
 /** The text of a declaration of these lines after the answers, without its head. */
-async function merged(lines: string, ...answers: readonly Answer[]): Promise<string> {
-  const result = await merge({ file: 'a.yaml', text: head + lines }, 'a', answers)
+async function merged(lines: string, ...answers: readonly GivenAnswer[]): Promise<string> {
+  const result = await mergeAnswers({ file: 'a.yaml', text: head + lines }, 'a', answers)
   if (!('text' in result)) throw new Error(JSON.stringify(result))
   expect(result.text.startsWith(head)).toBe(true)
   return result.text.slice(head.length)
 }
 
-const to = (pointer: string, value: unknown): Answer => ({ pointer, value })
+const to = (pointer: string, value: unknown): GivenAnswer => ({ pointer, value })
 
 describe('a fact is written', () => {
-  test.each<readonly [does: string, before: string, answer: Answer, after: string]>([
+  test.each<readonly [does: string, before: string, answer: GivenAnswer, after: string]>([
     [
       'over a word, beside its comment',
       'breach: { notice: { within: unknown } } # see annex\n',
@@ -142,14 +142,18 @@ describe('a fact is written', () => {
 
   test('into the right one of several declarations in a file', async () => {
     const text = `${head}---\n${head.replace('id: a', 'id: b')}# the second\n`
-    expect(await merge({ file: 'a.yaml', text }, 'b', [to('/description', 'calls')])).toEqual({
+    expect(
+      await mergeAnswers({ file: 'a.yaml', text }, 'b', [to('/description', 'calls')]),
+    ).toEqual({
       text: `${head}---\n${head.replace('id: a', 'id: b')}description: calls\n# the second\n`,
     })
   })
 
   test('behind a byte order mark', async () => {
     const text = `\ufeff${head}`
-    expect(await merge({ file: 'a.yaml', text }, 'a', [to('/description', 'calls')])).toEqual({
+    expect(
+      await mergeAnswers({ file: 'a.yaml', text }, 'a', [to('/description', 'calls')]),
+    ).toEqual({
       text: `\ufeff${head}description: calls\n`,
     })
   })
@@ -159,7 +163,7 @@ describe('refuses', () => {
   test('what several places share', async () => {
     const text = `${head}breach:\n  notice: &n { within: 48 hours }\nx-other: *n\n`
     for (const pointer of ['/breach/notice/within', '/breach/notice', '/x-other/within'])
-      expect(await merge({ file: 'a.yaml', text }, 'a', [to(pointer, '1 hour')])).toEqual({
+      expect(await mergeAnswers({ file: 'a.yaml', text }, 'a', [to(pointer, '1 hour')])).toEqual({
         refused: expect.stringMatching(/shared/),
       })
   })
@@ -167,7 +171,7 @@ describe('refuses', () => {
   test('what lies below a single value', async () => {
     const text = `${head}breach: unknown\n`
     expect(
-      await merge({ file: 'a.yaml', text }, 'a', [to('/breach/notice/by', ['email'])]),
+      await mergeAnswers({ file: 'a.yaml', text }, 'a', [to('/breach/notice/by', ['email'])]),
     ).toEqual({
       refused: 'breach/notice: nothing can be written below a single value',
     })
@@ -175,7 +179,7 @@ describe('refuses', () => {
 
   test('what the schema does not admit, at its place', async () => {
     const text = `${head}breach: { notice: true }\n`
-    const result = await merge({ file: 'a.yaml', text }, 'a', [
+    const result = await mergeAnswers({ file: 'a.yaml', text }, 'a', [
       to('/breach/notice', { within: 'soon' }),
     ])
     expect(
@@ -303,7 +307,7 @@ subprocessors:
     )
   await fc.assert(
     fc.asyncProperty(some, async (answers) => {
-      const result = await merge({ file: 'a.yaml', text }, 'a', answers)
+      const result = await mergeAnswers({ file: 'a.yaml', text }, 'a', answers)
       // `merge` itself reads back what it wrote; here only the comments and blank lines are counted.
       const kept = (all: string) =>
         all

@@ -430,7 +430,7 @@ test('whatever the validator refuses is explained, at a place inside the text', 
         const data: object = structuredClone(sound)
         for (const one of mistakes) make(data, one)
         const text = stringify(data, { aliasDuplicateObjects: false, lineWidth: 0 })
-        const { faults, sound: found } = await read({ file: 'a.yaml', text })
+        const { faults, valid: found } = await read({ file: 'a.yaml', text })
         expect(faults.length + found.length).toBeGreaterThan(0)
         if (found.length === 0) {
           // The validator's own words all begin so; ours are there to spare people those.

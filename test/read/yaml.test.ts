@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../../src/model/fault.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import { pointersIn } from '../../src/model/pointers.ts'
 import { readYaml, type YamlDocument } from '../../src/read/yaml/yaml.ts'
 
@@ -16,7 +16,7 @@ const sound = (text: string): unknown => {
 }
 
 /** A fault with the text it points at in place of its offsets. */
-const marked = (text: string, { start, end, ...fault }: Fault) => ({
+const marked = (text: string, { start, end, ...fault }: Diagnostic) => ({
   ...fault,
   at: text.slice(start, end),
 })

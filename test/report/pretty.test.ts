@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pretty } from '../../src/report/pretty.ts'
 import { plain } from '../../src/report/style.ts'
-import { columnsOf } from '../../src/report/text.ts'
+import { widthOf } from '../../src/report/text.ts'
 import { commandsIn } from './actions-runner.ts'
 import { fullReport } from './full-report.ts'
 import { anyText, hostileTexts } from './hostile.ts'
@@ -11,7 +11,7 @@ import { fixedReport } from './workspace.ts'
 describe('pretty', () => {
   test.each([80, 120])('keeps within %i columns', async (width) => {
     const lines = pretty(await fixedReport(), { ...plain, width }).split('\n')
-    expect(lines.filter((line) => columnsOf(line) > width)).toEqual([])
+    expect(lines.filter((line) => widthOf(line) > width)).toEqual([])
   })
 
   test.each([40, 80, 81])('cuts a long line of %i columns between characters', (width) => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lint } from '../../src/lint.ts'
-import type { Source } from '../../src/model/place.ts'
 import type { Report } from '../../src/model/report.ts'
+import type { Source } from '../../src/model/source-location.ts'
 import { book } from './book.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')

@@ -4,9 +4,9 @@ import { gdpr } from '../../rules/law/cite.ts'
 import { provisions } from '../../rules/law/provisions.ts'
 import { requirements } from '../../rules/law/requirements.ts'
 import type { Article, Requirement } from '../../src/model/rule.ts'
-import { coverage, isGap, placeOf } from '../../src/report/coverage.ts'
+import { articlePlace, coverage, isGap } from '../../src/report/coverage.ts'
 import { coverageMarkdown } from '../../src/report/coverage-markdown.ts'
-import { coverageText, tally } from '../../src/report/coverage-text.ts'
+import { coverageTally, coverageText } from '../../src/report/coverage-text.ts'
 import { plain } from '../../src/report/style.ts'
 
 const covered = coverage(rules, requirements, provisions)
@@ -58,7 +58,7 @@ describe('the law book covers what it is held against', () => {
     const strays = rules.flatMap(({ id, basis }) =>
       basis
         .filter(({ key }) => articles.has(key.replace(/\(.*$/, '')))
-        .filter(({ key }) => placeOf(key, provisions) === undefined)
+        .filter(({ key }) => articlePlace(key, provisions) === undefined)
         .map(({ key }) => `${id} cites ${key}`),
     )
     expect(strays).toEqual([])
@@ -69,7 +69,7 @@ describe('the law book covers what it is held against', () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const { law, provisions: own } of provisions)
       for (const one of own)
-        expect(placeOf(one.law.key, [{ law, title: '', provisions: own }])).toBe(one.law.key)
+        expect(articlePlace(one.law.key, [{ law, title: '', provisions: own }])).toBe(one.law.key)
     const numbers = provisions.map(({ law }) => Number(/\d+/.exec(law.key)?.[0]))
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
   })
@@ -165,7 +165,7 @@ describe('coverage', () => {
   test('a gap is counted and shown as one', () => {
     const provisions = made.articles[0]?.provisions ?? []
     expect(provisions.filter(isGap).map(({ id }) => id)).toEqual(['gdpr:28(9)'])
-    expect(tally(provisions, 'provision')).toBe(
+    expect(coverageTally(provisions, 'provision')).toBe(
       '6 provisions: 4 checked by rules, 1 not, with the reason, and 1 gap without a reason',
     )
   })

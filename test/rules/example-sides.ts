@@ -1,4 +1,4 @@
-import type { Source } from '../../src/model/place.ts'
+import type { Source } from '../../src/model/source-location.ts'
 
 /** One side of a page's block: its declarations, and the files beside them. */
 interface Side {

@@ -1,6 +1,6 @@
 import { lawDate, rules } from '../../rules/index.ts'
 import { lint } from '../../src/lint.ts'
-import { gateRules } from '../../src/model/gate-rules.ts'
+import { gateRules } from '../../src/model/builtin-rules.ts'
 import { configEdits } from '../../src/read/config-edits.ts'
 import { findingBlock } from '../../src/report/pretty.ts'
 import { sidesOf } from './example-sides.ts'

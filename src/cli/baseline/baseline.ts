@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs'
 import { type BaselineEntry, baselineOf } from '../../model/baseline.ts'
-import { readingRules } from '../../model/fault.ts'
-import { gateRules } from '../../model/gate-rules.ts'
+import { gateRules, readingRules } from '../../model/builtin-rules.ts'
 import { count, inert, visible } from '../../report/text.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
 import { shownFrom } from '../io/paths.ts'
-import { say } from '../io/say.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
-import { type ExamineCall, type Examined, examined } from '../run-lint.ts'
+import { writeOut } from '../io/write-out.ts'
+import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
 import { baselineText } from './baseline-text.ts'
 
-export interface BaselineCall extends ExamineCall {
+export interface BaselineCall extends LintCall {
   /** Begin one, take in what is open, or only drop what is gone. */
   readonly act: 'create' | 'update' | 'prune'
 }
@@ -21,7 +20,7 @@ type Entry = Omit<BaselineEntry, 'location'>
 /** Writes the baseline anew. What cannot be read or trusted is never taken in. */
 export async function baseline(call: BaselineCall, host: Host, book: Book): Promise<ExitCode> {
   const { act } = call
-  const run = await examined(call, host, book, { written: [] })
+  const run = await runLint(call, host, book, { written: [] })
   const { baselineFile: path } = run
   const there = existsSync(path)
   const file = shownFrom(host.cwd, path)
@@ -42,7 +41,7 @@ export async function baseline(call: BaselineCall, host: Host, book: Book): Prom
   const keeps = new Set(after.map(keyOf))
   const added = after.filter((entry) => !has.has(keyOf(entry))).length
   const dropped = before.filter((entry) => !keeps.has(keyOf(entry))).length
-  await say(
+  await writeOut(
     host.stdout,
     inert(
       `${visible(file)}: ${count(after.length, 'finding')}, ${added} added, ${dropped} dropped\n`,
@@ -52,7 +51,7 @@ export async function baseline(call: BaselineCall, host: Host, book: Book): Prom
     (finding) => !isOrdinary(finding) && finding.rule !== 'baseline-unmatched',
   ).length
   if (left > 0)
-    await say(
+    await writeOut(
       host.stdout,
       `${count(left, 'finding')} cannot be in a baseline: dpa-lint check shows ${left === 1 ? 'it' : 'them'}\n`,
     )
@@ -60,11 +59,11 @@ export async function baseline(call: BaselineCall, host: Host, book: Book): Prom
 }
 
 /** Neither of the reader nor of the gate, and not back after a waiver. */
-const isOrdinary = ({ rule, waiver }: Examined['report']['findings'][number]) =>
+const isOrdinary = ({ rule, waiver }: LintRun['report']['findings'][number]) =>
   !Object.hasOwn(readingRules, rule) && !Object.hasOwn(gateRules, rule) && waiver === undefined
 
 /** Entries of declarations that this run did not look at: they stay as they are. */
-function unseen({ baseline: entries, report }: Examined): readonly Entry[] {
+function unseen({ baseline: entries, report }: LintRun): readonly Entry[] {
   const declared = new Set(
     report.sources.flatMap(({ declarations }) => declarations.map(({ id }) => id)),
   )

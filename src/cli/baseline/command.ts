@@ -1,9 +1,9 @@
-import { judging, type Setting, withExamples } from '../command.ts'
+import { type CommandSetting, judging, withExamples } from '../command.ts'
 import { oneOf } from '../flags.ts'
 import type { BaselineCall } from './baseline.ts'
 
 /** What was there before the gate. */
-export function declareBaseline({ program, host, book, ended }: Setting): void {
+export function declareBaseline({ program, host, book, ended }: CommandSetting): void {
   const remembering = withExamples(program.command('baseline'), [
     ['baseline create', 'take in what is found today, so that only what comes later fails'],
     ['baseline prune', 'drop what is no longer found'],

@@ -1,14 +1,14 @@
 import type { OutputRequest } from '../flags.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
-import { lookOf } from '../io/look.ts'
-import { say } from '../io/say.ts'
+import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
-import { type ExamineCall, type Examined, examined } from '../run-lint.ts'
+import { writeOut } from '../io/write-out.ts'
+import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
 import { refuseClashes, writeReports } from './outputs.ts'
-import { verdict } from './verdict.ts'
+import { checkVerdict } from './verdict.ts'
 
 /** What the flags of `check` say. */
-export interface CheckCall extends ExamineCall {
+export interface CheckCall extends LintCall {
   readonly outputs: readonly OutputRequest[]
   readonly color: boolean | undefined
   readonly maxWarnings?: number
@@ -35,22 +35,22 @@ async function checkOnce(call: CheckCall, host: Host, book: Book): Promise<ExitC
   refuseClashes(requests, host.cwd)
   const written = requests.flatMap(({ file }) => file ?? [])
   const { clock } = call.timing ? { clock: () => performance.now() } : {}
-  const { report, failOn, code, times } = await examined(call, host, book, {
+  const { report, failOn, code, times } = await runLint(call, host, book, {
     written,
     ...(clock && { clock }),
   })
   const ended = await writeReports(report, { requests, color, quiet, excused }, host)
   if (call.stats || call.timing) await sayMore(call, { report, times }, host)
-  return worst(verdict(report, failOn, call.maxWarnings), code, ended)
+  return worst(checkVerdict(report, failOn, call.maxWarnings), code, ended)
 }
 
 /** Beside the report, never in it: what is on standard output stays the document alone. */
 async function sayMore(
   { stats: counted, timing: timed, color }: CheckCall,
-  { report, times }: Pick<Examined, 'report' | 'times'>,
+  { report, times }: Pick<LintRun, 'report' | 'times'>,
   { stderr, env }: Host,
 ): Promise<void> {
-  const look = await lookOf(stderr, env, color)
-  if (counted) await say(stderr, `\n${(await import('./stats.ts')).stats(report, look)}`)
-  if (timed) await say(stderr, `\n${(await import('./timing.ts')).timing(times, look)}`)
+  const look = await terminalStyle(stderr, env, color)
+  if (counted) await writeOut(stderr, `\n${(await import('./stats.ts')).stats(report, look)}`)
+  if (timed) await writeOut(stderr, `\n${(await import('./timing.ts')).timing(times, look)}`)
 }

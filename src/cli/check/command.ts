@@ -1,9 +1,9 @@
-import { judging, type Setting, withExamples } from '../command.ts'
+import { type CommandSetting, judging, withExamples } from '../command.ts'
 import { formatNames, oneOf, outputFlags, thresholds, wholeNumber } from '../flags.ts'
 import type { CheckCall } from './check.ts'
 
 /** The main job. */
-export function declareCheck({ program, host, book, color, ended }: Setting): void {
+export function declareCheck({ program, host, book, color, ended }: CommandSetting): void {
   const outputs = outputFlags()
   const checking = withExamples(program.command('check'), [
     ['check services/', 'every *.yaml and *.yml file in a folder'],

@@ -6,12 +6,12 @@ import { plain } from '../../report/style.ts'
 import type { OutputRequest } from '../flags.ts'
 import { errnoText } from '../io/errno.ts'
 import type { ExitCode, Host } from '../io/host.ts'
-import { joined } from '../io/joined.ts'
+import { joinPieces } from '../io/join-pieces.ts'
 import type { ListedFile } from '../io/list-files.ts'
-import { lookOf } from '../io/look.ts'
-import { complain, sayAll } from '../io/say.ts'
+import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
+import { writeAll, writeError } from '../io/write-out.ts'
 import { rulePage } from '../rules/pages.ts'
 
 /** Two reports in one place could not be told apart. */
@@ -67,27 +67,27 @@ export async function writeReports(
       await write()
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      await complain(host.stderr, error.message)
+      await writeError(host.stderr, error.message)
       code = 2
     }
   }
 
   for (const { format, file } of asked) {
     const reporter: Reporter = await formats[format]()
-    const look = file === undefined ? await lookOf(host.stdout, env, color) : plain
+    const look = file === undefined ? await terminalStyle(host.stdout, env, color) : plain
     // Only the text for people is ever shortened, and it says by how much.
     const shown = quiet && format === 'pretty' ? errorsOnly(report) : report
-    const pieces = joined(reporter(shown, { look, rulePage, excused }))
+    const pieces = joinPieces(reporter(shown, { look, rulePage, excused }))
     await attempt(() =>
       file === undefined
-        ? sayAll(host.stdout, pieces)
+        ? writeAll(host.stdout, pieces)
         : writeFile(resolve(cwd, file), file, pieces),
     )
   }
   // GitHub reads commands from both streams, so that the text on standard output stays a text.
   const annotated = asked.some(({ format }) => format === 'github')
   if (inActions && requests.length === 0)
-    await sayAll(host.stderr, (await formats.github())(report))
+    await writeAll(host.stderr, (await formats.github())(report))
   const summary = env['GITHUB_STEP_SUMMARY']
   if (inActions && summary && (annotated || requests.length === 0)) {
     const { githubSummary } = await import('../../report/github-summary.ts')

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import type { Look } from '../../report/style.ts'
 import { count, visible } from '../../report/text.ts'
-import { table } from '../io/table.ts'
+import { textTable } from '../io/table.ts'
 
 /** How often each rule found something, the most frequent first, whether it is open or excused. */
 export function stats(report: Report, look: Look): string {
@@ -21,7 +21,7 @@ export function stats(report: Report, look: Look): string {
     .map((row) => [`${row.open}`, `${row.excused}`, visible(row.id), row.chapter])
   const lines =
     rows.length > 0
-      ? table(['open', 'excused', 'rule', 'chapter'], rows, { look, right: [0, 1] })
+      ? textTable(['open', 'excused', 'rule', 'chapter'], rows, { look, right: [0, 1] })
       : []
   const services = `${count(summary.services, 'service')} in ${count(summary.files, 'file')}`
   const quiet = rules.filter(({ severity }) => severity !== 'off').length - rows.length

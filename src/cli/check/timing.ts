@@ -1,6 +1,6 @@
 import type { Look } from '../../report/style.ts'
 import { count } from '../../report/text.ts'
-import { table } from '../io/table.ts'
+import { textTable } from '../io/table.ts'
 
 /** The rules that took longest, as many as one reads. */
 const most = 20
@@ -13,7 +13,7 @@ export function timing(times: ReadonlyMap<string, number>, look: Look): string {
     .slice(0, most)
     .map(([rule, ms]) => [rule, ms.toFixed(2), `${((100 * ms) / (sum || 1)).toFixed(1)}%`])
   const rest = all.length - rows.length
-  const lines = table(['rule', 'ms', 'share'], rows, { look, right: [1, 2] })
+  const lines = textTable(['rule', 'ms', 'share'], rows, { look, right: [1, 2] })
   const others = rest > 0 ? `, ${count(rest, 'rule')} not shown` : ''
   return `${[...lines, look.paint('quiet', `${sum.toFixed(2)} ms in ${count(all.length, 'rule')}${others}`)].join('\n')}\n`
 }

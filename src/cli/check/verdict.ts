@@ -3,7 +3,7 @@ import { atLeast } from '../../model/severity.ts'
 import type { Threshold } from '../flags.ts'
 
 /** Whether what was found makes the run fail. The same for every format. */
-export function verdict(
+export function checkVerdict(
   { findings, summary }: Pick<Report, 'findings' | 'summary'>,
   failOn: Threshold,
   maxWarnings = Number.POSITIVE_INFINITY,

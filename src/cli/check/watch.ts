@@ -3,17 +3,17 @@ import { dirname, join, resolve } from 'node:path'
 import { type Config, configOf } from '../config/config.ts'
 import { targetsOf } from '../config/globs.ts'
 import type { OutputRequest } from '../flags.ts'
-import { excusePlaces } from '../gate/excuse-files.ts'
+import { suppressionPlaces } from '../gate/suppression-files.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
-import { complain, say } from '../io/say.ts'
 import { UsageError } from '../io/usage-error.ts'
-import type { ExamineCall } from '../run-lint.ts'
+import { writeError, writeOut } from '../io/write-out.ts'
+import type { LintCall } from '../run-lint.ts'
 
 /** So that the ten events of one saved file are one change. */
 const pause = 100
 
 /** What of the flags says what to watch, and what of it not. */
-interface WatchCall extends Pick<ExamineCall, 'paths' | 'config'> {
+interface WatchCall extends Pick<LintCall, 'paths' | 'config'> {
   readonly outputs: readonly OutputRequest[]
 }
 
@@ -31,9 +31,9 @@ export async function watch(
   let code: ExitCode = 0
   while (!stop.aborted) {
     const changed = changeIn(await watchedBy(call, host, book), written, stop)
-    if (host.stdout.isTTY) await say(host.stdout, '\u001b[2J\u001b[3J\u001b[H')
+    if (host.stdout.isTTY) await writeOut(host.stdout, '\u001b[2J\u001b[3J\u001b[H')
     code = await attempt(run, host)
-    await say(host.stderr, 'dpa-lint: waiting for a change, Ctrl-C ends\n')
+    await writeOut(host.stderr, 'dpa-lint: waiting for a change, Ctrl-C ends\n')
     await changed
   }
   return code
@@ -45,7 +45,7 @@ async function attempt(run: () => Promise<ExitCode>, { stderr }: Host): Promise<
     return await run()
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    for (const line of error.lines) await complain(stderr, line)
+    for (const line of error.lines) await writeError(stderr, line)
     return 2
   }
 }
@@ -59,7 +59,7 @@ async function watchedBy(
   const config = await configOf(asked, cwd, book).catch((): Config | undefined => undefined)
   const checked = paths.length > 0 || !config ? paths : targetsOf(config).map(({ path }) => path)
   const steering = config
-    ? [...config.sources, ...Object.values(excusePlaces(config)).map(({ path }) => path)]
+    ? [...config.sources, ...Object.values(suppressionPlaces(config)).map(({ path }) => path)]
     : [cwd]
   return [...new Set([...checked, ...steering].map((path) => resolve(cwd, path)))]
 }

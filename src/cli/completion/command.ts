@@ -1,9 +1,9 @@
-import type { Setting } from '../command.ts'
+import type { CommandSetting } from '../command.ts'
 import { oneOf } from '../flags.ts'
-import { say } from '../io/say.ts'
+import { writeOut } from '../io/write-out.ts'
 
 /** What the shells ask for. */
-export function declareCompletion({ program, host }: Setting): void {
+export function declareCompletion({ program, host }: CommandSetting): void {
   program
     .command('completion')
     .summary('print what lets a shell complete commands, flags and rules')
@@ -11,6 +11,6 @@ export function declareCompletion({ program, host }: Setting): void {
     .argument('<shell>', 'bash, zsh or fish', oneOf('completion', ['bash', 'zsh', 'fish'] as const))
     .action(async (shell: 'bash' | 'zsh' | 'fish') => {
       const { completionScripts } = await import('./completion.ts')
-      await say(host.stdout, completionScripts[shell])
+      await writeOut(host.stdout, completionScripts[shell])
     })
 }

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander'
-import { kinds } from '../../documents/kinds.ts'
+import { documentKinds } from '../../documents/kinds.ts'
 import { selectors } from '../../model/select.ts'
 import { formats } from '../../report/formats.ts'
 import { settings } from '../flags.ts'
@@ -69,7 +69,7 @@ function argumentsOf(command: Command, given: number, book: Book): readonly Cand
   const argument: Argument | undefined = command.registeredArguments[given]
   if (argument?.name() === 'rule') return rulesIn(book)
   if (argument?.name() === 'kind')
-    return Object.entries(kinds).map(([word, { title }]) => ({ word, does: title }))
+    return Object.entries(documentKinds).map(([word, { title }]) => ({ word, does: title }))
   return wordsOf(argument?.parseArg)
 }
 
@@ -79,10 +79,12 @@ function valuesOf(option: Option, command: Command, book: Book): readonly Candid
   if (option.long === '--format' && command.name() === 'check')
     return Object.keys(formats).map((word) => ({ word, does: '' }))
   if (option.long === '--format' && command.name() === 'report')
-    return [...new Set(Object.values(kinds).flatMap((kind) => [...kind.formats]))].map((word) => ({
-      word,
-      does: '',
-    }))
+    return [...new Set(Object.values(documentKinds).flatMap((kind) => [...kind.formats]))].map(
+      (word) => ({
+        word,
+        does: '',
+      }),
+    )
   if (option.long === '--select')
     return [...new Set(selectors(catalogue(book)))].map((word) => ({ word, does: '' }))
   if (option.long === '--rule')

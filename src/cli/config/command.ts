@@ -1,10 +1,10 @@
-import { type Setting, withExamples } from '../command.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
 import { oneOf, wordsOf } from '../flags.ts'
 import type { ConfigPrintCall } from './config-print.ts'
 import { presetNames } from './presets.ts'
 
 /** What the configuration comes to. */
-export function declareConfig({ program, host, book, color, ended }: Setting): void {
+export function declareConfig({ program, host, book, color, ended }: CommandSetting): void {
   const config = withExamples(program.command('config'), [
     ['config print services/a.yaml', 'what holds for a file, and who says so'],
     ['config validate', 'whether the configuration can be used'],

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { segments } from '../../model/path.ts'
-import type { Place } from '../../model/place.ts'
 import { chapters } from '../../model/rule.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 import { readConfig } from '../../read/config.ts'
 import { errnoText } from '../io/errno.ts'
 import { shownFrom } from '../io/paths.ts'
@@ -9,18 +9,18 @@ import { whyFixed } from '../rules/fixed-rules.ts'
 import type { Files } from './config-files.ts'
 import type { Written } from './config-layers.ts'
 import { packageKey } from './config-search.ts'
-import type { ConfigSlip } from './config-slip.ts'
+import type { LocatedConfigDiagnostic } from './located-config-diagnostic.ts'
 
 /** A file of configuration as it was written. What is wrong with it makes the rest no less readable. */
 export interface ConfigFile {
   readonly path: string
   readonly written: Written
-  readonly faults: readonly ConfigSlip[]
-  place(pointer: string): Place
+  readonly faults: readonly LocatedConfigDiagnostic[]
+  place(pointer: string): SourceLocation
 }
 
 /** Where a configuration stands among others. */
-export interface Surroundings {
+export interface ConfigSurroundings {
   readonly cwd: string
   readonly files: Files
   readonly schema: object
@@ -29,7 +29,7 @@ export interface Surroundings {
 /** Reads one file; a text instead says why there is nothing to read. */
 export async function readConfigFile(
   path: string,
-  { cwd, files, schema }: Surroundings,
+  { cwd, files, schema }: ConfigSurroundings,
 ): Promise<ConfigFile | string> {
   const shown = shownFrom(cwd, path)
   const file = files.ref === undefined ? shown : `${files.ref}:${shown}`

@@ -16,7 +16,7 @@ export interface Files {
   readonly ref?: string
 }
 
-export const workTree: Files = {
+export const workTreeFiles: Files = {
   read(path) {
     const stat = statSync(path, { throwIfNoEntry: false })
     // A device or a pipe may never end; a folder gives its own answer.

@@ -1,14 +1,14 @@
 import { basename, dirname } from 'node:path'
-import type { GateSlip } from '../../model/located.ts'
-import { startOf } from '../../model/place.ts'
+import type { GateDiagnostic } from '../../model/parsed-file.ts'
+import { startOf } from '../../model/source-location.ts'
 import { errnoText } from '../io/errno.ts'
 import type { Book, Host } from '../io/host.ts'
-import { isInside, shownFrom } from '../io/paths.ts'
+import { isInsideFolder, shownFrom } from '../io/paths.ts'
 import { type Config, configFile, configOf } from './config.ts'
-import { workTree } from './config-files.ts'
+import { pathLeadsOut } from './config-diagnostics.ts'
+import { workTreeFiles } from './config-files.ts'
 import { repositoryOf } from './config-places.ts'
 import { packageKey } from './config-search.ts'
-import { leadsOut } from './config-slips.ts'
 
 /** The configuration of a commit, and what the work tree does to it since the two parted. */
 export async function configFrom(
@@ -16,7 +16,7 @@ export async function configFrom(
   asked: string | undefined,
   { cwd, env }: Pick<Host, 'cwd' | 'env'>,
   book: Book,
-): Promise<{ readonly config: Config; readonly edits: readonly GateSlip[] }> {
+): Promise<{ readonly config: Config; readonly edits: readonly GateDiagnostic[] }> {
   const { openRepository } = await import('../git/git.ts')
   const repository = openRepository(cwd, env)
   const commit = repository.commitOf(ref)
@@ -47,17 +47,17 @@ export async function configFrom(
 /** What stands there now, unless it leads to what is none of a change's business, or cannot be read. */
 function textHere(path: string, cwd: string) {
   const root = repositoryOf(cwd) ?? cwd
-  const workspace = [isInside(root, path) ? root : dirname(path)]
-  if (leadsOut(path, { workspace, files: workTree }))
+  const workspace = [isInsideFolder(root, path) ? root : dirname(path)]
+  if (pathLeadsOut(path, { workspace, files: workTreeFiles }))
     return { problem: 'is a link that leads out of the workspace' }
   try {
-    return { text: workTree.read(path) }
+    return { text: workTreeFiles.read(path) }
   } catch (error) {
     return { problem: `cannot be read here: ${errnoText(error)}` }
   }
 }
 
-const edited = (file: string, how: string): GateSlip => ({
+const edited = (file: string, how: string): GateDiagnostic => ({
   rule: 'configuration-edited',
   message: `the configuration ${how}`,
   path: '',

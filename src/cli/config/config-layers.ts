@@ -1,10 +1,10 @@
 import type { RuleSetting } from '../../lint.ts'
 import { valueAt } from '../../model/path.ts'
-import type { Place } from '../../model/place.ts'
 import type { RegimeId } from '../../model/regime.ts'
 import type { OptionValue } from '../../model/rule.ts'
 import type { RuleSettings } from '../../model/rule-setting.ts'
 import type { Severity } from '../../model/severity.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 import type { WaiverPolicy } from '../../model/waiver.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Threshold } from '../flags.ts'
@@ -51,19 +51,22 @@ export type Origin =
   /** What holds unless anybody says otherwise. */
   | { readonly by: 'default' }
   /** A preset, and where it is named; without a place by the flag `--preset`. */
-  | { readonly by: 'preset'; readonly preset: PresetName; readonly place?: Place }
+  | { readonly by: 'preset'; readonly preset: PresetName; readonly place?: SourceLocation }
   | { readonly by: 'flag'; readonly flag: '--preset' }
-  | { readonly by: 'file'; readonly place: Place }
+  | { readonly by: 'file'; readonly place: SourceLocation }
 
 /** A value, and who has the last word on it. */
-export interface Said<T> {
+export interface LayerValue<T> {
   readonly value: T
   readonly layer: Layer
   readonly pointer: string
 }
 
 /** What the last layer that speaks of it says at a pointer. */
-export function said<T>(layers: readonly Layer[], pointer: string): Said<T> | undefined {
+export function layerValue<T>(
+  layers: readonly Layer[],
+  pointer: string,
+): LayerValue<T> | undefined {
   const layer = layers.findLast(({ written }) => valueAt(written, pointer) !== undefined)
   // The schema says what may stand at which pointer.
   return layer && { value: valueAt(layer.written, pointer) as T, layer, pointer }

@@ -2,11 +2,11 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { errnoText } from '../io/errno.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
-import { lookOf } from '../io/look.ts'
 import { shownFrom } from '../io/paths.ts'
-import { say, sayAll } from '../io/say.ts'
+import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
-import { layersOf } from '../policy.ts'
+import { writeAll, writeOut } from '../io/write-out.ts'
+import { layersOf } from '../lint-options.ts'
 import { bookWith } from './book-with.ts'
 import { configOf } from './config.ts'
 import type { PresetName } from './presets.ts'
@@ -41,8 +41,8 @@ export async function configPrint(
     }),
     settings: resolved(config, layers, bookWith(config, book).rules, path),
   }
-  if (format === 'json') await sayAll(stdout, resolvedJson(print))
-  else await say(stdout, resolvedText(print, all, await lookOf(stdout, env, color)))
+  if (format === 'json') await writeAll(stdout, resolvedJson(print))
+  else await writeOut(stdout, resolvedText(print, all, await terminalStyle(stdout, env, color)))
   return 0
 }
 

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { CosmiconfigResult, Loader, Options } from 'cosmiconfig'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
-import { type Files, workTree } from './config-files.ts'
+import { type Files, workTreeFiles } from './config-files.ts'
 import { configNames, configPlaces, foldersUp } from './config-places.ts'
 
 /** The key of a package.json under which a configuration can stand. */
@@ -10,7 +10,7 @@ export const packageKey = 'dpa-lint'
 
 /** The nearest configuration up to the root of the repository, absolute. */
 export async function findConfig(cwd: string, files: Files): Promise<string | undefined> {
-  if (files !== workTree) return findIn(files, cwd)
+  if (files !== workTreeFiles) return findIn(files, cwd)
   for (const place of configPlaces(cwd)) {
     // cosmiconfig passes over what it may not open, and reads what never ends: reading will say why not.
     if (!isPlain(place)) return place

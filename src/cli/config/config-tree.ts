@@ -4,12 +4,17 @@ import type { Rule } from '../../model/rule.ts'
 import { quoted } from '../../model/words.ts'
 import { shownFrom } from '../io/paths.ts'
 import { UsageError } from '../io/usage-error.ts'
-import { type ConfigFile, readConfigFile, type Surroundings } from './config-file.ts'
+import {
+  configDiagnostics,
+  globCountDiagnostics,
+  neverDiagnostics,
+  pathLeadsOut,
+} from './config-diagnostics.ts'
+import { type ConfigFile, type ConfigSurroundings, readConfigFile } from './config-file.ts'
 import { extendedFile, type Layer } from './config-layers.ts'
 import { repositoryOf } from './config-places.ts'
 import { configSchema } from './config-schema.ts'
-import { type ConfigSlip, slipText } from './config-slip.ts'
-import { globCountSlips, leadsOut, neverSlips, slipsIn } from './config-slips.ts'
+import { configDiagnosticText, type LocatedConfigDiagnostic } from './located-config-diagnostic.ts'
 import { type PlacedPolicy, policiesIn } from './policies.ts'
 import { presetLayer } from './preset-layer.ts'
 import { type PresetName, presets } from './presets.ts'
@@ -21,7 +26,7 @@ export interface ConfigTree {
   /** Every file that has a say, absolute, the configuration itself first. */
   readonly sources: readonly string[]
   readonly policies: readonly PlacedPolicy[]
-  readonly slips: readonly ConfigSlip[]
+  readonly slips: readonly LocatedConfigDiagnostic[]
 }
 
 /** How many files may extend one another in a row, and how many may have a say. */
@@ -31,7 +36,7 @@ const most = 100
 /** Reads a configuration and what it extends, each file inside the workspace and none forever. */
 export async function configTree(
   path: string,
-  surroundings: Pick<Surroundings, 'cwd' | 'files'>,
+  surroundings: Pick<ConfigSurroundings, 'cwd' | 'files'>,
   rules: readonly Rule[],
 ): Promise<ConfigTree> {
   const tree = await treeWith([], path, surroundings, rules)
@@ -45,7 +50,7 @@ export async function configTree(
 async function treeWith(
   policyIds: readonly string[],
   path: string,
-  { cwd, files }: Pick<Surroundings, 'cwd' | 'files'>,
+  { cwd, files }: Pick<ConfigSurroundings, 'cwd' | 'files'>,
   rules: readonly Rule[],
 ): Promise<ConfigTree> {
   const surroundings = { cwd, files, schema: configSchema(rules, policyIds) }
@@ -54,12 +59,12 @@ async function treeWith(
   const read = new Map<string, ConfigFile>()
   const layers: Layer[] = []
   const sound: Layer[] = []
-  const slips: ConfigSlip[] = []
+  const slips: LocatedConfigDiagnostic[] = []
 
   const problem = await add(path, shownFrom(cwd, path), [])
   if (problem !== undefined) throw new UsageError(problem)
   const { policies, slips: ofPolicies } = await policiesIn(sound, rules)
-  slips.push(...neverSlips(sound, rules), ...globCountSlips(sound), ...ofPolicies)
+  slips.push(...neverDiagnostics(sound, rules), ...globCountDiagnostics(sound), ...ofPolicies)
   return { layers, sources: [...read.keys()], policies, slips: inOrder(slips) }
 
   /** Adds a file after what it extends, or says why not. */
@@ -68,7 +73,8 @@ async function treeWith(
     name: string,
     way: readonly string[],
   ): Promise<string | undefined> {
-    if (leadsOut(path, { workspace: [root], files })) return `${name} leads out of the workspace`
+    if (pathLeadsOut(path, { workspace: [root], files }))
+      return `${name} leads out of the workspace`
     const real = files.real?.(path) ?? path
     if (way.includes(real)) return `${name} leads back to this file`
     if (way.length > deepest) return `${name} is extended over more than ${deepest} files`
@@ -91,19 +97,26 @@ async function treeWith(
     return undefined
   }
 
-  function slipsOf({ path, written, faults, place }: ConfigFile): readonly ConfigSlip[] {
+  function slipsOf({
+    path,
+    written,
+    faults,
+    place,
+  }: ConfigFile): readonly LocatedConfigDiagnostic[] {
     if (faults.length > 0) return faults
-    const found = slipsIn(written, { folder: dirname(path), workspace, files })
+    const found = configDiagnostics(written, { folder: dirname(path), workspace, files })
     return [...found].map(({ pointer, message }) => ({ place: place(pointer), message }))
   }
 }
 
 /** Each once, however often its file is extended, and file by file as they are written. */
-const inOrder = (slips: readonly ConfigSlip[]): readonly ConfigSlip[] =>
-  [...new Map(slips.map((slip) => [slipText(slip), slip])).values()].sort(byPlace)
+const inOrder = (slips: readonly LocatedConfigDiagnostic[]): readonly LocatedConfigDiagnostic[] =>
+  [...new Map(slips.map((slip) => [configDiagnosticText(slip), slip])).values()].sort(byPlace)
 
-const byPlace = ({ place: a }: ConfigSlip, { place: b }: ConfigSlip): number =>
-  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
+const byPlace = (
+  { place: a }: LocatedConfigDiagnostic,
+  { place: b }: LocatedConfigDiagnostic,
+): number => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1)
 
 const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name)
 

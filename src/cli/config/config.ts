@@ -2,11 +2,11 @@ import { dirname, resolve } from 'node:path'
 import type { WaiverPolicy } from '../../model/waiver.ts'
 import type { Book } from '../io/host.ts'
 import { UsageError } from '../io/usage-error.ts'
-import { type Files, workTree } from './config-files.ts'
-import { type Layer, said } from './config-layers.ts'
+import { type Files, workTreeFiles } from './config-files.ts'
+import { type Layer, layerValue } from './config-layers.ts'
 import { configPlaces } from './config-places.ts'
-import { slipText } from './config-slip.ts'
 import { globSeenFrom, nameSeenFrom } from './glob.ts'
+import { configDiagnosticText } from './located-config-diagnostic.ts'
 import type { PlacedPolicy } from './policies.ts'
 
 /** What a workspace asks for. */
@@ -40,7 +40,7 @@ export async function configOf(
   asked: string | false | undefined,
   cwd: string,
   { rules }: Pick<Book, 'rules'>,
-  files: Files = workTree,
+  files: Files = workTreeFiles,
 ): Promise<Config> {
   const nothing = { folder: cwd, cwd, layers: [], sources: [] }
   if (asked === false) return nothing
@@ -48,7 +48,7 @@ export async function configOf(
   if (file === undefined) return nothing
   const { configTree } = await import('./config-tree.ts')
   const { slips, policies, ...tree } = await configTree(file, { cwd, files }, rules)
-  if (slips.length > 0) throw new UsageError(...slips.map(slipText))
+  if (slips.length > 0) throw new UsageError(...slips.map(configDiagnosticText))
   return {
     file,
     folder: dirname(file),
@@ -63,11 +63,11 @@ export async function configOf(
 export async function configFile(
   asked: string | undefined,
   cwd: string,
-  files: Files = workTree,
+  files: Files = workTreeFiles,
 ): Promise<string | undefined> {
   if (asked !== undefined) return resolve(cwd, asked)
   // A look at names costs almost nothing, and most runs find none.
-  if (files === workTree && configPlaces(cwd).next().done) return undefined
+  if (files === workTreeFiles && configPlaces(cwd).next().done) return undefined
   const { findConfig } = await import('./config-search.ts')
   return findConfig(cwd, files)
 }
@@ -75,12 +75,12 @@ export async function configFile(
 /** What the layers come to: of each value the last that is said, of lists as a whole. */
 function valuesOf(layers: readonly Layer[], folder: string) {
   const globs = (pointer: string, shown: typeof globSeenFrom) => {
-    const found = said<readonly string[]>(layers, pointer)
+    const found = layerValue<readonly string[]>(layers, pointer)
     const home = found?.layer.folder ?? folder
     return found?.value.map((glob) => (home === folder ? glob : shown(folder, glob, home)))
   }
   const path = (pointer: string) => {
-    const found = said<string>(layers, pointer)
+    const found = layerValue<string>(layers, pointer)
     return found && resolve(found.layer.folder, found.value)
   }
   const waivers = layers.flatMap(({ written }) => written.waivers ?? [])

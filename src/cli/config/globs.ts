@@ -1,5 +1,5 @@
 import { basename, dirname, relative, resolve } from 'node:path'
-import { excuseNames, excusePlaces } from '../gate/excuse-files.ts'
+import { suppressionNames, suppressionPlaces } from '../gate/suppression-files.ts'
 import type { Target } from '../io/list-files.ts'
 import { slashed } from '../io/paths.ts'
 import type { Config } from './config.ts'
@@ -26,13 +26,13 @@ export function ignoring(config: Config): Target['matches'] & {} {
 
 /** Whether a file is one of those that steer the check. */
 export function isOurs(path: string, config: Config): boolean {
-  const { waivers, baseline } = excusePlaces(config)
+  const { waivers, baseline } = suppressionPlaces(config)
   return (
     ownNames.has(basename(path)) || [...config.sources, waivers.path, baseline.path].includes(path)
   )
 }
 
-const ownNames: ReadonlySet<string> = new Set([...configNames, ...Object.values(excuseNames)])
+const ownNames: ReadonlySet<string> = new Set([...configNames, ...Object.values(suppressionNames)])
 
 /**
  * Whether globs cover a path: a file that one fits, or that lies in a folder that one fits. As in

@@ -1,24 +1,26 @@
-import { readingRules } from '../../model/fault.ts'
-import { gateRules } from '../../model/gate-rules.ts'
+import { gateRules, readingRules } from '../../model/builtin-rules.ts'
 import { segments } from '../../model/path.ts'
-import type { Place } from '../../model/place.ts'
 import type { Rule } from '../../model/rule.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { PolicyRule } from '../../policy/policy-rule.ts'
 import type { Layer } from './config-layers.ts'
-import type { ConfigSlip } from './config-slip.ts'
+import type { LocatedConfigDiagnostic } from './located-config-diagnostic.ts'
 
 /** A policy of the house, and where it is written. */
 export interface PlacedPolicy {
   readonly rule: PolicyRule
-  readonly place: Place
+  readonly place: SourceLocation
 }
 
 /** The policies that the layers come to, and what is wrong with them. */
 export async function policiesIn(
   layers: readonly Layer[],
   rules: readonly Rule[],
-): Promise<{ readonly policies: readonly PlacedPolicy[]; readonly slips: readonly ConfigSlip[] }> {
+): Promise<{
+  readonly policies: readonly PlacedPolicy[]
+  readonly slips: readonly LocatedConfigDiagnostic[]
+}> {
   const written = new Map<string, { readonly policy: Policy; readonly layer: Layer }>()
   for (const layer of layers)
     for (const [id, policy] of Object.entries(layer.written.policies ?? {}))
@@ -27,7 +29,7 @@ export async function policiesIn(
   if (any === undefined) return { policies: [], slips: [] }
 
   const { policiesFrom } = await import('../../policy/policies.ts')
-  const placeOf = (pointer: string): Place => {
+  const placeOf = (pointer: string): SourceLocation => {
     const { layer } = written.get(segments(pointer)[1] ?? '') ?? any
     const from = layer.origin(pointer)
     if (from.by === 'file') return from.place

@@ -1,10 +1,14 @@
-import type { Place } from '../../model/place.ts'
 import type { OptionValue, Rule } from '../../model/rule.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 import type { Layer, Origin, Written, WrittenRules } from './config-layers.ts'
 import { type Preset, type PresetName, presets } from './presets.ts'
 
 /** A preset as one voice among those of a configuration; `place` is where it is named, if in a file. */
-export function presetLayer(name: PresetName, rules: readonly Rule[], place?: Place): Layer {
+export function presetLayer(
+  name: PresetName,
+  rules: readonly Rule[],
+  place?: SourceLocation,
+): Layer {
   const { failOn, unknownAs, strict, regimes }: Preset = presets[name]
   const origin: Origin = { by: 'preset', preset: name, ...(place && { place }) }
   const written: Written = {

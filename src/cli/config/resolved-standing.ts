@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { step } from '../../model/path.ts'
 import { listFiles } from '../io/list-files.ts'
 import type { Config } from './config.ts'
-import { type Origin, said } from './config-layers.ts'
+import { layerValue, type Origin } from './config-layers.ts'
 import { covering, ignoring, isOurs, targetsOf } from './globs.ts'
 
 /** Whether `check` without paths checks a file (absolute), and what decides. */
@@ -31,7 +31,7 @@ export function standingOf(path: string, config: Config): Standing {
     : { checked: false, why: 'checked when it is named: no entry of "files" holds it' }
 
   function entryAt(key: '/files' | '/ignore', index: number): Pick<Standing, 'entry' | 'origin'> {
-    const found = said<readonly string[]>(config.layers, key)
+    const found = layerValue<readonly string[]>(config.layers, key)
     const entry = found?.value[index]
     return found && entry !== undefined
       ? { entry, origin: found.layer.origin(step(key, index)) }

@@ -1,9 +1,9 @@
 import { clipped } from '../../model/words.ts'
 import type { Look } from '../../report/style.ts'
-import { columnsOf, count, inert, visible, wrap } from '../../report/text.ts'
+import { count, inert, visible, widthOf, wrap } from '../../report/text.ts'
 import {
-  isList,
   isResolved,
+  isResolvedList,
   type Resolved,
   type ResolvedConfig,
   type ResolvedNode,
@@ -46,7 +46,7 @@ function standing({ path, why, entry, origin }: NonNullable<ResolvedConfig['file
 }
 
 function isSaid(node: ResolvedNode): boolean {
-  if (isList(node)) return node.some(isSaid)
+  if (isResolvedList(node)) return node.some(isSaid)
   return isResolved(node) ? node.origin.by !== 'default' : Object.values(node).some(isSaid)
 }
 
@@ -63,7 +63,7 @@ function* linesOf(tree: ResolvedTree, indent: string): Generator<Line> {
   for (const [key, node] of Object.entries(tree)) {
     const head = `${indent}${yamlText(key)}:`
     const inner = `${indent}  `
-    if (isList(node)) {
+    if (isResolvedList(node)) {
       yield { text: head }
       for (const item of node) yield* itemLines(item, inner)
       continue
@@ -81,7 +81,7 @@ function* linesOf(tree: ResolvedTree, indent: string): Generator<Line> {
 function onlySeverity(tree: ResolvedTree): Resolved | undefined {
   const { severity, ...others } = tree
   const alone = severity !== undefined && Object.keys(others).length === 0
-  return alone && !isList(severity) && isResolved(severity) ? severity : undefined
+  return alone && !isResolvedList(severity) && isResolved(severity) ? severity : undefined
 }
 
 function* itemLines(item: Resolved | ResolvedTree, indent: string): Generator<Line> {
@@ -101,7 +101,7 @@ function* valueLines(head: string, resolved: Resolved, indent: string): Generato
   const comment = commentOf(resolved)
   const inline = yamlText(value)
   const text = inline === '' ? head : `${head} ${inline}`
-  if (!Array.isArray(value) || columnsOf(text) <= lastColumn - 2) {
+  if (!Array.isArray(value) || widthOf(text) <= lastColumn - 2) {
     yield { text, comment }
     return
   }
@@ -126,16 +126,14 @@ function originText(origin: ResolvedOrigin): string {
  * none stands above its line.
  */
 function drawn(lines: readonly Line[], { width, paint }: Look): readonly string[] {
-  const texts = lines.flatMap(({ text, comment }) =>
-    comment === undefined ? [] : [columnsOf(text)],
-  )
+  const texts = lines.flatMap(({ text, comment }) => (comment === undefined ? [] : [widthOf(text)]))
   const column = Math.min(Math.max(0, ...texts) + 2, lastColumn, Math.floor(width * 0.55))
   return lines.flatMap(({ text, comment }) => {
     if (comment === undefined) return [text]
     const remark = `# ${comment}`
-    const latest = width - columnsOf(remark)
-    const gap = Math.max(Math.min(column, latest) - columnsOf(text), 2)
-    if (columnsOf(text) + gap <= latest) return [text + ' '.repeat(gap) + paint('quiet', remark)]
+    const latest = width - widthOf(remark)
+    const gap = Math.max(Math.min(column, latest) - widthOf(text), 2)
+    if (widthOf(text) + gap <= latest) return [text + ' '.repeat(gap) + paint('quiet', remark)]
     const indent = text.length - text.trimStart().length
     return [' '.repeat(indent) + paint('quiet', remark), text]
   })

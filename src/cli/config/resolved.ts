@@ -1,10 +1,10 @@
 import { step } from '../../model/path.ts'
 import type { Rule } from '../../model/rule.ts'
 import { severities } from '../../model/severity.ts'
-import { excusePlaces } from '../gate/excuse-files.ts'
+import { suppressionPlaces } from '../gate/suppression-files.ts'
 import { shownFrom } from '../io/paths.ts'
 import type { Config } from './config.ts'
-import { type Layer, type Origin, said } from './config-layers.ts'
+import { type Layer, layerValue, type Origin } from './config-layers.ts'
 import { covering } from './globs.ts'
 import type { Standing } from './resolved-standing.ts'
 import { overrideSayings, type RuleSaying, ruleSayings } from './rule-sayings.ts'
@@ -36,7 +36,7 @@ export interface ResolvedConfig {
 }
 
 /** Array.isArray knows nothing of lists that cannot be changed. */
-export const isList = (node: ResolvedNode): node is readonly (Resolved | ResolvedTree)[] =>
+export const isResolvedList = (node: ResolvedNode): node is readonly (Resolved | ResolvedTree)[] =>
   Array.isArray(node)
 
 export const isResolved = (node: object): node is Resolved => 'origin' in node && 'value' in node
@@ -51,12 +51,12 @@ export function resolved(
   path?: string,
 ): ResolvedTree {
   const own = (pointer: string, otherwise: unknown, instead?: string): Resolved => {
-    const found = said(layers, pointer)
+    const found = layerValue(layers, pointer)
     return found
       ? { value: found.value, origin: found.layer.origin(pointer) }
       : { value: otherwise, origin: byDefault, ...(instead !== undefined && { instead }) }
   }
-  const { waivers, baseline } = excusePlaces(config)
+  const { waivers, baseline } = suppressionPlaces(config)
   const shown = (path: string) => shownFrom(config.cwd, path)
   const presets = layers.flatMap(({ preset, origin }) =>
     preset === undefined ? [] : [{ value: preset, origin: namedAt(origin('')) }],

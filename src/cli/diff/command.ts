@@ -1,9 +1,9 @@
-import { type Setting, withExamples } from '../command.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
 import { day, oneOf } from '../flags.ts'
-import type { DiffCall } from './diff.ts'
+import type { DiffCommandCall } from './diff.ts'
 
 /** What a change means. */
-export function declareDiff({ program, host, book, color, ended }: Setting): void {
+export function declareDiff({ program, host, book, color, ended }: CommandSetting): void {
   withExamples(program.command('diff'), [
     ['diff main', 'what this branch changes, as it lies in the work tree'],
     ['diff main HEAD --fail-on weaker', 'only what is committed; 1 where something is weaker'],
@@ -45,4 +45,4 @@ Exit codes: 0 compared, 1 something is weaker (--fail-on weaker), 2 the call can
 }
 
 /** What commander makes of the flags of `diff`. */
-type DiffFlags = Omit<DiffCall, 'base' | 'head' | 'color'>
+type DiffFlags = Omit<DiffCommandCall, 'base' | 'head' | 'color'>

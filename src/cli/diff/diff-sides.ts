@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { Source } from '../../model/place.ts'
+import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { type Config, configOf } from '../config/config.ts'
 import { ignoring, targetsOf } from '../config/globs.ts'

@@ -1,19 +1,19 @@
 import { resolve } from 'node:path'
 import { type Diff, diffOf, type Revision } from '../../diff/diff.ts'
 import { isWhole } from '../../diff/formats/wording.ts'
-import { type Side, sideOf, type Unread } from '../../diff/revision.ts'
+import { type DiffSide, sideOf, type Unread } from '../../diff/revision.ts'
 import { examine, type LintOptions } from '../../lint.ts'
-import type { Source } from '../../model/place.ts'
+import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { plain } from '../../report/style.ts'
 import { refuseInputs } from '../check/outputs.ts'
 import { openRepository, type Repository } from '../git/git.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
-import { lookOf } from '../io/look.ts'
-import { complain, sayAll } from '../io/say.ts'
+import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
-import { policyOf } from '../policy.ts'
+import { writeAll, writeError } from '../io/write-out.ts'
+import { lintOptionsOf } from '../lint-options.ts'
 import { sha256 } from '../report/hashes.ts'
 import { type Found, finder, type SidesCall } from './diff-sides.ts'
 
@@ -21,7 +21,7 @@ const diffFormats = ['text', 'markdown', 'json'] as const
 type DiffFormat = (typeof diffFormats)[number]
 
 /** What the flags of `diff` say. */
-export interface DiffCall extends SidesCall {
+export interface DiffCommandCall extends SidesCall {
   readonly base: string
   /** The work tree, where no commit is named. */
   readonly head?: string
@@ -35,16 +35,16 @@ export interface DiffCall extends SidesCall {
 }
 
 /** What a change means for the posture. What could not be read is said in every format, and ends in 2. */
-export async function diff(call: DiffCall, host: Host, book: Book): Promise<ExitCode> {
+export async function diff(call: DiffCommandCall, host: Host, book: Book): Promise<ExitCode> {
   const { output, failOn = 'never' } = call
   const found = await compared(call, host, book)
   const pieces = await drawn(found, call, host)
-  if (output === undefined) await sayAll(host.stdout, pieces)
+  if (output === undefined) await writeAll(host.stdout, pieces)
   else writeFile(resolve(host.cwd, output), output, pieces)
   return worst(failOn === 'weaker' && found.summary.weaker > 0 ? 1 : 0, isWhole(found) ? 0 : 2)
 }
 
-async function compared(call: DiffCall, host: Host, book: Book): Promise<Diff> {
+async function compared(call: DiffCommandCall, host: Host, book: Book): Promise<Diff> {
   const { cwd, env } = host
   const repository = openRepository(cwd, env)
   const head = call.head === undefined ? undefined : revision(repository, call.head)
@@ -55,7 +55,7 @@ async function compared(call: DiffCall, host: Host, book: Book): Promise<Diff> {
   refuseNothing(call, from, to)
   if (call.output !== undefined) refuseInputs([call.output], to.files, cwd)
 
-  const { options } = policyOf(
+  const { options } = lintOptionsOf(
     call.asOf === undefined ? {} : { asOf: call.asOf },
     to.config,
     book,
@@ -79,7 +79,7 @@ async function compared(call: DiffCall, host: Host, book: Book): Promise<Diff> {
 
 /** One side as it was read. */
 interface Read {
-  readonly side: Side
+  readonly side: DiffSide
   readonly lawStale: boolean
   /** By file, of those that were read to their end. */
   readonly hashes: ReadonlyMap<string, string>
@@ -92,7 +92,7 @@ async function read(
 ): Promise<Read> {
   const hashes = new Map<string, string>()
   const examination = await examine(hashed(sources, hashes), [], law)
-  for (const problem of problems) await complain(stderr, problem)
+  for (const problem of problems) await writeError(stderr, problem)
   return { side: sideOf(examination, problems), lawStale: examination.report.lawStale, hashes }
 }
 
@@ -105,7 +105,7 @@ function* hashed(sources: Iterable<Source>, hashes: Map<string, string>): Genera
 }
 
 /** What nobody can read has not changed where it is the same to the byte. */
-function changedOnly({ side, hashes }: Read, other: Read): Side {
+function changedOnly({ side, hashes }: Read, other: Read): DiffSide {
   const isSame = ({ file = '' }: Unread) =>
     hashes.has(file) && hashes.get(file) === other.hashes.get(file)
   return { ...side, unread: side.unread.filter((one) => !isSame(one)) }
@@ -118,18 +118,18 @@ const revision = (repository: Repository, ref: string) => ({
 
 /** Like `git diff main...`: what this branch changes, and not what the other has changed since. */
 async function baseOf(
-  { base: ref, head, exact }: DiffCall,
+  { base: ref, head, exact }: DiffCommandCall,
   repository: Repository,
   { stderr }: Host,
 ): Promise<Required<Revision>> {
   if (exact) return revision(repository, ref)
   const { commit, note } = repository.mergeBaseOf(ref, head)
-  if (note !== undefined) await complain(stderr, note)
+  if (note !== undefined) await writeError(stderr, note)
   return { ref, commit }
 }
 
 /** To compare nothing with nothing must not look like no change. */
-function refuseNothing({ paths }: DiffCall, before: Found, after: Found): void {
+function refuseNothing({ paths }: DiffCommandCall, before: Found, after: Found): void {
   const nowhere = after.empty.filter((written) => before.empty.includes(written))
   if (nowhere.length > 0)
     throw new UsageError(
@@ -145,12 +145,12 @@ function refuseNothing({ paths }: DiffCall, before: Found, after: Found): void {
 
 async function drawn(
   found: Diff,
-  { format = 'text', output, color }: DiffCall,
+  { format = 'text', output, color }: DiffCommandCall,
   { stdout, env }: Host,
 ): Promise<Iterable<string>> {
   if (format === 'json') return (await import('../../diff/formats/json.ts')).diffJson(found)
   if (format === 'markdown')
     return [(await import('../../diff/formats/markdown.ts')).diffMarkdown(found)]
-  const look = output === undefined ? await lookOf(stdout, env, color) : plain
+  const look = output === undefined ? await terminalStyle(stdout, env, color) : plain
   return [(await import('../../diff/formats/text.ts')).diffText(found, look)]
 }

@@ -1,10 +1,10 @@
 import { type LintOptions, lint } from '../../lint.ts'
-import type { GateSlip } from '../../model/located.ts'
-import { startOf } from '../../model/place.ts'
+import type { GateDiagnostic } from '../../model/parsed-file.ts'
 import type { Rule } from '../../model/rule.ts'
+import { startOf } from '../../model/source-location.ts'
 import type { Host } from '../io/host.ts'
-import { complain } from '../io/say.ts'
-import { type Layout, type Side, sideAt, workTree } from './gate-side.ts'
+import { writeError } from '../io/write-out.ts'
+import { type GateLayout, type GateSide, sideAt, workTreeSide } from './gate-side.ts'
 
 /** What the flags say of the other side of a change. */
 export interface GateCall {
@@ -28,11 +28,11 @@ type Excuses = NonNullable<LintOptions['excuses']>
 /** What excuses the findings of a run, and with what it is compared: from the work tree and from Git. */
 export async function gateOf(
   { base, waiversFrom }: GateCall,
-  layout: Layout,
+  layout: GateLayout,
   { rules, options }: Judge,
   host: Host,
 ): Promise<Excused> {
-  const here = workTree(layout)
+  const here = workTreeSide(layout)
   if (base === undefined && waiversFrom === undefined) return { excuses: excusesOf(here) }
 
   const { openRepository } = await import('../git/git.ts')
@@ -43,7 +43,7 @@ export async function gateOf(
       : { ref: waiversFrom, commit: repository.commitOf(waiversFrom) }
   const there = judging && sideAt(repository, judging, layout)
   // Judged by another commit, nothing counts but what stands there; what is written here is only looked at.
-  const judged = (side: Side): Excuses =>
+  const judged = (side: GateSide): Excuses =>
     judging && there
       ? {
           ...excusesOf({ waivers: side.waivers, baseline: there.baseline }),
@@ -59,20 +59,20 @@ export async function gateOf(
   if (base === undefined) return { excuses, edits }
 
   const { commit, note } = repository.mergeBaseOf(base)
-  if (note !== undefined) await complain(host.stderr, note)
+  if (note !== undefined) await writeError(host.stderr, note)
   const side = sideAt(repository, { ref: base, commit }, layout)
   const report = await lint(side.declarations(), rules, { ...options, excuses: judged(side) })
   const sources = (files: ReadonlySet<string>) => side.declarations(files)
   return { excuses, edits, base: { ref: base, commit, report, sources } }
 }
 
-const excusesOf = ({ waivers, baseline }: Side): Excuses => ({
+const excusesOf = ({ waivers, baseline }: GateSide): Excuses => ({
   waivers,
   ...(baseline && { baseline }),
 })
 
 /** A baseline that is not the one that counts is an edit of the policy like any other. */
-function baselineEdits(here: Side, there: Side, ref: string): readonly GateSlip[] {
+function baselineEdits(here: GateSide, there: GateSide, ref: string): readonly GateDiagnostic[] {
   if (!here.baseline || textOf(here.baseline) === textOf(there.baseline)) return []
   return [
     {
@@ -84,7 +84,7 @@ function baselineEdits(here: Side, there: Side, ref: string): readonly GateSlip[
   ]
 }
 
-const textOf = (source: Side['baseline']) =>
+const textOf = (source: GateSide['baseline']) =>
   source === undefined || typeof source.text === 'string'
     ? source?.text
     : new TextDecoder().decode(source.text)

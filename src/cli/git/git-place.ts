@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Host } from '../io/host.ts'
-import { isInside, slashed } from '../io/paths.ts'
+import { isInsideFolder, slashed } from '../io/paths.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { ask, type Git, gitIn } from './git-program.ts'
 
@@ -21,8 +21,8 @@ export function gitPlace(cwd: string, env: Host['env']): GitPlace {
     wayTo(path) {
       // As it is written from here: a link that a change puts in the way must not lead elsewhere.
       const written = resolve(real, relative(cwd, resolve(cwd, path)))
-      const found = isInside(top, written) ? written : realOf(written)
-      return isInside(top, found) ? slashed(relative(top, found)) : undefined
+      const found = isInsideFolder(top, written) ? written : realOf(written)
+      return isInsideFolder(top, found) ? slashed(relative(top, found)) : undefined
     },
   }
 }

@@ -5,14 +5,14 @@ import { isErrno } from '../io/errno.ts'
 import type { Host } from '../io/host.ts'
 import { UsageError } from '../io/usage-error.ts'
 
-export interface Answer {
+export interface GitAnswer {
   readonly status: number
   readonly stdout: Buffer
   readonly stderr: string
 }
 
 /** Runs Git and gives its answer, whatever it says. */
-export type Git = (args: readonly string[], input?: string) => Answer
+export type Git = (args: readonly string[], input?: string) => GitAnswer
 
 /** Four million names of sixty letters: beyond it something is not a list of files. */
 const mostBytes = 256 << 20
@@ -83,7 +83,7 @@ function canRun(program: string): boolean {
 }
 
 /** What Git complains about, in its own first line; or how to mend it, where that takes our own words. */
-export function complaint({ stderr }: Answer): string {
+export function complaint({ stderr }: GitAnswer): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '')
   const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0]
   const line =

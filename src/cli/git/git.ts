@@ -1,7 +1,7 @@
-import type { Source } from '../../model/place.ts'
+import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import type { Host } from '../io/host.ts'
-import type { Surroundings, Target } from '../io/list-files.ts'
+import type { ListingSurroundings, Target } from '../io/list-files.ts'
 import { shownFrom } from '../io/paths.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { blobs } from './git-blobs.ts'
@@ -43,7 +43,7 @@ export interface Repository {
   listAt(
     commit: string,
     targets: readonly Target[],
-    surroundings: Pick<Surroundings, 'cwd' | 'ignored'>,
+    surroundings: Pick<ListingSurroundings, 'cwd' | 'ignored'>,
   ): readonly FileAt[]
   /** Their contents, read when they are asked for. */
   readAt(files: readonly FileAt[]): Generator<Source>
@@ -54,7 +54,7 @@ export interface Repository {
 /** The repository around a folder. */
 export function openRepository(cwd: string, env: Host['env'] = process.env): Repository {
   const { git, wayTo } = gitPlace(cwd, env)
-  function* filesAt(commit: string, path: string, ignored: Surroundings['ignored']) {
+  function* filesAt(commit: string, path: string, ignored: ListingSurroundings['ignored']) {
     const written = wayTo(path)
     const way = written === undefined ? undefined : linkTarget(git, commit, written)
     const entry = way === undefined ? undefined : entryAt(git, commit, way)

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { errnoText } from './errno.ts'
-import { isInside, shownFrom } from './paths.ts'
+import { isInsideFolder, shownFrom } from './paths.ts'
 
 /** What to look through: a file, a folder, or the files below a folder that fit a glob. */
 export interface Target {
@@ -13,7 +13,7 @@ export interface Target {
   readonly matches?: (path: string) => boolean
 }
 
-export interface Surroundings {
+export interface ListingSurroundings {
   readonly cwd: string
   /** Symbolic links may lead anywhere in these folders, and nowhere else. */
   readonly workspace: readonly string[]
@@ -48,7 +48,7 @@ interface Entry {
  * Every file to check, each once whatever leads to it, in the order of their names. What is in the
  * way is a problem of its own and hides nothing else.
  */
-export function listFiles(targets: readonly Target[], surroundings: Surroundings): Listing {
+export function listFiles(targets: readonly Target[], surroundings: ListingSurroundings): Listing {
   const found = new Map<string, Entry>()
   const problems: string[] = []
   const empty: string[] = []
@@ -79,7 +79,7 @@ function keep(found: Map<string, Entry>, entry: Entry): void {
 
 function* entriesOf(
   { written, path }: Target,
-  { cwd, workspace, ignored }: Surroundings,
+  { cwd, workspace, ignored }: ListingSurroundings,
   problems: string[],
 ): Generator<Entry> {
   const fence = workspace.map((folder) => realpathSync.native(folder))
@@ -89,9 +89,9 @@ function* entriesOf(
     return
   }
   // Somebody who names a path outside means what is there, but not what its links lead to.
-  if (!workspace.some((folder) => isInside(folder, path)))
+  if (!workspace.some((folder) => isInsideFolder(folder, path)))
     fence.push(top.kind === 'folder' ? top.real : dirname(top.real))
-  const outside = (real: string) => !fence.some((folder) => isInside(folder, real))
+  const outside = (real: string) => !fence.some((folder) => isInsideFolder(folder, real))
 
   if (outside(top.real)) problems.push(leadsOut(written))
   else if (top.kind === 'file') yield { path, real: top.real, linked: path !== top.real }

@@ -7,7 +7,7 @@ export const slashed = (path: string): string => (sep === '/' ? path : path.repl
 export const shownFrom = (cwd: string, path: string): string => slashed(relative(cwd, path)) || '.'
 
 /** Whether a path is a folder itself or lies in it. Both must be real paths. */
-export function isInside(folder: string, path: string): boolean {
+export function isInsideFolder(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

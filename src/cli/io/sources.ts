@@ -1,4 +1,4 @@
-import type { Source } from '../../model/place.ts'
+import type { Source } from '../../model/source-location.ts'
 import { errnoText } from './errno.ts'
 import type { ListedFile } from './list-files.ts'
 import { readFile } from './read-file.ts'

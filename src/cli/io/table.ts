@@ -1,19 +1,19 @@
 import type { Look } from '../../report/style.ts'
-import { columnsOf } from '../../report/text.ts'
+import { widthOf } from '../../report/text.ts'
 
 /** Rows under a head, in columns as wide as they must be; the columns of `right` hold numbers. */
-export function table(
+export function textTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   { look, right = [] }: { readonly look: Look; readonly right?: readonly number[] },
 ): readonly string[] {
   const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => columnsOf(row[column] ?? ''))),
+    Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))),
   )
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => {
-        const room = ' '.repeat((widths[column] ?? 0) - columnsOf(cell))
+        const room = ' '.repeat((widths[column] ?? 0) - widthOf(cell))
         return right.includes(column) ? room + cell : cell + room
       })
       .join('  ')

@@ -1,9 +1,9 @@
-import { judging, type Setting, withExamples } from '../command.ts'
+import { type CommandSetting, judging, withExamples } from '../command.ts'
 import { UsageError } from '../io/usage-error.ts'
 import type { MergeCall } from './merge.ts'
 
 /** The way back of a letter. */
-export function declareMerge({ program, host, book, ended }: Setting): void {
+export function declareMerge({ program, host, book, ended }: CommandSetting): void {
   const merging = withExamples(program.command('merge'), [
     [
       'report letter --service acme --output acme.answers.yaml',
@@ -29,8 +29,8 @@ Exit codes: 0 merged, or nothing to merge; 2 the call or the sheet can be mended
   judging(merging).action(async ([declaration, answers, ...paths]: string[], flags: MergeFlags) => {
     if (declaration === undefined || answers === undefined)
       throw new UsageError('merge takes a declaration and an answer sheet')
-    const { merge } = await import('./merge.ts')
-    ended(await merge({ ...flags, declaration, answers, paths }, host, book))
+    const { runMerge } = await import('./merge.ts')
+    ended(await runMerge({ ...flags, declaration, answers, paths }, host, book))
   })
 }
 

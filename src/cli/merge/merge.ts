@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { answersIn } from '../../documents/documents.ts'
+import { answersIn } from '../../documents/renderers.ts'
 import { dayOf } from '../../documents/stamp.ts'
-import type { Place } from '../../model/place.ts'
-import { merge as mergeText, readSheet, type Sheet } from '../../read/merge.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
+import { mergeAnswers as mergeText, readSheet, type Sheet } from '../../read/merge.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { count, visible } from '../../report/text.ts'
 import { errnoText } from '../io/errno.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
 import { shownFrom } from '../io/paths.ts'
 import { readFile } from '../io/read-file.ts'
-import { complain, say } from '../io/say.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
-import { type ExamineCall, examined } from '../run-lint.ts'
+import { writeError, writeOut } from '../io/write-out.ts'
+import { type LintCall, runLint } from '../run-lint.ts'
 
 /** What the arguments and flags of `merge` say. */
-export interface MergeCall extends Omit<ExamineCall, 'stdinFilename'> {
+export interface MergeCall extends Omit<LintCall, 'stdinFilename'> {
   readonly declaration: string
   readonly answers: string
   readonly write?: boolean
 }
 
 /** Takes the answers of a vendor over into a declaration: shows what would change, or writes it. */
-export async function merge(call: MergeCall, host: Host, book: Book): Promise<ExitCode> {
+export async function runMerge(call: MergeCall, host: Host, book: Book): Promise<ExitCode> {
   const { cwd, stdout, stderr } = host
   const path = resolve(cwd, call.declaration)
   const file = shownFrom(cwd, path)
@@ -35,7 +35,7 @@ export async function merge(call: MergeCall, host: Host, book: Book): Promise<Ex
     paths: [call.declaration, ...call.paths],
     ...(asOf !== undefined && { asOf }),
   }
-  const { code, placeOf, ...subject } = await examined(judged, host, book, { written: [] })
+  const { code, placeOf, ...subject } = await runLint(judged, host, book, { written: [] })
   if (code !== 0) return code
   const here = subject.workspace.services.filter((service) => placeOf(service)?.file === file)
   if (!here.some(({ id }) => id === sheet.service))
@@ -51,7 +51,7 @@ export async function merge(call: MergeCall, host: Host, book: Book): Promise<Ex
   if (refused.length > 0) throw new UsageError(...refused.map((line) => `${call.answers}: ${line}`))
   const left = open === 0 ? '' : `, ${count(open, 'question')} still open`
   if (answers.length === 0) {
-    await complain(stderr, `${call.answers} answers nothing that is asked${left}`)
+    await writeError(stderr, `${call.answers} answers nothing that is asked${left}`)
     return 0
   }
   const text = readFileSync(path, 'utf8')
@@ -65,11 +65,11 @@ export async function merge(call: MergeCall, host: Host, book: Book): Promise<Ex
   const done = `${count(answers.length, 'answer')}${left}`
   if (call.write) {
     writeFile(path, file, [merged.text])
-    await complain(stderr, `${file}: ${done}`)
+    await writeError(stderr, `${file}: ${done}`)
     return 0
   }
-  await say(stdout, await difference(file, text, merged.text))
-  await complain(stderr, `${file}: ${done}; --write writes them`)
+  await writeOut(stdout, await difference(file, text, merged.text))
+  await writeError(stderr, `${file}: ${done}; --write writes them`)
   return 0
 }
 
@@ -96,8 +96,11 @@ function sheetOf(name: string, cwd: string): { readonly sheet: Sheet; readonly t
   return { sheet, text: Buffer.from(text).toString() }
 }
 
-const faultLine = ({ file, line, column }: Place, message: string, hint: string | undefined) =>
-  `${file}:${line}:${column}: ${message}${hint === undefined ? '' : ` (${hint})`}`
+const faultLine = (
+  { file, line, column }: SourceLocation,
+  message: string,
+  hint: string | undefined,
+) => `${file}:${line}:${column}: ${message}${hint === undefined ? '' : ` (${hint})`}`
 
 async function difference(file: string, before: string, after: string): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')

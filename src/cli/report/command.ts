@@ -1,12 +1,12 @@
-import { kinds } from '../../documents/kinds.ts'
+import { documentKinds } from '../../documents/kinds.ts'
 import { languages } from '../../model/language.ts'
 import { wrap } from '../../report/text.ts'
-import { judging, type Setting, withExamples } from '../command.ts'
+import { type CommandSetting, judging, withExamples } from '../command.ts'
 import { days, oneOf } from '../flags.ts'
 import type { ReportCall } from './report.ts'
 
 /** Documents for people. */
-export function declareReport({ program, host, book, color, ended }: Setting): void {
+export function declareReport({ program, host, book, color, ended }: CommandSetting): void {
   const reporting = withExamples(program.command('report'), [
     [
       'report findings services/ --output findings.html',
@@ -55,8 +55,8 @@ type ReportFlags = Omit<ReportCall, 'kind' | 'paths' | 'color'>
 
 /** Every kind of document, and below it its formats. */
 function kindsInHelp(): string {
-  const width = Math.max(...Object.keys(kinds).map((kind) => kind.length))
-  const lines = Object.entries(kinds).flatMap(([kind, { title, formats }]) =>
+  const width = Math.max(...Object.keys(documentKinds).map((kind) => kind.length))
+  const lines = Object.entries(documentKinds).flatMap(([kind, { title, formats }]) =>
     [...wrap(title, 76 - width), formats.join(', ')].map(
       (line, index) => `  ${(index === 0 ? kind : '').padEnd(width)}  ${line}`,
     ),

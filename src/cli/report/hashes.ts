@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Source } from '../../model/place.ts'
+import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 
 export function sha256(data: string | Uint8Array, encoding: 'hex' | 'base64'): string {

@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import { dayOf } from '../../documents/stamp.ts'
 import type { Report } from '../../model/report.ts'
 import { inert, visible } from '../../report/text.ts'
-import { leadsOut } from '../gate/excuse-files.ts'
+import { leadsOut } from '../gate/suppression-files.ts'
 import { errnoText } from '../io/errno.ts'
 import type { ExitCode, Host } from '../io/host.ts'
 import { readFile } from '../io/read-file.ts'
-import { complain, say } from '../io/say.ts'
 import { UsageError } from '../io/usage-error.ts'
+import { writeError, writeOut } from '../io/write-out.ts'
 import { sha256 } from './hashes.ts'
 
 /** The largest document that is compared, in bytes. */
@@ -28,7 +28,7 @@ export function committed(output: string | undefined, cwd: string): Buffer | und
   }
 }
 
-export interface Comparison {
+export interface CommittedComparison {
   readonly output: string
   readonly copy: Buffer | undefined
   readonly made: string | Uint8Array
@@ -38,18 +38,18 @@ export interface Comparison {
 
 /** Says whether the copy is what would be written, and where it is not: 1 if it is not, to a byte. */
 export async function staleness(
-  { output, copy, made, asked }: Comparison,
+  { output, copy, made, asked }: CommittedComparison,
   { asOf }: Report,
   { stdout, stderr }: Pick<Host, 'stdout' | 'stderr'>,
 ): Promise<ExitCode> {
   const bytes = Buffer.from(made as string)
   if (copy?.equals(bytes)) {
-    await complain(stderr, `${output} is up to date, as of ${asOf}`)
+    await writeError(stderr, `${output} is up to date, as of ${asOf}`)
     return 0
   }
   const mend = 'run the same command without --check to renew it'
   if (copy === undefined) {
-    await complain(
+    await writeError(
       stderr,
       `${output} does not exist, run the same command without --check to make it`,
     )
@@ -58,18 +58,18 @@ export async function staleness(
   const text = copy.toString()
   const day = dayOf(text)
   if (typeof made !== 'string') {
-    await complain(
+    await writeError(
       stderr,
       `${output} is stale${comparedAs(day, asOf, asked)}: its SHA-256 is ${sha256(copy, 'hex')}, and what would be written has ${sha256(bytes, 'hex')}; ${mend}`,
     )
     return 1
   }
   const only = onlyDifference(text, made, day, asOf)
-  await complain(
+  await writeError(
     stderr,
     `${output} is stale${comparedAs(day, asOf, asked)}${only && `: ${only}`}; ${mend}`,
   )
-  if (!only) await say(stdout, await unified(output, text, made))
+  if (!only) await writeOut(stdout, await unified(output, text, made))
   return 1
 }
 

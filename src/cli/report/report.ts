@@ -1,6 +1,12 @@
 import { resolve } from 'node:path'
-import type { Make, Subject } from '../../documents/document.ts'
-import { binary, endings, type FormatName, type Kind, kinds } from '../../documents/kinds.ts'
+import type { DocumentInput, Renderer } from '../../documents/document.ts'
+import {
+  binary,
+  type DocumentFormat,
+  type DocumentKind,
+  documentKinds,
+  fileEndings,
+} from '../../documents/kinds.ts'
 import { dayOf } from '../../documents/stamp.ts'
 import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
@@ -8,17 +14,17 @@ import { plain } from '../../report/style.ts'
 import type { PlacedPolicy } from '../config/policies.ts'
 import { oneOf } from '../flags.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
-import { lookOf } from '../io/look.ts'
-import { say } from '../io/say.ts'
+import { terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
+import { writeOut } from '../io/write-out.ts'
 import { rulePage } from '../rules/pages.ts'
-import { type ExamineCall, examined } from '../run-lint.ts'
+import { type LintCall, runLint } from '../run-lint.ts'
 import { hashing, sha256 } from './hashes.ts'
 import { committed, staleness } from './report-check.ts'
 
 /** What the flags of `report` say. */
-export interface ReportCall extends ExamineCall {
+export interface ReportCall extends LintCall {
   readonly kind: string
   readonly service?: string
   readonly format?: string
@@ -46,12 +52,12 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
   const make = await makerOf(kind, format)
   const made = await make(subject, {
     language: call.lang ?? 'en',
-    look: output === undefined ? await lookOf(host.stdout, host.env, call.color) : plain,
+    look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
     ...(service !== undefined && { service }),
     within: call.within ?? 90,
   })
 
-  if (output === undefined) await say(host.stdout, made)
+  if (output === undefined) await writeOut(host.stdout, made)
   else if (check) {
     const comparison = { output, copy, made, asked: call.asOf !== undefined }
     return worst(code, await staleness(comparison, subject.report, host))
@@ -64,10 +70,10 @@ async function subjectOf(
   call: ReportCall,
   host: Host,
   book: Book,
-): Promise<{ readonly subject: Subject; readonly code: ExitCode }> {
+): Promise<{ readonly subject: DocumentInput; readonly code: ExitCode }> {
   const { seen, hashes } = hashing(host.cwd)
   const written = call.output === undefined ? [] : [call.output]
-  const examination = await examined(call, host, book, { written, seen })
+  const examination = await runLint(call, host, book, { written, seen })
   const { report, workspace, placeOf, optionsOf, problems: unread, policies, code } = examination
   const duties = await book.duties()
   const countries = await book.countries(workspace)
@@ -78,16 +84,16 @@ async function subjectOf(
 }
 
 /** A rule of the book has its page in a file; that of a policy is made from what it says. */
-async function pagesOf(policies: readonly PlacedPolicy[]): Promise<Subject['rulePage']> {
+async function pagesOf(policies: readonly PlacedPolicy[]): Promise<DocumentInput['rulePage']> {
   if (policies.length === 0) return rulePage
   const { policyPage } = await import('../rules/policy-page.ts')
   const pages = new Map(policies.map((policy) => [policy.rule.id, policyPage(policy)]))
   return (id) => pages.get(id) ?? rulePage(id)
 }
 
-async function makerOf(kind: Kind, format: FormatName): Promise<Make> {
-  const { papers } = await import('../../documents/documents.ts')
-  const makers: Readonly<Partial<Record<FormatName, () => Promise<Make>>>> = papers[kind]
+async function makerOf(kind: DocumentKind, format: DocumentFormat): Promise<Renderer> {
+  const { renderers } = await import('../../documents/renderers.ts')
+  const makers: Readonly<Partial<Record<DocumentFormat, () => Promise<Renderer>>>> = renderers[kind]
   const make = await makers[format]?.()
   if (make === undefined) throw new Error(`${kind} is offered as ${format}, and nothing makes it`)
   return make
@@ -95,19 +101,19 @@ async function makerOf(kind: Kind, format: FormatName): Promise<Make> {
 
 /** The kind and its format: the one that is named, the one that the file's name means, or the usual one. */
 function asked({ kind: named, format, output, check, service }: ReportCall): {
-  readonly kind: Kind
-  readonly format: FormatName
+  readonly kind: DocumentKind
+  readonly format: DocumentFormat
 } {
-  const kind = oneOf('report', Object.keys(kinds) as Kind[])(named)
-  const offered: readonly [FormatName, ...FormatName[]] = kinds[kind].formats
-  if ('ofOne' in kinds[kind] && service === undefined)
+  const kind = oneOf('report', Object.keys(documentKinds) as DocumentKind[])(named)
+  const offered: readonly [DocumentFormat, ...DocumentFormat[]] = documentKinds[kind].formats
+  if ('ofOne' in documentKinds[kind] && service === undefined)
     throw new UsageError(`report ${kind} is about one service: name it with --service`)
   if (check && output === undefined)
     throw new UsageError('--check compares with a committed copy: name it with --output')
   if (format !== undefined)
     return { kind, format: oneOf(`report ${kind} --format`, offered)(format) }
   const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
-  const meant = offered.find((name) => (endings[name] as readonly string[]).includes(ending))
+  const meant = offered.find((name) => (fileEndings[name] as readonly string[]).includes(ending))
   return { kind, format: meant ?? offered[0] }
 }
 

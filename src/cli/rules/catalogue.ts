@@ -1,6 +1,5 @@
+import { gateBasis, gateRules, readingRules } from '../../model/builtin-rules.ts'
 import type { Basis } from '../../model/citation.ts'
-import { readingRules } from '../../model/fault.ts'
-import { gateBasis, gateRules } from '../../model/gate-rules.ts'
 import type { Chapter, OptionSpecs } from '../../model/rule.ts'
 import { chapters } from '../../model/rule.ts'
 import type { Scope } from '../../model/scope.ts'
@@ -8,7 +7,7 @@ import type { Severity } from '../../model/severity.ts'
 import type { Book } from '../io/host.ts'
 
 /** A rule as the catalogue lists it: of the law book, of the reader, of the gate, or of the house. */
-export interface Entry {
+export interface CatalogueEntry {
   readonly id: string
   readonly chapter: Chapter
   readonly title: string
@@ -24,9 +23,9 @@ export interface Entry {
 }
 
 /** Every rule, chapter by chapter, as the chapters stand in reports. */
-export function catalogue({ rules }: Book): readonly Entry[] {
+export function catalogue({ rules }: Book): readonly CatalogueEntry[] {
   const reading = Object.entries(readingRules).map(
-    ([id, { title, remedy, basis }]): Entry => ({
+    ([id, { title, remedy, basis }]): CatalogueEntry => ({
       id,
       chapter: 'declaration',
       title,
@@ -38,7 +37,7 @@ export function catalogue({ rules }: Book): readonly Entry[] {
     }),
   )
   const ofGate = Object.entries(gateRules).map(
-    ([id, { title, severity, remedy }]): Entry => ({
+    ([id, { title, severity, remedy }]): CatalogueEntry => ({
       id,
       chapter: 'gate',
       title,
@@ -61,7 +60,7 @@ export function catalogue({ rules }: Book): readonly Entry[] {
       options,
       appliesTo,
       since,
-    }): Entry => ({
+    }): CatalogueEntry => ({
       id,
       chapter,
       title,

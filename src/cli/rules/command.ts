@@ -1,10 +1,10 @@
-import { type Setting, withExamples } from '../command.ts'
-import { oneOf, words } from '../flags.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
+import { oneOf, wordList } from '../flags.ts'
 import type { ExplainCall } from './explain.ts'
 import type { RulesCall } from './list-rules.ts'
 
 /** The law book, as a list and page by page. */
-export function declareRules({ program, host, book, color, ended }: Setting): void {
+export function declareRules({ program, host, book, color, ended }: CommandSetting): void {
   withExamples(program.command('explain'), [
     ['explain breach-notice-too-late', 'its page'],
     ['explain breach-notice-too-late --format json', 'for a program'],
@@ -37,7 +37,7 @@ export function declareRules({ program, host, book, color, ended }: Setting): vo
     .option(
       '-s, --select <what>',
       'chapter, rule, provision (gdpr:28, gdpr:44-49) or force (law, guidance, practice, policy); with commas, or repeated',
-      words,
+      wordList,
     )
     .option('--coverage', 'each duty with the rules that check it, or why none does')
     .option('-f, --format <name>', 'text (default) or json', oneOf('--format', ['text', 'json']))

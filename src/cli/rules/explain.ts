@@ -2,11 +2,11 @@ import { jsonPieces } from '../../report/json-text.ts'
 import { bookWith } from '../config/book-with.ts'
 import { configOf } from '../config/config.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
-import { hasColor, lookOf } from '../io/look.ts'
-import { say, sayAll } from '../io/say.ts'
+import { hasColor, terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
-import { catalogue, type Entry } from './catalogue.ts'
-import { markdown } from './markdown.ts'
+import { writeAll, writeOut } from '../io/write-out.ts'
+import { type CatalogueEntry, catalogue } from './catalogue.ts'
+import { terminalMarkdown } from './markdown.ts'
 import { rulePage } from './pages.ts'
 
 export interface ExplainCall {
@@ -23,23 +23,26 @@ export async function explain(
   book: Book,
 ): Promise<ExitCode> {
   const { entry, page } = ofBook(rule, book) ?? (await ofHouse(rule, config, cwd, book))
-  if (format === 'json') await sayAll(stdout, jsonPieces({ ...entry, page }, ['requirements']))
+  if (format === 'json') await writeAll(stdout, jsonPieces({ ...entry, page }, ['requirements']))
   else {
     const text = withScope(page, entry)
     const drawn = stdout.isTTY || hasColor(stdout, env, color)
-    await say(stdout, drawn ? markdown(text, await lookOf(stdout, env, color)) : text)
+    await writeOut(
+      stdout,
+      drawn ? terminalMarkdown(text, await terminalStyle(stdout, env, color)) : text,
+    )
   }
   return 0
 }
 
 /** The page, and after what the law wants, of whom it wants it. */
-const withScope = (page: string, { appliesTo }: Entry) =>
+const withScope = (page: string, { appliesTo }: CatalogueEntry) =>
   appliesTo
     ? page.replace(/\n\n## |\n$/, (next) => `\n\nIt applies to ${appliesTo.who}.${next}`)
     : page
 
 interface Explained {
-  readonly entry: Entry
+  readonly entry: CatalogueEntry
   readonly page: string
 }
 

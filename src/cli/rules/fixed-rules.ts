@@ -1,5 +1,4 @@
-import { readingRules } from '../../model/fault.ts'
-import { gateRules } from '../../model/gate-rules.ts'
+import { gateRules, readingRules } from '../../model/builtin-rules.ts'
 
 /** Why nobody can change a rule of the reader or of the gate; undefined for every other. */
 export function whyFixed(id: string): string | undefined {

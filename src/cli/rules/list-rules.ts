@@ -1,14 +1,14 @@
 import { select } from '../../model/select.ts'
 import { jsonPieces } from '../../report/json-text.ts'
 import type { Look } from '../../report/style.ts'
-import { columnsOf, inert, visible, wrap } from '../../report/text.ts'
+import { inert, visible, widthOf, wrap } from '../../report/text.ts'
 import { bookWith } from '../config/book-with.ts'
 import { configOf } from '../config/config.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
-import { lookOf } from '../io/look.ts'
-import { say, sayAll } from '../io/say.ts'
+import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
-import { catalogue, type Entry } from './catalogue.ts'
+import { writeAll, writeOut } from '../io/write-out.ts'
+import { type CatalogueEntry, catalogue } from './catalogue.ts'
 import { selection } from './select.ts'
 
 export interface RulesCall {
@@ -27,21 +27,21 @@ export async function listRules(
 ): Promise<ExitCode> {
   if (coverage && words) throw new UsageError('--coverage is of all rules, without --select')
   if (coverage) {
-    const text = await coverageOf(lawBook, format, await lookOf(stdout, env, color))
-    await say(stdout, text)
+    const text = await coverageOf(lawBook, format, await terminalStyle(stdout, env, color))
+    await writeOut(stdout, text)
     return 0
   }
   const book = bookWith(await configOf(config, cwd, lawBook), lawBook)
   const all = catalogue(book)
   const rules = words === undefined ? all : select(all, selection(all, words))
   if (format === 'json') {
-    await sayAll(stdout, jsonPieces(rules, []))
+    await writeAll(stdout, jsonPieces(rules, []))
     return 0
   }
-  const look = await lookOf(stdout, env, color)
+  const look = await terminalStyle(stdout, env, color)
   const wide = table(rules, look)
-  const narrow = stdout.isTTY && columnsOf(wide.ruler) > look.width
-  await say(stdout, inert(`${(narrow ? groups(rules, look) : wide.lines).join('\n')}\n`))
+  const narrow = stdout.isTTY && widthOf(wide.ruler) > look.width
+  await writeOut(stdout, inert(`${(narrow ? groups(rules, look) : wide.lines).join('\n')}\n`))
   return 0
 }
 
@@ -60,16 +60,16 @@ async function coverageOf(
 }
 
 /** A row a rule, for wide terminals and for whatever reads lines. */
-function table(rules: readonly Entry[], look: Look) {
+function table(rules: readonly CatalogueEntry[], look: Look) {
   const head = ['rule', 'severity', 'chapter', 'provision', 'title']
   const rows = rules.map(cellsOf)
   const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => columnsOf(row[column] ?? ''))),
+    Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))),
   )
   const line = (cells: readonly string[], paint: Paint) =>
     cells
       .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - columnsOf(cell))
+        const padding = ' '.repeat((widths[column] ?? 0) - widthOf(cell))
         return column === cells.length - 1 ? cell : paint(cell, column) + padding
       })
       .join('  ')
@@ -84,7 +84,7 @@ function table(rules: readonly Entry[], look: Look) {
 }
 
 /** For narrow terminals: under each chapter its rules, each with its title on a line of its own. */
-function groups(rules: readonly Entry[], look: Look): readonly string[] {
+function groups(rules: readonly CatalogueEntry[], look: Look): readonly string[] {
   const longest = Math.max(...rules.map(({ id }) => id.length))
   return rules.flatMap((rule, index) => {
     const [id, severity, chapter, provision, title] = cellsOf(rule)
@@ -99,13 +99,13 @@ function groups(rules: readonly Entry[], look: Look): readonly string[] {
 }
 
 /** A policy says what its author wrote. */
-const cellsOf = ({ id, severity, chapter, basis, title }: Entry) =>
+const cellsOf = ({ id, severity, chapter, basis, title }: CatalogueEntry) =>
   [id, severity, chapter, visible(basis[0]?.provision ?? ''), visible(title)] as const
 
 type Paint = (cell: string, column: number) => string
 
 const painted =
-  ({ id, severity }: Entry, look: Look): Paint =>
+  ({ id, severity }: CatalogueEntry, look: Look): Paint =>
   (cell, column) =>
     column === 0
       ? look.linkRule(id, look.paint('strong', cell))

@@ -7,7 +7,7 @@ const widest = 100
  * A page of ours for the eye: headings stand out, blocks of code are framed, the rest is wrapped.
  * As much Markdown as the pages use.
  */
-export function markdown(text: string, look: Look): string {
+export function terminalMarkdown(text: string, look: Look): string {
   const width = Math.min(look.width, widest)
   const blocks: string[] = []
   // A fence is one block, blank lines and all.

@@ -1,9 +1,9 @@
-import { type Setting, withExamples } from '../command.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
 import { day } from '../flags.ts'
 import type { TestCall } from './test-policies.ts'
 
 /** Policies on their fixtures. */
-export function declareTest({ program, host, book, color, ended }: Setting): void {
+export function declareTest({ program, host, book, color, ended }: CommandSetting): void {
   withExamples(program.command('test'), [
     ['test fixtures', 'every *.yaml and *.yml file in a folder'],
     ['test fixtures/transfers.yaml --as-of 2026-11-21', 'one, as of that day'],

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { examine } from '../../lint.ts'
+import { readingRules } from '../../model/builtin-rules.ts'
 import type { Service } from '../../model/declaration.ts'
-import { readingRules } from '../../model/fault.ts'
-import type { Source } from '../../model/place.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { RuleSettings } from '../../model/rule-setting.ts'
+import type { Source } from '../../model/source-location.ts'
 import type { PolicyRule } from '../../policy/policy-rule.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { bookWith } from '../config/book-with.ts'
@@ -15,11 +15,11 @@ import { day } from '../flags.ts'
 import { ruleCrashText } from '../io/crash-text.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { listFiles } from '../io/list-files.ts'
-import { lookOf } from '../io/look.ts'
 import { shownFrom } from '../io/paths.ts'
-import { say } from '../io/say.ts'
 import { sourcesOf } from '../io/sources.ts'
+import { terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
+import { writeOut } from '../io/write-out.ts'
 import { type Expectations, expectationsIn } from './expectations.ts'
 import { type FixtureVerdict, fixtureVerdict, passes } from './fixture-verdict.ts'
 import { testText, type Unexercised } from './test-text.ts'
@@ -53,7 +53,7 @@ export async function testPolicies(call: TestCall, host: Host, lawBook: Book): P
     const asOf = announces.asOf?.day ?? call.asOf ?? host.today
     const active = rulesFor(announces, rules, config)
     const { report, workspace } = await examine([source], active, { ...options, asOf })
-    for (const crash of report.crashes) await say(host.stderr, ruleCrashText(crash))
+    for (const crash of report.crashes) await writeOut(host.stderr, ruleCrashText(crash))
     crashed ||= report.crashes.length > 0
     const broken = report.findings.filter(({ rule }) => Object.hasOwn(readingRules, rule))
     const found = report.findings.filter((finding) => !broken.includes(finding))
@@ -61,8 +61,8 @@ export async function testPolicies(call: TestCall, host: Host, lawBook: Book): P
     for (const service of workspace.services) shown.push({ service, asOf, rules: active })
   }
   const unexercised = (config.policies ?? []).flatMap(({ rule }) => unexercisedIn(rule, shown))
-  const look = await lookOf(host.stdout, host.env, call.color)
-  await say(host.stdout, testText(verdicts, unexercised, look))
+  const look = await terminalStyle(host.stdout, host.env, call.color)
+  await writeOut(host.stdout, testText(verdicts, unexercised, look))
   return worst(verdicts.every(passes) ? 0 : 1, crashed ? 3 : 0)
 }
 

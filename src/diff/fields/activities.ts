@@ -1,20 +1,20 @@
 import { quoted, roleInWords } from '../../model/words.ts'
 import { count } from '../../report/text.ts'
-import { type Fields, type Meaning, type Pair, valuesOf } from '../change-context.ts'
-import { entities, words } from '../collection.ts'
+import { type FieldDiffer, type FieldPair, type Fields, valuesOf } from '../change-context.ts'
+import { diffWords, entities } from '../collection.ts'
 import { presence, scale, yesIsBetter } from '../direction.ts'
 import { fact } from '../fact.ts'
-import { held, inside, type Meanings, told, value } from '../field-rules.ts'
-import { shown } from '../format-value.ts'
+import { type FieldDiffers, held, inside, unrankedFields, value } from '../field-rules.ts'
+import { formatValue } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
 import { commitment } from './commitments.ts'
-import { data, subjects } from './data.ts'
+import { diffData, subjects } from './data.ts'
 import { features } from './features.ts'
 import { state } from './included.ts'
 import { operations } from './operations.ts'
 import { purposes } from './purposes.ts'
-import { retention } from './retention.ts'
-import { children, specialCategories } from './special.ts'
+import { diffRetention } from './retention.ts'
+import { children, diffSpecialCategories } from './special.ts'
 
 const matters = entities({
   kind: 'activity',
@@ -22,19 +22,19 @@ const matters = entities({
   plural: 'subject-matters',
   word: 'matter',
   keys: [byFields('matter')],
-  name: (item) => `${shown(item['matter'])}${state(item)}`,
+  name: (item) => `${formatValue(item['matter'])}${state(item)}`,
   weigh: () => 'neutral',
   none: 'worst',
   fields: { included: value('activity', 'inclusion') },
 })
 
-const isText = (pair: Pair) => valuesOf(pair).some((side) => typeof side === 'string')
+const isText = (pair: FieldPair) => valuesOf(pair).some((side) => typeof side === 'string')
 
-const subjectMatter: Meaning = (pair) =>
+const subjectMatter: FieldDiffer = (pair) =>
   (isText(pair) ? value('activity', 'subject-matter', presence) : matters)(pair)
 
-const fields: Meanings = {
-  ...told('activity', { name: 'name', customerRole: 'our role' }),
+const fields: FieldDiffers = {
+  ...unrankedFields('activity', { name: 'name', customerRole: 'our role' }),
   role: value(
     'role',
     'role of the provider',
@@ -42,7 +42,7 @@ const fields: Meanings = {
   ),
   subjectMatter,
   duration: inside(
-    told('activity', {
+    unrankedFields('activity', {
       period: 'duration of the processing',
       until: 'end of the processing',
       criterion: 'duration of the processing, in words',
@@ -50,17 +50,17 @@ const fields: Meanings = {
   ),
   purposes,
   operations,
-  data,
+  data: diffData,
   subjects,
-  specialCategories,
+  specialCategories: diffSpecialCategories,
   children,
-  retention,
-  ...told('data', { obtainedFrom: 'origin of the data' }),
-  recipients: words({
+  retention: diffRetention,
+  ...unrankedFields('data', { obtainedFrom: 'origin of the data' }),
+  recipients: diffWords({
     kind: 'recipients',
     noun: 'recipient',
     plural: 'recipients',
-    name: ({ word }) => shown(word),
+    name: ({ word }) => formatValue(word),
     weigh: () => 'weaker',
   }),
   features,
@@ -86,7 +86,7 @@ const text = ({ id, role, purposes }: Fields) =>
   ].join(', ')
 
 /** The processing activities: with each of them all that is in it. */
-export const activities: Meaning = entities({
+export const activities: FieldDiffer = entities({
   kind: 'activity',
   noun: 'activity',
   plural: 'activities',

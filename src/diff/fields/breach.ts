@@ -1,5 +1,5 @@
-import { isFields, type Meaning, type Spot, valuesOf } from '../change-context.ts'
-import { words } from '../collection.ts'
+import { type FieldDiffer, isFields, type ValueRef, valuesOf } from '../change-context.ts'
+import { diffWords } from '../collection.ts'
 import { presence, scale, sooner } from '../direction.ts'
 import { fact } from '../fact.ts'
 import { held, inside, limits, value } from '../field-rules.ts'
@@ -25,14 +25,14 @@ const notice = fact('breach-notice', 'breach notice', {
   },
 })
 
-const items = words({
+const items = diffWords({
   kind: 'breach-content',
   noun: 'content of the breach notice',
   plural: 'content of the breach notice',
   weigh: () => 'stronger',
 })
 
-const asDetail = (spot: Spot | undefined): Spot | undefined =>
+const asDetail = (spot: ValueRef | undefined): ValueRef | undefined =>
   Array.isArray(spot?.value) ? { ...spot, value: { items: spot.value }, above: spot } : spot
 
 const word = value(
@@ -43,7 +43,7 @@ const word = value(
 )
 
 /** A list, or an object with the list in it, or a word. */
-const content: Meaning = (pair) => {
+const content: FieldDiffer = (pair) => {
   const sides = valuesOf(pair).filter((side) => side !== undefined)
   if (sides.some((side) => typeof side !== 'object')) return word(pair)
   if (!sides.some(isFields)) return items(pair)
@@ -57,7 +57,7 @@ const detail = inside({
 })
 
 /** Article 33. */
-export const breach: Meaning = inside({
+export const diffBreach: FieldDiffer = inside({
   notice,
   content,
   phases: commitment('breach-content', 'breach information in phases'),

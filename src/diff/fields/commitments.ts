@@ -1,13 +1,13 @@
 import type { ChangeKind } from '../../model/change.ts'
-import type { Meaning } from '../change-context.ts'
-import { direction, presence, ranked, sooner, type Weigh } from '../direction.ts'
+import type { FieldDiffer } from '../change-context.ts'
+import { direction, presence, type RankDirection, ranked, sooner } from '../direction.ts'
 import { type FactSpec, fact } from '../fact.ts'
-import { inside, type Meanings, value } from '../field-rules.ts'
+import { type FieldDiffers, inside, value } from '../field-rules.ts'
 
 /** Who pays: where nothing is said, nobody has asked the customer to. */
 const payers = ['customer', 'shared', undefined, 'provider']
 
-export const payer: Weigh = (before, after, scene) =>
+export const payer: RankDirection = (before, after, scene) =>
   before === 'unknown' || after === 'unknown'
     ? presence(before, after, scene)
     : direction(payers.indexOf(before as string), payers.indexOf(after as string))
@@ -15,39 +15,43 @@ export const payer: Weigh = (before, after, scene) =>
 /** What a customer must go and watch is no message. */
 const passive: ReadonlySet<unknown> = new Set(['web-page', 'subscription', 'unknown'])
 
-const channels: Weigh = ranked((value) => {
+const channels: RankDirection = ranked((value) => {
   if (!Array.isArray(value)) return undefined
   return value.some((channel) => !passive.has(channel)) ? 1 : 0
 })
 
 /** The fields that any promise can have. */
-export const promiseFields = (kind: ChangeKind, name: string): Meanings => ({
+export const promiseFields = (kind: ChangeKind, name: string): FieldDiffers => ({
   within: value(kind, `${name}, time`, sooner),
   cost: value(kind, `${name}, cost`, payer),
   by: value(kind, `${name}, channels`, channels),
 })
 
 /** Something that the provider promises or does not. */
-export const commitment = (kind: ChangeKind, name: string, fields: Meanings = {}): Meaning =>
+export const commitment = (
+  kind: ChangeKind,
+  name: string,
+  fields: FieldDiffers = {},
+): FieldDiffer =>
   fact(kind, name, { word: 'within', fields: { ...promiseFields(kind, name), ...fields } })
 
 /** Several promises under one heading, which can be refused or unknown as a whole. */
-export const heading = (kind: ChangeKind, name: string, fields: Meanings): Meaning =>
+export const heading = (kind: ChangeKind, name: string, fields: FieldDiffers): FieldDiffer =>
   inside(fields, fact(kind, name, { fields }))
 
 /** A fact that one word of a scale carries. */
-export const graded = (
+export const gradedCommitment = (
   kind: ChangeKind,
   name: string,
   word: string,
-  weigh: Weigh,
+  weigh: RankDirection,
   { fields = {}, ...spec }: Omit<FactSpec, 'word'> = {},
-): Meaning =>
+): FieldDiffer =>
   fact(kind, name, { ...spec, word, fields: { [word]: value(kind, name, weigh), ...fields } })
 
 /** `false` where something is not asked of the customer at all. */
 export const burden =
-  (weigh: Weigh): Weigh =>
+  (weigh: RankDirection): RankDirection =>
   (before, after, scene) => {
     const free = (side: unknown) => (side === undefined || side === false ? 1 : 0)
     return free(before) === free(after)

@@ -1,12 +1,17 @@
-import type { Meaning } from '../change-context.ts'
-import { entities, words } from '../collection.ts'
+import type { FieldDiffer } from '../change-context.ts'
+import { diffWords, entities } from '../collection.ts'
 import { noIsBetter } from '../direction.ts'
-import { held, limits, type Meanings, told, value } from '../field-rules.ts'
-import { shown } from '../format-value.ts'
+import { type FieldDiffers, held, limits, unrankedFields, value } from '../field-rules.ts'
+import { formatValue } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
 import { included, state, wider } from './included.ts'
 
-const categories = (kind: 'data' | 'subjects', noun: string, plural: string, fields: Meanings) =>
+const categories = (
+  kind: 'data' | 'subjects',
+  noun: string,
+  plural: string,
+  fields: FieldDiffers,
+) =>
   entities({
     kind,
     noun,
@@ -27,20 +32,20 @@ const categories = (kind: 'data' | 'subjects', noun: string, plural: string, fie
   })
 
 /** Types of personal data. */
-export const data: Meaning = categories('data', 'category of data', 'categories of data', {
-  items: words({
+export const diffData: FieldDiffer = categories('data', 'category of data', 'categories of data', {
+  items: diffWords({
     kind: 'data',
     noun: 'item',
     plural: 'items',
-    name: ({ word }) => shown(word),
+    name: ({ word }) => formatValue(word),
     weigh: () => 'neutral',
   }),
   visible: value('data', 'visibility to the provider', noIsBetter),
   ...held('data', { necessity: 'necessity' }),
-  ...told('data', { obtainedFrom: 'origin' }),
+  ...unrankedFields('data', { obtainedFrom: 'origin' }),
 })
 
 /** Categories of data subjects. */
-export const subjects: Meaning = categories('subjects', 'data subjects', 'data subjects', {
-  ...told('subjects', { detail: 'description' }),
+export const subjects: FieldDiffer = categories('subjects', 'data subjects', 'data subjects', {
+  ...unrankedFields('subjects', { detail: 'description' }),
 })

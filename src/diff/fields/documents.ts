@@ -1,9 +1,9 @@
 import { quoted } from '../../model/words.ts'
-import type { Fields, Meaning, Scene } from '../change-context.ts'
+import type { DiffContext, FieldDiffer, Fields } from '../change-context.ts'
 import { entities } from '../collection.ts'
 import { ranked, scale } from '../direction.ts'
-import { told, value } from '../field-rules.ts'
-import { shown } from '../format-value.ts'
+import { unrankedFields, value } from '../field-rules.ts'
+import { formatValue } from '../format-value.ts'
 import { byLabel } from '../match-items.ts'
 
 const binds = ({ type }: Fields) => type === 'agreement' || type === 'annex'
@@ -11,15 +11,15 @@ const binds = ({ type }: Fields) => type === 'agreement' || type === 'annex'
 /** Only a document that says so itself binds nobody. */
 const legalEffect = ranked((value) => (value === false ? 0 : 1))
 
-const text = ({ title, type, date, version }: Fields, _: Scene, id: string) =>
+const text = ({ title, type, date, version }: Fields, _: DiffContext, id: string) =>
   [
     title === undefined ? `${String(type)} ${quoted(id)}` : quoted(String(title)),
-    ...(version === undefined ? [] : [`version ${shown(version)}`]),
-    ...(date === undefined ? [] : [`of ${shown(date)}`]),
+    ...(version === undefined ? [] : [`version ${formatValue(version)}`]),
+    ...(date === undefined ? [] : [`of ${formatValue(date)}`]),
   ].join(', ')
 
 /** The documents of a service, each under its id. */
-export const documents: Meaning = entities({
+export const diffDocuments: FieldDiffer = entities({
   kind: 'document',
   noun: 'document',
   plural: 'documents',
@@ -44,7 +44,7 @@ export const documents: Meaning = entities({
       ]),
     ),
     legalEffect: value('document', 'legal effect', legalEffect),
-    ...told('document', {
+    ...unrankedFields('document', {
       title: 'title',
       publisher: 'publisher',
       date: 'date',

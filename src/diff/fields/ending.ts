@@ -1,15 +1,16 @@
 import type { ChangeKind } from '../../model/change.ts'
-import type { Meaning, Spot } from '../change-context.ts'
+import type { FieldDiffer, ValueRef } from '../change-context.ts'
 import { expiry, hasPassed } from '../direction.ts'
 import { value } from '../field-rules.ts'
-import { shown } from '../format-value.ts'
+import { formatValue } from '../format-value.ts'
 
 /** The end of something good, such as a certificate; one that has passed says so. */
-export const ending =
-  (kind: ChangeKind, name: string): Meaning =>
+export const diffEnding =
+  (kind: ChangeKind, name: string): FieldDiffer =>
   (pair) => {
     const { before, after, scene } = pair
-    const text = ({ value }: Spot) => `${shown(value)}${hasPassed(value, scene) ? ' (passed)' : ''}`
+    const text = ({ value }: ValueRef) =>
+      `${formatValue(value)}${hasPassed(value, scene) ? ' (passed)' : ''}`
     return value(
       kind,
       name,

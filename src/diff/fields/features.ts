@@ -1,11 +1,11 @@
-import type { Meaning } from '../change-context.ts'
+import type { FieldDiffer } from '../change-context.ts'
 import { entities } from '../collection.ts'
 import { exposure, noIsBetter, scale, yesIsBetter } from '../direction.ts'
-import { told, value } from '../field-rules.ts'
+import { unrankedFields, value } from '../field-rules.ts'
 import { byFields } from '../match-items.ts'
 
 /** Recording, monitoring, artificial intelligence, automated decisions. */
-export const features: Meaning = entities({
+export const features: FieldDiffer = entities({
   kind: 'feature',
   noun: 'feature',
   plural: 'features',
@@ -20,6 +20,6 @@ export const features: Meaning = entities({
     subjectsTold: value('feature', 'notice to persons', scale(false, 'customer-duty', true)),
     legalEffect: value('feature', 'legal effect', noIsBetter),
     humanReview: value('feature', 'review by a person', yesIsBetter),
-    ...told('feature', { detail: 'detail' }),
+    ...unrankedFields('feature', { detail: 'detail' }),
   },
 })

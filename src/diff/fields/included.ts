@@ -1,8 +1,8 @@
 import type { Fields } from '../change-context.ts'
-import { ranked, type Weigh } from '../direction.ts'
+import { type RankDirection, ranked } from '../direction.ts'
 
 /** Included is worst, excluded best; what is not said to be excluded is included. */
-export const included: Weigh = ranked((value) => {
+export const included: RankDirection = ranked((value) => {
   if (value === false) return 2
   return value === 'may-occur' ? 1 : 0
 })

@@ -1,21 +1,21 @@
-import type { Fields, Meaning, Scene } from '../change-context.ts'
+import type { DiffContext, FieldDiffer, Fields } from '../change-context.ts'
 import { entities } from '../collection.ts'
 import { scale } from '../direction.ts'
-import { told, value } from '../field-rules.ts'
+import { unrankedFields, value } from '../field-rules.ts'
 import { party } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { atRisk, consentFirst, declaredPlaces, leaves, places, placesText } from './places.ts'
-import { dataOf } from './subprocessors.ts'
+import { atRisk, consentFirst, declaredPlaces, diffPlaces, leaves, placesText } from './places.ts'
+import { diffDataOf } from './subprocessors.ts'
 
 const kind = 'location'
 
 const by = ({ by }: Fields) => (by === undefined ? '' : ` by ${party(by)}`)
 
-const text = (item: Fields, scene: Scene) =>
+const text = (item: Fields, scene: DiffContext) =>
   `${String(item['use'])}${by(item)}, ${placesText(declaredPlaces(item), scene)}`
 
 /** Where data are kept, and from where they are reached. */
-export const locations: Meaning = entities({
+export const locations: FieldDiffer = entities({
   kind,
   noun: 'location',
   plural: 'locations',
@@ -31,14 +31,14 @@ export const locations: Meaning = entities({
   none: 'best',
   of: (name) => ` of ${name}`,
   fields: {
-    countries: places(kind, 'countries'),
-    regions: places(kind, 'regions'),
-    selected: places(kind, 'countries that we chose'),
+    countries: diffPlaces(kind, 'countries'),
+    regions: diffPlaces(kind, 'regions'),
+    selected: diffPlaces(kind, 'countries that we chose'),
     chosenBy: value(kind, 'choice of the country', scale('provider', 'customer')),
-    data: dataOf,
+    data: diffDataOf,
     consent: consentFirst(kind),
     change: value(kind, 'change of the place', scale('provider', 'with-notice', 'with-consent')),
-    ...told(kind, {
+    ...unrankedFields(kind, {
       place: 'place',
       by: 'who is there',
       staff: 'being staff of the provider',

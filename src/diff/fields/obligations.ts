@@ -1,9 +1,9 @@
-import type { Meaning } from '../change-context.ts'
-import { words } from '../collection.ts'
+import type { FieldDiffer } from '../change-context.ts'
+import { diffWords } from '../collection.ts'
 import { longer, scale, shorter, sooner } from '../direction.ts'
 import { fact } from '../fact.ts'
 import { inside, limits, value } from '../field-rules.ts'
-import { burden, commitment, graded, heading, payer } from './commitments.ts'
+import { burden, commitment, gradedCommitment, heading, payer } from './commitments.ts'
 
 const exception = scale(['any-law'], [false, 'union-law'])
 
@@ -47,7 +47,7 @@ const endOfContract = fact(end, 'deletion or return after the contract', {
   word: 'within',
   fields: {
     choice: value(end, 'choice between erasure and return', scale(false, 'provider', 'customer')),
-    options: words({
+    options: diffWords({
       kind: end,
       noun: 'option after the contract',
       plural: 'options after the contract',
@@ -67,13 +67,18 @@ const audit = fact('audit', 'information and audits', {
   fields: {
     information: commitment('audit', 'information that proves compliance'),
     audits: value('audit', 'audits', scale(false, 'own-audits-only', 'reports-only', true)),
-    auditors: words({
+    auditors: diffWords({
       kind: 'audit',
       noun: 'auditor',
       plural: 'auditors',
       weigh: () => 'stronger',
     }),
-    reports: words({ kind: 'audit', noun: 'report', plural: 'reports', weigh: () => 'stronger' }),
+    reports: diffWords({
+      kind: 'audit',
+      noun: 'report',
+      plural: 'reports',
+      weigh: () => 'stronger',
+    }),
     ...limits('audit', { frequency: 'audits, frequency', scope: 'audits, limit' }),
     notice: value('audit', 'audits, notice', burden(shorter)),
     cost: value('audit', 'audits, cost', payer),
@@ -81,15 +86,21 @@ const audit = fact('audit', 'information and audits', {
   },
 })
 
-const amendments = graded('amendment', 'amendments', 'by', scale('unilateral', 'mutual'), {
-  fields: {
-    notice: value('amendment', 'amendments, notice', longer),
-    channels: value('amendment', 'amendments, channels'),
+const amendments = gradedCommitment(
+  'amendment',
+  'amendments',
+  'by',
+  scale('unilateral', 'mutual'),
+  {
+    fields: {
+      notice: value('amendment', 'amendments, notice', longer),
+      channels: value('amendment', 'amendments, channels'),
+    },
   },
-})
+)
 
 /** Article 28(3), and what documents promise beside it. */
-export const obligations: Meaning = inside({
+export const diffObligations: FieldDiffer = inside({
   instructions,
   assistance,
   endOfContract,
@@ -107,7 +118,7 @@ export const obligations: Meaning = inside({
   complaints: commitment('customer-control', 'handling of complaints'),
   suspension: commitment('customer-control', 'right to suspend'),
   termination: commitment('customer-control', 'right to terminate'),
-  customer: words({
+  customer: diffWords({
     kind: 'customer-duty',
     noun: 'duty of the customer',
     plural: 'duties of the customer',

@@ -1,8 +1,8 @@
 import { asFields } from '../as-fields.ts'
-import { type Meaning, valuesOf } from '../change-context.ts'
+import { type FieldDiffer, valuesOf } from '../change-context.ts'
 import { entities } from '../collection.ts'
 import { presence } from '../direction.ts'
-import { told, value } from '../field-rules.ts'
+import { unrankedFields, value } from '../field-rules.ts'
 import { byLabel } from '../match-items.ts'
 import { state } from './included.ts'
 
@@ -21,12 +21,12 @@ const grid = entities({
   of: (name) => ` of ${name}`,
   fields: {
     included: value('operations', 'inclusion'),
-    ...told('operations', { detail: 'detail' }),
+    ...unrankedFields('operations', { detail: 'detail' }),
   },
 })
 
 /** A list is a grid in which everything is a yes. */
-export const operations: Meaning = (pair) => {
+export const operations: FieldDiffer = (pair) => {
   const isWord = valuesOf(pair).some((side) => typeof side === 'string')
   if (isWord) return value('operations', 'operations', presence)(pair)
   return asFields(grid, (list) =>

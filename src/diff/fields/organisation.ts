@@ -1,11 +1,11 @@
 import { quoted } from '../../model/words.ts'
-import type { Fields, Meaning } from '../change-context.ts'
-import { entities, words } from '../collection.ts'
+import type { FieldDiffer, Fields } from '../change-context.ts'
+import { diffWords, entities } from '../collection.ts'
 import { expiry, newer, shorter, yesIsBetter } from '../direction.ts'
-import { held, inside, told, value } from '../field-rules.ts'
-import { shown } from '../format-value.ts'
+import { held, inside, unrankedFields, value } from '../field-rules.ts'
+import { formatValue } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { ending } from './ending.ts'
+import { diffEnding } from './ending.ts'
 import { companyFields } from './provider.ts'
 
 const decided = ({ approved }: Fields) => approved ?? true
@@ -23,7 +23,7 @@ const approvals = entities({
     [
       approvalName(item),
       decided(item) === true ? undefined : decided(item) === false ? 'refused' : 'unknown',
-      item['until'] && `until ${shown(item['until'])}`,
+      item['until'] && `until ${formatValue(item['until'])}`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -36,9 +36,9 @@ const approvals = entities({
     approved: value('approval', 'decision', (before, after, scene) =>
       yesIsBetter(before ?? true, after ?? true, scene),
     ),
-    until: ending('approval', 'last day'),
+    until: diffEnding('approval', 'last day'),
     ...held('approval', { by: 'author', reference: 'reference' }),
-    ...told('approval', { date: 'day', conditions: 'conditions' }),
+    ...unrankedFields('approval', { date: 'day', conditions: 'conditions' }),
   },
 })
 
@@ -73,17 +73,17 @@ const ownLimits = entities({
   of: (name) => ` for ${name}`,
   fields: {
     period: value('limit', 'limit of retention', shorter),
-    ...told('limit', { reason: 'reason of the limit' }),
+    ...unrankedFields('limit', { reason: 'reason of the limit' }),
   },
 })
 
 /** Our own side. */
-export const organisation: Meaning = inside({
+export const organisation: FieldDiffer = inside({
   ...companyFields('organisation'),
-  ...told('organisation', { name: 'our name', country: 'our country of establishment' }),
-  regimes: words({ kind: 'regime', noun: 'law', plural: 'laws', weigh: () => 'neutral' }),
+  ...unrankedFields('organisation', { name: 'our name', country: 'our country of establishment' }),
+  regimes: diffWords({ kind: 'regime', noun: 'law', plural: 'laws', weigh: () => 'neutral' }),
   duties: inside(
-    told('regime', {
+    unrankedFields('regime', {
       telecom: 'our duties as a provider of public electronic communications',
       nis2: 'our duties under NIS2',
       dora: 'our duties under DORA',

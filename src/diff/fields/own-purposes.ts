@@ -1,12 +1,12 @@
-import type { Meaning } from '../change-context.ts'
+import type { FieldDiffer } from '../change-context.ts'
 import { entities } from '../collection.ts'
 import { exposure, presence } from '../direction.ts'
-import { limits, told, value } from '../field-rules.ts'
+import { limits, unrankedFields, value } from '../field-rules.ts'
 import { byFields } from '../match-items.ts'
-import { dataOf } from './subprocessors.ts'
+import { diffDataOf } from './subprocessors.ts'
 
 /** Uses of customer data for the provider's own ends: Article 28(10). */
-export const ownPurposes: Meaning = entities({
+export const ownPurposes: FieldDiffer = entities({
   kind: 'own-purpose',
   noun: 'own purpose of the provider',
   plural: 'own purposes of the provider',
@@ -16,10 +16,10 @@ export const ownPurposes: Meaning = entities({
   none: 'best',
   of: (name) => ` of own purpose ${name}`,
   fields: {
-    data: dataOf,
+    data: diffDataOf,
     anonymised: value('own-purpose', 'anonymisation', exposure(false, 'pseudonymised', true)),
     legalBasis: value('legal-basis', 'legal basis', presence),
-    ...told('own-purpose', { activity: 'activity', detail: 'detail' }),
+    ...unrankedFields('own-purpose', { activity: 'activity', detail: 'detail' }),
     ...limits('own-purpose', { qualified: 'reservation' }),
   },
 })

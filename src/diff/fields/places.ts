@@ -1,10 +1,10 @@
 import type { ChangeKind, Direction } from '../../model/change.ts'
 import { inWords } from '../../model/words.ts'
-import { type Fields, type Meaning, type Scene, valuesOf } from '../change-context.ts'
-import { direction, isOpen, scale } from '../direction.ts'
+import { type DiffContext, type FieldDiffer, type Fields, valuesOf } from '../change-context.ts'
+import { direction, isUndeclared, scale } from '../direction.ts'
 import { value } from '../field-rules.ts'
-import { shown } from '../format-value.ts'
-import { drafted } from '../pending-change.ts'
+import { formatValue } from '../format-value.ts'
+import { pendingChange } from '../pending-change.ts'
 
 /** Regions that stand for countries; the others can hold any. */
 const regions: Readonly<Record<string, string>> = {
@@ -17,19 +17,20 @@ const regions: Readonly<Record<string, string>> = {
 /** How a country or region stands; open: nothing says which countries are meant. */
 type PlaceClass = 'inside' | 'adequate' | 'third' | 'open'
 
-function classOf(place: string, { countries }: Scene): PlaceClass {
+function classOf(place: string, { countries }: DiffContext): PlaceClass {
   if (/^[A-Z]{2,3}$/.test(regions[place] ?? place))
     return countries.classOf(regions[place] ?? place)
   return 'open'
 }
 
 const listOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? (value as readonly string[]) : isOpen(value) ? [] : [String(value)]
+  Array.isArray(value) ? (value as readonly string[]) : isUndeclared(value) ? [] : [String(value)]
 
 /** Where protection is neither the law's own nor recognised as equal to it. */
-const isRisk = (place: string, scene: Scene) => ['third', 'open'].includes(classOf(place, scene))
+const isRisk = (place: string, scene: DiffContext) =>
+  ['third', 'open'].includes(classOf(place, scene))
 
-const isAbroad = (place: string, scene: Scene) => classOf(place, scene) !== 'inside'
+const isAbroad = (place: string, scene: DiffContext) => classOf(place, scene) !== 'inside'
 
 const notes = {
   inside: '',
@@ -38,15 +39,15 @@ const notes = {
   open: '',
 }
 
-export const placeText = (place: string, scene: Scene): string =>
+export const placeText = (place: string, scene: DiffContext): string =>
   `${place}${notes[classOf(place, scene)]}`
 
 /**
  * Countries or regions: a place that the law recognises is as good as one inside it (Article 45(1)),
  * one that it does not recognise is worse, and an open list is worse than any.
  */
-export const places =
-  (kind: ChangeKind, name: string): Meaning =>
+export const diffPlaces =
+  (kind: ChangeKind, name: string): FieldDiffer =>
   (pair) => {
     const [before, after] = valuesOf(pair)
     const [from, to] = [listOf(before), listOf(after)]
@@ -56,9 +57,11 @@ export const places =
     ]
     const { scene } = pair
     const text = (value: unknown, list: readonly string[]) =>
-      list.length === 0 ? shown(value) : list.map((place) => placeText(place, scene)).join(', ')
+      list.length === 0
+        ? formatValue(value)
+        : list.map((place) => placeText(place, scene)).join(', ')
     return [
-      drafted({ kind, name }, pair, {
+      pendingChange({ kind, name }, pair, {
         direction: moving(before, after, scene),
         ...(moved.some((place) => isAbroad(place, scene)) && { abroad: true }),
         ...(pair.before && { from: text(before, from) }),
@@ -67,9 +70,9 @@ export const places =
     ]
   }
 
-function moving(before: unknown, after: unknown, scene: Scene): Direction {
-  if (isOpen(before) || isOpen(after))
-    return direction(isOpen(before) ? 0 : 1, isOpen(after) ? 0 : 1)
+function moving(before: unknown, after: unknown, scene: DiffContext): Direction {
+  if (isUndeclared(before) || isUndeclared(after))
+    return direction(isUndeclared(before) ? 0 : 1, isUndeclared(after) ? 0 : 1)
   const unnamed = (value: unknown) =>
     listOf(value).some((place) => classOf(place, scene) === 'open')
   if (unnamed(before) !== unnamed(after)) return unnamed(after) ? 'weaker' : 'stronger'
@@ -85,20 +88,20 @@ export function placesOf(...values: readonly unknown[]): readonly string[] {
 }
 
 /** One more recipient or place: worse where the law does not recognise where it is, or nobody says where. */
-export function atRisk(all: readonly string[], scene: Scene): Direction {
+export function atRisk(all: readonly string[], scene: DiffContext): Direction {
   return all.length === 0 || all.some((place) => isRisk(place, scene)) ? 'weaker' : 'neutral'
 }
 
-export const leaves = (all: readonly string[], scene: Scene): boolean =>
+export const leaves = (all: readonly string[], scene: DiffContext): boolean =>
   all.some((place) => isAbroad(place, scene))
 
-export const placesText = (all: readonly string[], scene: Scene): string =>
+export const placesText = (all: readonly string[], scene: DiffContext): string =>
   all.length === 0
     ? 'no country declared'
     : `in ${inWords(all.map((place) => placeText(place, scene)))}`
 
 /** The approval of ours without which no data go there. */
-export const consentFirst = (kind: ChangeKind): Meaning =>
+export const consentFirst = (kind: ChangeKind): FieldDiffer =>
   value(kind, 'approval before data go there', scale('none', 'prior', 'prior-written'))
 
 /** The countries and regions of an entry. */

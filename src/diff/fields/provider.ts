@@ -1,18 +1,18 @@
 import type { ChangeKind } from '../../model/change.ts'
-import type { Meaning } from '../change-context.ts'
-import { direction, isOpen, type Weigh } from '../direction.ts'
-import { held, inside, type Meanings, told, value } from '../field-rules.ts'
-import { places } from './places.ts'
+import type { FieldDiffer } from '../change-context.ts'
+import { direction, isUndeclared, type RankDirection } from '../direction.ts'
+import { type FieldDiffers, held, inside, unrankedFields, value } from '../field-rules.ts'
+import { diffPlaces } from './places.ts'
 
 /** Whether there is one; `false` where the documents say that there is none. */
-const appointed: Weigh = (before, after) => {
-  const there = (side: unknown) => (isOpen(side) || side === false ? 0 : 1)
+const appointed: RankDirection = (before, after) => {
+  const there = (side: unknown) => (isUndeclared(side) || side === false ? 0 : 1)
   return direction(there(before), there(after))
 }
 
 /** What a company has, be it the provider or we ourselves. */
-export const companyFields = (kind: ChangeKind): Meanings => ({
-  country: places(kind, 'country of establishment'),
+export const companyFields = (kind: ChangeKind): FieldDiffers => ({
+  country: diffPlaces(kind, 'country of establishment'),
   dpo: value('officer', 'data-protection officer', appointed, 'none'),
   representatives: inside(
     held('representative', {
@@ -26,11 +26,11 @@ export const companyFields = (kind: ChangeKind): Meanings => ({
 
 const fields = inside({
   ...companyFields('provider'),
-  ...told('provider', {
+  ...unrankedFields('provider', {
     name: 'name',
     group: 'group',
     telecom: 'public electronic communications',
   }),
 })
 
-export const provider: Meaning = (pair) => fields({ ...pair, of: ' of the provider' })
+export const provider: FieldDiffer = (pair) => fields({ ...pair, of: ' of the provider' })

@@ -1,11 +1,11 @@
 import { plainText, quoted } from '../../model/words.ts'
-import { isFields, type Meaning } from '../change-context.ts'
+import { type FieldDiffer, isFields } from '../change-context.ts'
 import { entities } from '../collection.ts'
 import { presence, yesIsBetter } from '../direction.ts'
 import { held, value } from '../field-rules.ts'
 import type { Key } from '../match-items.ts'
 import { included, state, wider } from './included.ts'
-import { dataOf } from './subprocessors.ts'
+import { diffDataOf } from './subprocessors.ts'
 
 const byPurpose: Key = ({ spot: { value } }) =>
   isFields(value) && value['purpose'] !== undefined
@@ -15,7 +15,7 @@ const byPurpose: Key = ({ spot: { value } }) =>
 const legalBasis = value('legal-basis', 'legal basis', presence)
 
 /** What the data of an activity are used for. */
-export const purposes: Meaning = entities({
+export const purposes: FieldDiffer = entities({
   kind: 'purpose',
   noun: 'purpose',
   plural: 'purposes',
@@ -33,6 +33,6 @@ export const purposes: Meaning = entities({
     balancing: value('legal-basis', 'balancing test', yesIsBetter),
     law: value('legal-basis', 'statute', presence),
     ...held('purpose', { withdrawal: 'withdrawal of consent', objection: 'objection' }),
-    data: dataOf,
+    data: diffDataOf,
   },
 })

@@ -1,8 +1,8 @@
 import type { Direction } from '../../model/change.ts'
 import type { RetentionItem } from '../../model/declaration.ts'
-import type { Scene } from '../change-context.ts'
+import type { DiffContext } from '../change-context.ts'
 import { direction, shorter } from '../direction.ts'
-import { shown } from '../format-value.ts'
+import { formatValue } from '../format-value.ts'
 
 /** What says how long, out of all that an entry says. */
 export const termFields = [
@@ -32,7 +32,7 @@ const afterEnd = ({ from }: Terms) => from === 'contract-end' || from === 'servi
 export function termsTurn(
   before: Terms | undefined,
   after: Terms | undefined,
-  scene: Scene,
+  scene: DiffContext,
 ): Direction {
   if (!before || !after)
     return direction(before ? firmness(before) : 0, after ? firmness(after) : 0)
@@ -57,10 +57,10 @@ export function termsText(terms: Terms): string {
     from === undefined || period === undefined ? undefined : `from ${from}`,
     until && `until ${until}`,
     setBy && `set by ${setBy === 'law' ? 'law' : 'the customer'}`,
-    statute && `under ${shown(statute)}`,
+    statute && `under ${formatValue(statute)}`,
     usual && `by default ${usual}`,
     maximum && `at most ${maximum}`,
-    criterion && shown(criterion),
+    criterion && formatValue(criterion),
     terms.unknown && 'unknown',
   ].filter((part) => part !== undefined)
   return parts.join(' ') || 'no time given'

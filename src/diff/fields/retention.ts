@@ -3,40 +3,49 @@ import { listed } from '../../model/fact.ts'
 import { inWords } from '../../model/words.ts'
 import { canonical } from '../canonical.ts'
 import {
-  type Draft,
+  type FieldDiffer,
+  type FieldPair,
   fieldsOf,
-  type Meaning,
-  type Pair,
+  type PendingChange,
   pathIn,
-  type Spot,
+  type ValueRef,
 } from '../change-context.ts'
-import { opposite, presence, scale, shorter, type Weigh } from '../direction.ts'
-import { limits, type Meanings, value, within } from '../field-rules.ts'
-import { shown, shownFields } from '../format-value.ts'
+import { oppositeDirection, presence, type RankDirection, scale, shorter } from '../direction.ts'
+import { type FieldDiffers, limits, value, within } from '../field-rules.ts'
+import { formatValue, shownFields } from '../format-value.ts'
 import { matched } from '../match-items.ts'
-import { drafted } from '../pending-change.ts'
-import { type Entry, type Kept, keptIn, keyOf, type Said, said } from '../retention-entries.ts'
+import { pendingChange } from '../pending-change.ts'
+import {
+  keyOf,
+  type RetentionSide,
+  type RetentionText,
+  type RetentionValue,
+  retentionSides,
+  retentionText,
+} from '../retention-entries.ts'
 import { type Terms, termFields, termsText, termsTurn } from './retention-terms.ts'
 
 /** How long the data of an activity are kept, weighed for each category on its own. */
-export const retention: Meaning = (pair) => {
+export const diffRetention: FieldDiffer = (pair) => {
   if (isWord(pair.before) || isWord(pair.after))
     return value('retention', 'retention', presence)(pair)
-  const [before, after] = [keptIn(pair.before), keptIn(pair.after)]
+  const [before, after] = [retentionSides(pair.before), retentionSides(pair.after)]
   const found = matched(before, after, [keyOf('category', 'for', 'from'), keyOf('category', 'for')])
-  const [then, now] = [said(before), said(after)]
+  const [then, now] = [retentionText(before), retentionText(after)]
   return together([
-    ...found.pairs.flatMap(([from, to]) => changed(pair, from as Kept, to as Kept)),
-    ...found.removed.map((kept) => oneSided(pair, kept as Kept, 'before', now)),
-    ...found.added.map((kept) => oneSided(pair, kept as Kept, 'after', then)),
+    ...found.pairs.flatMap(([from, to]) =>
+      changed(pair, from as RetentionSide, to as RetentionSide),
+    ),
+    ...found.removed.map((kept) => oneSided(pair, kept as RetentionSide, 'before', now)),
+    ...found.added.map((kept) => oneSided(pair, kept as RetentionSide, 'after', then)),
   ])
 }
 
-const isWord = (spot: Spot | undefined) => spot !== undefined && !Array.isArray(spot.value)
+const isWord = (spot: ValueRef | undefined) => spot !== undefined && !Array.isArray(spot.value)
 
 /** A change for one category, before those of one entry are put together. */
 interface Part {
-  readonly draft: Draft
+  readonly draft: PendingChange
   readonly category: string
   /** The entry itself, which may speak of several categories. */
   readonly entry: unknown
@@ -49,30 +58,30 @@ const called = (category: string) => (category === 'all' ? 'all data' : category
 /** Stands for the categories in a message until they are put together. */
 const mark = '\0'
 
-const topic = ({ for: purpose }: Entry) =>
+const topic = ({ for: purpose }: RetentionValue) =>
   ({
     kind,
-    name: `retention of ${mark}${purpose === undefined ? '' : `, ${shown(purpose)}`}`,
+    name: `retention of ${mark}${purpose === undefined ? '' : `, ${formatValue(purpose)}`}`,
   }) as const
 
 const ends = [['archive', 'pseudonymisation'], 'anonymisation', ['erasure', 'return']]
 
 /** Of several outcomes the worst counts: it may be the one that comes. */
-const then: Weigh = (before, after, scene) => {
+const then: RankDirection = (before, after, scene) => {
   const worst = (value: unknown) => ends.flat().find((end) => [value].flat().includes(end)) ?? value
   return scale(...ends)(worst(before), worst(after), scene)
 }
 
-const besides: Meanings = {
+const besides: FieldDiffers = {
   ...Object.fromEntries([...termFields, 'category', 'for'].map((field) => [field, () => []])),
   ...limits(kind, { qualified: 'retention, reservation' }),
   ...Object.fromEntries([['then', value(kind, 'end of the retention', then)]]),
   backups: value(kind, 'backups', shorter),
 }
 
-function changed(pair: Pair, from: Kept, to: Kept): readonly Part[] {
+function changed(pair: FieldPair, from: RetentionSide, to: RetentionSide): readonly Part[] {
   const [before, after] = [from.spot.value, to.spot.value]
-  const here: Pair = {
+  const here: FieldPair = {
     ...pair,
     path: pathIn(pair.path, to.label),
     before: from.spot,
@@ -82,7 +91,7 @@ function changed(pair: Pair, from: Kept, to: Kept): readonly Part[] {
     canonical(termsOf(before)) === canonical(termsOf(after))
       ? []
       : [
-          drafted(topic(after), here, {
+          pendingChange(topic(after), here, {
             direction: termsTurn(before, after, pair.scene),
             from: isSameClock(before, after) ? `${before.period}` : termsText(before),
             to: termsText(after),
@@ -95,19 +104,24 @@ function changed(pair: Pair, from: Kept, to: Kept): readonly Part[] {
 }
 
 /** Where only the number changes, what starts the clock is said once. */
-const isSameClock = (before: Entry, after: Entry) =>
+const isSameClock = (before: RetentionValue, after: RetentionValue) =>
   after.period !== undefined &&
   canonical(termsOf({ ...before, period: after.period })) === canonical(termsOf(after)) &&
   before.period !== undefined
 
-const termsOf = (entry: Entry): Terms =>
+const termsOf = (entry: RetentionValue): Terms =>
   Object.fromEntries(termFields.map((field) => [field, entry[field]])) as Terms
 
 /** An entry that only one side has: what holds for the category on the other, if anything does? */
-function oneSided(pair: Pair, { spot, label }: Kept, side: 'before' | 'after', other: Said): Part {
+function oneSided(
+  pair: FieldPair,
+  { spot, label }: RetentionSide,
+  side: 'before' | 'after',
+  other: RetentionText,
+): Part {
   const entry = spot.value
   const general = generalFor(entry, other)
-  const here: Pair = {
+  const here: FieldPair = {
     ...pair,
     path: pathIn(pair.path, label),
     before: side === 'before' ? spot : undefined,
@@ -119,8 +133,8 @@ function oneSided(pair: Pair, { spot, label }: Kept, side: 'before' | 'after', o
   return {
     category: entry.category,
     entry: spot.above?.value,
-    draft: drafted(topic(entry), here, {
-      direction: side === 'after' ? come : opposite(come),
+    draft: pendingChange(topic(entry), here, {
+      direction: side === 'after' ? come : oppositeDirection(come),
       ...(side === 'after' ? { to: text } : { from: text }),
       ...(instead !== undefined && (side === 'after' ? { from: instead } : { to: instead })),
     }),
@@ -128,14 +142,22 @@ function oneSided(pair: Pair, { spot, label }: Kept, side: 'before' | 'after', o
 }
 
 /** The entry for all data, which holds where a category has none of its own. */
-function generalFor(entry: Entry, { categories, general }: Said): Entry | undefined {
+function generalFor(
+  entry: RetentionValue,
+  { categories, general }: RetentionText,
+): RetentionValue | undefined {
   if (entry.category === 'all' || entry.for !== undefined || categories.has(entry.category))
     return undefined
   return general.find(({ from }) => from === entry.from) ?? general[0]
 }
 
 /** What it does that an entry comes, beside what there was already. */
-function comes(entry: Entry, general: Entry | undefined, { categories }: Said, pair: Pair) {
+function comes(
+  entry: RetentionValue,
+  general: RetentionValue | undefined,
+  { categories }: RetentionText,
+  pair: FieldPair,
+) {
   if (general) return termsTurn(general, entry, pair.scene)
   const alone = termsTurn(undefined, entry, pair.scene)
   // One more time for the same data can be a limit or an exception.
@@ -148,14 +170,14 @@ function comes(entry: Entry, general: Entry | undefined, { categories }: Said, p
   return names.length > 0 && names.every((name) => categories.has(name)) ? 'neutral' : alone
 }
 
-function whole(entry: Entry): string {
+function whole(entry: RetentionValue): string {
   const { then, backups, qualified } = entry
   const more = shownFields({ then, backups, qualified })
   return more === '' ? termsText(entry) : `${termsText(entry)}, ${more}`
 }
 
 /** Categories of one entry that change alike are one change. */
-function together(parts: readonly Part[]): readonly Draft[] {
+function together(parts: readonly Part[]): readonly PendingChange[] {
   const entries = new Map<unknown, number>()
   const groups = new Map<string, Part[]>()
   for (const part of parts) {

@@ -1,18 +1,18 @@
-import type { Meaning } from '../change-context.ts'
-import { absence, noIsBetter, scale, shorter, sooner, type Weigh } from '../direction.ts'
-import { inside, limits, type Meanings, value } from '../field-rules.ts'
-import { graded } from './commitments.ts'
+import type { FieldDiffer } from '../change-context.ts'
+import { absence, noIsBetter, type RankDirection, scale, shorter, sooner } from '../direction.ts'
+import { type FieldDiffers, inside, limits, value } from '../field-rules.ts'
+import { gradedCommitment } from './commitments.ts'
 
 const support = scale(['refused', false], 'limited', ['supported', true], 'self-service')
 
 /** A limit is worse than none, and the older data must be, the worse. */
-const onlyOlder: Weigh = (before, after, scene) =>
+const onlyOlder: RankDirection = (before, after, scene) =>
   before === undefined || after === undefined
     ? absence(before, after, scene)
     : shorter(before, after, scene)
 
-const right = (name: string): Meaning =>
-  graded('right', name, 'support', support, {
+const right = (name: string): FieldDiffer =>
+  gradedCommitment('right', name, 'support', support, {
     refused: ['refused'],
     fields: {
       ...limits('right', { limit: `${name}, limit` }),
@@ -37,12 +37,12 @@ const names: Readonly<Record<string, string>> = {
   complaint: 'right to complain',
 }
 
-const each: Meanings = Object.fromEntries(
+const each: FieldDiffers = Object.fromEntries(
   Object.entries(names).map(([field, name]) => [field, right(name)]),
 )
 
 /** Chapter III, as the service serves it. */
-export const rights: Meaning = inside({
+export const diffRights: FieldDiffer = inside({
   ...each,
   ...limits('right', { qualified: 'rights of data subjects, reservation' }),
 })

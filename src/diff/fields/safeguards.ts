@@ -1,8 +1,8 @@
 import type { Safeguard } from '../../model/declaration.ts'
-import type { Fields, Meaning, Pair, Scene } from '../change-context.ts'
-import { entities, words } from '../collection.ts'
+import type { DiffContext, FieldDiffer, FieldPair, Fields } from '../change-context.ts'
+import { diffWords, entities } from '../collection.ts'
 import { direction, noIsBetter, yesIsBetter } from '../direction.ts'
-import { held, inside, limits, type Meanings, told, value } from '../field-rules.ts'
+import { type FieldDiffers, held, inside, limits, unrankedFields, value } from '../field-rules.ts'
 import { shownFields } from '../format-value.ts'
 import { byFields, byLabel } from '../match-items.ts'
 
@@ -32,13 +32,13 @@ const carriesNothing: ReadonlySet<unknown> = new Set(['pending', 'expired', 'wit
 const strengths = { not: 0, narrowly: 1, fully: 2 } as const
 
 /** How much a transfer can rest on the tool as it is declared. */
-function strength(tool: Fields, { law, asked }: Scene): number {
+function strength(tool: Fields, { law, asked }: DiffContext): number {
   if (carriesNothing.has(tool['status'])) return 0
   return strengths[law.carries(tool as unknown as Safeguard, asked)]
 }
 
 /** Fields that decide together what a tool is worth. */
-function worth({ before, after, scene }: Pair): Meanings {
+function worth({ before, after, scene }: FieldPair): FieldDiffers {
   const turn = direction(
     strength(before?.value as Fields, scene),
     strength(after?.value as Fields, scene),
@@ -47,15 +47,15 @@ function worth({ before, after, scene }: Pair): Meanings {
   return { decision: own('decision'), dated: own('date'), status: own('status') }
 }
 
-const covered = words({
+const covered = diffWords({
   kind,
   noun: 'country covered',
   plural: 'countries covered',
   weigh: () => 'neutral',
 })
 
-const clauses: Meaning = inside({
-  ...told(kind, {
+const clauses: FieldDiffer = inside({
+  ...unrankedFields(kind, {
     docking: 'docking clause',
     subprocessors: 'option for sub-processors (clause 9)',
     subprocessorNotice: 'notice of sub-processors (clause 9)',
@@ -64,7 +64,7 @@ const clauses: Meaning = inside({
     law: 'governing law (clause 17)',
     courts: 'courts (clause 18)',
   }),
-  annexes: words({
+  annexes: diffWords({
     kind,
     noun: 'annex filled in',
     plural: 'annexes filled in',
@@ -73,7 +73,7 @@ const clauses: Meaning = inside({
 })
 
 /** Conditions of an adequacy decision, by their id, and whether the recipient meets them. */
-const conditions: Meaning = entities({
+const conditions: FieldDiffer = entities({
   kind,
   noun: 'condition',
   plural: 'conditions',
@@ -88,7 +88,7 @@ const conditions: Meaning = entities({
 })
 
 /** The tools of Chapter V: of one transfer, or of none in particular. */
-export const safeguards: Meaning = entities({
+export const safeguards: FieldDiffer = entities({
   kind,
   noun: 'safeguard',
   plural: 'safeguards',
@@ -101,13 +101,13 @@ export const safeguards: Meaning = entities({
   of: () => ' of the safeguard',
   fields: (pair) => ({
     ...worth(pair),
-    modules: words({
+    modules: diffWords({
       kind,
       noun: 'clause module',
       plural: 'clause modules',
       weigh: () => 'stronger',
     }),
-    ...told(kind, {
+    ...unrankedFields(kind, {
       for: 'kind of binding corporate rules',
       url: 'address',
       ground: 'derogation',

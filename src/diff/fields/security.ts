@@ -1,10 +1,10 @@
-import type { Fields, Meaning } from '../change-context.ts'
+import type { FieldDiffer, Fields } from '../change-context.ts'
 import { entities } from '../collection.ts'
-import { expiry, ranked, sooner, type Weigh } from '../direction.ts'
-import { held, inside, limits, told, value } from '../field-rules.ts'
-import { party, shown } from '../format-value.ts'
+import { expiry, type RankDirection, ranked, sooner } from '../direction.ts'
+import { held, inside, limits, unrankedFields, value } from '../field-rules.ts'
+import { formatValue, party } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { ending } from './ending.ts'
+import { diffEnding } from './ending.ts'
 
 const measureName = ({ type, by }: Fields) =>
   `${String(type).replace(/^x-/, '').replaceAll('-', ' ')}${by === undefined ? '' : ` by ${party(by)}`}`
@@ -21,13 +21,13 @@ const measures = entities({
   of: (name) => ` of ${name}`,
   fields: {
     within: value('measure', 'time', sooner),
-    ...told('measure', { by: 'whose measure', frequency: 'frequency', detail: 'detail' }),
+    ...unrankedFields('measure', { by: 'whose measure', frequency: 'frequency', detail: 'detail' }),
     ...limits('measure', { qualified: 'reservation' }),
   },
 })
 
 /** Editions of standards are years: a later one is better. */
-const edition: Weigh = ranked((value) => {
+const edition: RankDirection = ranked((value) => {
   const year = /^\d{4}$/.exec(String(value ?? ''))?.[0]
   return year === undefined ? undefined : Number(year)
 })
@@ -47,14 +47,14 @@ const certifications = entities({
   ],
   name: certificateName,
   text: (item) =>
-    `${certificateName(item)}${item['expires'] === undefined ? '' : `, until ${shown(item['expires'])}`}`,
+    `${certificateName(item)}${item['expires'] === undefined ? '' : `, until ${formatValue(item['expires'])}`}`,
   weigh: ({ expires }, scene) =>
     expiry(undefined, expires, scene) === 'weaker' ? 'neutral' : 'stronger',
   none: 'worst',
   fields: {
     edition: value('certificate', 'edition', edition),
-    expires: ending('certificate', 'end'),
-    ...told('certificate', {
+    expires: diffEnding('certificate', 'end'),
+    ...unrankedFields('certificate', {
       issued: 'day of issue',
       title: 'title',
       holder: 'holder',
@@ -68,8 +68,8 @@ const certifications = entities({
 })
 
 /** Article 32. */
-export const security: Meaning = inside({
+export const diffSecurity: FieldDiffer = inside({
   measures,
   certifications,
-  ...told('measure', { byReference: 'reference for the security measures' }),
+  ...unrankedFields('measure', { byReference: 'reference for the security measures' }),
 })

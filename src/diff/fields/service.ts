@@ -1,21 +1,21 @@
-import type { Meaning } from '../change-context.ts'
+import type { FieldDiffer } from '../change-context.ts'
 import { entities } from '../collection.ts'
 import { noIsBetter } from '../direction.ts'
-import { inside, told, value } from '../field-rules.ts'
+import { inside, unrankedFields, value } from '../field-rules.ts'
 import { byFields } from '../match-items.ts'
 import { activities } from './activities.ts'
-import { breach } from './breach.ts'
-import { documents } from './documents.ts'
+import { diffBreach } from './breach.ts'
+import { diffDocuments } from './documents.ts'
 import { locations } from './locations.ts'
-import { obligations } from './obligations.ts'
+import { diffObligations } from './obligations.ts'
 import { ownPurposes } from './own-purposes.ts'
 import { provider } from './provider.ts'
-import { rights } from './rights.ts'
+import { diffRights } from './rights.ts'
 import { safeguards } from './safeguards.ts'
-import { security } from './security.ts'
+import { diffSecurity } from './security.ts'
 import { subprocessing } from './subprocessing.ts'
-import { embeds, subprocessors } from './subprocessors.ts'
-import { transfers } from './transfers.ts'
+import { diffSubprocessors, embeds } from './subprocessors.ts'
+import { diffTransfers } from './transfers.ts'
 
 const instruments = entities({
   kind: 'instrument',
@@ -28,31 +28,34 @@ const instruments = entities({
   none: 'worst',
   together: true,
   of: (name) => ` of ${name}`,
-  fields: told('instrument', { use: 'use' }),
+  fields: unrankedFields('instrument', { use: 'use' }),
 })
 
 /** What a service declares, chapter by chapter. */
-export const service: Meaning = inside({
+export const service: FieldDiffer = inside({
   provider,
-  documents,
+  documents: diffDocuments,
   activities,
-  obligations,
-  breach,
+  obligations: diffObligations,
+  breach: diffBreach,
   subprocessing,
-  subprocessors,
+  subprocessors: diffSubprocessors,
   embeds,
   locations,
-  transfers,
+  transfers: diffTransfers,
   safeguards,
-  security,
-  rights,
+  security: diffSecurity,
+  rights: diffRights,
   ownPurposes,
   instruments,
-  governingLaw: inside(told('governing-law', { law: 'governing law', courts: 'courts' })),
+  governingLaw: inside(unrankedFields('governing-law', { law: 'governing law', courts: 'courts' })),
   liability: inside({
     limited: value('liability', 'limit of liability', noIsBetter),
-    ...told('liability', { cap: 'cap of liability' }),
+    ...unrankedFields('liability', { cap: 'cap of liability' }),
   }),
-  ...told('service', { name: 'name of the service', description: 'description of the service' }),
-  ...told('review', { reviewed: 'last comparison with the documents' }),
+  ...unrankedFields('service', {
+    name: 'name of the service',
+    description: 'description of the service',
+  }),
+  ...unrankedFields('review', { reviewed: 'last comparison with the documents' }),
 })

@@ -1,6 +1,6 @@
 import { asFields } from '../as-fields.ts'
-import { isFields, type Meaning, valuesOf } from '../change-context.ts'
-import { words } from '../collection.ts'
+import { type FieldDiffer, isFields, valuesOf } from '../change-context.ts'
+import { diffWords } from '../collection.ts'
 import { exposure, ranked } from '../direction.ts'
 import { held, inside, value } from '../field-rules.ts'
 
@@ -12,7 +12,7 @@ const specialState = value(special, 'special categories', (before, after, scene)
   weighState(present(before), present(after), scene),
 )
 
-const specialList = words({
+const specialList = diffWords({
   kind: special,
   noun: 'special category',
   plural: 'special categories',
@@ -23,7 +23,7 @@ const specialDetail = asFields(
   inside({
     state: specialState,
     categories: specialList,
-    excluded: words({
+    excluded: diffWords({
       kind: special,
       noun: 'excluded special category',
       plural: 'excluded special categories',
@@ -35,13 +35,13 @@ const specialDetail = asFields(
 )
 
 /** A word, a list, or both in detail. */
-export const specialCategories: Meaning = (pair) => {
+export const diffSpecialCategories: FieldDiffer = (pair) => {
   const sides = valuesOf(pair).filter((side) => side !== undefined)
   if (sides.every(Array.isArray)) return specialList(pair)
   return (sides.some(isFields) ? specialDetail : specialState)(pair)
 }
 
-export const children: Meaning = asFields(
+export const children: FieldDiffer = asFields(
   inside({
     state: value('children', 'children', exposure('included', 'may-occur', 'excluded')),
     minimumAge: value(

@@ -1,12 +1,12 @@
-import type { Meaning } from '../change-context.ts'
+import type { FieldDiffer } from '../change-context.ts'
 import { lastOf, longer, noIsBetter, presence, scale, yesIsBetter } from '../direction.ts'
 import { fact } from '../fact.ts'
-import { inside, told, value } from '../field-rules.ts'
-import { graded, promiseFields } from './commitments.ts'
+import { inside, unrankedFields, value } from '../field-rules.ts'
+import { gradedCommitment, promiseFields } from './commitments.ts'
 
 /** Article 28(4) asks for the same obligations; documents promise less in several ways. */
-export const flowDown = (name: string): Meaning =>
-  graded('flow-down', name, 'terms', sameObligations, {
+export const flowDown = (name: string): FieldDiffer =>
+  gradedCommitment('flow-down', name, 'terms', sameObligations, {
     fields: { byContract: value('flow-down', `${name}, by contract`, yesIsBetter) },
   })
 
@@ -44,7 +44,7 @@ const objection = fact('objection', 'right to object to sub-processors', {
 
 const list = fact('subprocessor-list', 'list of sub-processors', {
   fields: {
-    ...told('subprocessor-list', {
+    ...unrankedFields('subprocessor-list', {
       url: 'list of sub-processors, address',
       document: 'list of sub-processors, document',
       section: 'list of sub-processors, section',
@@ -56,8 +56,8 @@ const list = fact('subprocessor-list', 'list of sub-processors', {
 })
 
 /** The terms on sub-processors: Article 28(2) and (4). */
-export const subprocessing: Meaning = inside({
-  authorisation: graded(
+export const subprocessing: FieldDiffer = inside({
+  authorisation: gradedCommitment(
     'authorisation',
     'authorisation of sub-processors',
     'type',
@@ -66,7 +66,7 @@ export const subprocessing: Meaning = inside({
   notice,
   objection,
   flowDown: flowDown('obligations of sub-processors'),
-  liability: graded(
+  liability: gradedCommitment(
     'liability',
     'liability for sub-processors',
     'extent',

@@ -1,13 +1,13 @@
 import { wordsOfName } from '../../model/company.ts'
 import { quoted } from '../../model/words.ts'
-import { type Fields, isFields, type Meaning, valuesOf } from '../change-context.ts'
-import { entities, words } from '../collection.ts'
+import { type FieldDiffer, type Fields, isFields, valuesOf } from '../change-context.ts'
+import { diffWords, entities } from '../collection.ts'
 import { exposure, noIsBetter, scale, shorter, sooner, yesIsBetter } from '../direction.ts'
-import { held, told, value } from '../field-rules.ts'
+import { held, unrankedFields, value } from '../field-rules.ts'
 import { byFields, type Key } from '../match-items.ts'
 import { commitment } from './commitments.ts'
 import { features } from './features.ts'
-import { atRisk, declaredPlaces, leaves, places, placesText } from './places.ts'
+import { atRisk, declaredPlaces, diffPlaces, leaves, placesText } from './places.ts'
 import { flowDown } from './subprocessing.ts'
 
 const kind = 'subprocessor'
@@ -25,7 +25,7 @@ const isOtherName = (before: unknown, after: unknown) =>
 
 /** One company in the place of another. */
 const replaced =
-  (name: string, isOther: (before: unknown, after: unknown) => boolean): Meaning =>
+  (name: string, isOther: (before: unknown, after: unknown) => boolean): FieldDiffer =>
   (pair) => {
     const [before, after] = valuesOf(pair)
     const both = before !== undefined && after !== undefined
@@ -44,7 +44,7 @@ const embedded = ({ service, name, provider }: Fields) =>
   quoted(String(name ?? service ?? provider ?? 'unnamed'))
 
 /** The categories that something concerns: the more, the worse. */
-export const dataOf: Meaning = words({
+export const diffDataOf: FieldDiffer = diffWords({
   kind: 'data',
   noun: 'data',
   plural: 'data',
@@ -53,7 +53,7 @@ export const dataOf: Meaning = words({
   weigh: () => 'weaker',
 })
 
-export const subprocessors: Meaning = entities({
+export const diffSubprocessors: FieldDiffer = entities({
   kind,
   noun: 'sub-processor',
   plural: 'sub-processors',
@@ -66,7 +66,7 @@ export const subprocessors: Meaning = entities({
   fields: {
     name: replaced('name', isOtherName),
     service: replaced('declaration', () => true),
-    ...told(kind, {
+    ...unrankedFields(kind, {
       id: 'id',
       group: 'being of the group',
       since: 'first day of use',
@@ -80,10 +80,10 @@ export const subprocessors: Meaning = entities({
       address: 'address',
       contact: 'contact',
     }),
-    country: places(kind, 'country'),
-    locations: places(kind, 'locations'),
-    regions: places(kind, 'regions'),
-    data: dataOf,
+    country: diffPlaces(kind, 'country'),
+    locations: diffPlaces(kind, 'locations'),
+    regions: diffPlaces(kind, 'regions'),
+    data: diffDataOf,
     listed: value(kind, 'place in the list', yesIsBetter),
     approvedInAgreement: value(kind, 'approval in the agreement', yesIsBetter),
     access: value(kind, 'access to personal data', exposure(true, 'possible', false)),
@@ -98,7 +98,7 @@ export const subprocessors: Meaning = entities({
 })
 
 /** Services of others that are resold or built in. */
-export const embeds: Meaning = entities({
+export const embeds: FieldDiffer = entities({
   kind: 'embedded-service',
   noun: 'embedded service',
   plural: 'embedded services',
@@ -108,7 +108,7 @@ export const embeds: Meaning = entities({
   weigh: () => 'weaker',
   none: 'best',
   fields: {
-    ...told('embedded-service', {
+    ...unrankedFields('embedded-service', {
       service: 'declaration',
       name: 'name',
       provider: 'provider',

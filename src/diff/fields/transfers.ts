@@ -1,21 +1,21 @@
 import { listed } from '../../model/fact.ts'
-import { type Fields, isFields, type Meaning, type Scene } from '../change-context.ts'
-import { entities, words } from '../collection.ts'
+import { type DiffContext, type FieldDiffer, type Fields, isFields } from '../change-context.ts'
+import { diffWords, entities } from '../collection.ts'
 import { exposure, newer, scale } from '../direction.ts'
 import { fact } from '../fact.ts'
-import { told, value } from '../field-rules.ts'
-import { party, shown } from '../format-value.ts'
+import { unrankedFields, value } from '../field-rules.ts'
+import { formatValue, party } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { atRisk, consentFirst, leaves, places, placesOf, placeText } from './places.ts'
+import { atRisk, consentFirst, diffPlaces, leaves, placesOf, placeText } from './places.ts'
 import { safeguards, safeguardText } from './safeguards.ts'
-import { dataOf } from './subprocessors.ts'
+import { diffDataOf } from './subprocessors.ts'
 
 const kind = 'transfer'
 
 const assessment = fact('transfer-assessment', 'transfer assessment', {
   fields: {
     date: value('transfer-assessment', 'date of the transfer assessment', newer),
-    ...told('transfer-assessment', {
+    ...unrankedFields('transfer-assessment', {
       by: 'author of the transfer assessment',
       reference: 'reference of the transfer assessment',
     }),
@@ -33,7 +33,7 @@ const toolsOf = ({ safeguard }: Fields) =>
   (isFields(safeguard) ? [safeguard] : listed(safeguard as readonly Fields[])) as readonly Fields[]
 
 /** Where to, to whom, on what it rests, and whether that was assessed. */
-function text(transfer: Fields, scene: Scene): string {
+function text(transfer: Fields, scene: DiffContext): string {
   const { to, recipient, assessment } = transfer
   const tools = toolsOf(transfer).map(safeguardText).join('; ')
   return [
@@ -45,7 +45,7 @@ function text(transfer: Fields, scene: Scene): string {
 }
 
 /** Transfers to third countries: Chapter V. */
-export const transfers: Meaning = entities({
+export const diffTransfers: FieldDiffer = entities({
   kind,
   noun: 'transfer',
   plural: 'transfers',
@@ -62,20 +62,20 @@ export const transfers: Meaning = entities({
   abroad: (item, scene) => leaves(destination(item), scene),
   none: 'best',
   fields: {
-    to: places(kind, 'country'),
+    to: diffPlaces(kind, 'country'),
     safeguard: safeguards,
     assessment,
-    measures: words({
+    measures: diffWords({
       kind: 'safeguard',
       noun: 'supplementary measure',
       plural: 'supplementary measures',
-      name: ({ word }) => shown(word),
+      name: ({ word }) => formatValue(word),
       weigh: () => 'stronger',
     }),
-    data: dataOf,
+    data: diffDataOf,
     consent: consentFirst(kind),
     frequency: value(kind, 'frequency', exposure('regular', 'occasional')),
-    ...told(kind, {
+    ...unrankedFields(kind, {
       id: 'id',
       recipient: 'recipient',
       group: 'being of the group',

@@ -3,7 +3,16 @@ import type { Citation } from '../../model/citation.ts'
 import { markdownLink, markdownText } from '../../report/markdown-text.ts'
 import { count } from '../../report/text.ts'
 import type { Diff } from '../diff.ts'
-import { gaps, lawLine, nothing, provisions, shortened, span, tally, warnings } from './wording.ts'
+import {
+  directionTally,
+  gaps,
+  lawLine,
+  nothing,
+  provisionsText,
+  shortened,
+  span,
+  warnings,
+} from './wording.ts'
 
 /** GitHub takes no comment of more than 65 536 characters; a little is left to whoever posts it. */
 const mostCharacters = 60_000
@@ -41,7 +50,7 @@ export function diffMarkdown(diff: Diff): string {
 
 function headOf(diff: Diff): string {
   const { changes, summary } = diff
-  const counts = `**${tally(diff)}** in ${count(summary.declarations, 'declaration')}`
+  const counts = `**${directionTally(diff)}** in ${count(summary.declarations, 'declaration')}`
   const all = gaps(diff).map((line) => `- ${text(line)}`)
   const some = fitting(all, (line) => line, mostOfGaps)
   const rest = all.length - some.length
@@ -90,7 +99,7 @@ function rowOf({ declaration, location, side, message, basis, tell }: Change): s
   const where = `${text(declaration)}<br>${text(location.file)}:${location.line}${side === 'base' ? ' on the base' : ''}`
   const told = tell.map(
     ({ who, what, basis: why }) =>
-      `${text(audiences[who])}: ${text(what)} (${text(provisions(why))})`,
+      `${text(audiences[who])}: ${text(what)} (${text(provisionsText(why))})`,
   )
   return `| ${where} | ${text(message)} | ${links(basis)} | ${told.join('<br>')} |`
 }

@@ -2,7 +2,7 @@ import { audiences, type Change, type Direction } from '../../model/change.ts'
 import type { Look, Style } from '../../report/style.ts'
 import { inert, visible, wrap } from '../../report/text.ts'
 import { byDeclaration, type Diff } from '../diff.ts'
-import { gaps, lawLine, nothing, provisions, span, warnings } from './wording.ts'
+import { gaps, lawLine, nothing, provisionsText, span, warnings } from './wording.ts'
 
 /** Text wider than this is hard to read, however wide the terminal. */
 const widest = 110
@@ -32,7 +32,7 @@ function block({ direction, message, basis, tell, location, side }: Change, look
   const [first = '', ...others] = wrap(visible(message), width)
   const place = `${visible(location.file)}:${location.line}${side === 'base' ? ' on the base' : ''}`
   // What is neither better nor worse need not be looked up.
-  const law = direction === 'neutral' ? [] : [visible(provisions(basis))]
+  const law = direction === 'neutral' ? [] : [visible(provisionsText(basis))]
   return [
     `  ${name}${first}`,
     ...others.map((line) => indent + line),
@@ -42,7 +42,7 @@ function block({ direction, message, basis, tell, location, side }: Change, look
       'tell',
       tell.map(
         ({ who, what, basis: why }) =>
-          `${audiences[who]}: ${visible(what)} (${visible(provisions(why))})`,
+          `${audiences[who]}: ${visible(what)} (${visible(provisionsText(why))})`,
       ),
       width,
       look,

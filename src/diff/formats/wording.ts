@@ -4,7 +4,7 @@ import { count } from '../../report/text.ts'
 import type { Diff, Revision } from '../diff.ts'
 
 /** `2 weaker, 1 stronger, 3 neutral` */
-export function tally({ summary: { weaker, stronger, neutral } }: Diff): string {
+export function directionTally({ summary: { weaker, stronger, neutral } }: Diff): string {
   return `${weaker} weaker, ${stronger} stronger, ${neutral} neutral`
 }
 
@@ -48,7 +48,7 @@ export const gaps = ({ unread, uncompared }: Diff): readonly string[] => [
 ]
 
 /** `GDPR Art. 13(1)(e), 14(1)(e)`: an act is named once for all of its articles that follow. */
-export const provisions = (basis: readonly Citation[]): string => shortened(basis).join(', ')
+export const provisionsText = (basis: readonly Citation[]): string => shortened(basis).join(', ')
 
 export const shortened = (basis: readonly Citation[]): readonly string[] =>
   basis.map(({ provision }, index) => {

@@ -1,12 +1,12 @@
 import type { Service } from '../../model/declaration.ts'
-import { listed, said } from '../../model/fact.ts'
-import type { Context } from './context.ts'
+import { listed, statementsOf } from '../../model/fact.ts'
+import type { CalendarContext } from './context.ts'
 import type { DueEntry } from './entry.ts'
 
 /** Decisions that make a country adequate to which data go, once for each country. */
 export function* dueOfAdequacy(
   service: Service,
-  { entry, subject, country: nameOf }: Context,
+  { entry, subject, country: nameOf }: CalendarContext,
 ): Generator<DueEntry> {
   const seen = new Set<string>()
   for (const { country, on, field } of countriesIn(service)) {
@@ -37,7 +37,7 @@ interface Mention {
 
 function* countriesIn(service: Service): Generator<Mention> {
   for (const transfer of listed(service.transfers)) {
-    const tools = said(transfer, 'safeguard').map(({ detail }) => detail.type)
+    const tools = statementsOf(transfer, 'safeguard').map(({ detail }) => detail.type)
     if (tools.length === 0 || tools.some((tool) => tool === 'adequacy' || tool === 'dpf'))
       yield { country: transfer.to, on: transfer, field: 'to' }
   }

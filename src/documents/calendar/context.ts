@@ -1,13 +1,13 @@
 import type { Declaration } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import { semanticPath } from '../../model/path.ts'
-import type { Subject } from '../document.ts'
-import { countryName } from '../text/country-names.ts'
+import type { DocumentInput } from '../document.ts'
+import { localCountryName } from '../text/country-names.ts'
 import type { DueEntry, DueKind } from './entry.ts'
 
 /** What every search for days that fall due needs. */
-export interface Context {
-  readonly subject: Subject
+export interface CalendarContext {
+  readonly subject: DocumentInput
   /** The number of months that a rule allows on a file; undefined where the rule is off there. */
   months(rule: string, option: string, declaration: Declaration): number | undefined
   /** A country as the language has it. */
@@ -21,7 +21,7 @@ export interface Context {
   ): DueEntry
 }
 
-export function contextOf(subject: Subject, language: Language): Context {
+export function calendarContextOf(subject: DocumentInput, language: Language): CalendarContext {
   const { report, placeOf } = subject
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]))
   return {
@@ -30,7 +30,7 @@ export function contextOf(subject: Subject, language: Language): Context {
       const value = subject.optionsOf(rule, placeOf(declaration)?.file ?? '')?.[option]
       return typeof value === 'number' ? value : undefined
     },
-    country: (code) => countryName(code, language, subject.countries) ?? code,
+    country: (code) => localCountryName(code, language, subject.countries) ?? code,
     entry(kind, declaration, { on, field }, more) {
       const place = placeOf(on, field)
       const path = semanticPath(declaration, place?.pointer ?? '')

@@ -1,7 +1,7 @@
 import { plusDays } from '../../model/duration.ts'
 import type { Report } from '../../model/report.ts'
-import type { PaperOptions, Subject } from '../document.ts'
-import { contextOf } from './context.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
+import { calendarContextOf } from './context.ts'
 import { type DueEntry, dueKinds } from './entry.ts'
 import { dueOfOurs } from './of-organisation.ts'
 import { dueOfService } from './of-service.ts'
@@ -15,16 +15,16 @@ export interface Due {
 }
 
 export function dueIn(
-  subject: Subject,
+  subject: DocumentInput,
   {
     within,
     service: only,
     language = 'en',
-  }: Pick<PaperOptions, 'within' | 'service'> & Partial<Pick<PaperOptions, 'language'>>,
+  }: Pick<DocumentOptions, 'within' | 'service'> & Partial<Pick<DocumentOptions, 'language'>>,
 ): Due {
   const { report, workspace } = subject
   const until = plusDays(report.asOf, within)
-  const context = contextOf(subject, language)
+  const context = calendarContextOf(subject, language)
   const all = [
     ...workspace.services.flatMap((service) => [...dueOfService(service, context)]),
     ...dueOfOurs(context),

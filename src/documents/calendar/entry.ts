@@ -1,5 +1,5 @@
 import type { Basis } from '../../model/citation.ts'
-import type { Place } from '../../model/place.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 
 /** What can fall due, in the order in which things of one day stand. */
 export const dueKinds = [
@@ -38,7 +38,7 @@ export interface DueEntry {
   readonly who: 'us' | 'vendor'
   /** Who answers for it, where somebody is named. */
   readonly owner?: string
-  readonly place?: Place
+  readonly place?: SourceLocation
   /** The rule that finds it once the day has passed; absent where none does. */
   readonly rule?: string
   readonly basis: readonly Basis[]

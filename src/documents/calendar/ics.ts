@@ -1,5 +1,5 @@
 import { visible } from '../../report/text.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { isOverdue } from './due.ts'
 import type { DueEntry } from './entry.ts'
@@ -9,7 +9,7 @@ import { countedFrom, reasons, toldIn, whoActs } from './told.ts'
  * What falls due as a calendar (RFC 5545): an event of a whole day each, which needs no end. It keeps its UID when
  * its day changes, so that a calendar that subscribes moves it; no reminder, for people have their own.
  */
-export function dueIcs(subject: Subject, options: PaperOptions): string {
+export function dueIcs(subject: DocumentInput, options: DocumentOptions): string {
   const { report } = subject
   const told = toldIn(subject, options)
   const { own, until, entries, unread } = told

@@ -1,10 +1,10 @@
 import { jsonPieces } from '../../report/json-text.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { isOverdue } from './due.ts'
 import { daysBetween, toldIn } from './told.ts'
 
 /** What falls due for programs; `schemas/due.schema.json` says what is in it. */
-export function dueJson(subject: Subject, options: PaperOptions): string {
+export function dueJson(subject: DocumentInput, options: DocumentOptions): string {
   const { report } = subject
   const { own, until, entries, unread } = toldIn(subject, options)
   const { tool, asOf, lawDate } = report

@@ -1,20 +1,23 @@
 import { decisionOn } from '../../model/approval.ts'
 import type { Organisation, Service } from '../../model/declaration.ts'
 import { lastDay } from '../../model/duration.ts'
-import { listed, said } from '../../model/fact.ts'
-import type { Context } from './context.ts'
+import { listed, statementsOf } from '../../model/fact.ts'
+import type { CalendarContext } from './context.ts'
 import type { DueEntry } from './entry.ts'
 import { plusMonths } from './months.ts'
 
 /** Days of our own decisions and assessments. */
-export function* dueOfOurs(context: Context): Generator<DueEntry> {
+export function* dueOfOurs(context: CalendarContext): Generator<DueEntry> {
   const { organisation, services } = context.subject.workspace
   if (organisation) yield* approvals(organisation, context)
   for (const service of services) yield* assessments(service, organisation, context)
 }
 
 /** The decisions that hold today, with their last days. */
-function* approvals(organisation: Organisation, { entry, subject }: Context): Generator<DueEntry> {
+function* approvals(
+  organisation: Organisation,
+  { entry, subject }: CalendarContext,
+): Generator<DueEntry> {
   for (const service of subject.workspace.services) {
     for (const one of listed(service.subprocessors)) {
       const decision = decisionOn(one, service, subject.workspace)
@@ -51,7 +54,7 @@ interface Made {
 function* assessments(
   service: Service,
   organisation: Organisation | undefined,
-  { entry, months, subject, country: nameOf }: Context,
+  { entry, months, subject, country: nameOf }: CalendarContext,
 ): Generator<DueEntry> {
   const allowed = months('review-overdue', 'months', service)
   if (allowed === undefined) return
@@ -61,7 +64,7 @@ function* assessments(
     if (made.day > (into.get(key)?.day ?? '')) into.set(key, made)
   }
   for (const transfer of listed(service.transfers))
-    for (const { detail, on } of said(transfer, 'assessment')) {
+    for (const { detail, on } of statementsOf(transfer, 'assessment')) {
       const day = lastDay(detail.date)
       if (day !== undefined) keep(transfers, transfer.to, { day, on, name: nameOf(transfer.to) })
     }

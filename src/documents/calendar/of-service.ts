@@ -1,14 +1,14 @@
 import type { Document, Service } from '../../model/declaration.ts'
 import { lastDay } from '../../model/duration.ts'
-import { listed, said } from '../../model/fact.ts'
+import { listed, statementsOf } from '../../model/fact.ts'
 import { dueOfAdequacy } from './adequacy.ts'
-import type { Context } from './context.ts'
+import type { CalendarContext } from './context.ts'
 import type { DueEntry } from './entry.ts'
 import { plusMonths } from './months.ts'
 import { dueOfSubprocessor } from './subprocessor.ts'
 
 /** Every day that a service's own declaration makes count. */
-export function* dueOfService(service: Service, context: Context): Generator<DueEntry> {
+export function* dueOfService(service: Service, context: CalendarContext): Generator<DueEntry> {
   yield* review(service, context)
   yield* documentsOf(service, context)
   yield* listOf(service, context)
@@ -17,7 +17,7 @@ export function* dueOfService(service: Service, context: Context): Generator<Due
   yield* dueOfAdequacy(service, context)
 }
 
-function* review(service: Service, { entry, months }: Context): Generator<DueEntry> {
+function* review(service: Service, { entry, months }: CalendarContext): Generator<DueEntry> {
   const rule = 'review-overdue'
   const allowed = months(rule, 'months', service)
   const { reviewed: since, name } = service
@@ -30,7 +30,7 @@ function* review(service: Service, { entry, months }: Context): Generator<DueEnt
 /** A certificate says itself when it ends, and what was replaced may be old. */
 const ages = ({ type, status }: Document) => type !== 'certificate' && status !== 'superseded'
 
-function* documentsOf(service: Service, { entry, months }: Context): Generator<DueEntry> {
+function* documentsOf(service: Service, { entry, months }: CalendarContext): Generator<DueEntry> {
   const rule = 'document-old'
   const allowed = months(rule, 'months', service)
   if (allowed === undefined) return
@@ -53,10 +53,10 @@ function* documentsOf(service: Service, { entry, months }: Context): Generator<D
   }
 }
 
-function* listOf(service: Service, { entry, months }: Context): Generator<DueEntry> {
+function* listOf(service: Service, { entry, months }: CalendarContext): Generator<DueEntry> {
   const rule = 'subprocessor-list-stale'
   const allowed = months(rule, 'months', service)
-  const [list] = said(service.subprocessing, 'list')
+  const [list] = statementsOf(service.subprocessing, 'list')
   if (allowed === undefined || list?.stand !== 'stated') return
   const { url, document, updated } = list.detail
   if (url === undefined && document === undefined) return
@@ -77,7 +77,7 @@ function* listOf(service: Service, { entry, months }: Context): Generator<DueEnt
   )
 }
 
-function* certificates(service: Service, { entry, subject }: Context): Generator<DueEntry> {
+function* certificates(service: Service, { entry, subject }: CalendarContext): Generator<DueEntry> {
   for (const { on, name, certificate, edition } of subject.endings.certificatesOf(service)) {
     const field = on.expires === undefined ? 'issued' : 'expires'
     if (certificate)

@@ -1,14 +1,14 @@
 import { decisionOn } from '../../model/approval.ts'
 import type { Service, Subprocessor } from '../../model/declaration.ts'
 import { lastDayToObject } from '../registers/objection.ts'
-import type { Context } from './context.ts'
+import type { CalendarContext } from './context.ts'
 import type { DueEntry } from './entry.ts'
 
 /** The last day to object to one that was announced, and the day on which it starts. */
 export function* dueOfSubprocessor(
   one: Subprocessor,
   service: Service,
-  { entry, subject }: Context,
+  { entry, subject }: CalendarContext,
 ): Generator<DueEntry> {
   const { asOf } = subject.workspace
   if (one.inUse === false) return

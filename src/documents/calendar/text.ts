@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Look } from '../../report/style.ts'
 import { inert, visible, wrap } from '../../report/text.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import type { Words } from '../text/due-words.ts'
 import { isOverdue } from './due.ts'
@@ -9,7 +9,7 @@ import type { DueEntry } from './entry.ts'
 import { countedFrom, daysBetween, reasons, toldIn, whoActs } from './told.ts'
 
 /** What falls due for the terminal: the overdue first, then day by day. */
-export function dueText(subject: Subject, options: PaperOptions): string {
+export function dueText(subject: DocumentInput, options: DocumentOptions): string {
   const { look, within, language } = options
   const { report } = subject
   const { own, until, entries, unread } = toldIn(subject, options)

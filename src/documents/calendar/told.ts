@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { cited } from '../text/cited.ts'
 import { type Words, words } from '../text/due-words.ts'
 import { type Due, dueIn } from './due.ts'
@@ -12,7 +12,7 @@ export interface Told extends Due {
   readonly unread: readonly string[]
 }
 
-export function toldIn(subject: Subject, options: PaperOptions): Told {
+export function toldIn(subject: DocumentInput, options: DocumentOptions): Told {
   const { report, unread } = subject
   const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
   return {

@@ -1,11 +1,11 @@
 import type { Basis } from '../../model/citation.ts'
-import type { Place } from '../../model/place.ts'
 import type { Finding } from '../../model/report.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 import { partsOf, type RulePage } from '../rule-page.ts'
 import type { Words } from '../text/findings-words-types.ts'
-import { code, english, joined, type Line, link, quiet } from '../writers/inline.ts'
-import type { Case, Group } from './groups.ts'
-import type { Said, Source } from './said.ts'
+import { code, english, joinLines, type Line, link, quiet } from '../writers/inline.ts'
+import type { FindingCase, Group } from './groups.ts'
+import type { Quotation, QuotationSource } from './said.ts'
 import { sentence } from './sentence.ts'
 
 /** What a report says on one rule and one service, case by case. */
@@ -37,7 +37,10 @@ export function cardOf({ cases }: Group, words: Words): Card {
   }
 }
 
-function caseText({ finding, said, known }: Case, { findings: words, colon }: Words): CaseText {
+function caseText(
+  { finding, said, known }: FindingCase,
+  { findings: words, colon }: Words,
+): CaseText {
   const { message, location, related, before, waiver } = finding
   return {
     message: [english(sentence(message)), ...(known ? [' ', quiet(`(${words.known})`)] : [])],
@@ -59,21 +62,21 @@ function caseText({ finding, said, known }: Case, { findings: words, colon }: Wo
   }
 }
 
-function saidText({ sources, quote }: Said, words: Words['findings']): Line {
+function saidText({ sources, quote }: Quotation, words: Words['findings']): Line {
   if (sources.length === 0) return [quiet(words.noSource), '; ']
   return [
-    ...joined(sources.map(sourceText), ', '),
+    ...joinLines(sources.map(sourceText), ', '),
     ...(quote === undefined ? [] : [` “${quote}”`]),
     '; ',
   ]
 }
 
-const sourceText = ({ id, document, place }: Source): Line => {
+const sourceText = ({ id, document, place }: QuotationSource): Line => {
   const name = document?.title ?? id
   return [place === '' ? name : `${name}, ${place}`]
 }
 
-const spot = ({ file, line }: Place) => `${file}:${line}`
+const spot = ({ file, line }: SourceLocation) => `${file}:${line}`
 
 function distinct(all: readonly Basis[]): readonly Basis[] {
   return [...new Map(all.map((basis) => [basis.provision, basis])).values()]

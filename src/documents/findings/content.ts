@@ -2,7 +2,7 @@ import type { Declaration, Service } from '../../model/declaration.ts'
 import { grouped } from '../../model/group-by.ts'
 import type { Finding, SourceSummary } from '../../model/report.ts'
 import { type Severity, severities } from '../../model/severity.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { type Matrix, type MatrixRow, matrixOf } from '../matrix/matrix.ts'
 import { standing } from '../unresolved.ts'
 import { anchor, type Group, grouping } from './groups.ts'
@@ -11,7 +11,7 @@ import { type UnknownFact, unknownsIn } from './unknowns.ts'
 export type Counts = Readonly<Record<Severity, number>>
 
 /** What the findings report says, before anybody has said how. */
-export interface Content {
+export interface FindingsContent {
   readonly counts: Counts
   readonly services: readonly ServicePart[]
   /** Findings on no service: on our own declaration, on files that name none, on the policy. */
@@ -32,14 +32,14 @@ export interface ServicePart {
   readonly anchor: string
   readonly name: string
   /** Empty where the declaration could not be read. */
-  readonly declared: readonly Declared[]
+  readonly declared: readonly DeclaredPart[]
   readonly groups: readonly Group[]
   readonly counts: Counts
   readonly waived: readonly Finding[]
 }
 
 /** One declaration of a service. */
-export interface Declared {
+export interface DeclaredPart {
   /** Its own, where several bear one id. */
   readonly anchor: string
   readonly service: Service
@@ -48,10 +48,10 @@ export interface Declared {
   readonly unknowns: readonly UnknownFact[]
 }
 
-export function contentOf(
-  subject: Subject,
-  { service: only }: Pick<PaperOptions, 'service'>,
-): Content {
+export function findingsContentOf(
+  subject: DocumentInput,
+  { service: only }: Pick<DocumentOptions, 'service'>,
+): FindingsContent {
   const { report, workspace, placeOf } = subject
   const isShown = ({ declaration }: Finding) => only === undefined || declaration === only
   const open = standing(report).filter(isShown)
@@ -117,7 +117,7 @@ function countsOf(findings: readonly Finding[]): Counts {
 const serviceAnchor = (id: string): string => anchor('s', id)
 
 /** Every service that is named, whether or not it could be read, in order. */
-function serviceIds({ report }: Subject): readonly string[] {
+function serviceIds({ report }: DocumentInput): readonly string[] {
   const named = report.sources.flatMap(({ declarations }) =>
     declarations.flatMap(({ kind, id }) => (kind === 'Service' ? [id] : [])),
   )
@@ -125,7 +125,7 @@ function serviceIds({ report }: Subject): readonly string[] {
 }
 
 /** The declaration that a finding is about; none where two in one file bear its id. */
-function declarationsBy({ workspace, placeOf }: Subject) {
+function declarationsBy({ workspace, placeOf }: DocumentInput) {
   const all: readonly Declaration[] = [
     ...workspace.services,
     ...(workspace.organisation ? [workspace.organisation] : []),

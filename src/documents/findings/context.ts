@@ -1,17 +1,17 @@
 import type { Language } from '../../model/language.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import type { RulePage } from '../rule-page.ts'
-import { countryName } from '../text/country-names.ts'
+import { localCountryName } from '../text/country-names.ts'
 import { words } from '../text/findings-words.ts'
 import type { Words } from '../text/findings-words-types.ts'
 import { type MatrixWords, matrixWords } from '../text/matrix-words.ts'
 import { pagesBy } from './card.ts'
-import { type Content, contentOf } from './content.ts'
+import { type FindingsContent, findingsContentOf } from './content.ts'
 
 /** What every part of the report needs: what it says, and in which words. */
-export interface Context {
-  readonly subject: Subject
-  readonly content: Content
+export interface FindingsContext {
+  readonly subject: DocumentInput
+  readonly content: FindingsContent
   readonly language: Language
   readonly words: Words
   readonly matrix: MatrixWords
@@ -25,9 +25,12 @@ export interface Context {
 /** With more services the same explanations would stand in every one of them, and make most of the report. */
 const mostInPlace = 40
 
-export function contextOf(subject: Subject, options: PaperOptions): Context {
+export function findingsContextOf(
+  subject: DocumentInput,
+  options: DocumentOptions,
+): FindingsContext {
   const { language } = options
-  const content = contentOf(subject, options)
+  const content = findingsContentOf(subject, options)
   return {
     subject,
     content,
@@ -37,17 +40,17 @@ export function contextOf(subject: Subject, options: PaperOptions): Context {
     pageOf: pagesBy((rule) => subject.rulePage(rule)),
     inPlace: content.services.length <= mostInPlace,
     country: (code) => {
-      const name = countryName(code, language, subject.countries)
+      const name = localCountryName(code, language, subject.countries)
       return name === undefined ? code : `${name} (${code})`
     },
   }
 }
 
 /** The texts of the law book stand in a language of their own unless the report is in English. */
-export const isEnglish = ({ language }: Context): boolean => language === 'en'
+export const isEnglish = ({ language }: FindingsContext): boolean => language === 'en'
 
 /** Under which law, of which day. */
-export function lawText({ subject, words }: Context): string {
+export function lawText({ subject, words }: FindingsContext): string {
   const { regimes, asOf, lawDate } = subject.report
   const named = regimes.map((regime) => words.regimes[regime]).join(` ${words.and} `)
   return words.law(named, asOf, lawDate)

@@ -1,13 +1,21 @@
 import type { Document, Service } from '../../model/declaration.ts'
 import type { Words } from '../text/findings-words-types.ts'
-import { code, type Inline, joined, type Line, link, quiet, type Table } from '../writers/inline.ts'
+import {
+  code,
+  type Inline,
+  joinLines,
+  type Line,
+  link,
+  quiet,
+  type Table,
+} from '../writers/inline.ts'
 import { monthsSince } from './age.ts'
-import type { Context } from './context.ts'
+import type { FindingsContext } from './context.ts'
 
 /** The documents, and how old they are on the day asked. */
 export function documentsTable(
   { documents = {} }: Service,
-  { subject, words: { service: words } }: Context,
+  { subject, words: { service: words } }: FindingsContext,
 ): Table {
   return {
     head: [words.document, words.type, words.date, words.age, words.status],
@@ -21,7 +29,7 @@ export function documentsTable(
           [words.types[type], ...(version === undefined ? [] : [`, ${version}`])],
           [dateOf(date, words)],
           [months === undefined ? quiet('–') : words.months(months)],
-          joined(
+          joinLines(
             [
               ...(status === undefined ? [] : [[words.statuses[status]]]),
               ...(legalEffect === false ? [[words.noEffect]] : []),

@@ -2,18 +2,22 @@ import { grouped } from '../../model/group-by.ts'
 import {
   code,
   english,
-  joined,
+  joinLines,
   type Line,
   link,
   quiet,
   ref,
   type Table,
 } from '../writers/inline.ts'
-import type { Context } from './context.ts'
+import type { FindingsContext } from './context.ts'
 import { sentence } from './sentence.ts'
 
 /** What is waived, by whom, why and until when. */
-export function waivedTable({ content, subject, words: { waived: words } }: Context): Table {
+export function waivedTable({
+  content,
+  subject,
+  words: { waived: words },
+}: FindingsContext): Table {
   const placeOf = (declaration: string | undefined) => {
     const part = content.services.find(({ id }) => id === declaration)
     return part && ref(part.name, part.anchor)
@@ -43,7 +47,11 @@ export function waivedTable({ content, subject, words: { waived: words } }: Cont
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The files that were read. */
-export function inputsTable({ content, subject, words: { inputs: words } }: Context): Table {
+export function inputsTable({
+  content,
+  subject,
+  words: { inputs: words },
+}: FindingsContext): Table {
   return {
     head: [words.file, words.holds, 'SHA-256'],
     rows: content.sources.map(({ file, declarations }) => ({
@@ -51,7 +59,7 @@ export function inputsTable({ content, subject, words: { inputs: words } }: Cont
         [code(file)],
         declarations.length === 0
           ? [quiet(words.nothing)]
-          : joined(
+          : joinLines(
               declarations.map(
                 ({ kind, id }): Line =>
                   kind === 'Organisation' ? [`${words.organisation} `, code(id)] : [code(id)],
@@ -65,7 +73,10 @@ export function inputsTable({ content, subject, words: { inputs: words } }: Cont
 }
 
 /** Every source that is cited, with its address in full: on paper nobody can press a link. */
-export function sourcesTable({ content, words: { findings, sources: words } }: Context): Table {
+export function sourcesTable({
+  content,
+  words: { findings, sources: words },
+}: FindingsContext): Table {
   const cited = [...content.open, ...content.waived].flatMap(({ basis, law }) => [
     ...basis.map(({ provision, url }) => ({ name: provision, url })),
     ...(law === undefined

@@ -2,7 +2,7 @@ import type { Declaration } from '../../model/declaration.ts'
 import { grouped } from '../../model/group-by.ts'
 import type { Finding, Report } from '../../model/report.ts'
 import { type Severity, severities } from '../../model/severity.ts'
-import { type Said, saidAt } from './said.ts'
+import { type Quotation, saidAt } from './said.ts'
 
 /** The findings of one rule on one service: the law is said once, and each case in its place. */
 export interface Group {
@@ -14,12 +14,12 @@ export interface Group {
   readonly chapter?: string
   /** Of its gravest case. */
   readonly severity: Severity
-  readonly cases: readonly Case[]
+  readonly cases: readonly FindingCase[]
 }
 
-export interface Case {
+export interface FindingCase {
   readonly finding: Finding
-  readonly said?: Said
+  readonly said?: Quotation
   /** It is in the baseline, or the same on the base: there before, and there still. */
   readonly known: boolean
 }
@@ -31,7 +31,7 @@ export function grouping(
 ): (findings: readonly Finding[], prefix: string) => readonly Group[] {
   const rules = new Map(report.rules.map((rule, index) => [rule.id, { ...rule, index }]))
   const open = new Set(report.findings)
-  const caseOf = (finding: Finding): Case => {
+  const caseOf = (finding: Finding): FindingCase => {
     const declaration = declarationOf(finding)
     const said = declaration && saidAt(declaration, finding.location.pointer)
     return { finding, ...(said && { said }), known: !open.has(finding) }

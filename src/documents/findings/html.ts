@@ -1,11 +1,11 @@
 import { severities } from '../../model/severity.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { mapSvg } from '../map/map.ts'
 import { svgStyle } from '../map/svg-style.ts'
 import { stamp } from '../stamp.ts'
 import { type Html, html, trusted } from '../writers/html.ts'
 import { page } from '../writers/page.ts'
-import { type Context, contextOf, lawText } from './context.ts'
+import { type FindingsContext, findingsContextOf, lawText } from './context.ts'
 import { cardHtml, rulesHtml } from './html/card.ts'
 import { inputsHtml, limitsHtml, signHtml, sourcesHtml, waivedHtml } from './html/closing.ts'
 import { filterHtml, filterScript } from './html/filter.ts'
@@ -17,13 +17,16 @@ import { sentence } from './sentence.ts'
 import { ownUnknownAnchor } from './unknown-lines.ts'
 
 /** The findings report in one file of HTML. */
-export async function findingsHtml(subject: Subject, options: PaperOptions): Promise<string> {
+export async function findingsHtml(
+  subject: DocumentInput,
+  options: DocumentOptions,
+): Promise<string> {
   return findingsPage(subject, options, trusted(await mapSvg(subject, options)))
 }
 
 /** The same around a map that has been drawn. */
-export function findingsPage(subject: Subject, options: PaperOptions, map: Html): string {
-  const context = contextOf(subject, options)
+export function findingsPage(subject: DocumentInput, options: DocumentOptions, map: Html): string {
+  const context = findingsContextOf(subject, options)
   const { words, content } = context
   const { report, workspace } = subject
   const of = words.of(content.services.length, workspace.organisation?.name)
@@ -58,7 +61,7 @@ ${signHtml(context)}`,
 }
 
 /** What takes from the weight of all that follows, before any of it. */
-function noticesHtml({ words, subject }: Context): Html {
+function noticesHtml({ words, subject }: FindingsContext): Html {
   const { report, unread } = subject
   const unweighed = report.sources.filter(({ checked }) => !checked)
   const caveats = words.caveats(report)
@@ -77,7 +80,7 @@ ${unread.map((line) => html`<li lang="en">${line}</li>\n`)}${unweighed.map(
 }`
 }
 
-function contentsHtml({ words, inPlace }: Context): Html {
+function contentsHtml({ words, inPlace }: FindingsContext): Html {
   const entries = [
     ['matrix', words.matrix.title],
     ['map', words.map.title],
@@ -95,7 +98,7 @@ ${entries.map(([anchor, title]) => html`<li><a href="#${anchor}">${title}</a></l
 </nav>`
 }
 
-function mapHtml(map: Html, { words }: Context): Html {
+function mapHtml(map: Html, { words }: FindingsContext): Html {
   return html`<section aria-labelledby="map">
 <h2 id="map">${words.map.title}</h2>
 <p>${words.map.text}</p>
@@ -104,7 +107,7 @@ ${map}</div>
 </section>`
 }
 
-function servicesHtml(context: Context): Html {
+function servicesHtml(context: FindingsContext): Html {
   const { words, content } = context
   return html`<section aria-labelledby="findings">
 <h2 id="findings">${words.findings.title}</h2>

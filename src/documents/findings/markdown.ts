@@ -1,18 +1,21 @@
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { mapMermaid } from '../map/map.ts'
 import { stamp } from '../stamp.ts'
 import { textMarkdown } from '../writers/markdown-lines.ts'
-import { type Context, contextOf, lawText } from './context.ts'
+import { type FindingsContext, findingsContextOf, lawText } from './context.ts'
 import { inputsTable, sourcesTable, waivedTable } from './evidence-tables.ts'
-import { type Blocks, fenced, headed, list, table } from './markdown/blocks.ts'
-import { rules } from './markdown/card.ts'
+import { type Blocks, fenced, headed, list, tableBlock } from './markdown/blocks.ts'
+import { ruleBlocks } from './markdown/card.ts'
 import { matrix } from './markdown/matrix.ts'
 import { services } from './markdown/service.ts'
-import { notices, summary } from './markdown/summary.ts'
+import { noticeBlocks, summary } from './markdown/summary.ts'
 
 /** The findings report in Markdown: the same content as in HTML. */
-export async function findingsMarkdown(subject: Subject, options: PaperOptions): Promise<string> {
-  const context = contextOf(subject, options)
+export async function findingsMarkdown(
+  subject: DocumentInput,
+  options: DocumentOptions,
+): Promise<string> {
+  const context = findingsContextOf(subject, options)
   const { words, content } = context
   const { report, workspace } = subject
   const of = words.of(content.services.length, workspace.organisation?.name)
@@ -20,7 +23,7 @@ export async function findingsMarkdown(subject: Subject, options: PaperOptions):
     `<!-- ${stamp(report)} -->`,
     `# ${textMarkdown(words.headline)}`,
     `${textMarkdown(of)}. ${lawText(context)}`,
-    ...notices(context),
+    ...noticeBlocks(context),
     ...summary(context),
     `${words.introduction(report.summary.rules)} ${words.english}`.trim(),
     ...matrix(context),
@@ -28,17 +31,17 @@ export async function findingsMarkdown(subject: Subject, options: PaperOptions):
     words.map.text,
     fenced('mermaid', String(await mapMermaid(subject, options)).trim()),
     ...services(context),
-    ...(context.inPlace ? [] : rules(context)),
+    ...(context.inPlace ? [] : ruleBlocks(context)),
     ...headed('waived', words.waived.title),
     ...(content.waived.length === 0
       ? [words.waived.none]
-      : [words.waived.text, table(waivedTable(context))]),
+      : [words.waived.text, tableBlock(waivedTable(context))]),
     ...headed('sources', words.sources.title),
     words.sources.text,
-    table(sourcesTable(context)),
+    tableBlock(sourcesTable(context)),
     ...headed('inputs', words.inputs.title),
     `${words.inputs.tool(report.tool.version)} ${words.inputs.text}`,
-    table(inputsTable(context)),
+    tableBlock(inputsTable(context)),
     ...headed('limits', words.limits.title),
     list(words.limits.points),
     ...headed('sign', words.sign.title),
@@ -48,8 +51,8 @@ export async function findingsMarkdown(subject: Subject, options: PaperOptions):
   return `${blocks.join('\n\n')}\n`
 }
 
-function signatures({ words }: Context): string {
+function signatures({ words }: FindingsContext): string {
   const { name, day, signature, remarks } = words.sign
   const row = { cells: [[''], [''], [''], ['']] }
-  return table({ head: [name, day, signature, remarks], rows: [row, row] })
+  return tableBlock({ head: [name, day, signature, remarks], rows: [row, row] })
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/report.ts'
 import type { ObligationId } from '../matrix/columns.ts'
-import type { Cell, CellState, MatrixRow } from '../matrix/matrix.ts'
-import { code, english, joined, type Line, ref, type Table } from '../writers/inline.ts'
-import type { Declared, ServicePart } from './content.ts'
-import type { Context } from './context.ts'
+import type { CellState, MatrixCell, MatrixRow } from '../matrix/matrix.ts'
+import { code, english, joinLines, type Line, ref, type Table } from '../writers/inline.ts'
+import type { DeclaredPart, ServicePart } from './content.ts'
+import type { FindingsContext } from './context.ts'
 
 /** One sign a state, which needs no colour. None of them is a tick: nothing here is passed. */
 export const marks = {
@@ -21,7 +21,7 @@ export const articleOf = (id: ObligationId): string => {
   return id === 'rights' ? '12–22' : id
 }
 
-export const obligationAnchor = ({ anchor }: Declared, id: ObligationId): string =>
+export const obligationAnchor = ({ anchor }: DeclaredPart, id: ObligationId): string =>
   `${anchor}.${articleOf(id)
     .replaceAll(/[()–]+/g, '-')
     .replace(/-$/, '')}`
@@ -29,8 +29,8 @@ export const obligationAnchor = ({ anchor }: Declared, id: ObligationId): string
 /** How each obligation of a service stands, with what stands against it. */
 export function obligationsTable(
   part: ServicePart,
-  declared: Declared,
-  { words, matrix: { obligations, states }, content }: Context,
+  declared: DeclaredPart,
+  { words, matrix: { obligations, states }, content }: FindingsContext,
 ): Table {
   const { cells } = declared.row
   const titles = new Map(part.groups.map((group) => [group.rule, group]))
@@ -51,7 +51,7 @@ export function obligationsTable(
           cells: [
             [`${articleOf(id)} ${obligations[id]}`],
             [`${marks[state]} ${states[state]}`],
-            joined(
+            joinLines(
               [
                 ...refs(findings),
                 ...(waived.length > 0 ? [[ref(words.count.waived(waived.length), 'waived')]] : []),
@@ -65,13 +65,13 @@ export function obligationsTable(
 }
 
 /** Whether there is anything to say of an obligation. */
-export const concerns = ({ state, findings, waived }: Cell): boolean =>
+export const concerns = ({ state, findings, waived }: MatrixCell): boolean =>
   state !== 'not-applicable' || findings.length + waived.length > 0
 
 /** What does not concern a service, in one line; undefined where everything does. */
 export function unconcerned(
   { cells }: MatrixRow,
-  { matrix: { states }, content, words }: Context,
+  { matrix: { states }, content, words }: FindingsContext,
 ): string | undefined {
   const ids = content.matrix.obligations.filter((id) => !concerns(cells[id])).map(articleOf)
   if (ids.length === 0) return undefined

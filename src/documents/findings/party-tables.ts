@@ -1,12 +1,12 @@
 import type { Organisation, Service } from '../../model/declaration.ts'
 import type { Words } from '../text/findings-words-types.ts'
-import { code, joined, type Line, quiet, type Table } from '../writers/inline.ts'
-import type { Context } from './context.ts'
+import { code, joinLines, type Line, quiet, type Table } from '../writers/inline.ts'
+import type { FindingsContext } from './context.ts'
 
 /** Who the parties are and how they can be reached. */
 export function partiesTable(
   { provider = {} }: Service,
-  { subject, words: { service: words, colon }, country: nameOf }: Context,
+  { subject, words: { service: words, colon }, country: nameOf }: FindingsContext,
 ): Table {
   const { organisation } = subject.workspace
   const { name, country, address, contact, dpo, representatives = {}, group } = provider
@@ -66,7 +66,7 @@ function represented(
 }
 
 const details = (facts: readonly (readonly [string, string | undefined])[], colon: string): Line =>
-  joined(
+  joinLines(
     facts.flatMap(([name, value]): readonly Line[] =>
       value === undefined ? [] : [[`${name}${colon} ${value}`]],
     ),
@@ -76,7 +76,7 @@ const details = (facts: readonly (readonly [string, string | undefined])[], colo
 /** Which role each side has, activity by activity. */
 export function activitiesTable(
   { activities = [] }: Service,
-  { words: { service: words } }: Context,
+  { words: { service: words } }: FindingsContext,
 ): Table {
   return {
     head: [words.activity, words.providerRole, words.customerRole],

@@ -2,21 +2,21 @@ import type { Declaration, Document } from '../../model/declaration.ts'
 import { segments } from '../../model/path.ts'
 
 /** Where the documents say a thing, as it is declared. */
-export interface Said {
-  readonly sources: readonly Source[]
+export interface Quotation {
+  readonly sources: readonly QuotationSource[]
   /** The document's own few words. */
   readonly quote?: string
 }
 
 /** `agreement §6`: a document of the service, if it declares one of that id, and the place in it. */
-export interface Source {
+export interface QuotationSource {
   readonly id: string
   readonly document?: Document
   readonly place: string
 }
 
 /** What stands at a pointer is said where the nearest `source` above it says. */
-export function saidAt(declaration: Declaration, pointer: string): Said {
+export function saidAt(declaration: Declaration, pointer: string): Quotation {
   let node: unknown = declaration
   let sources: readonly string[] = []
   let quote: string | undefined
@@ -41,7 +41,7 @@ export function saidAt(declaration: Declaration, pointer: string): Said {
   }
 }
 
-function sourceOf(source: string, documents: Readonly<Record<string, Document>>): Source {
+function sourceOf(source: string, documents: Readonly<Record<string, Document>>): QuotationSource {
   const [id = '', ...rest] = source.split(' ')
   const document = Object.hasOwn(documents, id) ? documents[id] : undefined
   return { id, ...(document && { document }), place: rest.join(' ') }

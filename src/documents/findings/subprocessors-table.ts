@@ -2,12 +2,12 @@ import type { Service } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
 import type { Words } from '../text/findings-words-types.ts'
 import { code, type Line, quiet, type Table } from '../writers/inline.ts'
-import type { Context } from './context.ts'
+import type { FindingsContext } from './context.ts'
 
 /** Whoever stands behind the provider: sub-processors, and services of others that are built in. */
 export function subprocessorsTable(
   { subprocessors, embeds = [] }: Service,
-  context: Context,
+  context: FindingsContext,
 ): Table {
   const { service: words } = context.words
   return {
@@ -41,7 +41,7 @@ export function subprocessorsTable(
 function placesOf(
   countries: readonly string[] | 'unspecified' | 'unknown' | undefined,
   regions: readonly string[] = [],
-  { words: { service: words }, country }: Context,
+  { words: { service: words }, country }: FindingsContext,
 ): Line {
   if (countries === 'unspecified') return [words.open]
   if (countries === 'unknown') return [words.unknownDate]

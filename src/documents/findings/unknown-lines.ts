@@ -1,13 +1,16 @@
 import type { Words } from '../text/findings-words-types.ts'
 import { code, type Line, ref } from '../writers/inline.ts'
-import type { Content } from './content.ts'
+import type { FindingsContent } from './content.ts'
 import type { UnknownFact } from './unknowns.ts'
 
 /** Where unknown facts of our own are listed. */
 export const ownUnknownAnchor = 'own.unknown'
 
 /** A link to each list of unknown facts. */
-export function unknownPlaces({ services, ownUnknowns }: Content, words: Words): readonly Line[] {
+export function unknownPlaces(
+  { services, ownUnknowns }: FindingsContent,
+  words: Words,
+): readonly Line[] {
   return [
     ...services.flatMap(({ declared }) =>
       declared.flatMap(({ anchor, service, unknowns }): readonly Line[] =>

@@ -2,20 +2,20 @@ import type { Language } from '../../model/language.ts'
 
 /** A stretch of a letter: our own words, or what somebody declared or the law book says. */
 export type Part = string | { readonly input: string }
-export type Line = readonly Part[]
+export type LetterLine = readonly Part[]
 
 /** What a letter is made of, whatever it is written in. */
 export type Block =
-  | { readonly kind: 'address'; readonly lines: readonly Line[] }
-  | { readonly kind: 'title' | 'topic' | 'point' | 'text' | 'small'; readonly line: Line }
-  | { readonly kind: 'list'; readonly label?: string; readonly items: readonly Line[] }
-  | { readonly kind: 'quotation'; readonly label: string; readonly line: Line }
-  | { readonly kind: 'labelled'; readonly label: string; readonly line: Line }
+  | { readonly kind: 'address'; readonly lines: readonly LetterLine[] }
+  | { readonly kind: 'title' | 'topic' | 'point' | 'text' | 'small'; readonly line: LetterLine }
+  | { readonly kind: 'list'; readonly label?: string; readonly items: readonly LetterLine[] }
+  | { readonly kind: 'quotation'; readonly label: string; readonly line: LetterLine }
+  | { readonly kind: 'labelled'; readonly label: string; readonly line: LetterLine }
 
 export const input = (text: string): Part => ({ input: text })
 
 /** Our words with input in their midst, which stays apart from them. */
-export function around(text: (input: string) => string, value: string): Line {
+export function around(text: (input: string) => string, value: string): LetterLine {
   const [before = '', after = ''] = text('\0').split('\0')
   return [before, input(value), after].filter((part) => part !== '')
 }

@@ -6,52 +6,52 @@ import type { Finding } from '../../model/report.ts'
 import type { Request } from '../../model/request.ts'
 import { type Chapter, chapters } from '../../model/rule.ts'
 import { type Severity, severities } from '../../model/severity.ts'
-import type { PaperOptions, Subject } from '../document.ts'
-import { type Said, saidAt } from '../findings/said.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
+import { type Quotation, saidAt } from '../findings/said.ts'
 import { standing } from '../unresolved.ts'
 import { requestOf, requests } from './requests.ts'
 
 /** What a letter is about: one service, and what stands open on it for its vendor to answer. */
-export interface Content {
+export interface LetterContent {
   readonly service: Service
-  readonly topics: readonly Topic[]
+  readonly topics: readonly LetterTopic[]
   readonly points: number
 }
 
-export interface Topic {
+export interface LetterTopic {
   readonly chapter: Chapter
-  readonly points: readonly Point[]
+  readonly points: readonly LetterPoint[]
 }
 
 /** One matter, numbered through the letter. */
-export interface Point {
+export interface LetterPoint {
   readonly number: number
   /** One of our requests, or what a policy of the house asks for. */
-  readonly request: Request | HousePolicy
+  readonly request: Request | LetterPolicy
   readonly severity: Severity
   readonly basis: readonly Basis[]
-  readonly cases: readonly Case[]
+  readonly cases: readonly LetterCase[]
 }
 
-export interface HousePolicy {
+export interface LetterPolicy {
   readonly policy: string
   readonly title: string
   readonly remedy: string
 }
 
-export interface Case {
+export interface LetterCase {
   readonly finding: Finding
-  readonly said: Said
+  readonly said: Quotation
 }
 
 /**
  * The open findings of a service as points of a letter: topics with the gravest first, and in each
  * the gravest first. What is waived is not asked, and neither is what only we can mend.
  */
-export function contentOf(
-  { report, workspace }: Pick<Subject, 'report' | 'workspace'>,
-  { service: id }: Pick<PaperOptions, 'service'>,
-): Content {
+export function letterContentOf(
+  { report, workspace }: Pick<DocumentInput, 'report' | 'workspace'>,
+  { service: id }: Pick<DocumentOptions, 'service'>,
+): LetterContent {
   const [declared] = workspace.services.filter((one) => one.id === id)
   // One that could not be read has a name at most, and its findings are ours to mend.
   const service: Service =
@@ -74,7 +74,7 @@ export function contentOf(
     points: matters.length,
     topics: topics.map(([chapter, found]) => ({
       chapter,
-      points: found.map((findings): Point => {
+      points: found.map((findings): LetterPoint => {
         number += 1
         const { rule = '', severity = 'info' } = findings[0] ?? {}
         const { title = rule, remedy = '' } = rules.get(rule) ?? {}
@@ -112,7 +112,7 @@ const order = (a: { index: number } | undefined, b: { index: number } | undefine
   (a?.index ?? 0) - (b?.index ?? 0)
 
 /** Where the documents say it; what is found on a document itself is said of it. */
-function saidOf({ location: { pointer } }: Finding, service: Service): Said {
+function saidOf({ location: { pointer } }: Finding, service: Service): Quotation {
   const said = saidAt(service, pointer)
   const [part, id = ''] = segments(pointer)
   const document = service.documents?.[id]

@@ -1,16 +1,16 @@
 import type { Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
-import type { Subject } from '../document.ts'
+import type { DocumentInput } from '../document.ts'
 import { words as reportWords } from '../text/findings-words.ts'
 import { words } from '../text/letter-words.ts'
-import { around, type Block, input, type Line } from './block.ts'
-import type { Content } from './content.ts'
+import { around, type Block, input, type LetterLine } from './block.ts'
+import type { LetterContent } from './content.ts'
 import { dateIn } from './date-in.ts'
 
 /** What stands above the points: who writes to whom, on which documents, and what is asked for. */
 export function headBlocks(
-  { report, workspace }: Subject,
-  content: Content,
+  { report, workspace }: DocumentInput,
+  content: LetterContent,
   language: Language,
 ): readonly Block[] {
   const own = words[language]
@@ -59,10 +59,10 @@ export function headBlocks(
   ]
 }
 
-function documentLines({ documents = {} }: Service, language: Language): readonly Line[] {
+function documentLines({ documents = {} }: Service, language: Language): readonly LetterLine[] {
   const own = words[language]
   const { types } = reportWords[language].service
-  return Object.values(documents).map(({ type, title, version, date }): Line => {
+  return Object.values(documents).map(({ type, title, version, date }): LetterLine => {
     const known = date === undefined || date === 'unknown' ? undefined : dateIn(language, date)
     return [
       ...(title === undefined ? [types[type]] : [input(title), ` (${types[type]})`]),
@@ -73,7 +73,7 @@ function documentLines({ documents = {} }: Service, language: Language): readonl
 }
 
 /** What stands below them. */
-export function footBlocks({ workspace }: Subject, language: Language): readonly Block[] {
+export function footBlocks({ workspace }: DocumentInput, language: Language): readonly Block[] {
   const own = words[language]
   return [
     ...own.closing.map((text): Block => ({ kind: 'text', line: [text] })),

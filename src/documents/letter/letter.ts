@@ -1,9 +1,9 @@
 import type { Language } from '../../model/language.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { words as reportWords } from '../text/findings-words.ts'
 import { words } from '../text/letter-words.ts'
-import { type Block, type Line, typeset } from './block.ts'
-import { contentOf } from './content.ts'
+import { type Block, type LetterLine, typeset } from './block.ts'
+import { letterContentOf } from './content.ts'
 import { footBlocks, headBlocks } from './frame-blocks.ts'
 import { pointBlocks } from './point-blocks.ts'
 
@@ -16,11 +16,11 @@ export interface Letter {
 }
 
 /** The letter to the vendor of one service, in a language. */
-export function letterOf(subject: Subject, options: PaperOptions): Letter {
+export function letterOf(subject: DocumentInput, options: DocumentOptions): Letter {
   const { language } = options
   const { report, unread } = subject
   const own = words[language]
-  const content = contentOf(subject, options)
+  const content = letterContentOf(subject, options)
   const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
   const notes = [
     ...reportWords[language].caveats(report),
@@ -47,7 +47,7 @@ export function letterOf(subject: Subject, options: PaperOptions): Letter {
 
 /** A block with its own words as the language sets them; what is quoted stays. */
 function set(block: Block, language: Language): Block {
-  const line = (parts: Line) =>
+  const line = (parts: LetterLine) =>
     parts.map((part) => (typeof part === 'string' ? typeset(part, language) : part))
   const label = 'label' in block &&
     block.label !== undefined && { label: typeset(block.label, language) }

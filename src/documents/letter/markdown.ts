@@ -1,12 +1,12 @@
 import { markdownText } from '../../report/markdown-text.ts'
 import { visible } from '../../report/text.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
-import type { Block, Line } from './block.ts'
+import type { Block, LetterLine } from './block.ts'
 import { letterOf } from './letter.ts'
 
 /** The letter in Markdown. What it was made with stands in comments, which nobody prints. */
-export function letterMarkdown(subject: Subject, options: PaperOptions): string {
+export function letterMarkdown(subject: DocumentInput, options: DocumentOptions): string {
   const { notes, blocks } = letterOf(subject, options)
   const comments = [stamp(subject.report), ...notes].map(
     (note) => `<!-- ${visible(note).replaceAll(/[<>-]{2,}|[<>]/g, ' ')} -->`,
@@ -14,7 +14,7 @@ export function letterMarkdown(subject: Subject, options: PaperOptions): string 
   return `${[comments.join('\n'), ...blocks.map(written)].join('\n\n')}\n`
 }
 
-const shown = (line: Line): string =>
+const shown = (line: LetterLine): string =>
   line.map((part) => (typeof part === 'string' ? part : markdownText(part.input))).join('')
 
 const writers: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => string } = {

@@ -3,18 +3,18 @@ import type { Language } from '../../model/language.ts'
 import { cited } from '../text/cited.ts'
 import { words as reportWords } from '../text/findings-words.ts'
 import { words } from '../text/letter-words.ts'
-import { around, type Block, between, input, type Line } from './block.ts'
-import type { Case, Point } from './content.ts'
+import { around, type Block, between, input, type LetterLine } from './block.ts'
+import type { LetterCase, LetterPoint } from './content.ts'
 
 /** One point: what it rests on, what was found where, what is asked for, and proposed wording. */
 export function pointBlocks(
-  { number, request, severity, basis, cases }: Point,
+  { number, request, severity, basis, cases }: LetterPoint,
   service: Service,
   language: Language,
 ): readonly Block[] {
   const own = words[language]
   const { colon } = reportWords[language]
-  const law = basis.flatMap((one, index): Line => {
+  const law = basis.flatMap((one, index): LetterLine => {
     const name = cited(one, language)
     // What a house calls its own policy is its own text.
     const part = one.force === 'policy' ? input(name) : name
@@ -49,7 +49,7 @@ export function pointBlocks(
 }
 
 /** Where the documents say it, and what we found there. */
-function caseLine({ finding, said }: Case, service: Service, language: Language): Line {
+function caseLine({ finding, said }: LetterCase, service: Service, language: Language): LetterLine {
   const own = words[language]
   const places = said.sources.map(({ id, document, place }) => {
     const name = document ? nameOf(document, service, language) : id

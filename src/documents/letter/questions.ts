@@ -1,15 +1,15 @@
-import { askedBy } from './asked.ts'
-import type { Content, Point } from './content.ts'
+import { askedBy } from './answer-locations.ts'
+import type { LetterContent, LetterPoint } from './content.ts'
 
 /** A place of the declaration that is asked for, as a JSON pointer, and the points that ask. */
 export interface Question {
   readonly pointer: string
-  readonly points: ReadonlySet<Point>
+  readonly points: ReadonlySet<LetterPoint>
 }
 
 /** The places where the answers to a letter would be written, in the order in which it asks. */
-export function questionsOf({ service, topics }: Content): readonly Question[] {
-  const questions = new Map<string, Set<Point>>()
+export function questionsOf({ service, topics }: LetterContent): readonly Question[] {
+  const questions = new Map<string, Set<LetterPoint>>()
   for (const { points } of topics)
     for (const point of points)
       for (const { finding } of point.cases)

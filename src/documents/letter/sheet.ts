@@ -2,11 +2,11 @@ import type { Service } from '../../model/declaration.ts'
 import { valueAt } from '../../model/path.ts'
 import { flowText } from '../../read/flow-text.ts'
 import { inert, visible, wrap } from '../../report/text.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { words } from '../text/letter-words.ts'
 import type { Words } from '../text/letter-words-types.ts'
-import { contentOf, type Point } from './content.ts'
+import { type LetterPoint, letterContentOf } from './content.ts'
 import { fieldAt } from './fields.ts'
 import { labelled } from './labels.ts'
 import { type Question, questionsOf } from './questions.ts'
@@ -21,15 +21,15 @@ interface Branch {
  * The answer sheet: what the letter asks for, in the shape of the declaration, with `unknown` in
  * each place to fill in. `dpa-lint merge` takes a returned one over.
  */
-export function letterYaml(subject: Subject, options: PaperOptions): string {
+export function letterYaml(subject: DocumentInput, options: DocumentOptions): string {
   const own = words[options.language]
-  const content = contentOf(subject, options)
+  const content = letterContentOf(subject, options)
   const { service } = content
   const questions = questionsOf(content)
   const asked = new Set(questions.flatMap(({ points }) => [...points]))
   const points = content.topics.flatMap((topic) => topic.points)
   const inWords = points.filter((point) => !asked.has(point))
-  const title = (point: Point) => `${point.number}. ${titleOf(point, options)}`
+  const title = (point: LetterPoint) => `${point.number}. ${titleOf(point, options)}`
   const lines = [
     comment(stamp(subject.report)),
     '#',
@@ -75,9 +75,9 @@ function treeOf(questions: readonly Question[], service: Service): Branch {
 interface Telling {
   readonly service: Service
   readonly own: Words
-  readonly title: (point: Point) => string
+  readonly title: (point: LetterPoint) => string
   /** The points that the last question told of: the next need not name them again. */
-  last: readonly Point[]
+  last: readonly LetterPoint[]
 }
 
 function branchLines(branch: Branch, depth: number, telling: Telling): readonly string[] {
@@ -114,7 +114,7 @@ function questionLines(
   ].map((line) => indent + line)
 }
 
-const titleOf = ({ request }: Point, { language }: PaperOptions): string =>
+const titleOf = ({ request }: LetterPoint, { language }: DocumentOptions): string =>
   'policy' in request ? request.title : request.words[language].title
 
 const width = 96

@@ -1,14 +1,14 @@
-import { columnsOf, inert, visible, wrap } from '../../report/text.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import { inert, visible, widthOf, wrap } from '../../report/text.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
-import type { Block, Line } from './block.ts'
+import type { Block, LetterLine } from './block.ts'
 import { letterOf } from './letter.ts'
 
 /** Mail programs leave lines of this length as they are. */
 const width = 76
 
 /** The letter as plain text, for a mail. */
-export function letterText(subject: Subject, options: PaperOptions): string {
+export function letterText(subject: DocumentInput, options: DocumentOptions): string {
   const { notes, colon, blocks } = letterOf(subject, options)
   const comments = [stamp(subject.report), ...notes].map((note) => `[${visible(note)}]`)
   return inert(
@@ -16,7 +16,7 @@ export function letterText(subject: Subject, options: PaperOptions): string {
   )
 }
 
-const shown = (line: Line): string =>
+const shown = (line: LetterLine): string =>
   line.map((part) => (typeof part === 'string' ? part : visible(part.input))).join('')
 
 /** Lines of a paragraph, the first behind a mark and the others below it. */
@@ -26,7 +26,7 @@ const filled = (text: string, first = '', indent = first): string =>
     .join('\n')
 
 const underlined = (text: string, mark: string): string =>
-  `${text}\n${mark.repeat(Math.min(width, columnsOf(text)))}`
+  `${text}\n${mark.repeat(Math.min(width, widthOf(text)))}`
 
 const writers: {
   readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, colon: string) => string

@@ -2,11 +2,11 @@ import type { Words } from '../text/map-words-types.ts'
 import { gapLines, gapTexts, markOf } from './gap-lines.ts'
 import type { Edge, Use } from './graph.ts'
 import { atMost, inOne, plainIn, styled } from './label.ts'
-import type { Arrow, Line } from './picture.ts'
+import type { Arrow, PictureLine } from './picture.ts'
 import { carrierText, tallied } from './tools.ts'
 
 /** What arrows have in common in one picture. */
-export interface Setting {
+export interface ArrowSetting {
   /** Of the boxes, by the keys of their nodes. */
   readonly ids: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, string>
@@ -15,7 +15,7 @@ export interface Setting {
   readonly terse: boolean
 }
 
-export function arrowOf(edge: Edge, id: string, { ids, names, words, terse }: Setting): Arrow {
+export function arrowOf(edge: Edge, id: string, { ids, names, words, terse }: ArrowSetting): Arrow {
   const { from, to, flows, gaps } = edge
   const carriers = tallied(edge.carriers.map((carrier) => carrierText(carrier, words)))
   const uses = atMost(8, textsOf(edge.uses, words), words.more)
@@ -43,7 +43,7 @@ function linesOn(
   { uses, flows, gaps }: Edge,
   carriers: readonly string[],
   words: Words,
-): readonly Line[] {
+): readonly PictureLine[] {
   const most = flows > 1 ? 2 : 3
   // What the document calls the task says more than what happens there.
   const tasks = uses.filter((use) => 'task' in use || use.use === 'embedded')

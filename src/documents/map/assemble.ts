@@ -1,23 +1,23 @@
 import type { CountryLaw } from '../../model/country.ts'
-import type { Subject } from '../document.ts'
+import type { DocumentInput } from '../document.ts'
 import { carriersOf } from './carriers.ts'
 import { type Drawing, drawing } from './drawing.ts'
-import { type Flow, flowsOf } from './flows.ts'
+import { type MapFlow, mapFlowsOf } from './flows.ts'
 import { type Gaps, gapsOf } from './gaps.ts'
-import type { Gap, Graph } from './graph.ts'
+import type { Graph, MapGap } from './graph.ts'
 import { keyAt, organisationNode, partyNode, serviceNode } from './nodes.ts'
 import { partyOfService } from './parties.ts'
 import { reachedFrom, rootsOf, type Station } from './roots.ts'
 import { homeOf, undeclared } from './spot.ts'
 
-export type MapSubject = Pick<Subject, 'report' | 'workspace' | 'placeOf' | 'countries'>
+export type MapSubject = Pick<DocumentInput, 'report' | 'workspace' | 'placeOf' | 'countries'>
 
 /** Everybody who gets personal data and every way they take; of one service only, its chain. */
 export function graphOf(subject: MapSubject, only?: string): Graph {
   const { workspace, countries } = subject
   const stations = workspace.services.map((service): Station => {
     const home = homeOf(service, countries)
-    return { service, home, ...flowsOf(service, workspace, countries) }
+    return { service, home, ...mapFlowsOf(service, workspace, countries) }
   })
   const first = stations.filter(({ service }) => service.id === only)
   const shown = only === undefined ? stations : reachedFrom(first, stations)
@@ -69,13 +69,13 @@ function draw({ service, home, flows }: Station, customer: string | undefined, c
 }
 
 /** What lies on a flow, and unless that is an error itself, the errors to which it leads. */
-function gapsOn({ claims }: Flow, lying: readonly Gap[], gaps: Gaps): readonly Gap[] {
+function gapsOn({ claims }: MapFlow, lying: readonly MapGap[], gaps: Gaps): readonly MapGap[] {
   const ends = lying.some(({ state, severity }) => state === 'open' && severity === 'error')
   return ends ? lying : [...lying, ...gaps.through(claims)]
 }
 
 /** The declared services that get data, each at home, from where its own chain goes on. */
-function homesIn(flows: readonly Flow[], law: CountryLaw): readonly string[] {
+function homesIn(flows: readonly MapFlow[], law: CountryLaw): readonly string[] {
   const homes = flows.flatMap(({ party: { key, service } }) =>
     service ? [keyAt(key, homeOf(service, law))] : [],
   )

@@ -1,9 +1,9 @@
 import type { CountryLaw } from '../../model/country.ts'
 import type { Region } from '../../model/declaration.ts'
-import { countryName } from '../text/country-names.ts'
+import { localCountryName } from '../text/country-names.ts'
 import type { Words } from '../text/map-words-types.ts'
 import { gapLines, gapTexts, markOf } from './gap-lines.ts'
-import { kinds, type Node } from './graph.ts'
+import { type Node, nodeKinds } from './graph.ts'
 import { atMost, inOne, plainIn, styled } from './label.ts'
 import type { Box } from './picture.ts'
 import { carrierText, tallied } from './tools.ts'
@@ -13,7 +13,7 @@ const widthOfNames = 28
 
 export function boxOf(node: Node, id: string, words: Words, law: CountryLaw): Box {
   const { kind, gaps, provider, spare } = node
-  const name = nameOf(node, words)
+  const name = nodeName(node, words)
   const tools = tallied(spare.map((one) => carrierText(one, words)))
   const details = [
     membersOf(node, words),
@@ -36,9 +36,9 @@ export function boxOf(node: Node, id: string, words: Words, law: CountryLaw): Bo
 }
 
 /** Of a box that stands for several how many: `12 services, 3 sub-processors`. */
-export function nameOf({ kind, name, stands = {} }: Node, words: Words): string {
+export function nodeName({ kind, name, stands = {} }: Node, words: Words): string {
   if (kind === 'several')
-    return kinds
+    return nodeKinds
       .flatMap((each) => {
         const count = stands[each] ?? 0
         const isCounted = each !== 'several' && each !== 'organisation' && count > 0
@@ -70,7 +70,7 @@ function placesText({ places }: Node, words: Words, law: CountryLaw): string {
     if (place in words.places) return words.places[place as keyof Words['places']]
     if (place in words.regions) return words.regions[place as Region]
     // Of several the codes have to do.
-    const name = places.length === 1 ? countryName(place, words.language, law) : undefined
+    const name = places.length === 1 ? localCountryName(place, words.language, law) : undefined
     return name === undefined ? place : `${place} ${name}`
   })
   return atMost(6, texts, words.more).join(', ')

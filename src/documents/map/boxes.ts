@@ -1,4 +1,4 @@
-import { type Edge, type Graph, type Kind, type Node, order } from './graph.ts'
+import { type Edge, type Graph, type Node, type NodeKind, order } from './graph.ts'
 
 /** The box in which a node stands with others; undefined: it keeps its own. */
 export type Boxes = (node: Node) => string | undefined
@@ -13,7 +13,7 @@ export interface Grain {
   readonly countries: number
 }
 
-const isParty = (kind: Kind) => kind !== 'service' && kind !== 'organisation'
+const isParty = (kind: NodeKind) => kind !== 'service' && kind !== 'organisation'
 
 /** Recipients in one place under the law that get data from the same, with nothing found, share a box. */
 export function boxesOfAlike({ nodes, edges }: Graph): Boxes {
@@ -71,7 +71,7 @@ function keptOf({ nodes, edges }: Graph, grain: Grain): ReadonlySet<string> {
   const flows = countsOf(edges.map(({ to }) => to))
   const errors = new Map(nodes.map(({ key, gaps }) => [key, gravity(gaps)]))
   for (const { from, gaps } of edges) errors.set(from, (errors.get(from) ?? 0) + gravity(gaps))
-  const first = (most: number, by: ReadonlyMap<string, number>, is: (kind: Kind) => boolean) =>
+  const first = (most: number, by: ReadonlyMap<string, number>, is: (kind: NodeKind) => boolean) =>
     nodes
       .filter(({ kind }) => is(kind))
       .sort((a, b) => (by.get(b.key) ?? 0) - (by.get(a.key) ?? 0) || order(a.key, b.key))

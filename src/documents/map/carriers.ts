@@ -1,10 +1,10 @@
 import type { Transfer } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
-import type { Flow } from './flows.ts'
+import type { MapFlow } from './flows.ts'
 import type { Carrier } from './graph.ts'
 
 /** What carries a flow across the border of the law, or that nothing does; within it nothing need. */
-export function carriersOf({ spots, transfers }: Flow): readonly Carrier[] {
+export function carriersOf({ spots, transfers }: MapFlow): readonly Carrier[] {
   const zone = spots[0]?.zone
   if (zone === 'inside') return []
   const named = transfers.flatMap(({ safeguard }) => toolsIn(safeguard))

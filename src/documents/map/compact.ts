@@ -1,12 +1,12 @@
 import { type Boxes, boxesByPlace, boxesOfAlike, type Grain } from './boxes.ts'
-import { byEnds, joined } from './drawing.ts'
+import { byEnds, joinEdges } from './drawing.ts'
 import {
   type Edge,
-  type Gap,
   type Graph,
-  type Kind,
   type LeftOut,
+  type MapGap,
   type Node,
+  type NodeKind,
   order,
 } from './graph.ts'
 
@@ -57,7 +57,7 @@ function folded(graph: Graph, boxes: Boxes, grouping: NonNullable<LeftOut['group
   const keyOf = (key: string) => boxOf.get(key) ?? key
   const drawn = new Map<string, Edge>()
   // What lies on an arrow that is not drawn lies on the box from which it comes.
-  const moved = new Map<string, Gap[]>()
+  const moved = new Map<string, MapGap[]>()
   let hidden = 0
   for (const edge of graph.edges) {
     const from = keyOf(edge.from)
@@ -69,7 +69,7 @@ function folded(graph: Graph, boxes: Boxes, grouping: NonNullable<LeftOut['group
     }
     const key = `${from} > ${to}`
     const known = drawn.get(key)
-    drawn.set(key, known ? joined(known, edge) : { ...edge, from, to })
+    drawn.set(key, known ? joinEdges(known, edge) : { ...edge, from, to })
   }
   const nodes = [
     ...graph.nodes.filter(({ key }) => !boxOf.has(key)),
@@ -103,7 +103,7 @@ function groupsIn(nodes: readonly Node[], boxes: Boxes): ReadonlyMap<string, rea
 }
 
 function several(key: string, members: readonly Node[]): Node {
-  const stands: Partial<Record<Kind, number>> = {}
+  const stands: Partial<Record<NodeKind, number>> = {}
   for (const { kind } of members) stands[kind] = (stands[kind] ?? 0) + 1
   return {
     key,

@@ -1,6 +1,6 @@
 import { footOf, type Signs } from './foot.ts'
 import type { Zone } from './graph.ts'
-import type { Arrow, Box, Line, Mark, Picture } from './picture.ts'
+import type { Arrow, Box, Mark, Picture, PictureLine } from './picture.ts'
 
 /** On white; a colour goes with a style of line and with words, and never tells anything alone. */
 const colours: Readonly<Record<Mark, string>> = {
@@ -122,7 +122,7 @@ function foot(picture: Picture): string {
   return `"${lines.map((line) => `${escaped(line)}\\l`).join('')}"`
 }
 
-const label = (lines: readonly Line[]) =>
+const label = (lines: readonly PictureLine[]) =>
   `"${lines.length === 0 ? ' ' : lines.map(({ text }) => escaped(text)).join('\\n')}"`
 
 const quoted = (text: string) => `"${escaped(text)}"`

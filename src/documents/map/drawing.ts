@@ -1,4 +1,4 @@
-import { type Edge, type Graph, type Kind, kinds, type Node, order } from './graph.ts'
+import { type Edge, type Graph, type Node, type NodeKind, nodeKinds, order } from './graph.ts'
 import { undeclared } from './spot.ts'
 
 /** A graph in the making: what is said twice of one node or edge is drawn once. */
@@ -20,7 +20,7 @@ export function drawing(): Drawing {
       const key = `${edge.from} > ${edge.to}`
       const known = edges.get(key)
       // However often it is said, to draw it is one flow.
-      edges.set(key, known ? { ...joined(known, edge), flows: 1 } : edge)
+      edges.set(key, known ? { ...joinEdges(known, edge), flows: 1 } : edge)
     },
     done: () => ({
       nodes: [...nodes.values()].sort((a, b) => order(a.key, b.key)),
@@ -32,7 +32,7 @@ export function drawing(): Drawing {
 export const byEnds = (a: Edge, b: Edge) => order(a.from, b.from) || order(a.to, b.to)
 
 /** Two edges in the place of the first. */
-export function joined(one: Edge, other: Edge): Edge {
+export function joinEdges(one: Edge, other: Edge): Edge {
   return {
     ...one,
     uses: [...one.uses, ...other.uses],
@@ -43,7 +43,7 @@ export function joined(one: Edge, other: Edge): Edge {
 }
 
 function oneNode(one: Node, other: Node): Node {
-  const kind = kinds.find((each): each is Kind => each === one.kind || each === other.kind)
+  const kind = nodeKinds.find((each): each is NodeKind => each === one.kind || each === other.kind)
   const heavier = other.kind === kind && one.kind !== kind ? other : one
   return {
     ...heavier,

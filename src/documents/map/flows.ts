@@ -5,12 +5,12 @@ import type { Workspace } from '../../model/workspace.ts'
 import type { Use } from './graph.ts'
 import { type Claim, type Mention, ofEntry, ofLocation } from './mentions.ts'
 import { type Parties, type Party, partiesOf } from './parties.ts'
-import { homeOf, type Spot, sameSpot, spotOf, undeclared } from './spot.ts'
+import { homeOf, type MapSpot, sameSpot, spotOf, undeclared } from './spot.ts'
 
 /** Personal data of a service that go to one party in one place under the law, however often it is said. */
-export interface Flow {
+export interface MapFlow {
   readonly party: Party
-  readonly spots: readonly Spot[]
+  readonly spots: readonly MapSpot[]
   readonly uses: readonly Use[]
   /** The transfers that speak of it. */
   readonly transfers: readonly Transfer[]
@@ -18,11 +18,11 @@ export interface Flow {
 }
 
 /** Where the data of a service go, and the entries that do not count because nobody uses them. */
-export function flowsOf(
+export function mapFlowsOf(
   service: Service,
   workspace: Workspace,
   law: CountryLaw,
-): { readonly flows: readonly Flow[]; readonly disengaged: number } {
+): { readonly flows: readonly MapFlow[]; readonly disengaged: number } {
   const parties = partiesOf(service, workspace)
   const mentions = [
     ...listed(service.locations).flatMap((one) =>
@@ -40,7 +40,7 @@ export function flowsOf(
   const said = [...mentions, ...ofTransfers(transfers, mentions, parties.nobody, law)].filter(
     ({ party }) => !party.disengaged,
   )
-  const flows = new Map<string, Flow>()
+  const flows = new Map<string, MapFlow>()
   for (const { party, spot, use, claim } of [...said, ...unplaced(parties.entries, said, law)]) {
     const key = `${party.key} ${sameSpot(spot)}`
     const known = flows.get(key)
@@ -84,7 +84,7 @@ function ofTransfers(
   })
 }
 
-const leaves = ({ zone }: Spot) => zone === 'third' || zone === 'adequate'
+const leaves = ({ zone }: MapSpot) => zone === 'third' || zone === 'adequate'
 
 /** Whoever is engaged and placed nowhere: where its own declaration puts it, or nobody knows where. */
 function unplaced(
@@ -103,7 +103,7 @@ function unplaced(
 }
 
 /** A flow with what the entries of its party say of it: the task, and for one built in that it is. */
-function entered(flow: Flow, entries: Parties['entries']): Flow {
+function entered(flow: MapFlow, entries: Parties['entries']): MapFlow {
   const own = entries.filter(({ party }) => party.key === flow.party.key && !party.disengaged)
   const tasks = own.flatMap(({ entry }): readonly Use[] => [
     ...('id' in entry ? [] : [{ use: 'embedded' } as const]),
@@ -117,7 +117,7 @@ function entered(flow: Flow, entries: Parties['entries']): Flow {
 }
 
 /** A flow with the transfers that speak of it, those of its own recipient first. */
-function carried(flow: Flow, transfers: readonly Addressed[]): Flow {
+function carried(flow: MapFlow, transfers: readonly Addressed[]): MapFlow {
   const zone = flow.spots[0]?.zone
   const speaking = transfers.filter(({ transfer: { to }, party }) => {
     if (party !== undefined && party.key !== flow.party.key) return false

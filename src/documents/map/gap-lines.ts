@@ -1,24 +1,28 @@
 import type { Words } from '../text/map-words-types.ts'
-import { rankOf, worstFirst } from './gaps.ts'
-import type { Gap } from './graph.ts'
+import { gapRank, worstFirst } from './gaps.ts'
+import type { MapGap } from './graph.ts'
 import { styled } from './label.ts'
-import { heaviest, type Line, type Mark } from './picture.ts'
+import { heaviest, type Mark, type PictureLine } from './picture.ts'
 
 /** The id of a rule is not broken without need. */
 const width = 48
 
-export function markOf(gaps: readonly Gap[]): Mark {
+export function markOf(gaps: readonly MapGap[]): Mark {
   const styles = new Set<string>(gaps.map(styleOf))
   return heaviest.find((mark) => styles.has(mark)) ?? 'plain'
 }
 
-function styleOf({ state, severity }: Gap): Line['style'] {
+function styleOf({ state, severity }: MapGap): PictureLine['style'] {
   return state === 'waived' || state === 'way' ? state : severity
 }
 
 /** Every rule in a line of its own, the worst first and of equals the most frequent; then how many more. */
-export function gapLines(gaps: readonly Gap[], words: Words, most: number): readonly Line[] {
-  const lines = new Map<string, { readonly gap: Gap; count: number }>()
+export function gapLines(
+  gaps: readonly MapGap[],
+  words: Words,
+  most: number,
+): readonly PictureLine[] {
+  const lines = new Map<string, { readonly gap: MapGap; count: number }>()
   for (const gap of worstFirst(gaps)) {
     const text = gapText(gap, words)
     const known = lines.get(text)
@@ -26,7 +30,7 @@ export function gapLines(gaps: readonly Gap[], words: Words, most: number): read
     else lines.set(text, { gap, count: 1 })
   }
   const all = [...lines]
-    .sort(([, a], [, b]) => rankOf(a.gap) - rankOf(b.gap) || b.count - a.count)
+    .sort(([, a], [, b]) => gapRank(a.gap) - gapRank(b.gap) || b.count - a.count)
     .map(([text, { gap, count }]) => ({
       text: count === 1 ? text : `${text} ×${count}`,
       style: styleOf(gap),
@@ -40,7 +44,7 @@ export function gapLines(gaps: readonly Gap[], words: Words, most: number): read
 }
 
 /** The gaps at length, for who points at them; beyond a handful only how many there are. */
-export function gapTexts(gaps: readonly Gap[], words: Words): readonly string[] {
+export function gapTexts(gaps: readonly MapGap[], words: Words): readonly string[] {
   const most = 5
   const texts = worstFirst(gaps)
     .slice(0, most)
@@ -48,7 +52,7 @@ export function gapTexts(gaps: readonly Gap[], words: Words): readonly string[] 
   return gaps.length > most ? [...texts, words.more(gaps.length - most)] : texts
 }
 
-function gapText({ rule, severity, state, until }: Gap, words: Words): string {
+function gapText({ rule, severity, state, until }: MapGap, words: Words): string {
   const { severities, known, waivedUntil, waived, way, colon } = words
   if (state === 'way') return `${way} ${rule}`
   if (state === 'waived')

@@ -1,8 +1,8 @@
 import type { Service } from '../../model/declaration.ts'
-import type { Place } from '../../model/place.ts'
 import type { Finding } from '../../model/report.ts'
-import type { Subject } from '../document.ts'
-import { type Gap, order } from './graph.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
+import type { DocumentInput } from '../document.ts'
+import { type MapGap, order } from './graph.ts'
 import type { Claim } from './mentions.ts'
 
 /** Of these chapters every finding on a service stands in the picture. */
@@ -13,7 +13,7 @@ const drawnOnFlows = new Set([...drawn, 'policy'])
 /** A finding with what the picture says of it, still without its place in it. */
 interface Placed {
   readonly finding: Finding
-  readonly gap: Gap
+  readonly gap: MapGap
   readonly onNodes: boolean
 }
 
@@ -23,12 +23,12 @@ export interface Gaps {
   of<F extends { readonly claims: readonly Claim[] }>(
     service: Service,
     flows: readonly F[],
-  ): { readonly onFlow: ReadonlyMap<F, readonly Gap[]>; readonly onService: readonly Gap[] }
+  ): { readonly onFlow: ReadonlyMap<F, readonly MapGap[]>; readonly onService: readonly MapGap[] }
   /** The errors that lie further down and to which data get through one of these objects. */
-  through(claims: readonly Claim[]): readonly Gap[]
+  through(claims: readonly Claim[]): readonly MapGap[]
 }
 
-export function gapsOf({ report, placeOf }: Pick<Subject, 'report' | 'placeOf'>): Gaps {
+export function gapsOf({ report, placeOf }: Pick<DocumentInput, 'report' | 'placeOf'>): Gaps {
   const chapters = new Map(report.rules.map(({ id, chapter }) => [id, chapter]))
   const placed = [
     ...placeless(report.findings, 'open'),
@@ -46,7 +46,7 @@ export function gapsOf({ report, placeOf }: Pick<Subject, 'report' | 'placeOf'>)
     byService.set(key, [...(byService.get(key) ?? []), one])
   }
   /** Every hop of a way to an error further down, by the file in which it is written. */
-  const hops = new Map<string, { readonly gap: Gap; readonly location: Place }[]>()
+  const hops = new Map<string, { readonly gap: MapGap; readonly location: SourceLocation }[]>()
   for (const { finding, gap } of placed) {
     if (!finding.way || gap.severity !== 'error' || gap.state === 'waived') continue
     for (const { location } of finding.related)
@@ -57,8 +57,8 @@ export function gapsOf({ report, placeOf }: Pick<Subject, 'report' | 'placeOf'>)
   return {
     of(service, flows) {
       const own = byService.get(`${service.id} ${placeOf(service)?.file}`) ?? []
-      const onFlow = new Map<(typeof flows)[number], Gap[]>()
-      const onService: Gap[] = []
+      const onFlow = new Map<(typeof flows)[number], MapGap[]>()
+      const onService: MapGap[] = []
       for (const { finding, gap, onNodes } of own) {
         const spoken = flows.filter(({ claims }) =>
           claims.some((claim) => areaOf(claim)?.holds(finding.location)),
@@ -81,8 +81,8 @@ export function gapsOf({ report, placeOf }: Pick<Subject, 'report' | 'placeOf'>)
 
 function placeless(
   findings: readonly Finding[],
-  state: Gap['state'],
-): readonly { readonly finding: Finding; readonly gap: Gap }[] {
+  state: MapGap['state'],
+): readonly { readonly finding: Finding; readonly gap: MapGap }[] {
   return findings.map((finding) => {
     const { rule, severity, message, waiver } = finding
     const until = state === 'waived' ? waiver?.expires : undefined
@@ -93,10 +93,10 @@ function placeless(
 /** The part of a file that speaks of one flow. */
 interface Area {
   readonly file: string
-  holds(place: Place): boolean
+  holds(place: SourceLocation): boolean
 }
 
-function areas(placeOf: Subject['placeOf']): (claim: Claim) => Area | undefined {
+function areas(placeOf: DocumentInput['placeOf']): (claim: Claim) => Area | undefined {
   const known = new WeakMap<Claim, Area>()
   return (claim) => {
     const area = known.get(claim) ?? areaOf(claim, placeOf)
@@ -105,7 +105,7 @@ function areas(placeOf: Subject['placeOf']): (claim: Claim) => Area | undefined 
   }
 }
 
-function areaOf({ on, item }: Claim, placeOf: Subject['placeOf']): Area | undefined {
+function areaOf({ on, item }: Claim, placeOf: DocumentInput['placeOf']): Area | undefined {
   const whole = placeOf(on)
   if (!whole) return undefined
   const list = item && placeOf(item.list)?.pointer
@@ -129,13 +129,13 @@ const severities = { error: 0, warning: 1, info: 2 } as const
 const states = { open: 0, known: 3, way: 6, waived: 9 } as const
 
 /** What is open before what is known, what lies further down and what is waived; each by its gravity. */
-export function rankOf({ state, severity }: Gap): number {
+export function gapRank({ state, severity }: MapGap): number {
   return states[state] + severities[severity]
 }
 
 /** The worst first, by name among equals. */
-export function worstFirst(gaps: readonly Gap[]): readonly Gap[] {
+export function worstFirst(gaps: readonly MapGap[]): readonly MapGap[] {
   return [...gaps].sort(
-    (a, b) => rankOf(a) - rankOf(b) || order(a.rule, b.rule) || order(a.message, b.message),
+    (a, b) => gapRank(a) - gapRank(b) || order(a.rule, b.rule) || order(a.message, b.message),
   )
 }

@@ -9,7 +9,7 @@ export type Zone = CountryClass | 'open'
 export const zones = ['inside', 'adequate', 'third', 'open'] as const satisfies readonly Zone[]
 
 /** In the order of weight: what is more than one thing is drawn as the first. */
-export const kinds = [
+export const nodeKinds = [
   'organisation',
   'service',
   'sub-processor',
@@ -17,7 +17,7 @@ export const kinds = [
   'recipient',
   'several',
 ] as const
-export type Kind = (typeof kinds)[number]
+export type NodeKind = (typeof nodeKinds)[number]
 
 /** What carries data, or why nothing does: `recognised` where the country itself is, and no tool is named. */
 export type Carrier = Safeguard | 'recognised' | 'none' | 'refused' | 'unknown'
@@ -26,7 +26,7 @@ export type Carrier = Safeguard | 'recognised' | 'none' | 'refused' | 'unknown'
 export type Use = { readonly task: string } | { readonly use: Location['use'] | 'embedded' }
 
 /** A finding that lies on a part of the picture. */
-export interface Gap {
+export interface MapGap {
   readonly rule: string
   readonly severity: Severity
   /** `known`: in the baseline. `way`: the gap lies further down, and this is how data get there. */
@@ -40,7 +40,7 @@ export interface Gap {
 export interface Node {
   /** Stays the same whatever the order of files. */
   readonly key: string
-  readonly kind: Kind
+  readonly kind: NodeKind
   /** Empty where a node stands for several. */
   readonly name: string
   readonly zone: Zone
@@ -57,9 +57,9 @@ export interface Node {
   readonly unnamed: boolean
   /** Tools that the documents name for no transfer in particular. */
   readonly spare: readonly Safeguard[]
-  readonly gaps: readonly Gap[]
+  readonly gaps: readonly MapGap[]
   /** How many nodes it stands for, by what they are; absent: for itself. */
-  readonly stands?: Readonly<Partial<Record<Kind, number>>>
+  readonly stands?: Readonly<Partial<Record<NodeKind, number>>>
   /** Their names, as far as they have any. */
   readonly members?: readonly string[]
 }
@@ -70,7 +70,7 @@ export interface Edge {
   readonly to: string
   readonly uses: readonly Use[]
   readonly carriers: readonly Carrier[]
-  readonly gaps: readonly Gap[]
+  readonly gaps: readonly MapGap[]
   /** How many flows it stands for. */
   readonly flows: number
 }

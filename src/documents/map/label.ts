@@ -1,5 +1,5 @@
-import { columnsOf, visible, wrap } from '../../report/text.ts'
-import type { Line } from './picture.ts'
+import { visible, widthOf, wrap } from '../../report/text.ts'
+import type { PictureLine } from './picture.ts'
 
 /** A text of the declarations in at most so many short lines, with nothing in it that draws or steers. */
 function linesOf(text: string, width: number, most: number): readonly string[] {
@@ -28,7 +28,7 @@ export function plainIn(text: string, longest: number): string {
 
 /** Words longer than a line, with blanks where it breaks. */
 function splitLong(text: string, width: number): string {
-  if (text.split(' ').every((word) => columnsOf(word) <= width)) return text
+  if (text.split(' ').every((word) => widthOf(word) <= width)) return text
   return text
     .split(' ')
     .flatMap((word) => pieces(word, width))
@@ -39,7 +39,7 @@ function pieces(word: string, width: number): readonly string[] {
   const done: string[] = []
   let piece = ''
   for (const character of word) {
-    if (columnsOf(piece + character) > width) {
+    if (widthOf(piece + character) > width) {
       done.push(piece)
       piece = ''
     }
@@ -51,10 +51,10 @@ function pieces(word: string, width: number): readonly string[] {
 /** The same as lines of one style. */
 export function styled(
   text: string,
-  style: Line['style'],
+  style: PictureLine['style'],
   most: number,
   width = 30,
-): readonly Line[] {
+): readonly PictureLine[] {
   return linesOf(text, width, most).map((line) => ({ text: line, style }))
 }
 

@@ -1,12 +1,12 @@
-import type { Make, PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions, Renderer } from '../document.ts'
 import { words } from '../text/map-words.ts'
 import { dotOf } from './dot.ts'
 import { mermaidOf } from './mermaid.ts'
 import { pictureOf } from './pictured.ts'
 import { svgOf } from './svg.ts'
 
-type Subjects = Pick<Subject, 'report' | 'workspace' | 'placeOf' | 'countries' | 'unread'>
-type Options = Pick<PaperOptions, 'language' | 'service'>
+type Subjects = Pick<DocumentInput, 'report' | 'workspace' | 'placeOf' | 'countries' | 'unread'>
+type Options = Pick<DocumentOptions, 'language' | 'service'>
 
 /** The data flows as a picture of its own, or to be put into a page as it is. */
 export function mapSvg(subject: Subjects, { language, service }: Options): Promise<string> {
@@ -17,9 +17,9 @@ export function mapSvg(subject: Subjects, { language, service }: Options): Promi
 }
 
 /** The same for Graphviz. */
-export const mapDot: Make = (subject, { language, service }) =>
+export const mapDot: Renderer = (subject, { language, service }) =>
   dotOf(pictureOf(subject, words[language], service))
 
 /** The same for whatever draws Mermaid, such as a page on GitHub or GitLab. */
-export const mapMermaid: Make = (subject, { language, service }) =>
+export const mapMermaid: Renderer = (subject, { language, service }) =>
   mermaidOf(pictureOf(subject, words[language], service))

@@ -2,7 +2,7 @@ import type { CountryLaw } from '../../model/country.ts'
 import type { Embedded, Location, Region, Subprocessor } from '../../model/declaration.ts'
 import type { Use } from './graph.ts'
 import type { Party } from './parties.ts'
-import { placesIn, type Spot, spotOf, spotOfRegion } from './spot.ts'
+import { type MapSpot, placesIn, spotOf, spotOfRegion } from './spot.ts'
 
 /** An object of the declaration that speaks of a flow; of a list with several countries, one item. */
 export interface Claim {
@@ -13,7 +13,7 @@ export interface Claim {
 /** One place of a declaration that says who is where. */
 export interface Mention {
   readonly party: Party
-  readonly spot: Spot
+  readonly spot: MapSpot
   readonly use?: Use
   readonly claim: Claim
 }

@@ -1,5 +1,12 @@
 import { footOf, type Signs } from './foot.ts'
-import { type Arrow, type Box, boxesIn, type Line, type Mark, type Picture } from './picture.ts'
+import {
+  type Arrow,
+  type Box,
+  boxesIn,
+  type Mark,
+  type Picture,
+  type PictureLine,
+} from './picture.ts'
 
 /** Strokes that tell on white and on black; the theme of whoever shows it chooses the rest. */
 const strokes: Readonly<Record<Exclude<Mark, 'plain'>, string>> = {
@@ -73,7 +80,7 @@ function legendOf(picture: Picture): readonly string[] {
   ]
 }
 
-const label = (lines: readonly Line[]) =>
+const label = (lines: readonly PictureLine[]) =>
   `"${lines.map(({ text }) => encoded(text)).join('<br/>')}"`
 
 const quoted = (text: string) => `"${encoded(text)}"`

@@ -3,7 +3,7 @@ import type { Service } from '../../model/declaration.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { type Node, order } from './graph.ts'
 import type { Party } from './parties.ts'
-import { homeOf, type Spot, sameSpot, spotOf, undeclared } from './spot.ts'
+import { homeOf, type MapSpot, sameSpot, spotOf, undeclared } from './spot.ts'
 
 /** A node before it has its place. */
 type Placeless = Omit<Node, 'key' | 'zone' | 'places'>
@@ -18,7 +18,7 @@ const blank = {
 } as const satisfies Partial<Node>
 
 /** The same party in the same place under the law is one node. */
-export const keyAt = (party: string, spot: Spot) => `${party} @ ${sameSpot(spot)}`
+export const keyAt = (party: string, spot: MapSpot) => `${party} @ ${sameSpot(spot)}`
 
 /** The party of a node, wherever it is. */
 export const partyAt = (key: string) => key.slice(0, key.lastIndexOf(' @ '))
@@ -47,7 +47,7 @@ export function serviceNode({ name, provider, activities, safeguards }: Service)
 /** Of a service away from home only whose it is: the rest stands in its own box. */
 export function partyNode(
   { kind, name, unnamed, ofGroup, service }: Party,
-  spot: Spot,
+  spot: MapSpot,
   law: CountryLaw,
 ): Placeless {
   if (!service) return { ...blank, kind, name, unnamed, ofGroup }

@@ -2,13 +2,13 @@ import { wordsOfName } from '../../model/company.ts'
 import type { Embedded, Service, Subprocessor } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import type { Kind } from './graph.ts'
+import type { NodeKind } from './graph.ts'
 
 /** Somebody who receives personal data of a service. */
 export interface Party {
   /** The same for the same company, in whichever declaration it is named. */
   readonly key: string
-  readonly kind: Kind
+  readonly kind: NodeKind
   readonly name: string
   readonly unnamed: boolean
   readonly ofGroup: boolean

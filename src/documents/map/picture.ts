@@ -6,7 +6,7 @@ export type Mark = 'plain' | 'error' | 'warning' | 'way' | 'waived'
 /** The heaviest first: what is more than one thing is drawn as the first. */
 export const heaviest = ['error', 'way', 'warning', 'waived'] as const satisfies readonly Mark[]
 
-export interface Line {
+export interface PictureLine {
   readonly text: string
   readonly style: 'name' | 'plain' | 'quiet' | 'info' | Exclude<Mark, 'plain'>
 }
@@ -36,7 +36,7 @@ export interface Box {
   readonly id: string
   readonly shape: 'organisation' | 'service' | 'party' | 'several'
   readonly mark: Mark
-  readonly lines: readonly Line[]
+  readonly lines: readonly PictureLine[]
   /** All of it in one text. */
   readonly title: string
 }
@@ -47,7 +47,7 @@ export interface Arrow {
   readonly from: string
   readonly to: string
   readonly mark: Mark
-  readonly lines: readonly Line[]
+  readonly lines: readonly PictureLine[]
   readonly title: string
 }
 

@@ -2,9 +2,9 @@ import { stamp } from '../stamp.ts'
 import type { Words } from '../text/map-words-types.ts'
 import { arrowOf } from './arrow.ts'
 import { graphOf, type MapSubject } from './assemble.ts'
-import { boxOf, nameOf } from './box.ts'
+import { boxOf, nodeName } from './box.ts'
 import { compact } from './compact.ts'
-import { type Graph, kinds, type Node, zones } from './graph.ts'
+import { type Graph, type Node, nodeKinds, zones } from './graph.ts'
 import { plainIn } from './label.ts'
 import { legendOf, notesOf } from './legend.ts'
 import { partyAt } from './nodes.ts'
@@ -21,7 +21,7 @@ export function pictureOf(
   const graph = compact(whole)
   const nodes = inOrder(graph.nodes)
   const ids = new Map(nodes.map((node, index) => [node.key, `n${index + 1}`]))
-  const names = new Map(nodes.map((node) => [node.key, nameOf(node, words)]))
+  const names = new Map(nodes.map((node) => [node.key, nodeName(node, words)]))
   const box = (node: Node) => boxOf(node, ids.get(node.key) ?? '', words, countries)
   const apart = new Set(nodes.filter((node) => standsApart(node, graph)))
   const clusters = zones.flatMap((zone): readonly Cluster[] => {
@@ -52,7 +52,7 @@ function inOrder(nodes: readonly Node[]): readonly Node[] {
   return [...nodes].sort(
     (a, b) =>
       zones.indexOf(a.zone) - zones.indexOf(b.zone) ||
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+      nodeKinds.indexOf(a.kind) - nodeKinds.indexOf(b.kind),
   )
 }
 

@@ -1,13 +1,13 @@
 import type { Service } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
-import type { Flow } from './flows.ts'
-import type { Spot } from './spot.ts'
+import type { MapFlow } from './flows.ts'
+import type { MapSpot } from './spot.ts'
 
 /** A service with where its data go. */
 export interface Station {
   readonly service: Service
-  readonly home: Spot
-  readonly flows: readonly Flow[]
+  readonly home: MapSpot
+  readonly flows: readonly MapFlow[]
   /** Entries that do not count, because nobody uses them. */
   readonly disengaged: number
 }

@@ -3,7 +3,7 @@ import type { Countries, Region, Service } from '../../model/declaration.ts'
 import type { Zone } from './graph.ts'
 
 /** A place under the law, and the word that says it. */
-export interface Spot {
+export interface MapSpot {
   readonly zone: Zone
   /** A code, a region, or `unspecified`, `unknown`, `undeclared`. */
   readonly place: string
@@ -17,11 +17,11 @@ const regionCodes: Readonly<Partial<Record<Region, string>>> = {
   Switzerland: 'CH',
 }
 
-export function spotOf(place: string, { classOf }: CountryLaw): Spot {
+export function spotOf(place: string, { classOf }: CountryLaw): MapSpot {
   return /^([A-Z]{2,3})$/.test(place) ? { zone: classOf(place), place } : { zone: 'open', place }
 }
 
-export function spotOfRegion(region: Region, law: CountryLaw): Spot {
+export function spotOfRegion(region: Region, law: CountryLaw): MapSpot {
   return spotOf(regionCodes[region] ?? region, law)
 }
 
@@ -31,10 +31,10 @@ export function placesIn(countries: Countries | undefined): readonly string[] {
   return typeof countries === 'string' ? [countries] : countries
 }
 
-export const undeclared: Spot = { zone: 'open', place: 'undeclared' }
+export const undeclared: MapSpot = { zone: 'open', place: 'undeclared' }
 
 /** Where a provider is established: where its service stands in the picture. */
-export function homeOf({ provider }: Service, law: CountryLaw): Spot {
+export function homeOf({ provider }: Service, law: CountryLaw): MapSpot {
   return provider?.country === undefined ? undeclared : spotOf(provider.country, law)
 }
 
@@ -42,6 +42,6 @@ export function homeOf({ provider }: Service, law: CountryLaw): Spot {
  * Two places that come to the same: within the territory of the law data may move freely, and of
  * open places nobody knows whether they differ.
  */
-export function sameSpot({ zone, place }: Spot): string {
+export function sameSpot({ zone, place }: MapSpot): string {
   return zone === 'inside' || zone === 'open' ? zone : place
 }

@@ -1,4 +1,4 @@
-import { columnsOf, wrap } from '../../report/text.ts'
+import { widthOf, wrap } from '../../report/text.ts'
 import type { Point } from './geometry.ts'
 import { type Box, markOfSample, type Picture, type Sample } from './picture.ts'
 import { headOf, n, outlineOf, textAt } from './svg-parts.ts'
@@ -13,7 +13,7 @@ export function svgFoot(
   title: string,
   { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
 ): { readonly lines: readonly string[]; readonly bottom: number } {
-  const broad = 62 + Math.max(0, ...legend.map(({ text }) => columnsOf(text) * letter))
+  const broad = 62 + Math.max(0, ...legend.map(({ text }) => widthOf(text) * letter))
   const columns = Math.max(1, Math.floor((right - left) / broad))
   const rows = Math.ceil(legend.length / columns)
   const samples = legend.flatMap((sample, index) => {

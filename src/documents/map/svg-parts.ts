@@ -3,7 +3,7 @@ import type { Box, Mark } from './picture.ts'
 
 /** A text whose beginning stands at a point, or by its style its middle. */
 export function textAt(content: string, { x, y }: Point, style?: string): string {
-  return `<text${style === undefined ? '' : ` class="${style}"`} x="${n(x)}" y="${n(y)}">${escaped(content)}</text>`
+  return `<text${style === undefined ? '' : ` class="${style}"`} x="${n(x)}" y="${n(y)}">${escapeSvg(content)}</text>`
 }
 
 /** The outline of a box: every shape is told by its lines, whatever their colour. */
@@ -35,7 +35,7 @@ export const pair = ({ x, y }: Point) => `${n(x)} ${n(y)}`
 /** A tenth of a point is finer than anybody sees, and the same on every machine. */
 export const n = (value: number) => String(Math.round(value * 10) / 10)
 
-export function escaped(text: string): string {
+export function escapeSvg(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,9 +1,9 @@
 import { wrap } from '../../report/text.ts'
 import type { Course, Frame, Layout, Point } from './geometry.ts'
 import { layoutOf } from './layout.ts'
-import { type Arrow, type Box, boxesIn, type Line, type Picture } from './picture.ts'
+import { type Arrow, type Box, boxesIn, type Picture, type PictureLine } from './picture.ts'
 import { svgFoot } from './svg-foot.ts'
-import { escaped, headOf, n, outlineOf, pair, rectOf, textAt } from './svg-parts.ts'
+import { escapeSvg, headOf, n, outlineOf, pair, rectOf, textAt } from './svg-parts.ts'
 import { svgStyle } from './svg-style.ts'
 
 export interface SvgOptions {
@@ -31,8 +31,8 @@ export async function svgOf(
   const size = `width="${n(width)}" height="${n(height)}"`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="dpa-map" role="img" aria-labelledby="${prefix}title ${prefix}desc" viewBox="0 0 ${n(width)} ${n(height)}" ${size}>`,
-    `<title id="${prefix}title">${escaped(picture.title)}</title>`,
-    `<desc id="${prefix}desc">${escaped(`${picture.description} ${picture.stamp}`)}</desc>`,
+    `<title id="${prefix}title">${escapeSvg(picture.title)}</title>`,
+    `<desc id="${prefix}desc">${escapeSvg(`${picture.description} ${picture.stamp}`)}</desc>`,
     `<style>${svgStyle}</style>`,
     `<rect class="paper" ${size} rx="6"/>`,
     ...title.map((line, index) =>
@@ -73,7 +73,7 @@ function titlesOf({ clusters }: Picture, { zones }: Layout): readonly string[] {
 function boxOf({ shape, mark, lines, title }: Box, frame: Frame | undefined): string {
   if (!frame) return ''
   return [
-    `<g><title>${escaped(title)}</title>`,
+    `<g><title>${escapeSvg(title)}</title>`,
     ...outlineOf(shape, mark, frame),
     ...linesAt(lines, frame, 14),
     '</g>',
@@ -86,16 +86,20 @@ function arrowOf({ mark, title }: Arrow, course: Course | undefined): string {
     .map(([start, ...others]) => (start ? `M${pair(start)}C${others.map(pair).join(' ')}` : ''))
     .join('')
   const end = course.curves.at(-1)?.at(-1) ?? course.tip
-  return `<g><title>${escaped(title)}</title><path class="line ${mark}" d="${path}"/>${headOf(mark, end, course.tip)}</g>`
+  return `<g><title>${escapeSvg(title)}</title><path class="line ${mark}" d="${path}"/>${headOf(mark, end, course.tip)}</g>`
 }
 
 function labelOf({ lines, title }: Arrow, course: Course | undefined): string {
   if (!course?.label) return ''
-  return `<g class="label"><title>${escaped(title)}</title>${linesAt(lines, course.label, 13).join('')}</g>`
+  return `<g class="label"><title>${escapeSvg(title)}</title>${linesAt(lines, course.label, 13).join('')}</g>`
 }
 
 /** Lines of text around the middle of a place. */
-function linesAt(lines: readonly Line[], { x, y }: Point, height: number): readonly string[] {
+function linesAt(
+  lines: readonly PictureLine[],
+  { x, y }: Point,
+  height: number,
+): readonly string[] {
   const first = y - ((lines.length - 1) * height) / 2 + 4
   return lines.map(({ text, style }, index) =>
     textAt(text, { x, y: first + index * height }, `middle ${style}`),

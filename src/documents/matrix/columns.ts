@@ -2,7 +2,7 @@ import type { Finding } from '../../model/report.ts'
 import type { Chapter } from '../../model/rule.ts'
 
 /** One column of the matrix: an obligation, and how a finding is known to belong to it. */
-export interface Column {
+export interface MatrixColumn {
   readonly id: string
   /** Provisions: a finding belongs here whose rule cites one of them, or a place within it. */
   readonly keys: readonly string[]
@@ -80,18 +80,18 @@ export const columns = [
     terms: ['rights', 'activities'],
     ofProcessors: false,
   },
-] as const satisfies readonly Column[]
+] as const satisfies readonly MatrixColumn[]
 
 export type ObligationId = (typeof columns)[number]['id']
 
-const all: readonly (Column & { readonly id: ObligationId })[] = columns
+const all: readonly (MatrixColumn & { readonly id: ObligationId })[] = columns
 
 /** Whether a provision is the one of a column or lies within it; Article 28(3) itself holds its points apart. */
 const holds = (own: string, key: string): boolean =>
   key === own || (own !== 'gdpr:28(3)' && key.startsWith(`${own}(`))
 
 /** The columns to which a finding belongs; none where the matrix has no place for it. */
-export function columnsOf(
+export function matrixColumns(
   { basis }: Pick<Finding, 'basis'>,
   chapter: string | undefined,
 ): readonly ObligationId[] {
@@ -106,6 +106,6 @@ export function columnsOf(
 }
 
 /** Whether a path by ids lies under one of the terms of a column. */
-export function isTerm({ terms }: Column, path: string): boolean {
+export function isTerm({ terms }: MatrixColumn, path: string): boolean {
   return terms.some((own) => path === own || path.startsWith(`${own}/`))
 }

@@ -1,18 +1,18 @@
 import { csvPieces } from '../../report/csv-cell.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { matrixWords } from '../text/matrix-words.ts'
-import type { Cell, CellState } from './matrix.ts'
-import { nameOf, rulesOf, shownIn } from './shown.ts'
+import type { CellState, MatrixCell } from './matrix.ts'
+import { obligationName, rulesOf, shownIn } from './shown.ts'
 
 /** The matrix as CSV: a line for each service, a column for each obligation, its findings in the cell. */
-export function coverageCsv(subject: Subject, options: PaperOptions): string {
+export function coverageCsv(subject: DocumentInput, options: DocumentOptions): string {
   const { own, matrix } = shownIn(subject, options)
   const words = matrixWords[options.language]
   const made = stamp(subject.report)
   const head = [
     own.service,
-    ...matrix.obligations.map((id) => nameOf(id, words)),
+    ...matrix.obligations.map((id) => obligationName(id, words)),
     own.others,
     own.declaredIn,
     own.made,
@@ -31,7 +31,10 @@ export function coverageCsv(subject: Subject, options: PaperOptions): string {
 }
 
 /** `missing: agreement-missing, location-unspecified`. */
-function cellText({ state, findings, waived }: Cell, states: Readonly<Record<CellState, string>>) {
+function cellText(
+  { state, findings, waived }: MatrixCell,
+  states: Readonly<Record<CellState, string>>,
+) {
   const rules = rulesOf([...findings, ...waived])
   return rules.length === 0 ? states[state] : `${states[state]}: ${rules.join(', ')}`
 }

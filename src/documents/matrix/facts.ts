@@ -5,8 +5,8 @@ import {
   isProcessing,
   listed,
   outcomesOf,
-  type Said,
-  said,
+  type Statement,
+  statementsOf,
 } from '../../model/fact.ts'
 import type { ObligationId } from './columns.ts'
 
@@ -26,7 +26,7 @@ const byStand = {
   qualified: 'qualified',
   refused: 'missing',
   unknown: 'unknown',
-} as const satisfies Record<Said['stand'], Answered>
+} as const satisfies Record<Statement['stand'], Answered>
 
 /**
  * The law itself says "insofar as possible" of help to the controller, and of rights. Whether a
@@ -42,11 +42,11 @@ type Limited = { readonly for?: string }
  */
 function term<D extends object>(
   service: Service,
-  all: readonly Said<D>[],
+  all: readonly Statement<D>[],
   words: Readonly<Record<string, Answered>> = {},
-  stands: Readonly<Record<Said['stand'], Answered>> = byStand,
+  stands: Readonly<Record<Statement['stand'], Answered>> = byStand,
 ): Answered {
-  const cases = casesOf(service, all as readonly Said<D & Limited>[], () => 0)
+  const cases = casesOf(service, all as readonly Statement<D & Limited>[], () => 0)
   if (cases.length === 0) return 'missing'
   const limited = cases.every(({ detail }) => (detail as Limited).for !== undefined)
   return worst([
@@ -63,25 +63,30 @@ export const factsOf: Readonly<Record<ObligationId, (service: Service) => FactSt
   '28(3)': (service) => worst([agreement(service), ...processing(service).map(described)]),
   '28(3)(a)': (service) => {
     const own = (field: 'documented' | 'transfers' | 'exceptionNotice') =>
-      term(service, said(service.obligations, 'instructions', field))
-    const exception = term(service, said(service.obligations, 'instructions', 'legalException'), {
-      'any-law': 'qualified',
-    })
+      term(service, statementsOf(service.obligations, 'instructions', field))
+    const exception = term(
+      service,
+      statementsOf(service.obligations, 'instructions', 'legalException'),
+      {
+        'any-law': 'qualified',
+      },
+    )
     return worst([
       own('documented'),
       ...[own('transfers'), exception, own('exceptionNotice')].map(beside),
     ])
   },
-  '28(3)(b)': (service) => term(service, said(service.obligations, 'confidentiality')),
-  '28(3)(c)': (service) => term(service, said(service.obligations, 'security')),
+  '28(3)(b)': (service) => term(service, statementsOf(service.obligations, 'confidentiality')),
+  '28(3)(c)': (service) => term(service, statementsOf(service.obligations, 'security')),
   '28(3)(d)': (service) =>
     engagesNobody(service) ? 'not-applicable' : worst([authorisation(service), flowDown(service)]),
   '28(3)(e)': (service) =>
-    term(service, said(service.obligations, 'assistance', 'rights'), {}, reserved),
+    term(service, statementsOf(service.obligations, 'assistance', 'rights'), {}, reserved),
   '28(3)(f)': (service) =>
     worst(
       (['security', 'breachAuthority', 'breachSubjects', 'dpia', 'priorConsultation'] as const).map(
-        (field) => term(service, said(service.obligations, 'assistance', field), {}, reserved),
+        (field) =>
+          term(service, statementsOf(service.obligations, 'assistance', field), {}, reserved),
       ),
     ),
   '28(3)(g)': ending,
@@ -95,11 +100,11 @@ export const factsOf: Readonly<Record<ObligationId, (service: Service) => FactSt
       ? 'not-applicable'
       : worst([
           flowDown(service),
-          term(service, said(service.subprocessing, 'liability'), { limited: 'qualified' }),
+          term(service, statementsOf(service.subprocessing, 'liability'), { limited: 'qualified' }),
         ]),
   '32': measures,
   '33': (service) => {
-    const notices = said(service.breach, 'notice')
+    const notices = statementsOf(service.breach, 'notice')
     const promised = notices.filter(({ detail }) => detail.cooperation !== true)
     return term(service, promised)
   },
@@ -137,27 +142,27 @@ function listState(list: unknown): Answered {
 /** Whether the documents say that there is no sub-processor. */
 function engagesNobody({ subprocessors, subprocessing }: Service): boolean {
   if (listed(subprocessors).length > 0) return false
-  const all = said(subprocessing, 'authorisation')
+  const all = statementsOf(subprocessing, 'authorisation')
   return (
     subprocessors === false || (all.length > 0 && all.every(({ word = '' }) => word === 'none'))
   )
 }
 
 function authorisation(service: Service): Answered {
-  return term(service, said(service.subprocessing, 'authorisation'))
+  return term(service, statementsOf(service.subprocessing, 'authorisation'))
 }
 
 /** Notice and objection: what a general authorisation is worth. */
 function advance(service: Service): readonly Answered[] {
-  const all = said(service.subprocessing, 'authorisation')
+  const all = statementsOf(service.subprocessing, 'authorisation')
   if (all.length > 0 && all.every(({ word }) => word === 'specific')) return []
   return (['notice', 'objection'] as const).map((field) =>
-    term(service, said(service.subprocessing, field)),
+    term(service, statementsOf(service.subprocessing, field)),
   )
 }
 
 function flowDown(service: Service): Answered {
-  return term(service, said(service.subprocessing, 'flowDown'), {
+  return term(service, statementsOf(service.subprocessing, 'flowDown'), {
     'equivalent-guarantees': 'qualified',
     'sufficient-guarantees': 'qualified',
     'adequate-assurances': 'qualified',
@@ -166,7 +171,7 @@ function flowDown(service: Service): Answered {
 
 /** Deletion after the contract: by its own term, or by a period of every activity that runs from the end. */
 function ending(service: Service): Answered {
-  const own = said(service.obligations, 'endOfContract')
+  const own = statementsOf(service.obligations, 'endOfContract')
   if (own.length > 0) return term(service, own)
   const all = processing(service)
   const ends = all.every(({ retention }) =>
@@ -182,19 +187,19 @@ function ending(service: Service): Answered {
 
 /** Reports are information too, though not all that the law wants. */
 function information(service: Service): Answered {
-  const own = term(service, said(service.obligations, 'audit', 'information'))
-  const reports = said(service.obligations, 'audit').some(
+  const own = term(service, statementsOf(service.obligations, 'audit', 'information'))
+  const reports = statementsOf(service.obligations, 'audit').some(
     ({ detail: { reports = [], audits } }) => reports.length > 0 || audits === 'reports-only',
   )
   return own === 'missing' && reports ? 'qualified' : own
 }
 
 function audits(service: Service): Answered {
-  const own = term(service, said(service.obligations, 'audit', 'audits'), {
+  const own = term(service, statementsOf(service.obligations, 'audit', 'audits'), {
     'reports-only': 'missing',
     'own-audits-only': 'missing',
   })
-  const named = said(service.obligations, 'audit').some(({ detail: { auditors = [] } }) =>
+  const named = statementsOf(service.obligations, 'audit').some(({ detail: { auditors = [] } }) =>
     auditors.some((auditor) => auditor !== 'authority'),
   )
   return own === 'missing' && named ? 'qualified' : own
@@ -257,7 +262,7 @@ function kept({ retention }: Activity): Answered {
 function rights(service: Service): Answered {
   const { activities = [] } = service
   if (activities.length > 0 && activities.every(isControlling))
-    return worst(activities.map((activity) => term(service, said(activity, 'notice'))))
+    return worst(activities.map((activity) => term(service, statementsOf(activity, 'notice'))))
   const names = [
     'access',
     'rectification',
@@ -269,7 +274,7 @@ function rights(service: Service): Answered {
   const all = names.map((name) =>
     term(
       service,
-      said(service.rights, name),
+      statementsOf(service.rights, name),
       { limited: 'qualified', refused: 'missing' },
       reserved,
     ),

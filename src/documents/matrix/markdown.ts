@@ -1,13 +1,13 @@
 import { markdownText } from '../../report/markdown-text.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { type MatrixWords, matrixWords } from '../text/matrix-words.ts'
 import type { CoverageWords } from '../text/obligations-words.ts'
 import { cellStates, type Matrix, type MatrixRow } from './matrix.ts'
-import { gapsIn, nameOf, rulesOf, shownIn } from './shown.ts'
+import { matrixGaps, obligationName, rulesOf, shownIn } from './shown.ts'
 
 /** The matrix in Markdown, and below it what stands against each service. */
-export function coverageMarkdown(subject: Subject, options: PaperOptions): string {
+export function matrixMarkdown(subject: DocumentInput, options: DocumentOptions): string {
   const { own, matrix, notes } = shownIn(subject, options)
   const words = matrixWords[options.language]
   const lines = [
@@ -30,7 +30,7 @@ export function coverageMarkdown(subject: Subject, options: PaperOptions): strin
 }
 
 function table(matrix: Matrix, own: CoverageWords, words: MatrixWords): readonly string[] {
-  const head = [own.service, ...matrix.obligations.map((id) => nameOf(id, words))]
+  const head = [own.service, ...matrix.obligations.map((id) => obligationName(id, words))]
   const body = matrix.rows.map(({ service, cells }) => [
     markdownText(service.name),
     ...matrix.obligations.map((id) => {
@@ -49,9 +49,9 @@ function gaps(
   own: CoverageWords,
   words: MatrixWords,
 ): readonly string[] {
-  const rows = gapsIn(row, matrix).map(([id, { state, findings, waived }]) =>
+  const rows = matrixGaps(row, matrix).map(([id, { state, findings, waived }]) =>
     line([
-      nameOf(id, words),
+      obligationName(id, words),
       words.states[state],
       rulesOf(findings).map(code).join(', '),
       rulesOf(waived).map(code).join(', '),

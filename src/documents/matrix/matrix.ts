@@ -3,9 +3,9 @@ import { processes } from '../../model/fact.ts'
 import { valueAt } from '../../model/path.ts'
 import type { Finding, Report } from '../../model/report.ts'
 import { severities } from '../../model/severity.ts'
-import type { Subject } from '../document.ts'
+import type { DocumentInput } from '../document.ts'
 import { ownFindings } from '../findings-by-service.ts'
-import { type Column, columns, columnsOf, isTerm, type ObligationId } from './columns.ts'
+import { columns, isTerm, type MatrixColumn, matrixColumns, type ObligationId } from './columns.ts'
 import { factsOf } from './facts.ts'
 
 /** How an obligation stands, from what weighs most to what weighs nothing. */
@@ -19,7 +19,7 @@ export const cellStates = [
 ] as const
 export type CellState = (typeof cellStates)[number]
 
-export interface Cell {
+export interface MatrixCell {
   readonly state: CellState
   /** What stands against it, the gravest first. */
   readonly findings: readonly Finding[]
@@ -29,7 +29,7 @@ export interface Cell {
 
 export interface MatrixRow {
   readonly service: Service
-  readonly cells: Readonly<Record<ObligationId, Cell>>
+  readonly cells: Readonly<Record<ObligationId, MatrixCell>>
   /** Findings on the service for which the matrix has no column. */
   readonly others: readonly Finding[]
 }
@@ -53,7 +53,7 @@ export interface Matrix {
  * would be declared, or where they are as grave as what the declaration itself shows. Findings that
  * are only known, from a baseline or from the base, stand like all others.
  */
-export function matrixOf(subject: Subject): Matrix {
+export function matrixOf(subject: DocumentInput): Matrix {
   const { report, workspace } = subject
   const chapters = new Map(report.rules.map(({ id, chapter }) => [id, chapter]))
   const own = ownFindings(subject)
@@ -68,7 +68,7 @@ export function matrixOf(subject: Subject): Matrix {
           column.id,
           cellOf(service, column, sorted.of(column.id), excused.of(column.id)),
         ]),
-      ) as Record<ObligationId, Cell>,
+      ) as Record<ObligationId, MatrixCell>,
       others: sorted.others,
     }
   })
@@ -88,7 +88,7 @@ function sortedInto(
   const placed = findings
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
     .map((finding) => {
-      const ids = columnsOf(finding, chapters.get(finding.rule))
+      const ids = matrixColumns(finding, chapters.get(finding.rule))
       const fitting = ids.filter((id) => processor || !isOfProcessors(id))
       return { finding, ids: fitting.length > 0 ? fitting : ids }
     })
@@ -107,10 +107,10 @@ const isOfProcessors = (id: ObligationId) =>
 
 function cellOf(
   service: Service,
-  column: Column & { readonly id: ObligationId },
+  column: MatrixColumn & { readonly id: ObligationId },
   findings: readonly Finding[],
   waived: readonly Finding[],
-): Cell {
+): MatrixCell {
   const applies = processes(service) || !column.ofProcessors
   const facts = applies ? factsOf[column.id](service) : 'not-applicable'
   const weigh = (all: readonly Finding[]) => all.map((one) => weightOf(service, column, one, facts))
@@ -130,7 +130,12 @@ function worst(states: readonly CellState[]): CellState {
 }
 
 /** What a finding makes of a cell. */
-function weightOf(service: Service, column: Column, finding: Finding, facts: CellState): CellState {
+function weightOf(
+  service: Service,
+  column: MatrixColumn,
+  finding: Finding,
+  facts: CellState,
+): CellState {
   const { severity, path, value, location } = finding
   if (severity === 'info') return 'declared'
   if (value === 'unknown') return 'unknown'

@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/report.ts'
 import { caveats } from '../../report/caveats.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import type { MatrixWords } from '../text/matrix-words.ts'
 import { type CoverageWords, coverageWords } from '../text/obligations-words.ts'
 import type { ObligationId } from './columns.ts'
-import { type Cell, type Matrix, type MatrixRow, matrixOf } from './matrix.ts'
+import { type Matrix, type MatrixCell, type MatrixRow, matrixOf } from './matrix.ts'
 
 /** What the coverage shows, in whatever format. */
 export interface Shown {
@@ -14,8 +14,8 @@ export interface Shown {
 }
 
 export function shownIn(
-  subject: Subject,
-  { language, service: only }: Pick<PaperOptions, 'language' | 'service'>,
+  subject: DocumentInput,
+  { language, service: only }: Pick<DocumentOptions, 'language' | 'service'>,
 ): Shown {
   const { report, unread } = subject
   const own = coverageWords[language]
@@ -34,10 +34,10 @@ export function shownIn(
 }
 
 /** The cells of a row against which something stands, or of which nobody knows. */
-export function gapsIn(
+export function matrixGaps(
   { cells }: MatrixRow,
   { obligations }: Matrix,
-): readonly (readonly [ObligationId, Cell])[] {
+): readonly (readonly [ObligationId, MatrixCell])[] {
   return obligations
     .map((id) => [id, cells[id]] as const)
     .filter(([, { state, findings }]) =>
@@ -51,5 +51,5 @@ export const rulesOf = (findings: readonly Finding[]): readonly string[] => [
 ]
 
 /** `28(4) same obligations down the chain`; what is called by a word needs no number. */
-export const nameOf = (id: ObligationId, { obligations }: MatrixWords): string =>
+export const obligationName = (id: ObligationId, { obligations }: MatrixWords): string =>
   /^\d/.test(id) ? `${id} ${obligations[id]}` : obligations[id]

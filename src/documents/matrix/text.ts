@@ -1,11 +1,11 @@
 import type { Look, Style } from '../../report/style.ts'
-import { columnsOf, inert, visible, wrap } from '../../report/text.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import { inert, visible, widthOf, wrap } from '../../report/text.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { type MatrixWords, matrixWords } from '../text/matrix-words.ts'
 import type { ObligationId } from './columns.ts'
 import { type CellState, cellStates, type Matrix, type MatrixRow } from './matrix.ts'
-import { gapsIn, nameOf, rulesOf, shownIn } from './shown.ts'
+import { matrixGaps, obligationName, rulesOf, shownIn } from './shown.ts'
 
 /** What stands in a cell: told apart without colour, and one column wide. */
 const marks = {
@@ -38,7 +38,7 @@ const headings = {
 } as const satisfies Record<ObligationId, string>
 
 /** The matrix for the terminal, and below it what stands against each service. */
-export function coverageText(subject: Subject, options: PaperOptions): string {
+export function matrixText(subject: DocumentInput, options: DocumentOptions): string {
   const { look, language } = options
   const { own, matrix, notes } = shownIn(subject, options)
   const words = matrixWords[language]
@@ -59,10 +59,10 @@ function table({ obligations, rows }: Matrix, look: Look): readonly string[] {
   const heads = obligations.map((id) => headings[id])
   const room = heads.reduce((sum, head) => sum + head.length + 1, 0)
   const names = rows.map(({ service }) => visible(service.name))
-  const widest = Math.max(...names.map(columnsOf))
+  const widest = Math.max(...names.map(widthOf))
   const width = Math.max(Math.min(widest, look.width - room - 1), 12)
   const line = (name: string, cells: readonly string[]) =>
-    `${name}${' '.repeat(Math.max(width - columnsOf(name), 0))}  ${cells.join(' ')}`.trimEnd()
+    `${name}${' '.repeat(Math.max(width - widthOf(name), 0))}  ${cells.join(' ')}`.trimEnd()
   return [
     look.paint('quiet', line('', heads)),
     ...rows.map(({ cells }, row) =>
@@ -81,10 +81,10 @@ function table({ obligations, rows }: Matrix, look: Look): readonly string[] {
 
 /** A name as wide as its column. */
 function cut(name: string, width: number): string {
-  if (columnsOf(name) <= width) return name
+  if (widthOf(name) <= width) return name
   let short = ''
   for (const character of name) {
-    if (columnsOf(short) + columnsOf(character) > width - 1) break
+    if (widthOf(short) + widthOf(character) > width - 1) break
     short += character
   }
   return `${short}…`
@@ -110,10 +110,10 @@ function gaps(
   words: MatrixWords,
   look: Look,
 ): readonly string[] {
-  const listed = gapsIn(row, matrix).flatMap(([id, { state, findings, waived }]) => {
+  const listed = matrixGaps(row, matrix).flatMap(([id, { state, findings, waived }]) => {
     const { mark, style } = marks[state]
     const rules = rulesOf([...findings, ...waived])
-    return entry(look.paint(style, mark), nameOf(id, words), rules, look)
+    return entry(look.paint(style, mark), obligationName(id, words), rules, look)
   })
   return [
     ...listed,

@@ -1,16 +1,16 @@
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 
 /** One file of a pack. Its name is ours: nothing of the input is in it. */
-export interface Entry {
+export interface ManifestEntry {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
 /** What a pack is, what it was made from and what it holds; `schemas/pack.schema.json` says the same. */
 export function manifestOf(
-  entries: readonly Entry[],
-  { report, hashes, unread, sha256 }: Subject,
-  { language, service }: Pick<PaperOptions, 'language' | 'service'>,
+  entries: readonly ManifestEntry[],
+  { report, hashes, unread, sha256 }: DocumentInput,
+  { language, service }: Pick<DocumentOptions, 'language' | 'service'>,
 ): object {
   const { tool, asOf, lawDate, lawStale, regimes, assumedInvalid, selection, sources } = report
   const checked = new Map(sources.map((source) => [source.file, source.checked]))

@@ -1,11 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { json } from '../../report/json.ts'
 import { jsonPieces } from '../../report/json-text.ts'
-import type { Made, Make, PaperOptions, Subject } from '../document.ts'
-import { type Entry, manifestOf } from './manifest.ts'
+import type { DocumentInput, DocumentOptions, Rendered, Renderer } from '../document.ts'
+import { type ManifestEntry, manifestOf } from './manifest.ts'
 
 /** How each document of the pack is made, loaded when it is asked for. */
-type Loaders<Format extends string> = Readonly<Record<Format, () => Promise<Make>>>
+type Loaders<Format extends string> = Readonly<Record<Format, () => Promise<Renderer>>>
 
 /** The documents that a pack holds besides what was found itself. */
 export interface Packed {
@@ -26,7 +26,7 @@ const always = new Date(1980, 0, 1)
  * Packs what was found with all that it was found in: the same input gives the same bytes. The
  * manifest comes first and is not compressed, so that the day of a committed copy can be read.
  */
-export function packOf(papers: Packed): Make {
+export function packOf(papers: Packed): Renderer {
   return async (subject, options) => {
     const entries = await entriesOf(papers, subject, options)
     const manifest = jsonPieces(manifestOf(entries, subject, options), ['entries'])
@@ -40,12 +40,12 @@ export function packOf(papers: Packed): Make {
 
 async function entriesOf(
   papers: Packed,
-  subject: Subject,
-  options: PaperOptions,
-): Promise<readonly Entry[]> {
+  subject: DocumentInput,
+  options: DocumentOptions,
+): Promise<readonly ManifestEntry[]> {
   const { report } = subject
   const { waivers, waived } = report
-  const documents: readonly (readonly [name: string, load: () => Promise<Make>])[] = [
+  const documents: readonly (readonly [name: string, load: () => Promise<Renderer>])[] = [
     ['findings.html', papers.findings.html],
     ['findings.md', papers.findings.markdown],
     ['coverage.csv', papers.coverage.csv],
@@ -69,5 +69,5 @@ async function entriesOf(
   return entries
 }
 
-const bytesOf = (made: Made): Uint8Array<ArrayBuffer> =>
+const bytesOf = (made: Rendered): Uint8Array<ArrayBuffer> =>
   typeof made === 'string' ? strToU8(made) : made

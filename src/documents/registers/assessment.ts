@@ -1,7 +1,7 @@
 import type { Service, Transfer } from '../../model/declaration.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { answerOf, dayOf, gap, textOf } from './cells.ts'
-import type { Cell } from './register.ts'
+import { answerOf, dayCell, gap, textCell } from './cells.ts'
+import type { RegisterCell } from './register.ts'
 
 type Keys = 'assessed' | 'assessedOn' | 'assessedBy'
 
@@ -10,7 +10,7 @@ export function assessmentCells(
   service: Service,
   { to, assessment }: Transfer,
   { organisation, asOf }: Workspace,
-): Readonly<Record<Keys, Cell>> {
+): Readonly<Record<Keys, RegisterCell>> {
   const [ours] = (organisation?.assessments ?? [])
     .filter(
       ({ type, service: id, country, date = '' }) =>
@@ -23,8 +23,8 @@ export function assessmentCells(
   if (ours)
     return {
       assessed: answerOf(true),
-      assessedOn: dayOf(ours.date),
-      assessedBy: textOf(ours.by ?? organisation?.name),
+      assessedOn: dayCell(ours.date),
+      assessedBy: textCell(ours.by ?? organisation?.name),
     }
   if (typeof assessment !== 'object') {
     const unsaid = gap(assessment === true ? 'not-declared' : 'none')
@@ -32,7 +32,7 @@ export function assessmentCells(
   }
   return {
     assessed: answerOf(assessment.done ?? true),
-    assessedOn: dayOf(assessment.date),
-    assessedBy: textOf(assessment.by),
+    assessedOn: dayCell(assessment.date),
+    assessedBy: textCell(assessment.by),
   }
 }

@@ -3,7 +3,7 @@ import { listed } from '../../model/fact.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
 /** Who works for a provider: a declared sub-processor, or a service that it resells or builds in. */
-export type Entry = Subprocessor | Embedded
+export type ChainEntry = Subprocessor | Embedded
 
 /** A service as it is reached from those that we use ourselves. */
 export interface Reached {
@@ -13,12 +13,12 @@ export interface Reached {
 }
 
 /** Those that stand behind the service, by its own declaration. */
-export function entriesOf(service: Service): readonly Entry[] {
+export function chainEntries(service: Service): readonly ChainEntry[] {
   const built = (service.embeds ?? []).filter(({ contract }) => contract === 'through-provider')
   return [...listed(service.subprocessors), ...built]
 }
 
-const nextOf = ({ service }: Entry, workspace: Workspace) =>
+const nextOf = ({ service }: ChainEntry, workspace: Workspace) =>
   service === undefined ? undefined : workspace.service(service)
 
 /**
@@ -35,7 +35,7 @@ export function reached(workspace: Workspace, from?: Service): readonly Reached[
     const queue = [...fresh]
     // The list grows while it is walked, so that nearer services come before further ones.
     for (const service of queue)
-      for (const entry of entriesOf(service)) {
+      for (const entry of chainEntries(service)) {
         const next = nextOf(entry, workspace)
         if (!next || found.has(next)) continue
         found.set(next, [...(found.get(service) ?? []), next])
@@ -52,7 +52,7 @@ function rootsOf(workspace: Workspace): readonly Service[] {
   const { services } = workspace
   const behind = new Set(
     services.flatMap((service) =>
-      entriesOf(service).flatMap((entry) => nextOf(entry, workspace) ?? []),
+      chainEntries(service).flatMap((entry) => nextOf(entry, workspace) ?? []),
     ),
   )
   return services.filter((service) => !behind.has(service))

@@ -1,14 +1,14 @@
 import type { Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import { caveats } from '../../report/caveats.ts'
-import type { PaperOptions, Subject } from '../document.ts'
-import { countryName } from '../text/country-names.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
+import { localCountryName } from '../text/country-names.ts'
 import { type LegalWords, legalWords } from '../text/register-legal-words.ts'
 import { type Words, words } from '../text/register-words.ts'
 
 /** What every register needs to know while it is made. */
-export interface Context {
-  readonly subject: Subject
+export interface RegisterContext {
+  readonly subject: DocumentInput
   readonly language: Language
   readonly words: Words
   readonly legal: LegalWords
@@ -19,10 +19,10 @@ export interface Context {
   readonly notes: readonly string[]
 }
 
-export function contextOf(
-  subject: Subject,
-  { language, service: only }: Pick<PaperOptions, 'language' | 'service'>,
-): Context {
+export function registerContextOf(
+  subject: DocumentInput,
+  { language, service: only }: Pick<DocumentOptions, 'language' | 'service'>,
+): RegisterContext {
   const own = words[language]
   return {
     subject,
@@ -31,14 +31,14 @@ export function contextOf(
     legal: legalWords[language],
     services: subject.workspace.services.filter(({ id }) => only === undefined || id === only),
     country(code) {
-      const name = countryName(code, language, subject.countries)
+      const name = localCountryName(code, language, subject.countries)
       return name === undefined ? code : `${name} (${code})`
     },
     notes: notesOf(subject, own, only),
   }
 }
 
-function notesOf({ report, unread }: Subject, own: Words, only: string | undefined) {
+function notesOf({ report, unread }: DocumentInput, own: Words, only: string | undefined) {
   const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
   const files = [...new Set([...partly, ...unread])]
   return [

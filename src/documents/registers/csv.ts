@@ -2,8 +2,8 @@ import type { Report } from '../../model/report.ts'
 import { type CellValue, csvPieces } from '../../report/csv-cell.ts'
 import { stamp } from '../stamp.ts'
 import { words } from '../text/register-words.ts'
-import type { Cell, Column, Register } from './register.ts'
-import { headingOf, shown } from './shown.ts'
+import { formatCell, headingOf } from './format-cell.ts'
+import type { Register, RegisterCell, RegisterColumn } from './register.ts'
 
 /**
  * A register as CSV: one table and nothing else, so that any program reads it. What it was made with
@@ -11,8 +11,8 @@ import { headingOf, shown } from './shown.ts'
  */
 export function registerCsv({ columns, rows, language }: Register, report: Report): string {
   const own = words[language]
-  const value = (cell: Cell, column: Column): CellValue =>
-    'number' in cell ? cell.number : shown(cell, own, column)
+  const value = (cell: RegisterCell, column: RegisterColumn): CellValue =>
+    'number' in cell ? cell.number : formatCell(cell, own, column)
   const made = stamp(report)
   const head = [...columns.map(headingOf), own.made]
   const body = rows.map(({ cells }) => [

@@ -1,4 +1,4 @@
-import type { Subject } from '../document.ts'
+import type { DocumentInput } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { words } from '../text/register-words.ts'
 import { type Html, html } from '../writers/html.ts'
@@ -7,7 +7,7 @@ import { headingsOf, type Labelled, type Section, saidIn, sectionsOf } from './l
 import type { Register, Row } from './register.ts'
 
 /** A register as one page that asks for nothing else. */
-export function registerHtml(register: Register, { report, sha256 }: Subject): string {
+export function registerHtml(register: Register, { report, sha256 }: DocumentInput): string {
   const { title, introduction, language, rows, notes } = register
   const own = words[language]
   const [asOf, ...others] = notes

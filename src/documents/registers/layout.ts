@@ -1,6 +1,6 @@
 import { words } from '../text/register-words.ts'
-import type { Column, Register, Row } from './register.ts'
-import { linesOf, shown } from './shown.ts'
+import { formatCell, linesOf } from './format-cell.ts'
+import type { Register, RegisterColumn, Row } from './register.ts'
 
 /** Rows that stand under one heading; those that documents show as one are together. */
 export interface Section {
@@ -46,7 +46,7 @@ export interface Labelled {
 }
 
 /** What a row says under one heading. */
-export interface Said {
+export interface LayoutCell {
   readonly heading: string
   /** The point of law that asks for it. */
   readonly point?: string
@@ -54,7 +54,7 @@ export interface Said {
 }
 
 /** What rows that are shown as one say, in the groups of their columns; what has nothing to say is left out. */
-export function saidIn(register: Register, rows: readonly [Row, ...Row[]]): readonly Said[] {
+export function saidIn(register: Register, rows: readonly [Row, ...Row[]]): readonly LayoutCell[] {
   const [{ points = {} }] = rows
   return groupsOf(register).map(({ heading, columns }) => {
     const point = points[heading]
@@ -66,7 +66,7 @@ export function saidIn(register: Register, rows: readonly [Row, ...Row[]]): read
 
 function linesIn(
   register: Register,
-  column: Column,
+  column: RegisterColumn,
   rows: readonly [Row, ...Row[]],
   alone: boolean,
 ): readonly Labelled[] {
@@ -80,7 +80,7 @@ function linesIn(
       [name, detail ?? name]
         .flatMap((one) => {
           const said = cells[one]
-          return said && !isIdle(register, said) ? [shown(said, own, { joint: ', ' })] : []
+          return said && !isIdle(register, said) ? [formatCell(said, own, { joint: ', ' })] : []
         })
         .join(': '),
     )
@@ -105,12 +105,12 @@ function isIdle({ layout }: Register, cell: Row['cells'][string]): boolean {
 
 interface Group {
   readonly heading: string
-  readonly columns: readonly Column[]
+  readonly columns: readonly RegisterColumn[]
 }
 
 /** The columns by the heading that they share. What the headings above a row say already is left out. */
 function groupsOf({ columns, layout }: Register): readonly Group[] {
-  const groups = new Map<string, Column[]>()
+  const groups = new Map<string, RegisterColumn[]>()
   const above = layout === 'cards' ? ['record', 'service', 'activity'] : ['service']
   for (const column of columns) {
     if (above.includes(column.key)) continue

@@ -1,8 +1,8 @@
 import type { Service } from '../../model/declaration.ts'
 import type { Finding } from '../../model/report.ts'
-import type { Subject } from '../document.ts'
+import type { DocumentInput } from '../document.ts'
 import { type OwnFindings, ownFindings } from '../findings-by-service.ts'
-import { columnsOf, type ObligationId } from '../matrix/columns.ts'
+import { matrixColumns, type ObligationId } from '../matrix/columns.ts'
 
 /** Which findings belong to which row of a register. */
 export interface Marks {
@@ -14,13 +14,13 @@ export interface Marks {
 
 /** The findings of each service that a register on these obligations must show. */
 export function marksIn(
-  subject: Subject,
+  subject: DocumentInput,
   obligations: readonly ObligationId[],
 ): (service: Service) => Marks {
   const { report, placeOf } = subject
   const chapters = new Map(report.rules.map(({ id, chapter }) => [id, chapter]))
   const belongs = (finding: Finding) =>
-    columnsOf(finding, chapters.get(finding.rule)).some((id) => obligations.includes(id))
+    matrixColumns(finding, chapters.get(finding.rule)).some((id) => obligations.includes(id))
   const ofService = ownFindings(subject)
   return (service) => {
     const own = ofService(service)

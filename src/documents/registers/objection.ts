@@ -1,6 +1,6 @@
 import type { Service } from '../../model/declaration.ts'
 import { daysAtLeast, plusDays } from '../../model/duration.ts'
-import { said } from '../../model/fact.ts'
+import { statementsOf } from '../../model/fact.ts'
 
 /** Longer than any notice, and short enough that a day can be counted from it. */
 const longest = 3650
@@ -16,7 +16,9 @@ export function lastDayToObject(
 ): string | undefined {
   if (notified === undefined) return undefined
   const days = (field: 'objection' | 'notice') =>
-    said(subprocessing, field).flatMap(({ detail: { period } }) => daysAtLeast(period) ?? [])
+    statementsOf(subprocessing, field).flatMap(
+      ({ detail: { period } }) => daysAtLeast(period) ?? [],
+    )
   const objection = days('objection')
   const all = objection.length > 0 ? objection : days('notice')
   if (all.length === 0) return undefined

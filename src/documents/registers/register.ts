@@ -1,10 +1,10 @@
 import type { Language } from '../../model/language.ts'
-import type { Place } from '../../model/place.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 
 /** What stands in a column, where it stands at all. */
 export type ColumnKind = 'text' | 'date' | 'number' | 'yes-no' | 'list'
 
-export interface Column<K extends string = string> {
+export interface RegisterColumn<K extends string = string> {
   readonly key: K
   readonly heading: string
   readonly kind: ColumnKind
@@ -23,7 +23,7 @@ export interface Column<K extends string = string> {
  * text is unclear. `refused` and `denied`: the documents say no, or that there is none. `open`: the
  * documents leave it open. `none` and `not-applicable`: there is nothing to say here.
  */
-export type Gap =
+export type EmptyReason =
   | 'not-declared'
   | 'unknown'
   | 'refused'
@@ -33,14 +33,14 @@ export type Gap =
   | 'not-applicable'
 
 /** One value with its type, or the reason why there is none. Never blank. */
-export type Cell =
+export type RegisterCell =
   | { readonly text: string }
   /** `YYYY-MM-DD` */
   | { readonly day: string }
   | { readonly number: number }
   | { readonly answer: boolean }
   | { readonly items: readonly string[] }
-  | { readonly gap: Gap }
+  | { readonly gap: EmptyReason }
 
 export interface Row<K extends string = string> {
   /** The heading under which documents show it; rows of one section stand together. */
@@ -50,10 +50,10 @@ export interface Row<K extends string = string> {
   /** Id of the service. */
   readonly service: string
   /** Where it is declared. */
-  readonly place: Place | undefined
+  readonly place: SourceLocation | undefined
   /** Points of law by the headings of groups, where the section decides on them. */
   readonly points?: Readonly<Record<string, string>>
-  readonly cells: Readonly<Record<K, Cell>>
+  readonly cells: Readonly<Record<K, RegisterCell>>
 }
 
 /** A register as plain values; the writers turn it into a format. */
@@ -65,7 +65,7 @@ export interface Register<K extends string = string> {
   readonly language: Language
   /** `cards`: each row is a table of its own, for rows with much to say. */
   readonly layout: 'table' | 'cards'
-  readonly columns: readonly Column<K>[]
+  readonly columns: readonly RegisterColumn<K>[]
   readonly rows: readonly Row<K>[]
   /** Documents show rows as one that differ in these columns alone: `contact: name, number`. */
   readonly together?: readonly [K, K]
@@ -91,7 +91,7 @@ interface ColumnWords<K extends string, G extends string> {
 export function columnsIn<K extends string, G extends string>(
   specs: readonly ColumnSpec<K, G>[],
   { columns, groups }: ColumnWords<K, G>,
-): readonly Column<K>[] {
+): readonly RegisterColumn<K>[] {
   return specs.map(({ group, ...spec }) => ({
     ...spec,
     heading: columns[spec.key],

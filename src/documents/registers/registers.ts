@@ -1,23 +1,26 @@
-import type { Make, PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions, Renderer } from '../document.ts'
 import { registerCsv } from './csv.ts'
 import { registerHtml } from './html.ts'
 import { registerMarkdown } from './markdown.ts'
 import type { Register } from './register.ts'
-import { retention } from './retention.ts'
+import { retentionRegister } from './retention.ts'
 import { ropa } from './ropa.ts'
-import { subprocessors } from './subprocessors.ts'
-import { transfers } from './transfers.ts'
+import { subprocessorRegister } from './subprocessors.ts'
+import { transferRegister } from './transfers.ts'
 
 /** The registers, by the kind of document that they are. */
-export const registers = { ropa, subprocessors, transfers, retention } satisfies Readonly<
-  Record<string, (subject: Subject, options: PaperOptions) => Register>
->
+export const registers = {
+  ropa,
+  subprocessors: subprocessorRegister,
+  transfers: transferRegister,
+  retention: retentionRegister,
+} satisfies Readonly<Record<string, (subject: DocumentInput, options: DocumentOptions) => Register>>
 
 export type RegisterKind = keyof typeof registers
 
 /** A register in its formats. The spreadsheet alone takes a library, which is loaded when it is asked for. */
 export function formatsOf(kind: RegisterKind) {
-  const make: (subject: Subject, options: PaperOptions) => Register = registers[kind]
+  const make: (subject: DocumentInput, options: DocumentOptions) => Register = registers[kind]
   return {
     markdown: (subject, options) => registerMarkdown(make(subject, options), subject.report),
     csv: (subject, options) => registerCsv(make(subject, options), subject.report),
@@ -26,5 +29,5 @@ export function formatsOf(kind: RegisterKind) {
       const { registerXlsx } = await import('./xlsx.ts')
       return registerXlsx(make(subject, options), subject.report)
     },
-  } satisfies Readonly<Record<string, Make>>
+  } satisfies Readonly<Record<string, Renderer>>
 }

@@ -2,7 +2,7 @@ import type { Activity, RetentionItem } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
 
 /** One line of the schedule: a category of an activity, with the entry that says how long it is kept. */
-export interface Kept {
+export interface ScheduledRetention {
   /** Absent: all the data of the activity. */
   readonly category?: string
   /** The particular data that the documents name in the category. */
@@ -18,7 +18,7 @@ export interface Kept {
  * all data. What runs from the end of the contract governs the same data a second time, and stands
  * beside; a case of its own (`for`) keeps its line.
  */
-export function scheduleOf(activity: Activity): readonly Kept[] {
+export function scheduleOf(activity: Activity): readonly ScheduledRetention[] {
   const entries = listed(activity.retention)
   const cases = entries.filter((entry) => entry.for !== undefined && named(entry) === undefined)
   const others = entries.filter((entry) => !cases.includes(entry))
@@ -42,7 +42,11 @@ export function scheduleOf(activity: Activity): readonly Kept[] {
 }
 
 /** A line for each entry; one without an entry where none is, unless cases of their own speak. */
-function lined(line: Kept, entries: readonly RetentionItem[], spoken: boolean): readonly Kept[] {
+function lined(
+  line: ScheduledRetention,
+  entries: readonly RetentionItem[],
+  spoken: boolean,
+): readonly ScheduledRetention[] {
   if (entries.length > 0) return entries.map((entry) => ({ ...line, entry }))
   return spoken && line.after.length === 0 ? [] : [line]
 }

@@ -1,23 +1,23 @@
 import type { EndOfContract, RetentionItem, Service } from '../../model/declaration.ts'
-import { outcomesOf, type Said, said } from '../../model/fact.ts'
+import { outcomesOf, type Statement, statementsOf } from '../../model/fact.ts'
 import type { RetentionWords } from '../text/register-retention-words.ts'
-import { gap, text } from './cells.ts'
-import type { Context } from './context.ts'
+import { gap, plainCell } from './cells.ts'
+import type { RegisterContext } from './context.ts'
 import { durationIn, promptnessIn } from './duration-text.ts'
-import type { Cell, Gap } from './register.ts'
+import type { EmptyReason, RegisterCell } from './register.ts'
 
-export type RetentionContext = Context & { readonly own: RetentionWords }
+export type RetentionContext = RegisterContext & { readonly own: RetentionWords }
 type Here = RetentionContext
 
 /** The number, or what stands in its place, in the order of what settles most. */
 export function periodCell(
   entry: RetentionItem | undefined,
-  silent: Gap,
+  silent: EmptyReason,
   { own, legal, language }: Here,
-): Cell {
+): RegisterCell {
   if (entry === undefined) return gap(silent)
   const { period, until, setBy, statute, default: usual, maximum, criterion } = entry
-  if (period !== undefined) return text(durationIn(period, language))
+  if (period !== undefined) return plainCell(durationIn(period, language))
   const parts = [
     ...(until === undefined ? [] : [own.until(legal.events[until])]),
     ...(setBy === 'law' ? [own.byLaw] : []),
@@ -26,8 +26,8 @@ export function periodCell(
     ...(maximum === undefined ? [] : [own.atMost(durationIn(maximum, language))]),
     ...(criterion === undefined ? [] : [criterion]),
   ]
-  if (parts.length > 0) return text(parts.join('; '))
-  if (statute !== undefined) return text(own.byLaw)
+  if (parts.length > 0) return plainCell(parts.join('; '))
+  if (statute !== undefined) return plainCell(own.byLaw)
   return gap(entry.unknown ? 'unknown' : silent)
 }
 
@@ -48,11 +48,11 @@ export function backupsText(backups: string, { own, words, language }: Here): st
 }
 
 /** What the provider promises for the end of the contract, one line for each statement. */
-export function endingsOf(service: Service, here: Here): readonly string[] {
-  return said(service.obligations, 'endOfContract').map((one) => endingText(one, here))
+export function endingTexts(service: Service, here: Here): readonly string[] {
+  return statementsOf(service.obligations, 'endOfContract').map((one) => endingText(one, here))
 }
 
-function endingText({ stand, detail }: Said<EndOfContract>, here: Here): string {
+function endingText({ stand, detail }: Statement<EndOfContract>, here: Here): string {
   const { own, legal, words } = here
   const { within, options = [], choice, backups, legalRetention, qualified } = detail
   const parts = [

@@ -1,19 +1,25 @@
 import type { Activity, RetentionItem, Service } from '../../model/declaration.ts'
 import { daysAtMost } from '../../model/duration.ts'
 import { isProcessing, outcomesOf } from '../../model/fact.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { retentionWords } from '../text/register-retention-words.ts'
-import { answer, gap, inBlanks, listOf, text } from './cells.ts'
-import { contextOf } from './context.ts'
+import { answer, gap, inBlanks, listCell, plainCell } from './cells.ts'
+import { registerContextOf } from './context.ts'
 import { durationIn } from './duration-text.ts'
 import { type Marks, marksIn } from './marks.ts'
-import { type Cell, columnsIn, type Gap, type Register, type Row } from './register.ts'
+import {
+  columnsIn,
+  type EmptyReason,
+  type Register,
+  type RegisterCell,
+  type Row,
+} from './register.ts'
 import { type RetentionKey, retentionColumns } from './retention-columns.ts'
-import { type Kept, scheduleOf } from './retention-schedule.ts'
+import { type ScheduledRetention, scheduleOf } from './retention-schedule.ts'
 import {
   afterText,
   backupsText,
-  endingsOf,
+  endingTexts,
   periodCell,
   type RetentionContext,
 } from './retention-text.ts'
@@ -24,8 +30,8 @@ type Key = RetentionKey | TailKey
 type Here = RetentionContext
 
 /** How long each category of data is kept, service by service. */
-export function retention(subject: Subject, options: PaperOptions): Register<Key> {
-  const context = contextOf(subject, options)
+export function retentionRegister(subject: DocumentInput, options: DocumentOptions): Register<Key> {
+  const context = registerContextOf(subject, options)
   const own = retentionWords[options.language]
   const marks = marksIn(subject, ['retention', '28(3)(g)'])
   return {
@@ -56,66 +62,67 @@ function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[]
   if (!spoken && rows.length > 0) return rows
   const whole = {
     ...blank(rows.length === 0 ? 'not-declared' : 'none'),
-    service: text(service.name),
-    activity: text(here.own.whole),
-    afterContract: listOf(endingsOf(service, here)),
+    service: plainCell(service.name),
+    activity: plainCell(here.own.whole),
+    afterContract: listCell(endingTexts(service, here)),
   }
   return [...rows, rowOf(service, service, whole, rest, here)]
 }
 
 const rowOf = rowsNamedBy<RetentionKey>('category')
 
-function keptCells(service: Service, activity: Activity, kept: Kept, here: Here) {
+function keptCells(service: Service, activity: Activity, kept: ScheduledRetention, here: Here) {
   const { own, legal, subject } = here
   const { category, items, entry = {} as RetentionItem } = kept
   const { role = 'unknown', retention: all } = activity
-  const silent: Gap = all === 'unknown' ? 'unknown' : 'not-declared'
+  const silent: EmptyReason = all === 'unknown' ? 'unknown' : 'not-declared'
   const limit = subject.workspace.organisation?.limits?.find(({ data }) => data === category)
   return {
-    service: text(service.name),
-    activity: text(activity.name ?? inBlanks(activity.id)),
-    role: text(legal.roles[role]),
-    category: text(category === undefined ? own.all : inBlanks(category)),
-    items: listOf(items, 'none'),
-    case: entry.for === undefined ? gap('none') : text(entry.for),
+    service: plainCell(service.name),
+    activity: plainCell(activity.name ?? inBlanks(activity.id)),
+    role: plainCell(legal.roles[role]),
+    category: plainCell(category === undefined ? own.all : inBlanks(category)),
+    items: listCell(items, 'none'),
+    case: entry.for === undefined ? gap('none') : plainCell(entry.for),
     period: periodCell(kept.entry, silent, here),
     days: numberOf(entry.period ?? entry.maximum),
-    from: entry.from === undefined ? fromGap(entry) : text(legal.events[entry.from]),
+    from: entry.from === undefined ? fromGap(entry) : plainCell(legal.events[entry.from]),
     law: lawCell(entry),
     vague: kept.entry === undefined || entry.unknown ? gap('none') : answer(isVague(entry)),
-    reservation: entry.qualified === undefined ? gap('none') : text(entry.qualified),
+    reservation: entry.qualified === undefined ? gap('none') : plainCell(entry.qualified),
     fate: entry.then === undefined ? fallen(kept) : endOf(entry.then, here),
     backups: backupsCell(entry.backups, here, kept),
-    afterContract: listOf([
+    afterContract: listCell([
       ...kept.after.map((after) => afterText(after, here)),
-      ...(isProcessing(activity) ? endingsOf(service, here) : []),
+      ...(isProcessing(activity) ? endingTexts(service, here) : []),
     ]),
-    limit: limit === undefined ? gap('none') : text(durationIn(limit.period, here.language)),
+    limit: limit === undefined ? gap('none') : plainCell(durationIn(limit.period, here.language)),
     limitDays: numberOf(limit?.period),
   }
 }
 
 /** What is not said of a line without an entry of its own is not missing twice. */
-const fallen = ({ entry }: Kept): Cell => gap(entry === undefined ? 'none' : 'not-declared')
+const fallen = ({ entry }: ScheduledRetention): RegisterCell =>
+  gap(entry === undefined ? 'none' : 'not-declared')
 
-function endOf(then: NonNullable<RetentionItem['then']>, { legal }: Here): Cell {
+function endOf(then: NonNullable<RetentionItem['then']>, { legal }: Here): RegisterCell {
   return then === 'unknown'
     ? gap('unknown')
-    : listOf(outcomesOf(then).map((one) => legal.ends[one]))
+    : listCell(outcomesOf(then).map((one) => legal.ends[one]))
 }
 
-function numberOf(period: string | undefined): Cell {
+function numberOf(period: string | undefined): RegisterCell {
   const days = daysAtMost(period)
   return days === undefined ? gap('none') : { number: Math.ceil(days) }
 }
 
 /** A period needs its start; an event or a formula does not. */
-const fromGap = ({ period }: RetentionItem): Cell =>
+const fromGap = ({ period }: RetentionItem): RegisterCell =>
   gap(period === undefined ? 'none' : 'not-declared')
 
 /** The law by name, where the law is what sets the period. */
-function lawCell({ statute, setBy }: RetentionItem): Cell {
-  if (statute !== undefined) return text(statute)
+function lawCell({ statute, setBy }: RetentionItem): RegisterCell {
+  if (statute !== undefined) return plainCell(statute)
   return gap(setBy === 'law' ? 'not-declared' : 'none')
 }
 
@@ -129,12 +136,16 @@ function isVague(entry: RetentionItem): boolean {
   return criterion === undefined || !/\d/.test(criterion)
 }
 
-function backupsCell(backups: RetentionItem['backups'], here: Here, kept: Kept): Cell {
+function backupsCell(
+  backups: RetentionItem['backups'],
+  here: Here,
+  kept: ScheduledRetention,
+): RegisterCell {
   if (backups === undefined) return fallen(kept)
-  return backups === 'unknown' ? gap('unknown') : text(backupsText(backups, here))
+  return backups === 'unknown' ? gap('unknown') : plainCell(backupsText(backups, here))
 }
 
-const blank = (reason: Gap): Readonly<Record<RetentionKey, Cell>> => ({
+const blank = (reason: EmptyReason): Readonly<Record<RetentionKey, RegisterCell>> => ({
   service: gap(reason),
   activity: gap(reason),
   role: gap('none'),

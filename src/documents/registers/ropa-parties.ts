@@ -1,10 +1,10 @@
 import type { Activity, Organisation, Provider } from '../../model/declaration.ts'
 import { isProcessing } from '../../model/fact.ts'
 import type { RecordSide, RopaWords } from '../text/register-ropa-words.ts'
-import { gap, listOf, text, textOf } from './cells.ts'
+import { gap, listCell, plainCell, textCell } from './cells.ts'
 import type { Reached } from './chain.ts'
-import type { Context } from './context.ts'
-import type { Cell } from './register.ts'
+import type { RegisterContext } from './context.ts'
+import type { RegisterCell } from './register.ts'
 import type { RopaKey } from './ropa-columns.ts'
 
 type Keys = Extract<
@@ -30,8 +30,8 @@ export function partyCells(
   { service, way }: Reached,
   activity: Activity,
   side: RecordSide,
-  { subject, legal, country, own }: Context & { readonly own: RopaWords },
-): Readonly<Record<Keys, Cell>> {
+  { subject, legal, country, own }: RegisterContext & { readonly own: RopaWords },
+): Readonly<Record<Keys, RegisterCell>> {
   const { organisation } = subject.workspace
   const { provider } = service
   const { role, customerRole } = activity
@@ -40,7 +40,7 @@ export function partyCells(
   const joint = role === 'joint-controller' ? provider : undefined
   const none = gap('not-applicable')
   const asProcessor = isProcessing(activity)
-  const ofProcessor = (cell: Cell) => (side === 'processor' ? cell : none)
+  const ofProcessor = (cell: RegisterCell) => (side === 'processor' ? cell : none)
   // For whom we act, or somebody between us and the provider, nothing here says.
   const nameless = side === 'processor' && way.length === 1 && customerRole === 'processor'
   const upstream = way.slice(0, -1).map(({ name }) => name)
@@ -50,34 +50,34 @@ export function partyCells(
       ? name
       : `${name}, ${own.through(upstream.join(', '))}`
   return {
-    providerRole: textOf(role === undefined || role === 'unknown' ? role : legal.roles[role]),
-    ourRole: textOf(
+    providerRole: textCell(role === undefined || role === 'unknown' ? role : legal.roles[role]),
+    ourRole: textCell(
       customerRole === undefined || customerRole === 'unknown'
         ? customerRole
         : legal.roles[customerRole],
     ),
-    controller: nameless ? gap('not-declared') : textOf(through),
+    controller: nameless ? gap('not-declared') : textCell(through),
     controllerContact: nameless ? gap('not-declared') : contact(controller),
-    jointController: joint ? textOf(joint.name) : none,
+    jointController: joint ? textCell(joint.name) : none,
     jointContact: joint ? contact(joint) : none,
     representative: nameless ? gap('not-declared') : representativesOf(controller),
-    officer: nameless ? gap('not-declared') : textOf(controller?.dpo),
-    processor: asProcessor ? textOf(provider?.name) : none,
+    officer: nameless ? gap('not-declared') : textCell(controller?.dpo),
+    processor: asProcessor ? textCell(provider?.name) : none,
     processorContact: asProcessor ? contact(provider) : none,
     processorRepresentative: ofProcessor(representativesOf(provider)),
-    processorOfficer: ofProcessor(textOf(provider?.dpo)),
+    processorOfficer: ofProcessor(textCell(provider?.dpo)),
   }
 }
 
-function contactOf(party: Party, country: Context['country']): Cell {
+function contactOf(party: Party, country: RegisterContext['country']): RegisterCell {
   const seat = party?.country
   const parts = [party?.address, seat && country(seat), party?.contact]
   const known = parts.filter((part) => part !== undefined)
-  return known.length === 0 ? gap('not-declared') : text(known.join(', '))
+  return known.length === 0 ? gap('not-declared') : plainCell(known.join(', '))
 }
 
-function representativesOf(party: Party): Cell {
+function representativesOf(party: Party): RegisterCell {
   const { eu, uk, ch } = party?.representatives ?? {}
   const named = Object.entries({ EU: eu, UK: uk, CH: ch })
-  return listOf(named.flatMap(([where, who]) => (who === undefined ? [] : [`${where}: ${who}`])))
+  return listCell(named.flatMap(([where, who]) => (who === undefined ? [] : [`${where}: ${who}`])))
 }

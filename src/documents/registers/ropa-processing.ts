@@ -2,13 +2,13 @@ import type { Activity, Measure, PurposeItem, Service } from '../../model/declar
 import type { Language } from '../../model/language.ts'
 import type { RopaWords } from '../text/register-ropa-words.ts'
 import type { Words } from '../text/register-words.ts'
-import { gap, inBlanks, listedAs, listOf, text } from './cells.ts'
-import type { Context } from './context.ts'
+import { gap, inBlanks, listCell, listedAs, plainCell } from './cells.ts'
+import type { RegisterContext } from './context.ts'
 import { promptnessIn } from './duration-text.ts'
-import type { Cell } from './register.ts'
+import type { RegisterCell } from './register.ts'
 import type { RopaKey } from './ropa-columns.ts'
 
-type Here = Context & { readonly own: RopaWords }
+type Here = RegisterContext & { readonly own: RopaWords }
 
 /** What is done with which data of whom, and what for. */
 export function processingCells(activity: Activity, { words, own }: Here) {
@@ -29,7 +29,7 @@ export function processingCells(activity: Activity, { words, own }: Here) {
       return marked(category, item, words)
     }),
     special: specialCategories(activity, words),
-  } satisfies Partial<Record<RopaKey, Cell>>
+  } satisfies Partial<Record<RopaKey, RegisterCell>>
 }
 
 const named = (name: string, more: string | undefined) =>
@@ -50,10 +50,10 @@ function marked(name: string, { included = true, openEnded }: Marked, words: Wor
   return marks.length === 0 ? name : `${name} (${marks.join(', ')})`
 }
 
-function legalBasis(purposes: Activity['purposes'], { bases }: RopaWords): Cell {
+function legalBasis(purposes: Activity['purposes'], { bases }: RopaWords): RegisterCell {
   if (!Array.isArray(purposes)) return gap(purposes === 'unknown' ? 'unknown' : 'not-declared')
   const all: readonly PurposeItem[] = purposes
-  return listOf(
+  return listCell(
     all.flatMap((item) => {
       if (typeof item === 'string' || item.legalBasis === undefined) return []
       return [named(bases[item.legalBasis], item.interest ?? item.law)]
@@ -62,7 +62,7 @@ function legalBasis(purposes: Activity['purposes'], { bases }: RopaWords): Cell 
 }
 
 /** Subject-matter and operations: what a processor does for each controller. */
-function processing({ subjectMatter, operations }: Activity, words: Words): Cell {
+function processing({ subjectMatter, operations }: Activity, words: Words): RegisterCell {
   const matters = Array.isArray(subjectMatter)
     ? subjectMatter.map((item) => marked(item.matter, item, words))
     : typeof subjectMatter === 'string'
@@ -70,7 +70,7 @@ function processing({ subjectMatter, operations }: Activity, words: Words): Cell
       : []
   if (operations === undefined || operations === 'unknown') {
     const state = operations === undefined ? 'not-declared' : 'unknown'
-    return listOf(matters, state)
+    return listCell(matters, state)
   }
   const done = Array.isArray(operations)
     ? operations.map(inBlanks)
@@ -79,30 +79,30 @@ function processing({ subjectMatter, operations }: Activity, words: Words): Cell
         const name = named(inBlanks(operation), 'detail' in detail ? detail.detail : undefined)
         return marked(name, detail, words)
       })
-  return listOf([...matters, ...done])
+  return listCell([...matters, ...done])
 }
 
-function specialCategories({ specialCategories: said }: Activity, words: Words): Cell {
+function specialCategories({ specialCategories: said }: Activity, words: Words): RegisterCell {
   if (said === undefined) return gap('not-declared')
   if (said === 'unknown') return gap('unknown')
   if (said === 'none') return gap('denied')
-  if (said === 'may-occur') return text(words.mayOccur)
-  if (Array.isArray(said)) return listOf(said.map(inBlanks))
+  if (said === 'may-occur') return plainCell(words.mayOccur)
+  if (Array.isArray(said)) return listCell(said.map(inBlanks))
   const { state, categories = [] } = said as Exclude<typeof said, readonly unknown[]>
   if (state === 'none') return gap('denied')
   if (state === 'unknown') return gap('unknown')
   const included = state === 'present' ? true : state
-  if (categories.length === 0) return text(state === 'present' ? words.yes : words.mayOccur)
-  return listOf(categories.map((category) => marked(inBlanks(category), { included }, words)))
+  if (categories.length === 0) return plainCell(state === 'present' ? words.yes : words.mayOccur)
+  return listCell(categories.map((category) => marked(inBlanks(category), { included }, words)))
 }
 
 /** Technical and organisational measures in general, and where else they are described. */
-export function securityCell({ security }: Service, { own, words, language }: Here): Cell {
+export function securityCell({ security }: Service, { own, words, language }: Here): RegisterCell {
   const elsewhere = security?.byReference
   const all = security?.measures
   if (elsewhere === undefined) return listedAs(all, (one) => measureText(one, words, language))
   const measures = Array.isArray(all) ? all.map((one) => measureText(one, words, language)) : []
-  return listOf([...measures, own.elsewhere(elsewhere)])
+  return listCell([...measures, own.elsewhere(elsewhere)])
 }
 
 function measureText(measure: Measure, words: Words, language: Language): string {

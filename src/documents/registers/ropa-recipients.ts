@@ -1,23 +1,23 @@
 import type { Activity, Service } from '../../model/declaration.ts'
 import type { RecordSide, RopaWords } from '../text/register-ropa-words.ts'
-import { gap, listOf, text } from './cells.ts'
-import { type Entry, entriesOf, type Reached, reached } from './chain.ts'
-import type { Context } from './context.ts'
+import { gap, listCell, plainCell } from './cells.ts'
+import { type ChainEntry, chainEntries, type Reached, reached } from './chain.ts'
+import type { RegisterContext } from './context.ts'
+import { formatCell } from './format-cell.ts'
 import { placesInside } from './places.ts'
-import type { Cell } from './register.ts'
-import { type Route, routesOf } from './routes.ts'
-import { shown } from './shown.ts'
+import type { RegisterCell } from './register.ts'
+import { type RegisterRoute, registerRoutesOf } from './routes.ts'
 
 /** What many records ask of one service. */
-export interface Ways {
-  routesOf(service: Service): readonly Route[]
+export interface RecipientWays {
+  routesOf(service: Service): readonly RegisterRoute[]
   placesInside(service: Service): readonly string[]
 }
 
 /** The same answers, each worked out once: a service can stand behind all others. */
-export function waysIn(context: Context): Ways {
+export function waysIn(context: RegisterContext): RecipientWays {
   return {
-    routesOf: once((service) => routesOf(service, context)),
+    routesOf: once((service) => registerRoutesOf(service, context)),
     placesInside: once((service) => placesInside(service, context.subject)),
   }
 }
@@ -31,14 +31,14 @@ function once<R>(make: (service: Service) => R): (service: Service) => R {
   }
 }
 
-type Here = Context & Ways & { readonly own: RopaWords }
+type Here = RegisterContext & RecipientWays & { readonly own: RopaWords }
 
 /** Who receives the data: the provider, everyone down its chain, and whom the documents name besides. */
-export function recipientsCell(service: Service, activity: Activity, here: Here): Cell {
+export function recipientsCell(service: Service, activity: Activity, here: Here): RegisterCell {
   const { legal, subject, country } = here
   const { role = 'unknown', recipients = [] } = activity
   const provider = service.provider?.name ?? service.name
-  const entries = reached(subject.workspace, service).flatMap((one) => entriesOf(one.service))
+  const entries = reached(subject.workspace, service).flatMap((one) => chainEntries(one.service))
   const used = entries.filter(
     (entry) => !('id' in entry) || (entry.inUse !== false && entry.access !== false),
   )
@@ -47,10 +47,10 @@ export function recipientsCell(service: Service, activity: Activity, here: Here)
     const where = seat === undefined ? '' : `, ${country(seat)}`
     return `${name}, ${legal.roles['sub-processor']}${where}`
   })
-  return listOf([`${provider}, ${legal.roles[role]}`, ...others, ...recipients])
+  return listCell([`${provider}, ${legal.roles[role]}`, ...others, ...recipients])
 }
 
-function calledIn(entry: Entry, { subject }: Here) {
+function calledIn(entry: ChainEntry, { subject }: Here) {
   const declared = entry.service && subject.workspace.service(entry.service)?.provider
   const own = declared || undefined
   if (!('id' in entry))
@@ -85,24 +85,27 @@ export function transferCells(
   const { transfers } = service
   if (lines.length === 0 && transfers === undefined && inside.every(({ length }) => length > 0)) {
     const places = [...new Set(inside.flat())].sort().map(here.country)
-    return { transfers: text(here.own.inside(places.join(', '))), lastResort: gap('none') }
+    return { transfers: plainCell(here.own.inside(places.join(', '))), lastResort: gap('none') }
   }
   const silent =
     transfers === false ? 'denied' : transfers === 'unknown' ? 'unknown' : 'not-declared'
   return {
-    transfers: listOf(lines, silent),
-    lastResort: lines.length === 0 ? gap(silent) : listOf(last, 'none'),
+    transfers: listCell(lines, silent),
+    lastResort: lines.length === 0 ? gap(silent) : listCell(last, 'none'),
   }
 }
 
 const isFor = (id: string | undefined, activity: Activity) => id === undefined || id === activity.id
 
-function routeText({ cells: { to, recipient, instrument } }: Route, { words }: Here): string {
-  return `${shown(recipient, words)}, ${shown(to, words)}: ${shown(instrument, words)}`
+function routeText(
+  { cells: { to, recipient, instrument } }: RegisterRoute,
+  { words }: Here,
+): string {
+  return `${formatCell(recipient, words)}, ${formatCell(to, words)}: ${formatCell(instrument, words)}`
 }
 
 /** Compelling legitimate interests: the safeguards of that transfer belong into the record. */
-function isLastResort({ transfer }: Route): boolean {
+function isLastResort({ transfer }: RegisterRoute): boolean {
   const { safeguard } = transfer ?? {}
   const tools = Array.isArray(safeguard) ? safeguard : [safeguard]
   return tools.some((tool) => typeof tool === 'object' && tool.ground === 'compelling-interests')

@@ -1,27 +1,33 @@
 import type { Activity } from '../../model/declaration.ts'
 import { isControlling } from '../../model/fact.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { type RecordSide, type RopaWords, ropaWords } from '../text/register-ropa-words.ts'
-import { gap, inBlanks, text } from './cells.ts'
+import { gap, inBlanks, plainCell } from './cells.ts'
 import { type Reached, reached } from './chain.ts'
-import { type Context, contextOf } from './context.ts'
+import { type RegisterContext, registerContextOf } from './context.ts'
 import { type Marks, marksIn } from './marks.ts'
-import { type Cell, type Column, columnsIn, type Register, type Row } from './register.ts'
+import {
+  columnsIn,
+  type Register,
+  type RegisterCell,
+  type RegisterColumn,
+  type Row,
+} from './register.ts'
 import { type RopaKey, ropaColumns, ropaPoints } from './ropa-columns.ts'
 import { erasureCell } from './ropa-erasure.ts'
 import { partyCells } from './ropa-parties.ts'
 import { processingCells, securityCell } from './ropa-processing.ts'
-import { recipientsCell, transferCells, type Ways, waysIn } from './ropa-recipients.ts'
+import { type RecipientWays, recipientsCell, transferCells, waysIn } from './ropa-recipients.ts'
 import { type TailKey, tailCells, tailColumns } from './tail.ts'
 
 type Key = RopaKey | TailKey
-type Here = Context & Ways & { readonly own: RopaWords }
+type Here = RegisterContext & RecipientWays & { readonly own: RopaWords }
 
 const sides = ['controller', 'processor', 'provider'] as const satisfies readonly RecordSide[]
 
 /** The records of processing activities, as far as declarations of services tell them. */
-export function ropa(subject: Subject, options: PaperOptions): Register<Key> {
-  const context = contextOf(subject, options)
+export function ropa(subject: DocumentInput, options: DocumentOptions): Register<Key> {
+  const context = registerContextOf(subject, options)
   const own = ropaWords[options.language]
   const here = { ...context, ...waysIn(context), own }
   const marks = marksIn(subject, [])
@@ -44,7 +50,7 @@ export function ropa(subject: Subject, options: PaperOptions): Register<Key> {
 }
 
 /** The columns, each with the points of law that ask for it. */
-function columnsOf(own: RopaWords): readonly Column<RopaKey>[] {
+function columnsOf(own: RopaWords): readonly RegisterColumn<RopaKey>[] {
   return columnsIn(ropaColumns, own).map((column, index) => {
     const group = ropaColumns[index]?.group
     const points = group && ropaPoints[group]
@@ -113,9 +119,9 @@ function rowOf(
     points: pointsOf(side, own),
     cells: {
       ...cellsOf(one, activity, side, here),
-      record: text(own.sections[side]),
-      service: text(service.name),
-      activity: name === '' ? gap('not-declared') : text(name),
+      record: plainCell(own.sections[side]),
+      service: plainCell(service.name),
+      activity: name === '' ? gap('not-declared') : plainCell(name),
       ...tailCells(service, place, findings),
     },
   }
@@ -129,7 +135,7 @@ function cellsOf(
   activity: Activity,
   side: RecordSide,
   here: Here,
-): Readonly<Record<Exclude<RopaKey, Named>, Cell>> {
+): Readonly<Record<Exclude<RopaKey, Named>, RegisterCell>> {
   const { service } = one
   const { processing, ...described } = processingCells(activity, here)
   const shared = {

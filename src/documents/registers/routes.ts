@@ -1,26 +1,29 @@
 import type { Service, Transfer } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
-import { type Flow, flowsOf } from '../map/flows.ts'
+import { type MapFlow, mapFlowsOf } from '../map/flows.ts'
 import { type TransfersWords, transfersWords } from '../text/register-transfers-words.ts'
 import { assessmentCells } from './assessment.ts'
-import { answerOf, gap, inBlanks, listedAs, listOf, text, textOf } from './cells.ts'
-import type { Context } from './context.ts'
+import { answerOf, gap, inBlanks, listCell, listedAs, plainCell, textCell } from './cells.ts'
+import type { RegisterContext } from './context.ts'
 import { partyIn } from './party.ts'
-import type { Cell } from './register.ts'
-import { instruments, safeguardsOf } from './safeguard-text.ts'
+import type { RegisterCell } from './register.ts'
+import { instruments, transferSafeguards } from './safeguard-text.ts'
 import type { TransfersKey } from './transfers-columns.ts'
 
-type Here = Context & { readonly own: TransfersWords }
+type Here = RegisterContext & { readonly own: TransfersWords }
 
 /** A way by which data leave the territory of the law: a declared transfer, or what shows one. */
-export interface Route {
+export interface RegisterRoute {
   /** The objects of the declaration that speak of it. */
   readonly on: readonly object[]
   readonly transfer?: Transfer
-  readonly cells: Readonly<Record<TransfersKey, Cell>>
+  readonly cells: Readonly<Record<TransfersKey, RegisterCell>>
 }
 
-export function routesOf(service: Service, context: Context): readonly Route[] {
+export function registerRoutesOf(
+  service: Service,
+  context: RegisterContext,
+): readonly RegisterRoute[] {
   const here = { ...context, own: transfersWords[context.language] }
   const { workspace, countries } = here.subject
   const declared = listed(service.transfers).map((transfer) => ({
@@ -28,7 +31,7 @@ export function routesOf(service: Service, context: Context): readonly Route[] {
     transfer,
     cells: transferCells(service, transfer, here),
   }))
-  const silent = flowsOf(service, workspace, countries).flows.filter(
+  const silent = mapFlowsOf(service, workspace, countries).flows.filter(
     ({ transfers: known, spots }) =>
       known.length === 0 && spots.some(({ zone }) => zone === 'adequate' || zone === 'third'),
   )
@@ -43,57 +46,57 @@ function transferCells(service: Service, transfer: Transfer, here: Here) {
   const { own, legal, subject } = here
   const { to, recipient, exporterRole, recipientRole, frequency } = transfer
   const role = (value: typeof exporterRole) =>
-    value === undefined || value === 'unknown' ? textOf(value) : text(legal.roles[value])
-  const tools = safeguardsOf(transfer)
+    value === undefined || value === 'unknown' ? textCell(value) : plainCell(legal.roles[value])
+  const tools = transferSafeguards(transfer)
   const place = placeCells(to, here)
   return {
     ...place,
-    service: text(service.name),
+    service: plainCell(service.name),
     from: exporter(service, recipient, here),
-    recipient: textOf(partyIn(service, recipient, subject.workspace)),
+    recipient: textCell(partyIn(service, recipient, subject.workspace)),
     group: answerOf(transfer.group),
-    basis: text(own.basis.transfer),
+    basis: plainCell(own.basis.transfer),
     exporterRole: role(exporterRole),
     recipientRole: role(recipientRole),
-    activity: textOf(transfer.activity),
+    activity: textCell(transfer.activity),
     data: listedAs(transfer.data, inBlanks),
     frequency:
       frequency === undefined || frequency === 'unknown'
-        ? textOf(frequency)
-        : text(own.frequencies[frequency]),
+        ? textCell(frequency)
+        : plainCell(own.frequencies[frequency]),
     instrument: instruments(transfer, legal),
     onward: onward(tools.map((tool) => tool.onward)),
-    measures: listOf(transfer.measures ?? []),
+    measures: listCell(transfer.measures ?? []),
     ...assessmentCells(service, transfer, subject.workspace),
   }
 }
 
 /** Of several tools the worst answer. */
-function onward(answers: readonly (boolean | 'unknown' | undefined)[]): Cell {
+function onward(answers: readonly (boolean | 'unknown' | undefined)[]): RegisterCell {
   if (answers.includes(false)) return answerOf(false)
   if (answers.includes('unknown')) return answerOf('unknown')
   return answerOf(answers.includes(undefined) ? undefined : answers[0])
 }
 
 /** What goes there is shown by a place or by a recipient alone. */
-function flowCells(service: Service, { party, spots, uses }: Flow, here: Here) {
+function flowCells(service: Service, { party, spots, uses }: MapFlow, here: Here) {
   const outside = spots.filter(({ zone }) => zone === 'adequate' || zone === 'third')
   const [first] = outside
   const named = uses.map((use) => ('task' in use ? use.task : inBlanks(use.use)))
   const recipient = party.service === service ? 'provider' : party.name
   return {
     ...placeCells(first?.place ?? 'unknown', here),
-    service: text(service.name),
+    service: plainCell(service.name),
     from: exporter(service, recipient, here),
-    recipient: textOf(partyIn(service, recipient, here.subject.workspace)),
+    recipient: textCell(partyIn(service, recipient, here.subject.workspace)),
     group: answerOf(party.ofGroup ? true : undefined),
-    basis: text([here.own.basis.flow, named.join(', ')].filter(Boolean).join(': ')),
-    ...blank('not-declared'),
+    basis: plainCell([here.own.basis.flow, named.join(', ')].filter(Boolean).join(': ')),
+    ...blankRoute('not-declared'),
   }
 }
 
 /** Nothing is said of it, or there is nothing to say. */
-export const blank = (reason: 'not-declared' | 'none') =>
+export const blankRoute = (reason: 'not-declared' | 'none') =>
   ({
     exporterRole: gap(reason),
     recipientRole: gap(reason),
@@ -106,20 +109,23 @@ export const blank = (reason: 'not-declared' | 'none') =>
     assessed: gap(reason),
     assessedOn: gap(reason),
     assessedBy: gap(reason),
-  }) satisfies Partial<Record<TransfersKey, Cell>>
+  }) satisfies Partial<Record<TransfersKey, RegisterCell>>
 
 function placeCells(to: string, { own, country, subject }: Here) {
   if (to === 'unspecified') return { to: gap('open'), standing: gap('none') }
   if (to === 'unknown') return { to: gap('unknown'), standing: gap('none') }
-  return { to: text(country(to)), standing: text(own.classes[subject.countries.classOf(to)]) }
+  return {
+    to: plainCell(country(to)),
+    standing: plainCell(own.classes[subject.countries.classOf(to)]),
+  }
 }
 
 /** Data reach the provider from us, and everybody else from the provider. */
-function exporter(service: Service, recipient: string | undefined, here: Here): Cell {
+function exporter(service: Service, recipient: string | undefined, here: Here): RegisterCell {
   const { workspace } = here.subject
   const ours = recipient === 'provider' || recipient === service.provider?.name
   const party = ours ? workspace.organisation : service.provider
   const name = party?.name ?? (ours ? here.own.customer : undefined)
   if (name === undefined) return gap('not-declared')
-  return text(party?.country === undefined ? name : `${name}, ${here.country(party.country)}`)
+  return plainCell(party?.country === undefined ? name : `${name}, ${here.country(party.country)}`)
 }

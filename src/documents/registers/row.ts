@@ -1,7 +1,7 @@
 import type { Service } from '../../model/declaration.ts'
 import type { OwnFindings } from '../findings-by-service.ts'
-import type { Context } from './context.ts'
-import type { Cell, Row } from './register.ts'
+import type { RegisterContext } from './context.ts'
+import type { RegisterCell, Row } from './register.ts'
 import { type TailKey, tailCells } from './tail.ts'
 
 /** How a register makes its rows: each bears the name in its cell `lead`, and ends as every register does. */
@@ -9,9 +9,9 @@ export function rowsNamedBy<K extends string>(lead: K) {
   return (
     service: Service,
     on: object,
-    cells: Readonly<Record<K, Cell>>,
+    cells: Readonly<Record<K, RegisterCell>>,
     findings: OwnFindings,
-    { subject }: Pick<Context, 'subject'>,
+    { subject }: Pick<RegisterContext, 'subject'>,
   ): Row<K | TailKey> => {
     const place = subject.placeOf(on)
     const named = cells[lead]

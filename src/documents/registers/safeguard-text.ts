@@ -1,7 +1,7 @@
 import type { Safeguard, Service, Transfer } from '../../model/declaration.ts'
 import type { LegalWords } from '../text/register-legal-words.ts'
-import { gap, listOf } from './cells.ts'
-import type { Cell } from './register.ts'
+import { gap, listCell } from './cells.ts'
+import type { RegisterCell } from './register.ts'
 
 /** A tool of Chapter V in one line: `standard contractual clauses, 2021/914, module 3, 2023-02-01`. */
 function toolText(safeguard: Safeguard, words: LegalWords): string {
@@ -31,18 +31,23 @@ function partiesOf(party: 'controller' | 'processor' | 'both', { roles }: LegalW
   return party === 'both' ? `${roles.controller}, ${roles.processor}` : roles[party]
 }
 
-export function safeguardsOf({ safeguard }: Pick<Transfer, 'safeguard'>): readonly Safeguard[] {
+export function transferSafeguards({
+  safeguard,
+}: Pick<Transfer, 'safeguard'>): readonly Safeguard[] {
   if (typeof safeguard !== 'object') return []
   return Array.isArray(safeguard) ? safeguard : [safeguard as Safeguard]
 }
 
 /** The tools of a transfer, or why there is none. */
-export function instruments(transfer: Pick<Transfer, 'safeguard'>, words: LegalWords): Cell {
+export function instruments(
+  transfer: Pick<Transfer, 'safeguard'>,
+  words: LegalWords,
+): RegisterCell {
   const { safeguard } = transfer
   if (safeguard === undefined) return gap('not-declared')
   if (safeguard === false) return gap('refused')
   if (safeguard === 'unknown') return gap('unknown')
-  return listOf(safeguardsOf(transfer).map((one) => toolText(one, words)))
+  return listCell(transferSafeguards(transfer).map((one) => toolText(one, words)))
 }
 
 /** Tools that the documents name for no transfer in particular. */

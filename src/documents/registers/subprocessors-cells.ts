@@ -4,24 +4,33 @@ import { listed } from '../../model/fact.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { partiesOf } from '../map/parties.ts'
 import type { SubprocessorsWords } from '../text/register-subprocessors-words.ts'
-import { answerOf, dayOf, gap, inBlanks, listedAs, listOf, text, textOf } from './cells.ts'
-import type { Entry } from './chain.ts'
-import type { Context } from './context.ts'
+import {
+  answerOf,
+  dayCell,
+  gap,
+  inBlanks,
+  listCell,
+  listedAs,
+  plainCell,
+  textCell,
+} from './cells.ts'
+import type { ChainEntry } from './chain.ts'
+import type { RegisterContext } from './context.ts'
 import { lastDayToObject } from './objection.ts'
-import { isInside } from './places.ts'
-import type { Cell, Gap } from './register.ts'
+import { isInsideTerritory } from './places.ts'
+import type { EmptyReason, RegisterCell } from './register.ts'
 import { instruments } from './safeguard-text.ts'
 import type { SubprocessorsKey } from './subprocessors-columns.ts'
 
-export type SubprocessorsContext = Context & { readonly own: SubprocessorsWords }
+export type SubprocessorsContext = RegisterContext & { readonly own: SubprocessorsWords }
 type Here = SubprocessorsContext
 
 /** What says where in the chain an entry stands. */
 export type Placed = 'service' | 'depth' | 'chain'
-type Cells = Readonly<Record<Exclude<SubprocessorsKey, Placed>, Cell>>
+type Cells = Readonly<Record<Exclude<SubprocessorsKey, Placed>, RegisterCell>>
 
 /** What is declared of a sub-processor, or of a service that is built in. */
-export const entryCells = (service: Service, entry: Entry, here: Here): Cells =>
+export const entryCells = (service: Service, entry: ChainEntry, here: Here): Cells =>
   'id' in entry ? ownCells(service, entry, here) : builtInCells(service, entry, here)
 
 function ownCells(service: Service, entry: Subprocessor, here: Here): Cells {
@@ -31,57 +40,57 @@ function ownCells(service: Service, entry: Subprocessor, here: Here): Cells {
   const seat = country ?? provider?.country
   const decision = decisionOn(entry, service, workspace)
   const undecided = gap(decision === undefined ? 'none' : 'not-declared')
-  const decided = (value: string | undefined, cell: (value: string) => Cell) =>
+  const decided = (value: string | undefined, cell: (value: string) => RegisterCell) =>
     value === undefined ? undecided : cell(value)
   return {
-    name: textOf(entry.name ?? provider?.name ?? entry.description),
-    country: seat === undefined ? gap('not-declared') : text(here.country(seat)),
+    name: textCell(entry.name ?? provider?.name ?? entry.description),
+    country: seat === undefined ? gap('not-declared') : plainCell(here.country(seat)),
     locations:
       locations === undefined && regions.length > 0
-        ? listOf(regions)
+        ? listCell(regions)
         : listedAs(locations, here.country),
     contact: contactOf(entry.address ?? provider?.address, entry.contact ?? provider?.contact),
-    task: textOf(entry.task),
+    task: textCell(entry.task),
     data: listedAs(entry.data, inBlanks),
-    access: access === 'possible' ? text(here.own.possible) : answerOf(access),
+    access: access === 'possible' ? plainCell(here.own.possible) : answerOf(access),
     declaration: declarationOf(entry, workspace),
     safeguard: safeguard(service, entry, here),
     approved: answerOf(decision && (decision.approved ?? true)),
-    approvedBy: decided(decision?.by, textOf),
-    approvedOn: decided(decision?.date, dayOf),
-    approvedUntil: decided(decision?.until, dayOf),
-    conditions: decision?.conditions === undefined ? gap('none') : text(decision.conditions),
-    reference: decided(decision?.reference, textOf),
+    approvedBy: decided(decision?.by, textCell),
+    approvedOn: decided(decision?.date, dayCell),
+    approvedUntil: decided(decision?.until, dayCell),
+    conditions: decision?.conditions === undefined ? gap('none') : plainCell(decision.conditions),
+    reference: decided(decision?.reference, textCell),
     inAgreement: answerOf(approvedInAgreement),
     inUse: answerOf(entry.inUse),
-    since: dayOf(entry.since),
-    notified: dayOf(notified),
+    since: dayCell(entry.since),
+    notified: dayCell(notified),
     objection: objectionCell(service, notified),
   }
 }
 
-const ownDeclaration = ({ service }: Entry, workspace: Workspace) =>
+const ownDeclaration = ({ service }: ChainEntry, workspace: Workspace) =>
   service === undefined ? undefined : workspace.service(service)
 
-function contactOf(...parts: readonly (string | undefined)[]): Cell {
+function contactOf(...parts: readonly (string | undefined)[]): RegisterCell {
   const known = parts.filter((part) => part !== undefined)
-  return known.length === 0 ? gap('not-declared') : text(known.join(', '))
+  return known.length === 0 ? gap('not-declared') : plainCell(known.join(', '))
 }
 
-function declarationOf({ service }: Entry, workspace: Workspace): Cell {
+function declarationOf({ service }: ChainEntry, workspace: Workspace): RegisterCell {
   if (service === undefined) return gap('none')
-  return workspace.service(service) ? text(service) : gap('not-declared')
+  return workspace.service(service) ? plainCell(service) : gap('not-declared')
 }
 
 /** Announced, and no period is declared: then nobody knows the day. */
-function objectionCell(service: Service, notified: string | undefined): Cell {
+function objectionCell(service: Service, notified: string | undefined): RegisterCell {
   const last = lastDayToObject(service, notified)
   if (last !== undefined) return { day: last }
   return gap(notified === undefined ? 'none' : 'not-declared')
 }
 
 /** The tools of the transfers that name it, with the country where there are several. */
-function safeguard(service: Service, entry: Entry, here: Here): Cell {
+function safeguard(service: Service, entry: ChainEntry, here: Here): RegisterCell {
   const parties = partiesOf(service, here.subject.workspace)
   const own = parties.entries.find((one) => one.entry === entry)?.party
   const meant = listed(service.transfers).filter(
@@ -89,9 +98,9 @@ function safeguard(service: Service, entry: Entry, here: Here): Cell {
   )
   const [first, ...others] = meant
   if (first === undefined)
-    return gap(isInside(service, entry, here.subject) ? 'not-applicable' : 'not-declared')
+    return gap(isInsideTerritory(service, entry, here.subject) ? 'not-applicable' : 'not-declared')
   if (others.length === 0) return instruments(first, here.legal)
-  return listOf(meant.flatMap((transfer) => toolsFor(transfer, here)))
+  return listCell(meant.flatMap((transfer) => toolsFor(transfer, here)))
 }
 
 function toolsFor(transfer: Transfer, { legal, words, country }: Here): readonly string[] {
@@ -106,11 +115,11 @@ function builtInCells(service: Service, entry: Embedded, here: Here): Cells {
   const own = ownDeclaration(entry, here.subject.workspace)
   const seat = own?.provider?.country
   return {
-    ...blank('not-declared'),
-    name: textOf(entry.provider ?? own?.provider?.name ?? entry.name),
-    country: seat === undefined ? gap('not-declared') : text(here.country(seat)),
+    ...blankCells('not-declared'),
+    name: textCell(entry.provider ?? own?.provider?.name ?? entry.name),
+    country: seat === undefined ? gap('not-declared') : plainCell(here.country(seat)),
     contact: contactOf(own?.provider?.address, own?.provider?.contact),
-    task: textOf(entry.task ?? entry.name),
+    task: textCell(entry.task ?? entry.name),
     declaration: declarationOf(entry, here.subject.workspace),
     safeguard: safeguard(service, entry, here),
     approvedBy: gap('none'),
@@ -123,7 +132,7 @@ function builtInCells(service: Service, entry: Embedded, here: Here): Cells {
 }
 
 /** Nothing is said of it, or there is nothing to say. */
-export const blank = (reason: Gap): Cells => ({
+export const blankCells = (reason: EmptyReason): Cells => ({
   name: gap(reason),
   country: gap(reason),
   locations: gap(reason),

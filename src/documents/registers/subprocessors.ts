@@ -1,14 +1,19 @@
 import type { Service } from '../../model/declaration.ts'
-import { said } from '../../model/fact.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import { statementsOf } from '../../model/fact.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { subprocessorsWords } from '../text/register-subprocessors-words.ts'
-import { gap, listOf, text } from './cells.ts'
-import { entriesOf, type Reached, reached } from './chain.ts'
-import { contextOf } from './context.ts'
+import { gap, listCell, plainCell } from './cells.ts'
+import { chainEntries, type Reached, reached } from './chain.ts'
+import { registerContextOf } from './context.ts'
 import { type Marks, marksIn } from './marks.ts'
-import { type Cell, columnsIn, type Register, type Row } from './register.ts'
+import { columnsIn, type Register, type RegisterCell, type Row } from './register.ts'
 import { rowsNamedBy } from './row.ts'
-import { blank, entryCells, type Placed, type SubprocessorsContext } from './subprocessors-cells.ts'
+import {
+  blankCells,
+  entryCells,
+  type Placed,
+  type SubprocessorsContext,
+} from './subprocessors-cells.ts'
 import { type SubprocessorsKey, subprocessorsColumns } from './subprocessors-columns.ts'
 import { type TailKey, tailColumns } from './tail.ts'
 
@@ -16,8 +21,11 @@ type Key = SubprocessorsKey | TailKey
 type Here = SubprocessorsContext
 
 /** Every sub-processor down the chain, with what we decided on it. */
-export function subprocessors(subject: Subject, options: PaperOptions): Register<Key> {
-  const context = contextOf(subject, options)
+export function subprocessorRegister(
+  subject: DocumentInput,
+  options: DocumentOptions,
+): Register<Key> {
+  const context = registerContextOf(subject, options)
   const own = subprocessorsWords[options.language]
   const marks = marksIn(subject, ['28(2)', '28(4)'])
   const { workspace } = subject
@@ -38,7 +46,7 @@ export function subprocessors(subject: Subject, options: PaperOptions): Register
 }
 
 function rowsOf({ service, way }: Reached, marks: Marks, here: Here): readonly Row<Key>[] {
-  const rows = entriesOf(service).map((entry) => {
+  const rows = chainEntries(service).map((entry) => {
     const placed = { ...entryCells(service, entry, here), ...placeIn(service, way) }
     return rowOf(service, entry, placed, marks.on([entry]), here)
   })
@@ -54,23 +62,26 @@ const rowOf = rowsNamedBy<SubprocessorsKey>('name')
 /** A line for the service itself: what is found on no sub-processor in particular, or that there is none. */
 function wholeCells(service: Service, way: readonly Service[], alone: boolean, here: Here) {
   return {
-    ...blank('none'),
-    name: alone ? nobody(service) : text(here.own.whole),
+    ...blankCells('none'),
+    name: alone ? nobody(service) : plainCell(here.own.whole),
     ...placeIn(service, way),
   }
 }
 
 /** Where in the chain: who works for a service that we use ourselves needs no way to it. */
-function placeIn(service: Service, way: readonly Service[]): Readonly<Record<Placed, Cell>> {
+function placeIn(
+  service: Service,
+  way: readonly Service[],
+): Readonly<Record<Placed, RegisterCell>> {
   return {
-    service: text(service.name),
+    service: plainCell(service.name),
     depth: { number: way.length },
-    chain: way.length === 1 ? gap('none') : listOf(way.map(({ name }) => name)),
+    chain: way.length === 1 ? gap('none') : listCell(way.map(({ name }) => name)),
   }
 }
 
-function nobody({ subprocessors: all, subprocessing }: Service): Cell {
-  const words = said(subprocessing, 'authorisation').map(({ word }) => word)
+function nobody({ subprocessors: all, subprocessing }: Service): RegisterCell {
+  const words = statementsOf(subprocessing, 'authorisation').map(({ word }) => word)
   if (all === false || words.includes('none')) return gap('denied')
   return gap(all === 'unknown' ? 'unknown' : 'not-declared')
 }

@@ -1,11 +1,11 @@
 import type { Declaration } from '../../model/declaration.ts'
-import type { Place } from '../../model/place.ts'
 import type { Finding } from '../../model/report.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 import { saidAt } from '../findings/said.ts'
 import type { OwnFindings } from '../findings-by-service.ts'
 import type { Words } from '../text/register-words.ts'
-import { gap, listOf } from './cells.ts'
-import type { Cell, Column } from './register.ts'
+import { gap, listCell } from './cells.ts'
+import type { RegisterCell, RegisterColumn } from './register.ts'
 
 /** The last columns of every register: where it is said, and what was found. */
 export type TailKey = 'source' | 'findings' | 'waived' | 'waivedUntil' | 'place'
@@ -18,27 +18,30 @@ const tail = [
   { key: 'place', kind: 'text', width: 34 },
 ] as const
 
-export function tailColumns({ tail: headings, evidence }: Words): readonly Column<TailKey>[] {
+export function tailColumns({
+  tail: headings,
+  evidence,
+}: Words): readonly RegisterColumn<TailKey>[] {
   return tail.map((spec) => ({ ...spec, heading: headings[spec.key], group: evidence }))
 }
 
 /** The same columns of one row. */
 export function tailCells(
   declaration: Declaration,
-  place: Place | undefined,
+  place: SourceLocation | undefined,
   { open, waived }: OwnFindings,
-): Readonly<Record<TailKey, Cell>> {
+): Readonly<Record<TailKey, RegisterCell>> {
   const { sources } = saidAt(declaration, place?.pointer ?? '')
   const days = waived.flatMap(({ waiver }) => waiver?.expires ?? []).sort()
   const [first] = days
   return {
     // What is said of a service as a whole has no place in a document of its own.
-    source: listOf(
+    source: listCell(
       sources.map(({ id, place: at }) => (at === '' ? id : `${id} ${at}`)),
       place?.pointer === '' ? 'none' : 'not-declared',
     ),
-    findings: listOf(open.map(ruleOf), 'none'),
-    waived: listOf(waived.map(ruleOf), 'none'),
+    findings: listCell(open.map(ruleOf), 'none'),
+    waived: listCell(waived.map(ruleOf), 'none'),
     waivedUntil: first === undefined ? gap('none') : { day: first },
     place: place ? { text: `${place.file}:${place.line}` } : gap('none'),
   }

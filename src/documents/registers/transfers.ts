@@ -1,23 +1,23 @@
 import type { Service } from '../../model/declaration.ts'
-import type { PaperOptions, Subject } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { type TransfersWords, transfersWords } from '../text/register-transfers-words.ts'
-import { gap, listedAs, listOf, text } from './cells.ts'
-import { type Context, contextOf } from './context.ts'
+import { gap, listCell, listedAs, plainCell } from './cells.ts'
+import { type RegisterContext, registerContextOf } from './context.ts'
 import { type Marks, marksIn } from './marks.ts'
 import { placesInside } from './places.ts'
 import { columnsIn, type Register, type Row } from './register.ts'
-import { blank, routesOf } from './routes.ts'
+import { blankRoute, registerRoutesOf } from './routes.ts'
 import { rowsNamedBy } from './row.ts'
 import { spareTools } from './safeguard-text.ts'
 import { type TailKey, tailColumns } from './tail.ts'
 import { type TransfersKey, transfersColumns } from './transfers-columns.ts'
 
 type Key = TransfersKey | TailKey
-type Here = Context & { readonly own: TransfersWords }
+type Here = RegisterContext & { readonly own: TransfersWords }
 
 /** Every transfer to a third country, declared or not, and what carries it. */
-export function transfers(subject: Subject, options: PaperOptions): Register<Key> {
-  const context = contextOf(subject, options)
+export function transferRegister(subject: DocumentInput, options: DocumentOptions): Register<Key> {
+  const context = registerContextOf(subject, options)
   const own = transfersWords[options.language]
   const marks = marksIn(subject, ['44-49'])
   return {
@@ -35,7 +35,7 @@ export function transfers(subject: Subject, options: PaperOptions): Register<Key
 }
 
 function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[] {
-  const rows = routesOf(service, here).map(({ on, cells }) =>
+  const rows = registerRoutesOf(service, here).map(({ on, cells }) =>
     rowOf(service, on[0] ?? service, cells, marks.on(on), here),
   )
   const rest = marks.rest()
@@ -58,18 +58,18 @@ function wholeCells(service: Service, alone: boolean, tools: readonly string[], 
   const places = alone && all === undefined ? placesInside(service, here.subject) : []
   const inside = places.length > 0
   return {
-    service: text(service.name),
+    service: plainCell(service.name),
     from: gap('none'),
     to: inside
-      ? text(places.map(country).join(', '))
+      ? plainCell(places.map(country).join(', '))
       : alone
         ? listedAs(all, () => '')
         : gap('none'),
-    standing: inside ? text(own.classes.inside) : gap('none'),
+    standing: inside ? plainCell(own.classes.inside) : gap('none'),
     recipient: gap('none'),
     group: gap('none'),
-    basis: text(inside ? own.basis.inside : own.basis.service),
-    ...blank('none'),
-    instrument: listOf(tools, 'none'),
+    basis: plainCell(inside ? own.basis.inside : own.basis.service),
+    ...blankRoute('none'),
+    instrument: listCell(tools, 'none'),
   }
 }

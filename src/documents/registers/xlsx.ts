@@ -3,8 +3,8 @@ import type { Report } from '../../model/report.ts'
 import { visible } from '../../report/text.ts'
 import { stamp } from '../stamp.ts'
 import { type Words, words } from '../text/register-words.ts'
-import type { Cell, Column, Register } from './register.ts'
-import { headingOf, linesOf } from './shown.ts'
+import { headingOf, linesOf } from './format-cell.ts'
+import type { Register, RegisterCell, RegisterColumn } from './register.ts'
 import { finished, textMark } from './xlsx-parts.ts'
 
 /** A spreadsheet with typed cells: the table, with its head frozen and filters on, and what it is. */
@@ -50,7 +50,7 @@ const heads = {
 } as const
 
 /** A day becomes a date and a number a number; all else is a text, which no spreadsheet calculates. */
-function typed(cell: Cell, column: Column, own: Words) {
+function typed(cell: RegisterCell, column: RegisterColumn, own: Words) {
   if ('day' in cell)
     return { type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'yyyy-mm-dd' } as const
   if ('number' in cell) return { type: Number, value: cell.number } as const

@@ -104,7 +104,7 @@ const names: Readonly<Record<string, readonly [fr: string, de: string, es: strin
 const column = { fr: 0, de: 1, es: 2 } as const
 
 /** The name of a country in the language of a document; undefined where the code has to do. */
-export function countryName(
+export function localCountryName(
   code: string,
   language: Language,
   { nameOf }: Pick<CountryLaw, 'nameOf'>,

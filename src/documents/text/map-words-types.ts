@@ -2,7 +2,7 @@ import type { Location, Region, Safeguard } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import type { RegimeId } from '../../model/regime.ts'
 import type { Severity } from '../../model/severity.ts'
-import type { Kind } from '../map/graph.ts'
+import type { NodeKind } from '../map/graph.ts'
 import type { LegalWords } from './register-legal-words.ts'
 
 type ShortTool = Extract<
@@ -30,10 +30,10 @@ export interface Words {
     readonly third: string
     readonly open: string
   }
-  readonly kinds: Readonly<Record<Exclude<Kind, 'several'>, string>>
+  readonly kinds: Readonly<Record<Exclude<NodeKind, 'several'>, string>>
   /** `12 services`; of what a box stands for. */
   readonly many: Readonly<
-    Record<Exclude<Kind, 'several' | 'organisation'>, (count: number) => string>
+    Record<Exclude<NodeKind, 'several' | 'organisation'>, (count: number) => string>
   >
   readonly flows: (count: number) => string
   readonly ofGroup: string

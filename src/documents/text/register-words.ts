@@ -1,9 +1,9 @@
 import type { InEvery } from '../../model/language.ts'
-import type { Gap } from '../registers/register.ts'
+import type { EmptyReason } from '../registers/register.ts'
 
 /** What every register says. */
 export interface Words {
-  readonly gaps: Readonly<Record<Gap, string>>
+  readonly gaps: Readonly<Record<EmptyReason, string>>
   readonly yes: string
   readonly no: string
   /** The last columns of each register, and what they are shown under. */

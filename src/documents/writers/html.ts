@@ -47,7 +47,7 @@ const escaped = (text: string): string =>
   visible(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
 
 /** A text as a link, if its address is one that a reader can open: any other stays a text. */
-export function link(url: string, text: Piece = url): Html {
+export function htmlLink(url: string, text: Piece = url): Html {
   if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(url)) return html`${text}`
   return html`<a href="${url}">${text}</a>`
 }

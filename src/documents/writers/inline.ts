@@ -29,6 +29,6 @@ export const link = (text: string, url: string): Inline => ({ kind: 'link', text
 export const english = (...parts: Line): Inline => ({ kind: 'english', parts })
 
 /** Lines one after the other, with the same between them. */
-export function joined(lines: readonly Line[], between: string): Line {
+export function joinLines(lines: readonly Line[], between: string): Line {
   return lines.flatMap((line, index) => (index === 0 ? line : [between, ...line]))
 }

@@ -1,4 +1,4 @@
-import { type Html, html, link } from './html.ts'
+import { type Html, html, htmlLink } from './html.ts'
 import type { Inline, Line, Table } from './inline.ts'
 
 /** A line in HTML. In an English document the words of the law book need no language of their own. */
@@ -12,7 +12,7 @@ function inlineHtml(part: Inline, isEnglish: boolean): Html {
     const words = lineHtml(part.parts, isEnglish)
     return isEnglish ? words : html`<span lang="en">${words}</span>`
   }
-  if (part.kind === 'link') return link(part.url, part.text)
+  if (part.kind === 'link') return htmlLink(part.url, part.text)
   if (part.kind === 'ref') return html`<a href="#${part.anchor}">${part.text}</a>`
   if (part.kind === 'code') return html`<code>${part.text}</code>`
   if (part.kind === 'strong') return html`<strong>${part.text}</strong>`

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
-import type { Subject } from '../document.ts'
+import type { DocumentInput } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { type Html, html, trusted } from './html.ts'
 import { pageStyle } from './style.ts'
@@ -28,7 +28,7 @@ export interface Page {
 export function page(
   { title, language, skip, header, main, footer, style = '', styles = [], script }: Page,
   report: Report,
-  sha256: Subject['sha256'],
+  sha256: DocumentInput['sha256'],
 ): string {
   const css = `${pageStyle(stamp(report))}${style}`
   const policy = [

@@ -1,11 +1,13 @@
-import type { Fault } from '../../model/fault.ts'
-import { MAX_BYTES, written } from './limits.ts'
-import { unprintable } from './printable.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { limitText, MAX_BYTES } from './limits.ts'
+import { unprintableDiagnostic } from './printable.ts'
 
 export { MAX_BYTES } from './limits.ts'
 
 /** A file's text. Where there is a fault, `text` is what could be read: enough to place the fault. */
-export type Decoded = { readonly text: string } | { readonly text: string; readonly fault: Fault }
+export type Decoded =
+  | { readonly text: string }
+  | { readonly text: string; readonly fault: Diagnostic }
 
 /** Reads bytes strictly as UTF-8. A byte order mark is taken off. The limit holds `times` over. */
 export function decode(bytes: Uint8Array, times = 1): Decoded {
@@ -19,7 +21,7 @@ export function decode(bytes: Uint8Array, times = 1): Decoded {
   const text = strictly(bytes)
   if (text === undefined) return firstBadByte(bytes)
 
-  const fault = unprintable(text)
+  const fault = unprintableDiagnostic(text)
   return fault === undefined ? { text } : { text, fault }
 }
 
@@ -64,7 +66,7 @@ function firstBadByte(bytes: Uint8Array): Decoded {
   }
 }
 
-const notUtf8 = (message: string): Fault => ({
+const notUtf8 = (message: string): Diagnostic => ({
   rule: 'unreadable-text',
   message,
   hint: 'save the file as UTF-8',
@@ -72,9 +74,9 @@ const notUtf8 = (message: string): Fault => ({
   end: 0,
 })
 
-const tooLarge = (size: number, most: number): Fault => ({
+const tooLarge = (size: number, most: number): Diagnostic => ({
   rule: 'yaml-beyond-limits',
-  message: `the file has ${written(size)} bytes, more than the ${written(most)} that are read`,
+  message: `the file has ${limitText(size)} bytes, more than the ${limitText(most)} that are read`,
   hint: 'split it into several files',
   start: 0,
   end: 0,

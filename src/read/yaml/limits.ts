@@ -14,5 +14,5 @@ export const MAX_EXPANDED_NODES = 20_000
 export const MAX_DOCUMENTS = 1_000
 
 /** Number as it is written in a message: 20000 is `20 000`. */
-export const written = (limit: number): string =>
+export const limitText = (limit: number): string =>
   limit.toString().replace(/\B(?=(?:\d{3})+$)/g, ' ')

@@ -1,4 +1,4 @@
-import type { Fault } from '../../model/fault.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 
 /**
  * Everything that YAML 1.2 does not count as printable; DEL, which it tolerates in quotes only; and
@@ -9,7 +9,7 @@ const UNPRINTABLE =
   /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|(?!^)\ufeff/
 
 /** The first character that no YAML text may hold. */
-export function unprintable(text: string): Fault | undefined {
+export function unprintableDiagnostic(text: string): Diagnostic | undefined {
   const start = text.search(UNPRINTABLE)
   if (start === -1) return undefined
   return {

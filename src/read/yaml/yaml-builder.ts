@@ -7,7 +7,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml'
-import type { Fault } from '../../model/fault.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { step } from '../../model/path.ts'
 import { MAX_DEPTH, MAX_EXPANDED_NODES } from './limits.ts'
 import { lineStartsOf, positionOf } from './positions.ts'
@@ -61,7 +61,7 @@ export function buildDocuments(
   let cursor = 0
 
   // Of the document that is being read:
-  let faults: Fault[] = []
+  let faults: Diagnostic[] = []
   let anchors = new Map<string, Anchor>()
   let handles: TagHandles
   let names = new Map<number, Names>()
@@ -401,18 +401,18 @@ export function buildDocuments(
   }
 
   /** Says so once: what follows is read for its places only. */
-  function tooMuch(depth: number, start: number, end: number, said: words.Words): void {
+  function tooMuch(depth: number, start: number, end: number, said: words.YamlWords): void {
     if (!beyond) fault('yaml-beyond-limits', depth - 1, start, end, said)
     beyond = true
   }
 
   /** A fault of the node that is being read, or of its ancestor at a depth. */
   function fault(
-    rule: Fault['rule'],
+    rule: Diagnostic['rule'],
     depth: number,
     start: number,
     end: number,
-    said: words.Words,
+    said: words.YamlWords,
   ): void {
     let pointer = ''
     for (let level = 1; level <= depth; level++) pointer = step(pointer, path[level] ?? '')

@@ -1,4 +1,4 @@
-import type { Fault } from '../../model/fault.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { segments, step } from '../../model/path.ts'
 
 /** One document of a stream: its data, what is wrong with its YAML, and the way back to the text. */
@@ -10,7 +10,7 @@ export interface YamlDocument {
    * undefined when nothing could be built.
    */
   readonly data: unknown
-  readonly faults: readonly Fault[]
+  readonly faults: readonly Diagnostic[]
   /** Offset of its `---`, or else of its first content. */
   readonly start: number
   /**

@@ -1,21 +1,21 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
-import type { Fault } from '../../model/fault.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { MAX_DEPTH } from './limits.ts'
-import { shown } from './shown.ts'
+import { shownPiece } from './shown.ts'
 import {
   type Explanation,
+  explainMisplaced,
   lineStart,
   mappingOnTheLineOfTheMarker,
-  misfit,
   noColon,
-  syntaxFault,
+  syntaxDiagnostic,
   tab,
-} from './yaml-fault.ts'
+} from './syntax-diagnostic.ts'
 import { tooDeep } from './yaml-words.ts'
 
 export type Parsed =
   | { readonly events: readonly Event[] }
-  | { readonly fault: Fault; readonly offset: number }
+  | { readonly fault: Diagnostic; readonly offset: number }
 
 /** The parser stops at the first error, and so do we: `yaml-syntax.ts` finds the others. */
 export function parse(text: string): Parsed {
@@ -28,7 +28,7 @@ export function parse(text: string): Parsed {
         ? error
         : { reason: 'the text cannot be parsed', mark: undefined }
     const offset = mark?.position ?? 0
-    return { fault: syntaxFault(text, offset, explain(reason, text, offset)), offset }
+    return { fault: syntaxDiagnostic(text, offset, explain(reason, text, offset)), offset }
   }
 }
 
@@ -42,7 +42,7 @@ const explanations: readonly (readonly [RegExp, Explainer])[] = [
   ],
   [/^tab characters/, tab],
   [/^deficient indentation/, deficient],
-  [/^bad indentation/, misfit],
+  [/^bad indentation/, explainMisplaced],
   [/^end of the stream or a document separator/, notTheEnd],
   [
     /^can not read a block mapping entry/,
@@ -123,7 +123,7 @@ function explain(reason: string, text: string, offset: number): Explanation {
     if (pattern.test(reason))
       return typeof explainer === 'function' ? explainer(text, offset) : explainer
   }
-  return { message: shown(reason), hint: 'mend the YAML where the mark stands' }
+  return { message: shownPiece(reason), hint: 'mend the YAML where the mark stands' }
 }
 
 function deficient(text: string, offset: number): Explanation {
@@ -141,11 +141,11 @@ function deficient(text: string, offset: number): Explanation {
 }
 
 function notTheEnd(text: string, offset: number): Explanation {
-  if (text.charAt(offset) !== ':') return misfit(text, offset)
+  if (text.charAt(offset) !== ':') return explainMisplaced(text, offset)
   if (/^---[ \t]/.test(text.slice(lineStart(text, offset), offset)))
     return mappingOnTheLineOfTheMarker
   const previous = previousLine(text, offset)
-  return previous < offset ? noColon(text, previous) : misfit(text, offset)
+  return previous < offset ? noColon(text, previous) : explainMisplaced(text, offset)
 }
 
 function firstOfLine(text: string, offset: number): number {

@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event } from 'js-yaml'
-import type { Fault } from '../../model/fault.ts'
-import { MAX_BYTES, MAX_DOCUMENTS, MAX_WRITTEN_NODES, written } from './limits.ts'
-import { unprintable } from './printable.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { limitText, MAX_BYTES, MAX_DOCUMENTS, MAX_WRITTEN_NODES } from './limits.ts'
+import { unprintableDiagnostic } from './printable.ts'
 import { buildDocuments } from './yaml-builder.ts'
 import type { YamlDocument } from './yaml-document.ts'
 import { markerAt } from './yaml-gaps.ts'
@@ -13,7 +13,7 @@ export interface Stream {
   readonly text: string
   readonly documents: readonly YamlDocument[]
   /** What is wrong with the text as a whole; what is wrong inside one document is that document's. */
-  readonly faults: readonly Fault[]
+  readonly faults: readonly Diagnostic[]
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Stream {
  */
 export function readYaml(text: string, times = 1): Stream {
   const most = times * MAX_BYTES
-  const fault = text.length > most ? tooLong(text.length, most) : unprintable(text)
+  const fault = text.length > most ? tooLong(text.length, most) : unprintableDiagnostic(text)
   if (fault) return { text, documents: [], faults: [fault] }
 
   const parsed = parse(text)
@@ -66,7 +66,7 @@ function lastMarker(text: string, end: number): number {
 }
 
 /** Counts before anything is built. */
-function beyondLimits(events: readonly Event[], times = 1): Fault | undefined {
+function beyondLimits(events: readonly Event[], times = 1): Diagnostic | undefined {
   const most = times * MAX_WRITTEN_NODES
   let nodes = 0
   let documents = 0
@@ -76,23 +76,23 @@ function beyondLimits(events: readonly Event[], times = 1): Fault | undefined {
   }
   if (documents > MAX_DOCUMENTS) {
     return tooMuch(
-      `the file holds ${written(documents)} documents, more than the ${written(MAX_DOCUMENTS)} that are read`,
+      `the file holds ${limitText(documents)} documents, more than the ${limitText(MAX_DOCUMENTS)} that are read`,
     )
   }
   if (nodes > most) {
     return tooMuch(
-      `the file holds ${written(nodes)} keys and values, more than the ${written(most)} that are read`,
+      `the file holds ${limitText(nodes)} keys and values, more than the ${limitText(most)} that are read`,
     )
   }
   return undefined
 }
 
-const tooLong = (length: number, most: number): Fault =>
+const tooLong = (length: number, most: number): Diagnostic =>
   tooMuch(
-    `the text has ${written(length)} characters, more than the ${written(most)} that are read`,
+    `the text has ${limitText(length)} characters, more than the ${limitText(most)} that are read`,
   )
 
-const tooMuch = (message: string): Fault => ({
+const tooMuch = (message: string): Diagnostic => ({
   rule: 'yaml-beyond-limits',
   message,
   hint: 'split it into several files',

@@ -1,9 +1,9 @@
-import type { Subject } from '../../../src/documents/document.ts'
+import type { DocumentInput } from '../../../src/documents/document.ts'
 import { subjectOf } from '../findings/world.ts'
 import { organisation, service } from '../registers/world.ts'
 
 /** One of each kind, one of them overdue. */
-export async function everything(): Promise<Subject> {
+export async function everything(): Promise<DocumentInput> {
   const subject = await subjectOf({
     'services/a.yaml': service(
       'a',

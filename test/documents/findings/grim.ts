@@ -1,4 +1,4 @@
-import type { Subject } from '../../../src/documents/document.ts'
+import type { DocumentInput } from '../../../src/documents/document.ts'
 import type { LintOptions } from '../../../src/lint.ts'
 import { subjectOf } from './world.ts'
 
@@ -68,7 +68,7 @@ duties: { nis2: unknown }
   'notes.yaml': 'a list, perhaps\n',
 }
 
-export async function grim(): Promise<Subject> {
+export async function grim(): Promise<DocumentInput> {
   const options: Partial<LintOptions> = {
     asOf: '2026-11-21',
     lawDate: '2025-11-20',

@@ -1,6 +1,6 @@
-import type { Subject } from '../../../src/documents/document.ts'
+import type { DocumentInput } from '../../../src/documents/document.ts'
 import type { Organisation, Service } from '../../../src/model/declaration.ts'
-import type { Place } from '../../../src/model/place.ts'
+import type { SourceLocation } from '../../../src/model/source-location.ts'
 import { fullReport } from '../../report/full-report.ts'
 import { subjectOf } from './world.ts'
 
@@ -19,7 +19,7 @@ Write & mean \`&amp;\`.
 `
 
 /** A subject in which every free text, and every name that anybody chooses, is the one given. */
-export async function hostileSubject(text: string): Promise<Subject> {
+export async function hostileSubject(text: string): Promise<DocumentInput> {
   const service: Service = {
     apiVersion: 'dpa-lint/v1',
     kind: 'Service',
@@ -47,7 +47,7 @@ export async function hostileSubject(text: string): Promise<Subject> {
     contact: text,
     dpo: text,
   }
-  const place: Place = {
+  const place: SourceLocation = {
     file: text,
     line: 1,
     column: 1,
@@ -62,7 +62,7 @@ export async function hostileSubject(text: string): Promise<Subject> {
     report: {
       ...report,
       sources: [{ ...report.sources[0], file: text, checked: false }],
-    } as Subject['report'],
+    } as DocumentInput['report'],
     workspace: {
       asOf: report.asOf,
       assumedInvalid: new Set(),

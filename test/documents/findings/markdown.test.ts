@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PaperOptions, Subject } from '../../../src/documents/document.ts'
+import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
 import { findingsMarkdown } from '../../../src/documents/findings/markdown.ts'
 import { mapMermaid } from '../../../src/documents/map/map.ts'
 import { languages } from '../../../src/model/language.ts'
@@ -12,7 +12,10 @@ import { exampleOf, inEnglish } from './world.ts'
 const golden = (name: string) => `../../golden/documents/findings-${name}.md`
 
 /** The report with its map taken out, which has to be the map that stands alone. */
-async function reportOf(subject: Subject, options: PaperOptions = inEnglish): Promise<string> {
+async function reportOf(
+  subject: DocumentInput,
+  options: DocumentOptions = inEnglish,
+): Promise<string> {
   const map = String(await mapMermaid(subject, options))
   const text = await findingsMarkdown(subject, options)
   expect(text).toContain(`\n\`\`\`mermaid\n${map}\`\`\`\n`)

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import * as book from '../../../rules/index.ts'
 import { sha256 } from '../../../src/cli/report/hashes.ts'
 import { rulePage } from '../../../src/cli/rules/pages.ts'
-import type { PaperOptions, Subject } from '../../../src/documents/document.ts'
+import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
 import { examine, type LintOptions } from '../../../src/lint.ts'
-import type { Source } from '../../../src/model/place.ts'
+import type { Source } from '../../../src/model/source-location.ts'
 import { plain } from '../../../src/report/style.ts'
 
 /** What the command line hands to a document, made from texts, as of the day of the examples. */
 export async function subjectOf(
   files: Readonly<Record<string, string>>,
   options: Partial<LintOptions> = {},
-): Promise<Subject> {
+): Promise<DocumentInput> {
   const sources: readonly Source[] = Object.entries(files).map(([file, text]) => ({ file, text }))
   const { lawDate } = book
   const examination = await examine(sources, book.rules, {
@@ -33,7 +33,7 @@ export async function subjectOf(
 }
 
 /** The same of a folder of `examples/`. */
-export function exampleOf(name: string, options?: Partial<LintOptions>): Promise<Subject> {
+export function exampleOf(name: string, options?: Partial<LintOptions>): Promise<DocumentInput> {
   const folder = join(import.meta.dirname, '../../../examples', name)
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
   return subjectOf(
@@ -44,4 +44,4 @@ export function exampleOf(name: string, options?: Partial<LintOptions>): Promise
   )
 }
 
-export const inEnglish: PaperOptions = { language: 'en', look: plain, within: 90 }
+export const inEnglish: DocumentOptions = { language: 'en', look: plain, within: 90 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lawDate, rules } from '../../../rules/index.ts'
-import { answers } from '../../../src/documents/letter/answers.ts'
-import { askedBy } from '../../../src/documents/letter/asked.ts'
+import { askedBy } from '../../../src/documents/letter/answer-locations.ts'
+import { answers } from '../../../src/documents/letter/answerable-fields.ts'
 import { examine, type LintOptions } from '../../../src/lint.ts'
 import type { Rule } from '../../../src/model/rule.ts'
-import { merge } from '../../../src/read/merge.ts'
+import { mergeAnswers } from '../../../src/read/merge.ts'
 import { sidesOf } from '../../rules/example-sides.ts'
 import { type Example, pageOf } from '../../rules/page.ts'
 import { goodAnswer } from './good-answers.ts'
@@ -49,7 +49,7 @@ async function answered(rule: Rule, example: Example): Promise<readonly (boolean
         return value === undefined ? [] : [{ pointer, value }]
       })
       if (service === undefined || given.length === 0) return undefined
-      const merged = await merge(source, service.id, given)
+      const merged = await mergeAnswers(source, service.id, given)
       if (!('text' in merged)) throw new Error(`${rule.id}: ${JSON.stringify(merged)}`)
       const after = await examine([{ ...source, text: merged.text }], [rule], options)
       return after.report.findings.every(({ fingerprint }) => fingerprint !== finding.fingerprint)

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
-import type { Subject } from '../../../src/documents/document.ts'
-import { contentOf } from '../../../src/documents/letter/content.ts'
+import type { DocumentInput } from '../../../src/documents/document.ts'
+import { letterContentOf } from '../../../src/documents/letter/content.ts'
 import { letterMarkdown } from '../../../src/documents/letter/markdown.ts'
 import { letterYaml } from '../../../src/documents/letter/sheet.ts'
 import { letterText } from '../../../src/documents/letter/text.ts'
@@ -15,8 +15,8 @@ import { shapeOf } from '../shape-of.ts'
 const to = (id: string, language: Language = 'en') => ({ ...inLanguage(language), service: id })
 
 /** The rules that a letter asks about, point by point. */
-const askedIn = (subject: Subject, id: string) =>
-  contentOf(subject, { service: id }).topics.flatMap(({ chapter, points }) =>
+const askedIn = (subject: DocumentInput, id: string) =>
+  letterContentOf(subject, { service: id }).topics.flatMap(({ chapter, points }) =>
     points.map(
       ({ number, cases }) =>
         `${number} ${chapter}: ${cases.map(({ finding }) => finding.rule).join(', ')}`,
@@ -54,7 +54,7 @@ describe('the letter of a real service', () => {
     for (const name of ['real', 'chain', 'clean']) {
       const subject = await example(name)
       for (const { id } of subject.workspace.services) {
-        const asked = contentOf(subject, { service: id }).topics.flatMap(({ points }) =>
+        const asked = letterContentOf(subject, { service: id }).topics.flatMap(({ points }) =>
           points.flatMap(({ cases }) => cases.map(({ finding }) => finding)),
         )
         const open = subject.report.findings.filter(

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../../rules/index.ts'
-import { answers } from '../../../src/documents/letter/answers.ts'
+import { answers } from '../../../src/documents/letter/answerable-fields.ts'
 import { requestOf, requests } from '../../../src/documents/letter/requests.ts'
-import { readingRules } from '../../../src/model/fault.ts'
-import { gateRules } from '../../../src/model/gate-rules.ts'
+import { gateRules, readingRules } from '../../../src/model/builtin-rules.ts'
 import { languages } from '../../../src/model/language.ts'
 import type { Request, Requests } from '../../../src/model/request.ts'
 

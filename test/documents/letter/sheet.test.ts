@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import answersSchema from '../../../schemas/answers.schema.json' with { type: 'json' }
 import serviceSchema from '../../../schemas/service.schema.json' with { type: 'json' }
-import { contentOf } from '../../../src/documents/letter/content.ts'
+import { letterContentOf } from '../../../src/documents/letter/content.ts'
+import { importAnswers } from '../../../src/documents/letter/import-answers.ts'
 import { questionsOf } from '../../../src/documents/letter/questions.ts'
 import { letterYaml } from '../../../src/documents/letter/sheet.ts'
-import { taken } from '../../../src/documents/letter/taken.ts'
 import { readYaml } from '../../../src/read/yaml/yaml.ts'
 import { subjectOf } from '../findings/world.ts'
 import { example, inLanguage, service } from '../registers/world.ts'
@@ -25,7 +25,7 @@ test('every sheet is what the published schema says, and asks each question once
       expect(document?.faults, id).toEqual([])
       expect(validate(document?.data), id).toBe(true)
       const blanks = JSON.stringify(document?.data).match(/"unknown"/g) ?? []
-      expect(blanks.length, id).toBe(questionsOf(contentOf(subject, { service: id })).length)
+      expect(blanks.length, id).toBe(questionsOf(letterContentOf(subject, { service: id })).length)
     }
   }
 })
@@ -44,7 +44,9 @@ test('a question on a whole takes in those on its parts', async () => {
       'breach: { notice: { within: 96 hours, qualified: if possible, after: confirmation } }',
     ),
   })
-  const asked = questionsOf(contentOf(subject, { service: 'a' })).map(({ pointer }) => pointer)
+  const asked = questionsOf(letterContentOf(subject, { service: 'a' })).map(
+    ({ pointer }) => pointer,
+  )
   expect(asked).toContain('/breach/notice')
   expect(asked.filter((pointer) => pointer.startsWith('/breach/notice/'))).toEqual([])
 })
@@ -58,7 +60,7 @@ test('what comes back is held against what is asked today', async () => {
     ),
   })
   const outcome = (answers: unknown) => {
-    const { answers: given, refused } = taken(answers, subject, { service: 'a' })
+    const { answers: given, refused } = importAnswers(answers, subject, { service: 'a' })
     return { given: given.map(({ pointer }) => pointer), refused }
   }
   expect(

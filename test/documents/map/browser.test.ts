@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Subject } from '../../../src/documents/document.ts'
+import type { DocumentInput } from '../../../src/documents/document.ts'
 import { mapSvg } from '../../../src/documents/map/map.ts'
 import { languages } from '../../../src/model/language.ts'
 import { startBrowser } from '../browser.ts'
@@ -76,7 +76,7 @@ describe.each(languages)('in %s', (language) => {
 })
 
 test.each([15, 500])('%i services', async (size) => {
-  const subject: Subject = await subjectOf(bigWorkspace(size))
+  const subject: DocumentInput = await subjectOf(bigWorkspace(size))
   const { places } = await seen(await mapSvg(subject, inEnglish))
   expect(places.faults).toEqual([])
   expect(places.boxes).toBeGreaterThan(5)

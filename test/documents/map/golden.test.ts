@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PaperOptions } from '../../../src/documents/document.ts'
+import type { DocumentOptions } from '../../../src/documents/document.ts'
 import { mapDot, mapMermaid, mapSvg } from '../../../src/documents/map/map.ts'
 import { inEnglish } from '../findings/world.ts'
 import { example } from '../registers/world.ts'
@@ -25,12 +25,14 @@ describe.each(['real', 'chain'])('the example %s', async (name) => {
 })
 
 describe('one service with its chain, in other languages', () => {
-  const cases: readonly (readonly [example: string, Pick<PaperOptions, 'language' | 'service'>])[] =
-    [
-      ['real', { language: 'de', service: 'kavkom' }],
-      ['chain', { language: 'fr', service: 'examplespeech' }],
-      ['real', { language: 'es', service: 'colt-caas' }],
-    ]
+  const cases: readonly (readonly [
+    example: string,
+    Pick<DocumentOptions, 'language' | 'service'>,
+  ])[] = [
+    ['real', { language: 'de', service: 'kavkom' }],
+    ['chain', { language: 'fr', service: 'examplespeech' }],
+    ['real', { language: 'es', service: 'colt-caas' }],
+  ]
 
   test.each(cases)('%s, %o', async (name, { language, service = '' }) => {
     const made = await mapDot(await example(name), { ...inEnglish, language, service })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PaperOptions, Subject } from '../../../src/documents/document.ts'
+import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
 import type { Finding } from '../../../src/model/report.ts'
 import { subjectOf } from '../findings/world.ts'
 import { organisation, service } from '../registers/world.ts'
@@ -8,7 +8,7 @@ import { pictureIn, told } from './told.ts'
 /** What the picture of some declarations shows, without the findings of boxes. */
 async function drawn(
   files: readonly string[],
-  options?: Partial<Pick<PaperOptions, 'language' | 'service'>>,
+  options?: Partial<Pick<DocumentOptions, 'language' | 'service'>>,
 ): Promise<readonly string[]> {
   const picture = pictureIn(await workspaceOf(files), options)
   const isFinding = /^(error|warning|info): /
@@ -21,7 +21,7 @@ async function drawn(
   }).map((line) => line.replace(/ \| \d+ more(?= \()/, '').replace(/ \(\w+, \w+\)$/, ''))
 }
 
-async function workspaceOf(files: readonly string[]): Promise<Subject> {
+async function workspaceOf(files: readonly string[]): Promise<DocumentInput> {
   const subject = await subjectOf(
     Object.fromEntries(files.map((text, index) => [`${index}.yaml`, text])),
   )
@@ -331,7 +331,9 @@ describe('gaps', () => {
   } as const
 
   /** The arrows to the sub-processor, IN before US. */
-  async function arrowsWith(change: (report: Subject['report']) => Partial<Subject['report']>) {
+  async function arrowsWith(
+    change: (report: DocumentInput['report']) => Partial<DocumentInput['report']>,
+  ) {
     const subject = await workspaceOf(files)
     const report = { ...subject.report, ...change(subject.report) }
     const picture = pictureIn({ ...subject, report })

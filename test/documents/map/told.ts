@@ -1,11 +1,11 @@
-import type { PaperOptions, Subject } from '../../../src/documents/document.ts'
+import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
 import { type Box, boxesIn, type Picture } from '../../../src/documents/map/picture.ts'
 import { pictureOf } from '../../../src/documents/map/pictured.ts'
 import { words } from '../../../src/documents/text/map-words.ts'
 
 export function pictureIn(
-  subject: Subject,
-  { language = 'en', service }: Partial<Pick<PaperOptions, 'language' | 'service'>> = {},
+  subject: DocumentInput,
+  { language = 'en', service }: Partial<Pick<DocumentOptions, 'language' | 'service'>> = {},
 ): Picture {
   return pictureOf(subject, words[language], service)
 }

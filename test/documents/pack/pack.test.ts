@@ -7,14 +7,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import schema from '../../../schemas/pack.schema.json' with { type: 'json' }
-import type { PaperOptions, Subject } from '../../../src/documents/document.ts'
-import { papers } from '../../../src/documents/documents.ts'
+import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
+import { renderers } from '../../../src/documents/renderers.ts'
 import { dayOf } from '../../../src/documents/stamp.ts'
 import { exampleOf, inEnglish, subjectOf } from '../findings/world.ts'
 import { service } from '../registers/world.ts'
 
-async function packed(subject: Subject, options: PaperOptions = inEnglish): Promise<Uint8Array> {
-  const make = await papers.pack.zip()
+async function packed(
+  subject: DocumentInput,
+  options: DocumentOptions = inEnglish,
+): Promise<Uint8Array> {
+  const make = await renderers.pack.zip()
   return (await make(subject, options)) as Uint8Array
 }
 
@@ -88,15 +91,17 @@ describe('the pack of a real folder', () => {
     const subject = await real
     const { files } = opened(await packed(subject))
     const text = (name: string) => Buffer.from(files[name] ?? []).toString()
-    expect(text('findings.html')).toBe(await (await papers.findings.html())(subject, inEnglish))
-    expect(text('findings.md')).toBe(await (await papers.findings.markdown())(subject, inEnglish))
-    expect(text('coverage.csv')).toBe(await (await papers.coverage.csv())(subject, inEnglish))
+    expect(text('findings.html')).toBe(await (await renderers.findings.html())(subject, inEnglish))
+    expect(text('findings.md')).toBe(
+      await (await renderers.findings.markdown())(subject, inEnglish),
+    )
+    expect(text('coverage.csv')).toBe(await (await renderers.coverage.csv())(subject, inEnglish))
     for (const kind of ['ropa', 'subprocessors', 'transfers', 'retention'] as const) {
       expect(text(`registers/${kind}.csv`)).toBe(
-        await (await papers[kind].csv())(subject, inEnglish),
+        await (await renderers[kind].csv())(subject, inEnglish),
       )
       expect(files[`registers/${kind}.xlsx`]).toEqual(
-        await (await papers[kind].xlsx())(subject, inEnglish),
+        await (await renderers[kind].xlsx())(subject, inEnglish),
       )
     }
   })

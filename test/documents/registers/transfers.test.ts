@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { transfers } from '../../../src/documents/registers/transfers.ts'
+import { transferRegister } from '../../../src/documents/registers/transfers.ts'
 import { inEnglish, subjectOf } from '../findings/world.ts'
 import { columnsOf, organisation, registerOf, service } from './world.ts'
 
@@ -151,7 +151,7 @@ test('the last day of a waiver stands on its row', async () => {
     findings: subject.report.findings.filter((one) => !on.includes(one)),
     waived: [...on.map(waive('2027-05-31')), ...on.map(waive('2027-01-31'))],
   }
-  const register = transfers({ ...subject, report }, inEnglish)
+  const register = transferRegister({ ...subject, report }, inEnglish)
   expect(columnsOf(register, 'findings', 'waived', 'waivedUntil')[0]).toEqual([
     '–',
     'transfer-without-safeguard',
@@ -165,7 +165,7 @@ test('a register of one service says so, and names what could not be read', asyn
     'b.yaml': service('b'),
     'c.yaml': 'kind: Service\nid: [',
   })
-  const register = transfers(
+  const register = transferRegister(
     { ...subject, unread: ['d.yaml: permission denied'] },
     { ...inEnglish, service: 'b' },
   )

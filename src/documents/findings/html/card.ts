@@ -3,12 +3,12 @@ import { type Html, html, type Piece } from '../../writers/html.ts'
 import { english, type Line } from '../../writers/inline.ts'
 import { lineHtml } from '../../writers/lines.ts'
 import { cardOf } from '../card.ts'
-import { type Context, isEnglish } from '../context.ts'
+import { type FindingsContext, isEnglish } from '../context.ts'
 import { anchor, type Group } from '../groups.ts'
 import { badge } from './summary.ts'
 
 /** The findings of one rule on one service: what is declared, what the law asks, why, and what to ask for. */
-export function cardHtml(group: Group, context: Context): Html {
+export function cardHtml(group: Group, context: FindingsContext): Html {
   const { words, pageOf, inPlace } = context
   const { severity, chapter, rule, title, cases } = group
   const card = cardOf(group, words)
@@ -40,7 +40,7 @@ ${inPlace && page ? html`<dt>${words.findings.why}</dt>\n<dd lang="en"><p>${line
   }
 }
 
-function adviceHtml({ mend, wording }: RulePage, { words }: Context): Html {
+function adviceHtml({ mend, wording }: RulePage, { words }: FindingsContext): Html {
   const paragraphs = (lines: readonly Line[]): Piece =>
     lines.map((line) => html`<p>${lineHtml(line)}</p>`)
   return html`<div lang="en">${paragraphs(mend)}</div>${
@@ -51,7 +51,7 @@ function adviceHtml({ mend, wording }: RulePage, { words }: Context): Html {
 }
 
 /** Every rule that found something, explained once. */
-export function rulesHtml(context: Context): Html {
+export function rulesHtml(context: FindingsContext): Html {
   const { content, words, pageOf } = context
   const groups = [...content.services.flatMap((part) => part.groups), ...content.others]
   const titles = new Map(groups.map(({ rule, title }) => [rule, title]))

@@ -1,10 +1,10 @@
 import { type Html, html } from '../../writers/html.ts'
 import { tableHtml } from '../../writers/lines.ts'
-import { type Context, isEnglish } from '../context.ts'
+import { type FindingsContext, isEnglish } from '../context.ts'
 import { inputsTable, sourcesTable, waivedTable } from '../evidence-tables.ts'
 
 /** What somebody answers for until a day. */
-export function waivedHtml(context: Context): Html {
+export function waivedHtml(context: FindingsContext): Html {
   const { words, content } = context
   const { title, text, none } = words.waived
   return html`<section aria-labelledby="waived">
@@ -18,7 +18,7 @@ ${
 }
 
 /** What the findings rest on in law. */
-export function sourcesHtml(context: Context): Html {
+export function sourcesHtml(context: FindingsContext): Html {
   const { words } = context
   const table = sourcesTable(context)
   return html`<section aria-labelledby="sources">
@@ -29,7 +29,7 @@ ${tableHtml(table)}
 }
 
 /** What was read. */
-export function inputsHtml(context: Context): Html {
+export function inputsHtml(context: FindingsContext): Html {
   const { words, subject } = context
   return html`<section aria-labelledby="inputs">
 <h2 id="inputs">${words.inputs.title}</h2>
@@ -39,7 +39,7 @@ ${tableHtml(inputsTable(context))}
 }
 
 /** What nobody may take it for. */
-export function limitsHtml({ words }: Context): Html {
+export function limitsHtml({ words }: FindingsContext): Html {
   return html`<section aria-labelledby="limits">
 <h2 id="limits">${words.limits.title}</h2>
 <ul class="prose">${words.limits.points.map((point) => html`<li>${point}</li>\n`)}</ul>
@@ -49,7 +49,7 @@ export function limitsHtml({ words }: Context): Html {
 const signatures = 2
 
 /** Where whoever has read it says so. */
-export function signHtml({ words }: Context): Html {
+export function signHtml({ words }: FindingsContext): Html {
   const { title, text, name, day, signature, remarks } = words.sign
   return html`<section class="sign" aria-labelledby="sign">
 <h2 id="sign">${title}</h2>

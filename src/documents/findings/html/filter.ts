@@ -1,10 +1,10 @@
 import { chapters } from '../../../model/rule.ts'
 import { severities } from '../../../model/severity.ts'
 import { type Html, html } from '../../writers/html.ts'
-import type { Context } from '../context.ts'
+import type { FindingsContext } from '../context.ts'
 
 /** Chooses what is shown. Without the script nothing is hidden, and nor is there a filter. */
-export function filterHtml({ content, words }: Context): Html {
+export function filterHtml({ content, words }: FindingsContext): Html {
   const { findings } = words
   const groups = [...content.services.flatMap((part) => part.groups), ...content.others]
   const used = new Set(groups.map(({ chapter }) => chapter))

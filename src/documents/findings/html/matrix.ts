@@ -1,12 +1,12 @@
 import type { ObligationId } from '../../matrix/columns.ts'
-import { type Cell, type CellState, cellStates } from '../../matrix/matrix.ts'
+import { type CellState, cellStates, type MatrixCell } from '../../matrix/matrix.ts'
 import { type Html, html } from '../../writers/html.ts'
-import type { Declared, ServicePart } from '../content.ts'
-import type { Context } from '../context.ts'
+import type { DeclaredPart, ServicePart } from '../content.ts'
+import type { FindingsContext } from '../context.ts'
 import { articleOf, concerns, marks, obligationAnchor } from '../obligations.ts'
 
 /** Every service against every obligation. */
-export function matrixHtml({ content, words, matrix }: Context): Html {
+export function matrixHtml({ content, words, matrix }: FindingsContext): Html {
   const { obligations, rows } = content.matrix
   const cells = rows.flatMap((row) => Object.values(row.cells))
   const countOf = (state: CellState) => cells.filter((cell) => cell.state === state).length
@@ -48,7 +48,7 @@ ${obligations.map(
 </details>
 </section>`
 
-  function cellHtml(part: ServicePart, declared: Declared, id: ObligationId): Html {
+  function cellHtml(part: ServicePart, declared: DeclaredPart, id: ObligationId): Html {
     const cell = declared.row.cells[id]
     const { state, findings, waived } = cell
     const count = findings.length + waived.length
@@ -60,7 +60,7 @@ ${obligations.map(
 }
 
 /** The one finding, where there is one alone; else the obligation names them all. */
-function targetOf({ groups }: ServicePart, { findings, waived }: Cell): string | undefined {
+function targetOf({ groups }: ServicePart, { findings, waived }: MatrixCell): string | undefined {
   const [only, ...others] = new Set(findings.map(({ rule }) => rule))
   if (others.length + waived.length > 0) return undefined
   return groups.find(({ rule }) => rule === only)?.anchor

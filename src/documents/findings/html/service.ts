@@ -1,8 +1,8 @@
 import { type Html, html } from '../../writers/html.ts'
 import type { Table } from '../../writers/inline.ts'
 import { lineHtml, tableHtml } from '../../writers/lines.ts'
-import type { Declared, ServicePart } from '../content.ts'
-import { type Context, isEnglish } from '../context.ts'
+import type { DeclaredPart, ServicePart } from '../content.ts'
+import { type FindingsContext, isEnglish } from '../context.ts'
 import { documentsTable } from '../documents-table.ts'
 import { obligationsTable, unconcerned } from '../obligations.ts'
 import { activitiesTable, partiesTable } from '../party-tables.ts'
@@ -10,10 +10,10 @@ import { noSubprocessors, subprocessorsTable } from '../subprocessors-table.ts'
 import { unknownLine } from '../unknown-lines.ts'
 import type { UnknownFact } from '../unknowns.ts'
 import { cardHtml } from './card.ts'
-import { tally } from './summary.ts'
+import { countsTally } from './summary.ts'
 
 /** A service: who stands behind it, what its documents are, and what was found. */
-export function serviceHtml(part: ServicePart, context: Context): Html {
+export function serviceHtml(part: ServicePart, context: FindingsContext): Html {
   const { words } = context
   const { id, anchor, name, declared, groups } = part
   const count = groups.reduce((sum, { cases }) => sum + cases.length, 0)
@@ -22,14 +22,14 @@ export function serviceHtml(part: ServicePart, context: Context): Html {
 ${declared.length === 0 ? html`<p class="loud">${words.service.unreadable}</p>` : undefined}
 ${declared.length > 1 ? html`<p class="loud">${words.service.twice}</p>` : undefined}
 ${declared.map((one) => factsHtml(part, one, context))}
-<h4>${words.count.findings(count)} ${tally(part.counts, context)}</h4>
+<h4>${words.count.findings(count)} ${countsTally(part.counts, context)}</h4>
 ${groups.length === 0 ? html`<p>${words.findings.none}</p>` : groups.map((group) => cardHtml(group, context))}
 ${part.waived.length > 0 ? html`<p><a href="#waived">${words.count.waived(part.waived.length)}</a></p>` : undefined}
 </section>
 `
 }
 
-function factsHtml(part: ServicePart, declared: Declared, context: Context): Html {
+function factsHtml(part: ServicePart, declared: DeclaredPart, context: FindingsContext): Html {
   const { anchor, service, file, row, unknowns } = declared
   const { words } = context
   const own = words.service
@@ -52,7 +52,7 @@ ${unknownsHtml(unknowns, { anchor: `${anchor}.unknown`, title: own.unknown }, co
 export function unknownsHtml(
   facts: readonly UnknownFact[],
   { anchor, title }: { readonly anchor: string; readonly title: string },
-  { words }: Context,
+  { words }: FindingsContext,
 ): Html | undefined {
   if (facts.length === 0) return undefined
   return html`<h4 id="${anchor}">${title}</h4>

@@ -1,14 +1,14 @@
 import { severities } from '../../../model/severity.ts'
 import { type Html, html, type Piece } from '../../writers/html.ts'
-import { english, joined } from '../../writers/inline.ts'
+import { english, joinLines } from '../../writers/inline.ts'
 import { lineHtml } from '../../writers/lines.ts'
 import type { Counts } from '../content.ts'
-import { type Context, isEnglish } from '../context.ts'
+import { type FindingsContext, isEnglish } from '../context.ts'
 import { unknownPlaces } from '../unknown-lines.ts'
 import { mostOpen, type Worst, worstOf } from '../worst.ts'
 
 /** What somebody must know who reads one screen and no more. */
-export function summaryHtml(context: Context): Html {
+export function summaryHtml(context: FindingsContext): Html {
   const { content, words } = context
   const { counts, services } = content
   const worst = worstOf(services)
@@ -60,7 +60,7 @@ ${servicesHtml(context)}
 
 const mostNamed = 5
 
-function worstHtml({ title, severity, services }: Worst, context: Context): Html {
+function worstHtml({ title, severity, services }: Worst, context: FindingsContext): Html {
   const { words } = context
   const named = services.slice(0, mostNamed)
   const rest = services.length - named.length
@@ -72,24 +72,24 @@ function worstHtml({ title, severity, services }: Worst, context: Context): Html
 `
 }
 
-export function badge(severity: Worst['severity'], { words }: Context): Html {
+export function badge(severity: Worst['severity'], { words }: FindingsContext): Html {
   return html`<span class="badge ${severity}">${words.severities[severity].name}</span>`
 }
 
 /** The services with most against them, and how the rest of them go on in the matrix. */
-function servicesHtml(context: Context): Html {
+function servicesHtml(context: FindingsContext): Html {
   const { content, words } = context
   const named = mostOpen(content.services).slice(0, mostNamed)
   const rest = content.services.length - named.length
   return html`<ul class="tallies">
 ${named.map(
   ({ anchor, name, counts }) =>
-    html`<li><a href="#${anchor}">${name}</a> <span>${tally(counts, context)}</span></li>\n`,
+    html`<li><a href="#${anchor}">${name}</a> <span>${countsTally(counts, context)}</span></li>\n`,
 )}${rest > 0 ? html`<li><a href="#matrix">${words.summary.more(rest)}</a></li>` : undefined}</ul>`
 }
 
 /** `4 errors`, `2 warnings`: of what there is any. */
-export function tally(counts: Counts, { words }: Context): Piece {
+export function countsTally(counts: Counts, { words }: FindingsContext): Piece {
   return severities.map((severity) => {
     const count = counts[severity]
     if (count === 0) return undefined
@@ -97,14 +97,14 @@ export function tally(counts: Counts, { words }: Context): Piece {
   })
 }
 
-function unknownHtml({ content, words }: Context): Piece {
+function unknownHtml({ content, words }: FindingsContext): Piece {
   if (content.unknowns === 0) return words.summary.noUnknown
   const places = unknownPlaces(content, words)
   const rest = places.length - mostNamed
-  return html`${words.count.unknown(content.unknowns)}${words.colon} ${lineHtml(joined(places.slice(0, mostNamed), ', '))}${rest > 0 ? ` ${words.summary.more(rest)}` : ''}`
+  return html`${words.count.unknown(content.unknowns)}${words.colon} ${lineHtml(joinLines(places.slice(0, mostNamed), ', '))}${rest > 0 ? ` ${words.summary.more(rest)}` : ''}`
 }
 
-function waivedText({ content, words }: Context): Piece {
+function waivedText({ content, words }: FindingsContext): Piece {
   const [first] = content.waived.map(({ waiver }) => waiver?.expires ?? '').sort()
   if (first === undefined) return words.summary.noWaived
   return html`<a href="#waived">${words.summary.waivedUntil(content.waived.length, first)}</a>`

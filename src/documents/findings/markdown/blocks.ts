@@ -8,7 +8,7 @@ export type Blocks = readonly string[]
 export const headed = (place: string, title: string, level = 2): Blocks => [
   `${placeMarkdown(place)}\n\n${'#'.repeat(level)} ${textMarkdown(title)}`,
 ]
-export const table = (of: Table): string => tableMarkdown(of).join('\n')
+export const tableBlock = (of: Table): string => tableMarkdown(of).join('\n')
 export const list = (items: readonly string[]): string =>
   items.map((item) => `- ${item}`).join('\n')
 

@@ -1,14 +1,14 @@
 import type { RulePage } from '../../rule-page.ts'
 import type { Words } from '../../text/findings-words-types.ts'
-import { code, english, joined } from '../../writers/inline.ts'
+import { code, english, joinLines } from '../../writers/inline.ts'
 import { lineMarkdown, placeMarkdown } from '../../writers/markdown-lines.ts'
 import { cardOf } from '../card.ts'
-import type { Context } from '../context.ts'
+import type { FindingsContext } from '../context.ts'
 import { anchor, type Group } from '../groups.ts'
 import { type Blocks, headed, list } from './blocks.ts'
 
 /** The findings of one rule on one service. */
-export function card(group: Group, { words, pageOf, inPlace }: Context): Blocks {
+export function card(group: Group, { words, pageOf, inPlace }: FindingsContext): Blocks {
   const { title, severity, rule } = group
   const { cases, asks, remedies } = cardOf(group, words)
   const page = pageOf(rule)
@@ -21,7 +21,7 @@ export function card(group: Group, { words, pageOf, inPlace }: Context): Blocks 
         [lineMarkdown(message), ...[place, ...more].map(lineMarkdown)].join('<br>\n  '),
       ),
     ),
-    `${label(words.findings.asks)} ${lineMarkdown(joined(asks, '; '))}`,
+    `${label(words.findings.asks)} ${lineMarkdown(joinLines(asks, '; '))}`,
     ...(inPlace && page ? [`${label(words.findings.why)} ${lineMarkdown(page.why)}`] : []),
     `${label(words.findings.ask)} ${remedies.map(lineMarkdown).join(' ')}`,
     ...(inPlace && page ? advice(page, words) : []),
@@ -42,7 +42,7 @@ function advice({ mend, wording }: RulePage, { findings, colon }: Words): Blocks
 }
 
 /** Every rule that found something, explained once. */
-export function rules({ content, words, pageOf }: Context): Blocks {
+export function ruleBlocks({ content, words, pageOf }: FindingsContext): Blocks {
   const groups = [...content.services.flatMap((part) => part.groups), ...content.others]
   const titles = new Map(groups.map(({ rule, title }) => [rule, title]))
   return [

@@ -1,18 +1,18 @@
 import { type CellState, cellStates } from '../../matrix/matrix.ts'
 import { type Line, ref } from '../../writers/inline.ts'
-import type { Context } from '../context.ts'
+import type { FindingsContext } from '../context.ts'
 import { articleOf, concerns, marks, obligationAnchor } from '../obligations.ts'
-import { type Blocks, headed, list, table } from './blocks.ts'
+import { type Blocks, headed, list, tableBlock } from './blocks.ts'
 
 /** Every service against every obligation. */
-export function matrix({ content, words, matrix: names }: Context): Blocks {
+export function matrix({ content, words, matrix: names }: FindingsContext): Blocks {
   const { obligations, rows } = content.matrix
   const cells = rows.flatMap((row) => Object.values(row.cells))
   const countOf = (state: CellState) => cells.filter((cell) => cell.state === state).length
   return [
     ...headed('matrix', words.matrix.title),
     words.matrix.text,
-    table({
+    tableBlock({
       head: [words.matrix.service, ...obligations.map(articleOf)],
       rows: content.services.flatMap((part) =>
         part.declared.map((declared) => ({

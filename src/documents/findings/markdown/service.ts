@@ -7,19 +7,19 @@ import {
   placeMarkdown,
   textMarkdown,
 } from '../../writers/markdown-lines.ts'
-import type { Declared, ServicePart } from '../content.ts'
-import type { Context } from '../context.ts'
+import type { DeclaredPart, ServicePart } from '../content.ts'
+import type { FindingsContext } from '../context.ts'
 import { documentsTable } from '../documents-table.ts'
 import { obligationsTable, unconcerned } from '../obligations.ts'
 import { activitiesTable, partiesTable } from '../party-tables.ts'
 import { noSubprocessors, subprocessorsTable } from '../subprocessors-table.ts'
 import { ownUnknownAnchor, unknownLine } from '../unknown-lines.ts'
 import type { UnknownFact } from '../unknowns.ts'
-import { type Blocks, headed, list, table } from './blocks.ts'
+import { type Blocks, headed, list, tableBlock } from './blocks.ts'
 import { card } from './card.ts'
 
 /** Every service, and what was found on none. */
-export function services(context: Context): Blocks {
+export function services(context: FindingsContext): Blocks {
   const { words, content } = context
   return [
     ...headed('findings', words.findings.title),
@@ -46,7 +46,7 @@ export function services(context: Context): Blocks {
   ]
 }
 
-function service(part: ServicePart, context: Context): Blocks {
+function service(part: ServicePart, context: FindingsContext): Blocks {
   const { words } = context
   const { id, name, declared, groups, waived } = part
   const count = groups.reduce((sum, { cases }) => sum + cases.length, 0)
@@ -62,7 +62,7 @@ function service(part: ServicePart, context: Context): Blocks {
   ]
 }
 
-function facts(part: ServicePart, declared: Declared, context: Context): Blocks {
+function facts(part: ServicePart, declared: DeclaredPart, context: FindingsContext): Blocks {
   const { words } = context
   const { anchor: place, service, file, row, unknowns } = declared
   const own = words.service
@@ -70,7 +70,7 @@ function facts(part: ServicePart, declared: Declared, context: Context): Blocks 
   const { description, reviewed } = service
   const block = (title: string, of: Table, empty: string): Blocks => [
     `#### ${title}`,
-    of.rows.length === 0 ? empty : table(of),
+    of.rows.length === 0 ? empty : tableBlock(of),
   ]
   return [
     ...(part.declared.length > 1

@@ -1,15 +1,15 @@
 import { severities } from '../../../model/severity.ts'
 import { inWords } from '../../../model/words.ts'
-import { joined, ref } from '../../writers/inline.ts'
+import { joinLines, ref } from '../../writers/inline.ts'
 import { codeMarkdown, lineMarkdown, textMarkdown } from '../../writers/markdown-lines.ts'
-import type { Context } from '../context.ts'
+import type { FindingsContext } from '../context.ts'
 import { sentence } from '../sentence.ts'
 import { unknownPlaces } from '../unknown-lines.ts'
 import { mostOpen, worstOf } from '../worst.ts'
 import { type Blocks, headed, list } from './blocks.ts'
 
 /** What takes from the weight of all that follows, before any of it. */
-export function notices({ words, subject }: Context): Blocks {
+export function noticeBlocks({ words, subject }: FindingsContext): Blocks {
   const { report, unread } = subject
   const unweighed = report.sources.filter(({ checked }) => !checked)
   return [
@@ -30,7 +30,7 @@ export function notices({ words, subject }: Context): Blocks {
 }
 
 /** What somebody must know who reads no further. */
-export function summary(context: Context): Blocks {
+export function summary(context: FindingsContext): Blocks {
   const { words, content } = context
   const { counts } = content
   const worst = worstOf(content.services)
@@ -56,7 +56,7 @@ export function summary(context: Context): Blocks {
       ? words.summary.nothing
       : worst
           .map(({ title, severity, services }, index) => {
-            const named = joined(
+            const named = joinLines(
               services.map(({ part, group }) => [ref(part.name, group.anchor)]),
               ', ',
             )
@@ -72,7 +72,7 @@ export function summary(context: Context): Blocks {
 const mostNamed = 5
 
 /** The services with most against them. */
-function byService({ content, words }: Context): readonly string[] {
+function byService({ content, words }: FindingsContext): readonly string[] {
   const named = mostOpen(content.services).slice(0, mostNamed)
   const rest = content.services.length - named.length
   return [
@@ -88,8 +88,8 @@ function byService({ content, words }: Context): readonly string[] {
   ]
 }
 
-function unknownText({ content, words }: Context): string {
+function unknownText({ content, words }: FindingsContext): string {
   if (content.unknowns === 0) return words.summary.noUnknown
-  const places = lineMarkdown(joined(unknownPlaces(content, words), ', '))
+  const places = lineMarkdown(joinLines(unknownPlaces(content, words), ', '))
   return `${words.count.unknown(content.unknowns)}${words.colon} ${places}`
 }

@@ -1,8 +1,8 @@
 import type { LintOptions } from '../lint.ts'
 import type { Severity } from '../model/severity.ts'
-import { assumedBy } from './assumed.ts'
+import { assumedInstruments } from './assume-invalid.ts'
 import type { Config } from './config/config.ts'
-import { type Layer, said } from './config/config-layers.ts'
+import { type Layer, layerValue } from './config/config-layers.ts'
 import { presetLayer } from './config/preset-layer.ts'
 import type { PresetName } from './config/presets.ts'
 import { settingsOf } from './config/rule-settings.ts'
@@ -12,7 +12,7 @@ import { catalogue } from './rules/catalogue.ts'
 import { selection } from './rules/select.ts'
 
 /** What the flags say of how to judge. */
-export interface PolicyCall {
+export interface LintOptionsCall {
   readonly failOn?: Threshold
   readonly rule?: RuleSeverities
   readonly select?: readonly string[]
@@ -23,23 +23,23 @@ export interface PolicyCall {
 }
 
 /** How a run judges: the flags, and below them what the configuration and the presets say. */
-export function policyOf(
-  call: PolicyCall,
+export function lintOptionsOf(
+  call: LintOptionsCall,
   config: Config,
   book: Book,
   today: string,
 ): { readonly failOn: Threshold; readonly options: LintOptions } {
   const layers = layersOf(config, call.preset, book)
-  const unknownAs = call.unknownAs ?? said<Severity>(layers, '/unknownAs')?.value
+  const unknownAs = call.unknownAs ?? layerValue<Severity>(layers, '/unknownAs')?.value
   return {
-    failOn: call.failOn ?? said<Threshold>(layers, '/failOn')?.value ?? 'error',
+    failOn: call.failOn ?? layerValue<Threshold>(layers, '/failOn')?.value ?? 'error',
     options: {
       asOf: call.asOf ?? today,
       lawDate: book.lawDate,
       ...settingsOf(layers, call.rule, book, config.cwd),
       regimes: layers.flatMap(({ regimes = [] }) => regimes),
       ...(call.select && { select: selection(catalogue(book), call.select) }),
-      ...(call.assumeInvalid && { assumeInvalid: assumedBy(call.assumeInvalid, book) }),
+      ...(call.assumeInvalid && { assumeInvalid: assumedInstruments(call.assumeInvalid, book) }),
       ...(unknownAs && { unknownAs }),
     },
   }

@@ -1,32 +1,32 @@
-import type { Fault } from '../model/fault.ts'
-import type { LocatedFault } from '../model/located.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { ParseDiagnostic } from '../model/parsed-file.ts'
 import { valueAt } from '../model/path.ts'
-import type { Place, Source } from '../model/place.ts'
+import type { Source, SourceLocation } from '../model/source-location.ts'
 import type { Schema } from './schema.ts'
 import { decode } from './yaml/decode.ts'
-import { placer } from './yaml/location.ts'
+import { lineIndex } from './yaml/line-index.ts'
 import { readYaml } from './yaml/yaml.ts'
 
 /** A file that steers the gate, read as strictly as a declaration. Without data there are faults. */
-export interface PolicyFile {
+export interface YamlConfigFile {
   readonly data: unknown
-  readonly faults: readonly LocatedFault[]
+  readonly faults: readonly ParseDiagnostic[]
   /** Where a value is written. */
-  place(pointer: string): Place
+  place(pointer: string): SourceLocation
 }
 
 /** A baseline holds thousands of findings, and a declaration never as much: the limits hold this many times over. */
 const long = 16
 
 /** One document, held against its schema; a file with any fault gives no data, for half a policy is none. */
-export async function readPolicyFile(
+export async function readYamlConfigFile(
   { file, text: given }: Source,
   kind: string,
   schema: Schema,
-): Promise<PolicyFile> {
+): Promise<YamlConfigFile> {
   const decoded = typeof given === 'string' ? { text: given } : decode(given, long)
   const text = decoded.text.replace(/^\uFEFF/, '')
-  const lines = placer(file, text)
+  const lines = lineIndex(file, text)
   const stream = readYaml(text, long)
   const [document, second] = stream.documents
   const place = (pointer: string) => {
@@ -34,7 +34,7 @@ export async function readPolicyFile(
     const span = document?.locate(pointer, scalar ? 'value' : 'key') ?? { start: 0, end: 0 }
     return lines.place(span.start, span.end, pointer)
   }
-  const faults: readonly Fault[] =
+  const faults: readonly Diagnostic[] =
     'fault' in decoded ? [decoded.fault] : [...stream.faults, ...(document?.faults ?? [])]
   const { misshapen } = await import('./shape.ts')
   const misfits = () => {
@@ -59,7 +59,7 @@ function strangers(
   data: unknown,
   kind: string,
   second: { readonly start: number } | undefined,
-): readonly Fault[] {
+): readonly Diagnostic[] {
   if (second)
     return [
       {

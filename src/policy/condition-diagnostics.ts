@@ -1,25 +1,25 @@
 import { step } from '../model/path.ts'
-import { misfit } from '../read/misfit.ts'
 import { admits, flatten } from '../read/schema.ts'
-import type { Condition, Scalar } from './condition.ts'
+import { schemaMismatch } from '../read/schema-mismatch.ts'
+import type { PolicyCondition, Scalar } from './condition.ts'
 import {
+  admitsDate,
+  admitsList,
+  admitsText,
   type Declared,
   declaredEntry,
   declaredUnder,
   hasKeys,
   isAside,
-  isDate,
   isDuration,
-  isList,
   isNumber,
-  isText,
   keyHint,
   keysOf,
 } from './declared.ts'
 import { isWordKey } from './stand.ts'
 
 /** Something in a policy that can never work, at its place in the configuration. */
-export interface Slip {
+export interface PolicyDiagnostic {
   readonly pointer: string
   readonly message: string
   readonly hint?: string | undefined
@@ -41,7 +41,10 @@ export interface About {
  * What of a condition can never work. A key that no declaration has, or a word that stands nowhere,
  * would else be a policy that passes, or fails, whatever is declared.
  */
-export function* conditionSlips(condition: Condition, about: About): Generator<Slip> {
+export function* conditionDiagnostics(
+  condition: PolicyCondition,
+  about: About,
+): Generator<PolicyDiagnostic> {
   const { pointer, declared, name } = about
   const at = (keyword: string) => step(pointer, keyword)
   if (Object.keys(condition).length === 0)
@@ -64,18 +67,18 @@ export function* conditionSlips(condition: Condition, about: About): Generator<S
 
   for (const keyword of ['not', 'if', 'then', 'else'] as const) {
     const inner = condition[keyword]
-    if (inner) yield* conditionSlips(inner, { ...about, pointer: at(keyword) })
+    if (inner) yield* conditionDiagnostics(inner, { ...about, pointer: at(keyword) })
   }
   for (const keyword of ['anyOf', 'allOf', 'oneOf'] as const)
     for (const [index, inner] of (condition[keyword] ?? []).entries())
-      yield* conditionSlips(inner, { ...about, pointer: step(at(keyword), index) })
+      yield* conditionDiagnostics(inner, { ...about, pointer: step(at(keyword), index) })
 
   if (hasKeys(declared)) yield* keySlips(condition, about)
-  const entry = isList(declared) ? declaredEntry(declared) : 'none'
+  const entry = admitsList(declared) ? declaredEntry(declared) : 'none'
   for (const keyword of ['items', 'contains'] as const) {
     const inner = condition[keyword]
     if (inner && entry !== 'none')
-      yield* conditionSlips(inner, {
+      yield* conditionDiagnostics(inner, {
         ...about,
         pointer: at(keyword),
         declared: entry,
@@ -116,14 +119,14 @@ const keysThat = (fits: Kind['fits'], declared: Declared): readonly string[] =>
   })
 
 const nowhere = () => []
-const lists = kindOf(isList, 'lists', 'none')
+const lists = kindOf(admitsList, 'lists', 'none')
 const mappings = kindOf(hasKeys, 'keys', 'a value without any', nowhere)
 const numbers = kindOf(isNumber, 'numbers', 'none')
-const texts = kindOf(isText, 'texts', 'none', nowhere)
+const texts = kindOf(admitsText, 'texts', 'none', nowhere)
 const durations = kindOf(isDuration, 'lengths of time', 'none')
-const dates = kindOf(isDate, 'dates', 'none')
+const dates = kindOf(admitsDate, 'dates', 'none')
 
-const kinds: Readonly<Partial<Record<keyof Condition, Kind>>> = {
+const kinds: Readonly<Partial<Record<keyof PolicyCondition, Kind>>> = {
   properties: mappings,
   required: mappings,
   additionalProperties: mappings,
@@ -142,14 +145,14 @@ const kinds: Readonly<Partial<Record<keyof Condition, Kind>>> = {
   notBefore: dates,
 }
 
-function* keySlips(condition: Condition, about: About): Generator<Slip> {
+function* keySlips(condition: PolicyCondition, about: About): Generator<PolicyDiagnostic> {
   const { pointer, declared, name } = about
   for (const [key, inner] of Object.entries(condition.properties ?? {})) {
     const found = declaredUnder(declared, key)
     const at = step(step(pointer, 'properties'), key)
     if (found === 'none') yield unknownKey(key, at, about)
     else
-      yield* conditionSlips(inner, {
+      yield* conditionDiagnostics(inner, {
         ...about,
         pointer: at,
         declared: found,
@@ -161,7 +164,7 @@ function* keySlips(condition: Condition, about: About): Generator<Slip> {
       yield unknownKey(key, step(step(pointer, 'required'), index), about)
   const others = condition.additionalProperties
   if (others)
-    yield* conditionSlips(others, {
+    yield* conditionDiagnostics(others, {
       ...about,
       pointer: step(pointer, 'additionalProperties'),
       declared: undefined,
@@ -169,12 +172,12 @@ function* keySlips(condition: Condition, about: About): Generator<Slip> {
     })
 }
 
-function unknownKey(key: string, pointer: string, { declared, name }: About): Slip {
+function unknownKey(key: string, pointer: string, { declared, name }: About): PolicyDiagnostic {
   return { pointer, message: `"${name}" has no key "${key}"`, hint: keyHint(key, declared) }
 }
 
 /** A word that is compared with what is declared. */
-function* comparisonSlips(word: Scalar, way: string, about: About): Generator<Slip> {
+function* comparisonSlips(word: Scalar, way: string, about: About): Generator<PolicyDiagnostic> {
   const { pointer, declared, name, decides } = about
   const at = `${pointer}/${way}`
   if (decides && word === 'unknown')
@@ -187,29 +190,32 @@ function* comparisonSlips(word: Scalar, way: string, about: About): Generator<Sl
   const inner = declared?.flatMap(({ properties = {} }) =>
     Object.entries(properties).flatMap(([key, one]) => (isWordKey(key) ? flatten(one) : [])),
   )
-  yield* wordSlips(word, keyOf(name), at, declared && inner && [...declared, ...inner])
+  yield* wordDiagnostics(word, keyOf(name), at, declared && inner && [...declared, ...inner])
 }
 
 /** A word that nobody can declare at a place. */
-export function* wordSlips(
+export function* wordDiagnostics(
   word: Scalar,
   key: string,
   pointer: string,
   declared: Declared,
-): Generator<Slip> {
+): Generator<PolicyDiagnostic> {
   if (declared && !declared.some((leaf) => admits(leaf, word)))
-    yield { pointer, ...misfit(word, key, declared, []) }
+    yield { pointer, ...schemaMismatch(word, key, declared, []) }
 }
 
 /** The key at the end of a way. */
 const keyOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 
-function* includesSlips(word: string, { declared, name, pointer }: About): Generator<Slip> {
+function* includesSlips(
+  word: string,
+  { declared, name, pointer }: About,
+): Generator<PolicyDiagnostic> {
   const entry = declaredEntry(declared)
   const inner = entry === 'none' ? [] : entry
   const named = inner?.flatMap(({ properties = {} }) =>
     ['category', 'type'].flatMap((key) => flatten(properties[key] ?? {})),
   )
   const all = inner && named && declared && [...declared, ...inner, ...named]
-  yield* wordSlips(word, keyOf(name), step(pointer, 'includes'), all)
+  yield* wordDiagnostics(word, keyOf(name), step(pointer, 'includes'), all)
 }

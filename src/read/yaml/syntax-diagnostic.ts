@@ -1,5 +1,6 @@
-import type { Fault, ReadingRule } from '../../model/fault.ts'
-import { quoted } from './shown.ts'
+import type { ReadingRule } from '../../model/builtin-rules.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { quotedPiece } from './shown.ts'
 import { lineEnd, trimEnd } from './yaml-gaps.ts'
 
 /**
@@ -15,7 +16,11 @@ export interface Explanation {
 }
 
 /** A fault at an offset, over the word that stands there; never past the end, never on empty space. */
-export function syntaxFault(text: string, offset: number, explanation: Explanation): Fault {
+export function syntaxDiagnostic(
+  text: string,
+  offset: number,
+  explanation: Explanation,
+): Diagnostic {
   const { rule = 'malformed-yaml', message, hint, start: moved = offset } = explanation
   const start = Math.min(moved, Math.max(0, trimEnd(text, text.length, 0) - 1))
   return {
@@ -28,7 +33,7 @@ export function syntaxFault(text: string, offset: number, explanation: Explanati
 }
 
 /** Why a line fits nothing around it. */
-export function misfit(text: string, offset: number): Explanation {
+export function explainMisplaced(text: string, offset: number): Explanation {
   const start = lineStart(text, offset)
   const indent = /^ */.exec(text.slice(start, offset + 1))?.[0].length ?? 0
   const before = text.slice(start + indent, offset)
@@ -42,7 +47,7 @@ export function misfit(text: string, offset: number): Explanation {
   if (first === ':' || before === '') return indentation(text, start + indent)
   if (/[\]}]/.test(first)) return strayCloser(first)
   return {
-    message: `${quoted(rest)} stands after the value has ended`,
+    message: `${quotedPiece(rest)} stands after the value has ended`,
     hint: 'put the whole value in quotes, or move the rest to a line of its own',
   }
 }
@@ -79,14 +84,14 @@ export const strayCloser = (closer: string): Explanation => ({
 
 export function indentation(text: string, start: number): Explanation {
   return {
-    message: `the line ${quoted(text.slice(start, lineEnd(text, start)))} is not indented like its neighbours`,
+    message: `the line ${quotedPiece(text.slice(start, lineEnd(text, start)))} is not indented like its neighbours`,
     hint: 'give entries of one list or mapping the same indentation, and what belongs to them more',
     start,
   }
 }
 
 export const noColon = (text: string, start: number): Explanation => ({
-  message: `${quoted(text.slice(start, lineEnd(text, start)))} is no "key: value"`,
+  message: `${quotedPiece(text.slice(start, lineEnd(text, start)))} is no "key: value"`,
   hint: 'put a colon and a space after the key, or quotes around a text of several lines',
   start,
 })

@@ -1,11 +1,11 @@
 import type { Words } from '../text/register-words.ts'
-import type { Cell, Column } from './register.ts'
+import type { RegisterCell, RegisterColumn } from './register.ts'
 
 /** The lines of a cell as people read them: one for each item of a list, unless the column joins them. */
 export function linesOf(
-  cell: Cell,
+  cell: RegisterCell,
   { gaps, yes, no }: Words,
-  { joint }: Pick<Column, 'joint'> = {},
+  { joint }: Pick<RegisterColumn, 'joint'> = {},
 ): readonly string[] {
   if ('text' in cell) return [cell.text]
   if ('day' in cell) return [cell.day]
@@ -16,10 +16,14 @@ export function linesOf(
 }
 
 /** A cell in one line. */
-export function shown(cell: Cell, words: Words, column?: Pick<Column, 'joint'>): string {
+export function formatCell(
+  cell: RegisterCell,
+  words: Words,
+  column?: Pick<RegisterColumn, 'joint'>,
+): string {
   return linesOf(cell, words, column).join('; ')
 }
 
 /** The heading of a column that stands alone, with the point of law that asks for it. */
-export const headingOf = ({ heading, note }: Pick<Column, 'heading' | 'note'>): string =>
+export const headingOf = ({ heading, note }: Pick<RegisterColumn, 'heading' | 'note'>): string =>
   note === undefined ? heading : `${heading} (${note})`

@@ -4,7 +4,7 @@ import { pageFile } from '../rules/pages.ts'
 import type { Host, OutStream } from './host.ts'
 
 /** How to draw on a stream: colours, links and width, as far as whoever reads it can see them. */
-export async function lookOf(
+export async function terminalStyle(
   stream: OutStream,
   env: Host['env'],
   color: boolean | undefined,

@@ -1,22 +1,22 @@
-import type { Make } from './document.ts'
-import type { FormatOf, Kind } from './kinds.ts'
+import type { Renderer } from './document.ts'
+import type { DocumentKind, FormatOf } from './kinds.ts'
 import type { RegisterKind } from './registers/registers.ts'
 
 /**
  * How each document is made, loaded when it is asked for: one that is not written cannot be offered.
  * A kind and its formats are named in `kinds.ts` first; the compiler then asks for a line here.
  */
-export const papers: {
-  readonly [K in Kind]: Readonly<Record<FormatOf<K>, () => Promise<Make>>>
+export const renderers: {
+  readonly [K in DocumentKind]: Readonly<Record<FormatOf<K>, () => Promise<Renderer>>>
 } = {
   findings: {
     html: async () => (await import('./findings/html.ts')).findingsHtml,
     markdown: async () => (await import('./findings/markdown.ts')).findingsMarkdown,
   },
   coverage: {
-    text: async () => (await import('./matrix/text.ts')).coverageText,
+    text: async () => (await import('./matrix/text.ts')).matrixText,
     csv: async () => (await import('./matrix/csv.ts')).coverageCsv,
-    markdown: async () => (await import('./matrix/markdown.ts')).coverageMarkdown,
+    markdown: async () => (await import('./matrix/markdown.ts')).matrixMarkdown,
   },
   ropa: registerIn('ropa'),
   subprocessors: registerIn('subprocessors'),
@@ -37,15 +37,15 @@ export const papers: {
     json: async () => (await import('./calendar/json.ts')).dueJson,
     ics: async () => (await import('./calendar/ics.ts')).dueIcs,
   },
-  pack: { zip: async () => (await import('./pack/zip.ts')).packOf(papers) },
+  pack: { zip: async () => (await import('./pack/zip.ts')).packOf(renderers) },
 }
 
 /** What of a returned answer sheet is asked for; it takes all that the letter does. */
-export const answersIn = async () => (await import('./letter/taken.ts')).taken
+export const answersIn = async () => (await import('./letter/import-answers.ts')).importAnswers
 
 /** Every register has the same formats. */
 function registerIn(kind: RegisterKind) {
-  const load = (format: FormatOf<RegisterKind>) => async (): Promise<Make> =>
+  const load = (format: FormatOf<RegisterKind>) => async (): Promise<Renderer> =>
     (await import('./registers/registers.ts')).formatsOf(kind)[format]
   return {
     markdown: load('markdown'),

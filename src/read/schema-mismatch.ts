@@ -2,7 +2,7 @@ import { closest } from '../model/closest.ts'
 import { admits, charactersIn, definitions, nounOf, type Schema } from './schema.ts'
 
 /** What is said of a value that no branch of its schema admits. */
-export interface Misfit {
+export interface SchemaMismatch {
   readonly message: string
   readonly hint?: string | undefined
 }
@@ -25,12 +25,12 @@ const meant: Readonly<Record<string, unknown>> = {
  * Words for a value that none of `leaves` admits, under the key `name`: what it is, what it should
  * be, and what its author most likely meant. `described` are the schemas with the examples.
  */
-export function misfit(
+export function schemaMismatch(
   data: unknown,
   name: string,
   leaves: readonly Schema[],
   described: readonly Schema[],
-): Misfit {
+): SchemaMismatch {
   const key = isIndex(name) ? 'an entry of this list' : `"${name}"`
   const example = exampleOf(described, name)
   const refusal = `${show(data)} is not ${alternatives(leaves) ?? `what ${key} takes`}`

@@ -3,7 +3,7 @@ import type { Book } from './io/host.ts'
 import { didYouMean, UsageError } from './io/usage-error.ts'
 
 /** The instruments that the words of `--assume-invalid` mean, in the order of the tables. */
-export function assumedBy(
+export function assumedInstruments(
   words: readonly string[],
   { instruments }: Book,
 ): readonly LegalInstrument[] {

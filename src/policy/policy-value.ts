@@ -1,9 +1,9 @@
-import { said } from '../model/fact.ts'
+import { statementsOf } from '../model/fact.ts'
 import { labelOf } from '../model/path.ts'
 import { quoted } from '../model/words.ts'
 
 /** A value of a declaration, and where to point when it is at fault. */
-export interface Spot {
+export interface PolicyValue {
   /** Undefined where nothing is declared. */
   readonly value: unknown
   readonly on: object
@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 /** The whole declaration. */
-export const rootSpot = (service: object): Spot => ({
+export const rootValue = (service: object): PolicyValue => ({
   value: service,
   on: service,
   name: 'the service',
@@ -24,7 +24,7 @@ export const rootSpot = (service: object): Spot => ({
 })
 
 /** What stands under a key of the object at a spot, written or not. */
-export function under(spot: Spot, key: string): Spot {
+export function under(spot: PolicyValue, key: string): PolicyValue {
   const value = ownOf(spot.value, key)
   const { entry } = spot
   return {
@@ -36,7 +36,7 @@ export function under(spot: Spot, key: string): Spot {
 }
 
 /** The entries of the list or the mapping at a spot. */
-export function entriesAt(spot: Spot): readonly Spot[] {
+export function entriesAt(spot: PolicyValue): readonly PolicyValue[] {
   const list = spot.value
   if (Array.isArray(list))
     return list.map((value, index) => {
@@ -47,7 +47,12 @@ export function entriesAt(spot: Spot): readonly Spot[] {
   return Object.entries(list).map(([key, value]) => entrySpot(spot, value, key, key))
 }
 
-function entrySpot(spot: Spot, value: unknown, key: string, label: string | undefined): Spot {
+function entrySpot(
+  spot: PolicyValue,
+  value: unknown,
+  key: string,
+  label: string | undefined,
+): PolicyValue {
   const entry = label === undefined || label === 'item' ? undefined : shortened(label)
   return {
     ...place(value, spot.value as object, key),
@@ -69,11 +74,11 @@ const place = (value: unknown, on: object, field: string) =>
     : { value: value ?? undefined, on, field }
 
 /** What is there, as a message says it. */
-export function whatIs({ value, name }: Spot): string {
+export function whatIs({ value, name }: PolicyValue): string {
   if (value === undefined) return `${name} is not declared`
   if (Array.isArray(value)) return `${name} has ${inEntries(value.length)}`
   if (isObject(value)) {
-    const word = wordOf(value)
+    const word = conditionWord(value)
     return word === undefined ? `${name} is declared` : `${name} is ${shown(word)}`
   }
   return `${name} is ${shown(value)}`
@@ -85,8 +90,8 @@ const shown = (value: unknown): string =>
   typeof value === 'string' && value !== 'unknown' ? quoted(value) : String(value)
 
 /** The word that a detailed statement comes to: `general` for `{ type: general }`, false for a refusal. */
-export function wordOf(value: unknown): string | boolean | undefined {
-  const [statement] = isObject(value) ? said({ value }, 'value') : []
+export function conditionWord(value: unknown): string | boolean | undefined {
+  const [statement] = isObject(value) ? statementsOf({ value }, 'value') : []
   return statement?.stand === 'refused' ? false : statement?.word
 }
 

@@ -1,10 +1,15 @@
-import { type ReadingRule, readingRules } from '../model/fault.ts'
-import { type GateRule, gateBasis, gateRules } from '../model/gate-rules.ts'
-import type { GateSlip, LocatedFault } from '../model/located.ts'
+import {
+  type GateRule,
+  gateBasis,
+  gateRules,
+  type ReadingRule,
+  readingRules,
+} from '../model/builtin-rules.ts'
+import type { GateDiagnostic, ParseDiagnostic } from '../model/parsed-file.ts'
 import type { Finding, RuleSummary } from '../model/report.ts'
 
 /** A fault of the text as a finding like any other: always an error, never silenced. */
-export function findingOfFault(fault: LocatedFault): Finding {
+export function findingOfDiagnostic(fault: ParseDiagnostic): Finding {
   const { basis, remedy } = readingRules[fault.rule]
   return {
     rule: fault.rule,
@@ -21,7 +26,7 @@ export function findingOfFault(fault: LocatedFault): Finding {
 }
 
 /** Something wrong with an exception or with the policy as a finding like any other. */
-export function findingOfSlip(slip: GateSlip): Finding {
+export function findingOfGateDiagnostic(slip: GateDiagnostic): Finding {
   const { severity, remedy } = gateRules[slip.rule]
   return {
     rule: slip.rule,

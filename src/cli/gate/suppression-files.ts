@@ -1,36 +1,36 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Source } from '../../model/place.ts'
+import type { Source } from '../../model/source-location.ts'
 import type { Config } from '../config/config.ts'
 import { repositoryOf } from '../config/config-places.ts'
 import { errnoText } from '../io/errno.ts'
-import { isInside, shownFrom } from '../io/paths.ts'
+import { isInsideFolder, shownFrom } from '../io/paths.ts'
 import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
 
 /** Where waivers and the baseline stand, unless the configuration says otherwise: beside it. */
-export const excuseNames = {
+export const suppressionNames = {
   waivers: 'dpa-lint.waivers.yaml',
   baseline: 'dpa-lint.baseline.yaml',
 } as const
 
 /** A file that excuses findings: where it stands, and whether somebody has named it. */
-export interface ExcusePlace {
+export interface SuppressionPlace {
   readonly path: string
   readonly named: boolean
 }
 
-export function excusePlaces({ folder, waivers, baseline }: Config): {
-  readonly waivers: ExcusePlace
-  readonly baseline: ExcusePlace
+export function suppressionPlaces({ folder, waivers, baseline }: Config): {
+  readonly waivers: SuppressionPlace
+  readonly baseline: SuppressionPlace
 } {
   const place = (named: string | undefined, usual: string) => ({
     path: named ?? join(folder, usual),
     named: named !== undefined,
   })
   return {
-    waivers: place(waivers?.file, excuseNames.waivers),
-    baseline: place(baseline, excuseNames.baseline),
+    waivers: place(waivers?.file, suppressionNames.waivers),
+    baseline: place(baseline, suppressionNames.baseline),
   }
 }
 
@@ -38,7 +38,10 @@ export function excusePlaces({ folder, waivers, baseline }: Config): {
 const mostBytes = 16 << 20
 
 /** A file of the work tree. One that nobody named need not be there. */
-export function excuseHere({ path, named }: ExcusePlace, cwd: string): Source | undefined {
+export function suppressionHere(
+  { path, named }: SuppressionPlace,
+  cwd: string,
+): Source | undefined {
   if (!named && !existsSync(path)) return undefined
   const file = shownFrom(cwd, path)
   try {
@@ -53,6 +56,6 @@ export function excuseHere({ path, named }: ExcusePlace, cwd: string): Source | 
 /** Its text may be shown, and a change could let it lead to what only the build server may read. */
 export function leadsOut(path: string, cwd: string): boolean {
   const root = repositoryOf(cwd) ?? cwd
-  const fence = isInside(root, path) ? root : dirname(path)
-  return !isInside(realpathSync.native(fence), realpathSync.native(path))
+  const fence = isInsideFolder(root, path) ? root : dirname(path)
+  return !isInsideFolder(realpathSync.native(fence), realpathSync.native(path))
 }

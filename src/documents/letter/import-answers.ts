@@ -1,12 +1,12 @@
 import { closest } from '../../model/closest.ts'
 import { labelsOf } from '../../model/path.ts'
-import type { PaperOptions, Subject } from '../document.ts'
-import { contentOf } from './content.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
+import { letterContentOf } from './content.ts'
 import { labelled, newEntry } from './labels.ts'
 import { questionsOf } from './questions.ts'
 
 /** What of a returned answer sheet can be written into the declaration. */
-export interface Taken {
+export interface ImportedAnswers {
   readonly answers: readonly { readonly pointer: string; readonly value: unknown }[]
   /** Questions without an answer yet. */
   readonly open: number
@@ -23,12 +23,12 @@ interface Key {
  * Holds a returned answer sheet against what is asked of the service today. Whoever filled it in can
  * answer what is asked, and change nothing else; what says again what is declared already is no change.
  */
-export function taken(
+export function importAnswers(
   sheet: unknown,
-  subject: Pick<Subject, 'report' | 'workspace'>,
-  options: Pick<PaperOptions, 'service'>,
-): Taken {
-  const content = contentOf(subject, options)
+  subject: Pick<DocumentInput, 'report' | 'workspace'>,
+  options: Pick<DocumentOptions, 'service'>,
+): ImportedAnswers {
+  const content = letterContentOf(subject, options)
   const { service } = content
   const questions = questionsOf(content)
   const root: Key = { keys: new Map() }

@@ -1,17 +1,17 @@
-import type { Place } from '../../model/place.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
 import { lineStartsOf, lineTextOf, positionOf } from './positions.ts'
 
 /** Beyond this a line is cut: a code frame is for people. */
 const longestLine = 240
 
 /** Turns offsets of a file's text into places. Line starts are found when first asked for. */
-export interface Placer {
+export interface LineIndex {
   readonly file: string
   /** The first line of a span: every finding is anchored on one line, as code-review tools need. */
-  place(start: number, end: number, pointer: string): Place
+  place(start: number, end: number, pointer: string): SourceLocation
 }
 
-export function placer(file: string, text: string): Placer {
+export function lineIndex(file: string, text: string): LineIndex {
   let starts: Int32Array | undefined
   return {
     file,

@@ -1,18 +1,17 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { readingRules } from '../../model/fault.ts'
-import { gateRules } from '../../model/gate-rules.ts'
+import { gateRules, readingRules } from '../../model/builtin-rules.ts'
 import { step } from '../../model/path.ts'
 import type { Rule } from '../../model/rule.ts'
 import { quoted } from '../../model/words.ts'
-import { isInside } from '../io/paths.ts'
+import { isInsideFolder } from '../io/paths.ts'
 import { didYouMean } from '../io/usage-error.ts'
 import type { Files } from './config-files.ts'
 import type { Layer, Written } from './config-layers.ts'
-import type { ConfigSlip } from './config-slip.ts'
 import { baseOf, isGlob, whyNoGlob } from './glob.ts'
+import type { LocatedConfigDiagnostic } from './located-config-diagnostic.ts'
 
 /** Something that the shape of a configuration cannot show to be wrong: where it stands, and what it is. */
-export interface Slip {
+export interface ConfigDiagnostic {
   readonly pointer: string
   readonly message: string
 }
@@ -27,7 +26,7 @@ export interface Bounds {
 }
 
 /** Slips in a configuration that fits its schema. */
-export function* slipsIn(written: Written, bounds: Bounds): Generator<Slip> {
+export function* configDiagnostics(written: Written, bounds: Bounds): Generator<ConfigDiagnostic> {
   const { files = [], ignore = [], overrides = [], waivers = {}, baseline } = written
   yield* globSlips(files, '/files')
   yield* globSlips(ignore, '/ignore')
@@ -41,10 +40,10 @@ export function* slipsIn(written: Written, bounds: Bounds): Generator<Slip> {
 }
 
 /** Rules that nobody may waive, and that nobody knows. */
-export function* neverSlips(
+export function* neverDiagnostics(
   layers: readonly Layer[],
   rules: readonly Rule[],
-): Generator<ConfigSlip> {
+): Generator<LocatedConfigDiagnostic> {
   const ids = [
     ...rules.map(({ id }) => id),
     ...layers.flatMap(({ written }) => Object.keys(written.policies ?? {})),
@@ -65,7 +64,9 @@ export function* neverSlips(
 const mostGlobs = 1000
 
 /** The list with which there are too many. */
-export function* globCountSlips(layers: readonly Layer[]): Generator<ConfigSlip> {
+export function* globCountDiagnostics(
+  layers: readonly Layer[],
+): Generator<LocatedConfigDiagnostic> {
   let count = 0
   for (const { written, origin } of layers) {
     const { files = [], ignore = [], overrides = [] } = written
@@ -84,7 +85,7 @@ export function* globCountSlips(layers: readonly Layer[]): Generator<ConfigSlip>
   }
 }
 
-function* globSlips(globs: readonly string[], pointer: string): Generator<Slip> {
+function* globSlips(globs: readonly string[], pointer: string): Generator<ConfigDiagnostic> {
   for (const [index, glob] of globs.entries()) {
     const why = whyNoGlob(glob)
     if (why !== undefined)
@@ -97,17 +98,17 @@ function* pathSlips(
   pointer: string,
   bounds: Bounds,
   path = written,
-): Generator<Slip> {
-  if (leadsOut(resolve(bounds.folder, path), bounds))
+): Generator<ConfigDiagnostic> {
+  if (pathLeadsOut(resolve(bounds.folder, path), bounds))
     yield { pointer, message: `${quoted(written)} leads out of the workspace` }
 }
 
 /** Whether a path, or what links on it lead to, lies outside. Its end need not be there yet. */
-export function leadsOut(path: string, { workspace, files }: Omit<Bounds, 'folder'>): boolean {
-  if (!workspace.some((folder) => isInside(folder, path))) return true
+export function pathLeadsOut(path: string, { workspace, files }: Omit<Bounds, 'folder'>): boolean {
+  if (!workspace.some((folder) => isInsideFolder(folder, path))) return true
   const fence = workspace.map((folder) => realOf(folder, files))
   const real = realOf(path, files)
-  return !fence.some((folder) => isInside(folder, real))
+  return !fence.some((folder) => isInsideFolder(folder, real))
 }
 
 function realOf(path: string, files: Files): string {

@@ -2,7 +2,7 @@
 const enough = 1 << 16
 
 /** The same text in fewer pieces: a system call for every line would take longer than the line. */
-export function* joined(pieces: Iterable<string>): Generator<string> {
+export function* joinPieces(pieces: Iterable<string>): Generator<string> {
   let text = ''
   for (const piece of pieces) {
     text += piece

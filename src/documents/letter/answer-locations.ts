@@ -2,7 +2,7 @@ import type { Service } from '../../model/declaration.ts'
 import { isUnknown } from '../../model/fact.ts'
 import { segments, step, valueAt } from '../../model/path.ts'
 import type { Finding } from '../../model/report.ts'
-import { answers } from './answers.ts'
+import { answers } from './answerable-fields.ts'
 
 type Asking = Pick<Finding, 'rule' | 'location'>
 

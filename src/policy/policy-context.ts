@@ -1,5 +1,5 @@
 /** What a condition may ask besides the value. */
-export interface Asked {
+export interface PolicyContext {
   /** The day of the run. */
   readonly asOf: string
   /** Whether a softened statement ("if possible") counts like a firm one. */

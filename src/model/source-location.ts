@@ -6,7 +6,7 @@ export interface Source {
 }
 
 /** Where a finding points: 1-based lines and columns (columns in UTF-16 code units), end exclusive. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string
   readonly line: number
   readonly column: number
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Where to point when a file as a whole is meant, or is no longer there. */
-export const startOf = (file: string): Place => ({
+export const startOf = (file: string): SourceLocation => ({
   file,
   line: 1,
   column: 1,
