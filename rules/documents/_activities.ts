@@ -21,8 +21,10 @@ export function* activityConflicts(service: Service): Generator<Conflict> {
   }
 }
 
-const carries = /\bcarr(?:y|ies|ied|iage|ying)\b|\b(?:transport|conveyance|transmission) of\b/i
-const traffic = /\btraffic\b/i
+/** In English, French, German and Spanish. */
+const carries =
+  /\bcarr(?:y|ies|ied|iage|ying)\b|\b(?:transport|conveyance|transmission) (?:of|de|du|von)\b|\bacheminement\b|(?:beförder|übertrag|übermittl)ung|\b(?:transporte|encaminamiento|transmisión) de/i
+const traffic = /\btraff?ic\b|verkehr|\btráfico\b/i
 
 /** Traffic that is not carried, and yet its data, its content or its transmission. */
 function* carriage(activity: Activity, above: Source): Generator<Conflict> {
@@ -38,6 +40,8 @@ function* carriage(activity: Activity, above: Source): Generator<Conflict> {
     one: matterSide(refused, above),
     other: admitted,
     key: `carriage ${id}`,
+    // What is processed at all is open, and so is the extent of every duty.
+    severity: 'error',
     remedy: 'ask whether the service carries traffic, and have the row or the rest struck out',
   }
 }

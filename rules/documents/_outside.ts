@@ -1,5 +1,6 @@
 import {
   type Country,
+  inWords,
   type Location,
   listed,
   prevailing,
@@ -8,37 +9,113 @@ import {
   type Subprocessor,
   statementsOf,
 } from '../../src/model/rule.ts'
-import { isEea } from '../law/countries.ts'
+import { countriesOf, isCountry, isEea } from '../law/countries.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
-/** A statement that no sub-processor is outside the EEA, and what is outside it. */
+/** A statement on where sub-processors may be, or where all data are processed. */
+interface Promise {
+  readonly side: ConflictSide
+  readonly subject: string
+  readonly permits: (country: Country) => boolean
+}
+
+/** Promises on the places of sub-processors, and who or what is elsewhere. */
 export function* outsideConflicts(service: Service): Generator<Conflict> {
+  for (const promise of promisesOf(service)) {
+    for (const entry of listed(service.subprocessors)) {
+      const country = outside(entry, promise)
+      if (country === undefined || isExcepted(entry)) continue
+      const name = quoted(entry.name ?? entry.description ?? entry.id)
+      yield {
+        subject: promise.subject,
+        one: promise.side,
+        other: {
+          on: entry,
+          field: entry.country === country ? 'country' : 'locations',
+          message: `${name} is in ${country}`,
+          source: entry.source ?? service.source,
+        },
+        key: `outside ${entry.id}`,
+        severity: 'error',
+      }
+    }
+  }
+  yield* peopleAbroad(service)
+  yield* blind(service)
+}
+
+/** Not used, cannot reach the data, or approved by us all the same. */
+const isExcepted = ({ inUse, access, approvedInAgreement }: Subprocessor) =>
+  inUse === false || access === false || approvedInAgreement === true
+
+function* promisesOf(service: Service): Generator<Promise> {
+  const { subprocessing } = service
+  const above = subprocessing?.source ?? service.source
+  const inside = insideEea(service)
+  const subject = 'where sub-processors are'
+  if (inside) yield { side: inside, subject, permits: isEea }
+  if (subprocessing?.permittedRegions)
+    yield {
+      subject,
+      side: {
+        on: subprocessing,
+        field: 'permittedRegions',
+        message: `permitted in ${inWords(subprocessing.permittedRegions)} only`,
+        source: above,
+      },
+      permits: within(subprocessing.permittedRegions),
+    }
+  else if (!inside) yield* processedIn(service)
+}
+
+function insideEea(service: Service): ConflictSide | undefined {
   const promise = prevailing(service, statementsOf(service.subprocessing, 'outsideEea'))
-  if (promise?.stand !== 'refused') return
-  const one: ConflictSide = {
+  if (promise?.stand !== 'refused') return undefined
+  return {
     on: promise.on,
     ...(promise.field !== undefined && { field: promise.field }),
     message: 'none is outside the EEA',
     source: service.subprocessing?.source ?? service.source,
   }
-  const subject = 'where sub-processors are'
-  for (const entry of listed(service.subprocessors)) {
-    const country = outside(entry)
-    if (country === undefined || entry.inUse === false) continue
-    const name = quoted(entry.name ?? entry.description ?? entry.id)
-    const other = {
-      on: entry,
-      field: entry.country === country ? 'country' : 'locations',
-      message: `${name} is in ${country}`,
-      source: entry.source ?? service.source,
-    }
-    yield { subject, one, other, key: `outside ${entry.id}`, severity: 'error' }
+}
+
+/** Regions for all processing, whoever does it and on whatever condition. A country alone may only be the main place. */
+function* processedIn(service: Service): Generator<Promise> {
+  const general = listed(service.locations).filter(
+    ({ use, by, data, activity, when, chosenBy, countries }) =>
+      use === 'processing' &&
+      [by, data, activity, when, chosenBy, countries].every((one) => one === undefined),
+  )
+  const regions = general.flatMap((one) => one.regions ?? [])
+  const [first] = general
+  if (!first || regions.length === 0) return
+  yield {
+    subject: 'where data are processed',
+    side: {
+      on: first,
+      field: 'regions',
+      message: `in ${inWords(regions)}`,
+      source: first.source ?? service.source,
+    },
+    permits: within(regions),
   }
+}
+
+/** A region that does not tell its countries excludes none of them. */
+function within(places: readonly string[]): (country: Country) => boolean {
+  const known = places.map((one) => (isCountry(one) ? [one] : countriesOf(one)))
+  return (country) => known.some((one) => one === undefined || one.some((it) => it === country))
+}
+
+/** None is outside the EEA, and somebody reads from there who may be a company. */
+function* peopleAbroad(service: Service): Generator<Conflict> {
+  const one = insideEea(service)
+  if (!one) return
   for (const [index, location] of listed(service.locations).entries()) {
     const other = abroad(service, location)
     if (!other) continue
     yield {
-      subject,
+      subject: 'where sub-processors are',
       one,
       other,
       key: `abroad ${index}`,
@@ -49,11 +126,41 @@ export function* outsideConflicts(service: Service): Generator<Conflict> {
   }
 }
 
+/** A company without access to the data, and a place where it holds or reaches them. */
+function* blind(service: Service): Generator<Conflict> {
+  for (const entry of listed(service.subprocessors)) {
+    if (entry.access !== false) continue
+    const place = listed(service.locations).find(
+      ({ by, use }) => (by === entry.id || by === entry.name) && use !== 'transit',
+    )
+    if (!place) continue
+    yield {
+      subject: `the access of ${quoted(entry.name ?? entry.id)}`,
+      one: {
+        on: entry,
+        field: 'access',
+        message: 'it cannot reach the data',
+        source: entry.source ?? service.source,
+      },
+      other: {
+        on: place,
+        field: 'by',
+        message: `it is named for ${place.use}`,
+        source: place.source ?? service.source,
+      },
+      key: `access ${entry.id}`,
+    }
+  }
+}
+
 /** The first country of a sub-processor that is outside; where it works goes before where it is established. */
-function outside({ locations, country, regions }: Subprocessor): Country | undefined {
+function outside(
+  { locations, country, regions }: Subprocessor,
+  { permits }: Promise,
+): Country | undefined {
   const places = listed(locations)
-  if (places.length > 0) return places.find((one) => !isEea(one))
-  return regions === undefined && country !== undefined && !isEea(country) ? country : undefined
+  if (places.length > 0) return places.find((one) => !permits(one))
+  return regions === undefined && country !== undefined && !permits(country) ? country : undefined
 }
 
 /** People abroad of whom nothing says that they are the provider's own: they may be a company of its group. */

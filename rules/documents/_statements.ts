@@ -138,8 +138,8 @@ function differing(
   for (const key of compared) {
     const [a, b] = [sayingOf(one, key), sayingOf(other, key)]
     if (a === undefined || b === undefined || same(a, b)) continue
-    // That notice is needed leaves room for how long; the kinds of audit exclude one another.
-    if (typeof a !== typeof b && key !== 'audits') continue
+    // That notice is needed leaves room for how long; the kinds of audit exclude one another, and a no excludes all.
+    if (typeof a !== typeof b && key !== 'audits' && a !== false && b !== false) continue
     return [words(key, a), words(key, b)]
   }
   if (one.stand === other.stand) return undefined

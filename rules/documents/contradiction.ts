@@ -6,6 +6,7 @@ import { problemOf } from './_conflict.ts'
 import { outsideConflicts } from './_outside.ts'
 import { retentionConflicts } from './_retentions.ts'
 import { statementConflicts } from './_statements.ts'
+import { termConflicts } from './_terms.ts'
 import { useConflicts } from './_uses.ts'
 
 export default rule({
@@ -29,4 +30,5 @@ const detectors = [
   outsideConflicts,
   channelConflicts,
   useConflicts,
+  termConflicts,
 ] as const

@@ -9,7 +9,7 @@ export default rule({
   id: 'purpose-too-generic',
   chapter: 'lawfulness',
   title: 'Purpose that says only that the service is provided',
-  severity: 'warning',
+  severity: 'error',
   basis: [gdpr(5, 1, 'b'), gdpr(28, 3), edpb('07/2020')],
   remedy: 'ask which function uses which data for what, each as a purpose of its own',
   requirements: ['R4'],
@@ -36,6 +36,7 @@ export default rule({
         {
           law: purposeDetailFact,
           ...(matters.length > 0 && {
+            severity: 'warning' as const,
             remedy: 'ask for the subject-matter as purposes, each with the data that it uses',
           }),
         },

@@ -10,7 +10,7 @@ export default rule({
   id: 'purpose-without-matching-data',
   chapter: 'lawfulness',
   title: 'Purpose that none of the declared data can serve',
-  severity: 'warning',
+  severity: 'error',
   basis: [gdpr(5, 1, 'b'), gdpr(5, 1, 'c')],
   remedy: 'ask which data serve the purpose, and declare them, or have the purpose struck out',
   since: '0.1.0',

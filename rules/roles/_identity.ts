@@ -16,9 +16,13 @@ export function missingOf(
 
 const isContact = (dpo: Provider['dpo']) => typeof dpo === 'string' && dpo !== 'unknown'
 
-/** The street can be looked up, once the name and the country are known. */
+/** Without a name nobody is bound; the street can be looked up, once the name and the country are known. */
 export const severityOf = (missing: readonly string[]): Pick<Problem, 'severity'> =>
-  missing.some((one) => one !== 'address') ? {} : { severity: 'info' }
+  missing.includes('name')
+    ? { severity: 'error' }
+    : missing.some((one) => one !== 'address')
+      ? {}
+      : { severity: 'info' }
 
 /** The provider, or the place where it would stand. */
 export const identityPlace = (service: Service): Pick<Problem, 'on' | 'field'> =>

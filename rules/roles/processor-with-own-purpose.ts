@@ -40,6 +40,7 @@ export default rule({
     for (const use of uses) if (!anonymous(use)) yield* gapOf(use, service)
     yield* madeAnonymous(uses.filter((use) => anonymous(use) && use.activity === undefined))
     yield* amongThePurposes(service)
+    yield* asTask(service)
     yield* training(service)
   },
 })
@@ -134,6 +135,20 @@ function* amongThePurposes({ activities = [] }: Service): Generator<Problem> {
         { severity: 'warning' },
       )
     }
+}
+
+/** An end of the provider's own as what a sub-processor does. */
+function* asTask({ subprocessors }: Service): Generator<Problem> {
+  for (const one of listed(subprocessors)) {
+    const { task = '', inUse, name, id } = one
+    if (inUse === false || !isAbout(task, 'own-ends')) continue
+    yield at(
+      one,
+      'task',
+      `${quoted(name ?? id)} is engaged for ${quoted(task)}, which reads as an end of the provider`,
+      { severity: 'warning' },
+    )
+  }
 }
 
 function* training(service: Service): Generator<Problem> {

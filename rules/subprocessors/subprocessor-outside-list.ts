@@ -1,5 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { isDescription } from '../law/company-wording.ts'
 import { amongCompanies, embeddedNames, listedNames, mentions } from './_company.ts'
 import { engaged, named, subprocessorLabel } from './_engaged.ts'
 import { declaredList, namesListed } from './_list.ts'
@@ -30,7 +31,7 @@ export default rule({
     const said = new Set<string>()
     for (const company of mentions(service)) {
       const { name, does, on, field } = company
-      if (inList(company) || builtIn(company) || said.has(name)) continue
+      if (isDescription(name) || inList(company) || builtIn(company) || said.has(name)) continue
       said.add(name)
       yield { on, field, message: `"${name}" is ${does}, and is not among the sub-processors` }
     }

@@ -1,4 +1,12 @@
-import { at, type Location, listed, rule, type Service } from '../../src/model/rule.ts'
+import {
+  at,
+  inWords,
+  type Location,
+  listed,
+  processes,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 
 export default rule({
@@ -11,11 +19,21 @@ export default rule({
     'have the vendor name the countries of storage, and those from which the data are reached',
   since: '0.1.0',
   *check(service) {
-    for (const [what, uses] of wanted) {
+    const gaps = wanted.filter(([what, uses]) => {
       const there = listed(service.locations).filter(({ use }) => uses.includes(use))
-      if (there.some(isKnown) || (what === 'storage' && hostIsKnown(service))) continue
+      return !there.some(isKnown) && !(what === 'storage' && hostIsKnown(service))
+    })
+    // No word on any place: whether Chapter V applies at all cannot be told.
+    if (gaps.length === wanted.length && service.locations === undefined) {
+      const whats = gaps.map(([what]) => what)
+      yield at(service, 'locations', `the places of ${inWords(whats)} are not declared`, {
+        severity: processes(service) ? 'error' : 'warning',
+      })
+      return
+    }
+    for (const [what, uses] of gaps) {
       const message = `the place of ${what} is`
-      const [first] = there
+      const first = listed(service.locations).find(({ use }) => uses.includes(use))
       if (first) yield at(first, 'countries', `${message} ${first.countries ?? 'not named'}`)
       else if (service.locations === 'unknown')
         yield at(service, 'locations', `${message} unknown`, { key: what })

@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { at, atSaid, inWords, listed, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { regions } from '../law/countries.ts'
 import { awaitsConsent, type FlowMention, flowsOf, onlyPasses } from './_flows.ts'
@@ -30,6 +30,20 @@ export default rule({
           message: open(other),
         })),
       })
+    }
+    for (const place of listed(service.locations)) {
+      if (place.change !== 'provider') continue
+      const where = [...listed(place.countries), ...(place.regions ?? [])]
+      yield at(
+        place,
+        'change',
+        `${tasks[place.use]}${where.length > 0 ? ` (${inWords(where)})` : ''} may change as the provider likes`,
+        {
+          severity: 'warning',
+          remedy:
+            'agree that the place changes only with our consent, or after notice with a right to object',
+        },
+      )
     }
   },
 })

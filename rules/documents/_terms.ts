@@ -1,0 +1,97 @@
+import {
+  inWords,
+  listed,
+  quoted,
+  type Service,
+  type Statement,
+  statementsOf,
+} from '../../src/model/rule.ts'
+import type { Conflict, ConflictSide } from './_conflict.ts'
+
+type Source = string | readonly string[] | undefined
+
+/** What the terms on sub-processors say both ways: how they are authorised, and who they are. */
+export function* termConflicts(service: Service): Generator<Conflict> {
+  yield* authorisation(service)
+  yield* lists(service)
+}
+
+/**
+ * Each new sub-processor waits for our yes in one place, and comes by a mere notice or unless we
+ * object in another. A request that is announced in advance stands in the same place as the approval.
+ */
+function* authorisation(service: Service): Generator<Conflict> {
+  const { subprocessing } = service
+  const above = subprocessing?.source ?? service.source
+  const specific = statementsOf(subprocessing, 'authorisation').find(
+    ({ stand, word, detail }) =>
+      stand === 'stated' && word === 'specific' && detail.for === undefined,
+  )
+  if (!specific) return
+  const place = sourceOf(specific, above)
+  for (const [field, message] of [
+    ['notice', 'new ones come after a mere notice'],
+    ['objection', 'new ones come unless we object'],
+  ] as const) {
+    const other = statementsOf(subprocessing, field).find(
+      (one) =>
+        one.stand === 'stated' &&
+        one.detail.for === undefined &&
+        differs(place, sourceOf(one, above)),
+    )
+    if (!other) continue
+    yield {
+      subject: 'the authorisation of sub-processors',
+      one: side(specific, 'each new one waits for our approval', place),
+      other: side(other, message, sourceOf(other, above)),
+      key: `authorisation ${field}`,
+    }
+    return
+  }
+}
+
+const sourceOf = ({ detail }: Statement, above: Source): Source =>
+  (detail as { readonly source?: Source }).source ?? above
+
+const differs = (one: Source, other: Source) =>
+  one !== undefined && other !== undefined && String(one) !== String(other)
+
+const side = ({ on, field }: Statement, message: string, source: Source): ConflictSide => ({
+  on,
+  ...(field !== undefined && { field }),
+  message,
+  source,
+})
+
+/** Two lists that both claim to name everybody, and each names some whom the other does not. */
+function* lists(service: Service): Generator<Conflict> {
+  const all = statementsOf(service.subprocessing, 'list').filter(
+    ({ stand, detail }) =>
+      stand === 'stated' && detail.complete !== false && detail.document !== undefined,
+  )
+  const [one, other] = all
+  if (!one || !other) return
+  const [first, second] = [one, other].map(({ detail }) => detail.document ?? '')
+  const alone = (here: string | undefined, there: string | undefined) =>
+    listed(service.subprocessors)
+      .filter(({ source }) => names(source, here) && !names(source, there))
+      .map(({ id, name }) => name ?? id)
+  const [here, there] = [alone(first, second), alone(second, first)]
+  if (here.length === 0 && there.length === 0) return
+  yield {
+    subject: 'the lists of sub-processors',
+    one: side(one, only(here), first),
+    other: side(other, only(there), second),
+    key: 'lists',
+    else: 'nobody can tell whom we authorise',
+    remedy: 'ask which list holds, and have the other one struck out or brought into line',
+  }
+}
+
+const names = (source: Source, document: string | undefined) =>
+  [source].flat().some((one) => one?.split(' ', 1)[0] === document)
+
+const only = (companies: readonly string[]) =>
+  companies.length === 0
+    ? 'names nobody whom the other leaves out'
+    : `names ${inWords(companies.map(quoted))}, whom the other leaves out`

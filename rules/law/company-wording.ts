@@ -1,0 +1,26 @@
+import { plainText } from '../../src/model/rule.ts'
+
+/**
+ * Words that tell what somebody is and not who: in English, French, German and Spanish. A name made
+ * of these and of small words names no company: "companies of the group", "Rechenzentren des Anbieters".
+ */
+const kinds = [
+  'affiliat(?:e|es|ed)|subsidiar(?:y|ies)|group|compan(?:y|ies)|entit(?:y|ies)|firms?|parent|sister',
+  'providers?|suppliers?|vendors?|partners?|contractors?|subcontractors?|processors?|sub-?processors?|carriers?|operators?|hosts?|hosters?',
+  'data ?cent(?:er|re)s?|cent(?:er|re)s?|datacent(?:er|re)s?|servers?|cloud|hosting|support|staff|team|teams|employees|personnel|technicians|consultants?|freelancers?|third|parties|party|recipients?',
+  'sociétés?|filiales?|groupe|entreprises?|entités?|prestataires?|fournisseurs?|partenaires?|sous-traitants?|opérateurs?|hébergeurs?|centres?|serveurs?|équipes?|personnel|tiers|destinataires?',
+  'unternehmen|gesellschaft(?:en)?|konzern\\S*|gruppe|tochter\\S*|verbundene[rn]?|anbieter[ns]?|dienstleister[ns]?|partner[ns]?|lieferanten?|unterauftragnehmer[ns]?|subunternehmer[ns]?|betreiber[ns]?|rechenzentr\\S*|server|mitarbeiter\\S*|team|dritte[nr]?|empfänger[ns]?',
+  'sociedad(?:es)?|empresas?|filial(?:es)?|grupo|entidad(?:es)?|proveedor(?:es)?|socios?|subencargad[oa]s?|subcontratistas?|operador(?:es)?|centros?|servidor(?:es)?|equipos?|personal|terceros?|destinatarios?',
+]
+
+const kind = new RegExp(`^(?:${kinds.join('|')})$`, 'u')
+
+/** Whether a text only describes who is meant. Whoever is written with a capital is named, unless the word is a kind. */
+export function isDescription(name: string): boolean {
+  const words = name.split(/[\s/,()]+/).filter((word) => word !== '')
+  const described = words.map((word) => kind.test(plainText(word)))
+  return (
+    described.some(Boolean) &&
+    words.every((word, index) => described[index] || /^[\p{Ll}&’']/u.test(word))
+  )
+}
