@@ -13,7 +13,7 @@ import type { Random } from '../bench/random.ts'
 
 /** Values that were wrong, large, or of another kind somewhere once. */
 const values: readonly unknown[] = [
-  ...[null, true, false, 0, -1, 1.5, 1e400, 9007199254740993n, '', ' ', 'unknown', 'false', '1.10'],
+  ...[null, true, false, 0, -1, 1.5, 1e300, '', ' ', 'unknown', 'false', '1.10'],
   ...['2024-02-30', '2099-01-01', '0000-01-01', '275760-09-13', '2026-02', '48 hours', '0 days'],
   ...['99999999999 years', 'P1Y', '1 century', 'US', 'XX', 'EU', 'gb', 'all', 'a/b', 'x\ny', '#'],
   ...['__proto__', 'constructor', 'toString', '\u0000', '\u0085', '\u2028', '\uFEFF', '\uFFFE'],

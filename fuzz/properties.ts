@@ -158,6 +158,7 @@ async function called(cwd: string, argv: readonly string[]) {
     {
       argv,
       cwd,
+      today: asOf,
       env: {},
       stdin: Readable.from([]),
       stdout: stream('stdout'),
