@@ -49,7 +49,8 @@ const mayImport = [
     allowed: [
       '^src/(model|report)/',
       '^src/read/(schema|flow-text)\\.ts$',
-      packages('@viz-js/viz', 'fflate', 'write-excel-file'),
+      '^locales/',
+      packages('@viz-js/viz', 'fflate', 'intl-messageformat', 'write-excel-file'),
     ],
     comment: 'A document for people is made from a report and its declarations; it prints nothing.',
   },

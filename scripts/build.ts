@@ -68,22 +68,34 @@ const rare = [
   { name: 'organisationSchema', filter: /[\\/]schemas[\\/]organisation\.schema\.json$/ },
 ] as const
 
+/** The languages of documents: a run reads the words of its own. */
+const locales = ['en', 'fr', 'de', 'es'].map((language) => ({
+  file: `./locales/${language}.json`,
+  filter: new RegExp(`[\\\\/]locales[\\\\/]${language}\\.json$`),
+}))
+
 /**
  * What no check asks for, each in a file of its own: the documents for people, a third of our code,
  * and what lays out their pictures, over a megabyte.
  */
 const apart = [
-  { file: './papers.cjs', filter: /\/paper\/papers\.ts$/ },
+  { file: './papers.cjs', filter: /\/documents\/renderers\.ts$/ },
   { file: './graphviz.cjs', filter: /^@viz-js\/viz$/ },
-] as const
+  ...locales,
+]
+
+/** Those of them that something imports: a file that was moved would be in the program unseen. */
+const leftOut = new Set<string>()
 
 const apartIsElsewhere: Plugin = {
   name: 'apart-is-elsewhere',
   setup({ onResolve }) {
     for (const { file, filter } of apart)
-      onResolve({ filter }, ({ kind }) =>
-        kind === 'entry-point' ? undefined : { path: file, external: true },
-      )
+      onResolve({ filter }, ({ kind }) => {
+        if (kind === 'entry-point') return undefined
+        leftOut.add(file)
+        return { path: file, external: true }
+      })
   },
 }
 
@@ -184,14 +196,22 @@ export async function bundle(): Promise<void> {
     ...pictures.metafile.outputs,
     ...library.metafile.outputs,
   }
+  await mkdir(join(dist, 'locales'), { recursive: true })
+  for (const { file } of locales) await writeFile(join(dist, file), await minified(file))
   standsAlone(outputs)
   await launchable(root, dist)
   await removeOthers(outputs)
   await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(outputs))
 }
 
+/** A file of data without what only people need. */
+const minified = async (file: string): Promise<string> =>
+  JSON.stringify(JSON.parse(await readFile(join(root, file), 'utf8')))
+
 /** The package has no dependencies: whatever is not in the bundle must be in Node. */
 function standsAlone(outputs: Metafile['outputs']): void {
+  for (const { file } of apart)
+    if (!leftOut.has(file)) throw new Error(`nothing imports what stands apart in ${file}`)
   for (const [file, { imports }] of Object.entries(outputs)) {
     for (const { external, path } of imports) {
       const ours = path === './rare.cjs' || apart.some(({ file }) => file === path)

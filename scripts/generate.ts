@@ -13,6 +13,7 @@ import { readme } from './generate/readme.ts'
 import { declarationTypes } from './generate/types.ts'
 import { validators, validatorTypes } from './generate/validators.ts'
 import { version } from './generate/version.ts'
+import { requestKey, wordsType } from './generate/words.ts'
 
 export const root = join(import.meta.dirname, '..')
 
@@ -28,6 +29,8 @@ export interface Generator {
 export const generators: readonly Generator[] = [
   { file: 'src/model/version.ts', committed: true, make: version },
   { file: 'src/model/declaration.ts', committed: true, make: declarationTypes },
+  { file: 'src/model/request-key.ts', committed: true, make: requestKey },
+  { file: 'src/documents/words/words-type.ts', committed: true, make: wordsType },
   { file: 'schemas/config.schema.json', committed: true, make: configSchema },
   { file: 'src/read/validators.js', committed: false, make: validators },
   { file: 'src/read/validators.d.ts', committed: false, make: validatorTypes },

@@ -61,6 +61,7 @@ describe('the package', () => {
         !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|papers\.cjs|graphviz\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
           file,
         ) &&
+        !/^dist\/locales\/(en|fr|de|es)\.json$/.test(file) &&
         !/^dist\/types\/(src|rules)\/[\w/-]+\.d\.ts$/.test(file),
     )
     expect(foreign).toEqual([])
@@ -76,6 +77,7 @@ describe('the package', () => {
       'dist/graphviz.cjs',
       'dist/index.js',
       'dist/rules.js',
+      ...['en', 'fr', 'de', 'es'].map((language) => `dist/locales/${language}.json`),
     ]
     expect(packed).toEqual(expect.arrayContaining([...alone, ...programs, ...pages, ...schemas]))
   })
@@ -105,6 +107,15 @@ describe('the package', () => {
       expect([0, 1], example).toContain(status)
       expect(JSON.parse(stdout), example).toMatchObject({ tool: { version: pkg.version } })
     }
+  })
+
+  test('writes a letter in the words that it brings along', async () => {
+    await cp(join(root, 'examples'), join(home, 'examples'), { recursive: true })
+    const letter = ['report', 'letter', 'examples/real', '--service', 'kavkom', '--lang', 'de']
+    const { status, stdout } = dpaLint(...letter)
+    expect(status).toBe(0)
+    expect(stdout).toContain('# Datenschutz bei Kavkom Solution: Fragen und Bitten')
+    expect(stdout).toContain('### 1. Angaben zu den Unterauftragsverarbeitern')
   })
 
   test('offers the engine and the law book to a typed program', async () => {

@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(33, 2), gdpr(28, 4), edpb('9/2022'), practice('breach-notice')],
   remedy: 'agree shorter times down the chain, so that news from its end still reaches us in time',
+  request: 'breach-in-the-chain',
+  answeredAt: ['breach/subprocessors', 'subprocessors/*/breachNotice'],
   requirements: ['R34'],
   options: {
     hours: {

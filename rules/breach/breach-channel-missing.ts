@@ -10,6 +10,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(33, 2), edpb('07/2020')],
   remedy: 'agree an address or a number of ours that is read at all hours',
+  request: 'breach-channel',
+  answeredAt: ['breach/notice/by'],
   requirements: ['R34'],
   appliesTo: processor,
   since: '0.1.0',

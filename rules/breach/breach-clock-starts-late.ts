@@ -16,6 +16,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(33, 2), edpb('9/2022')],
   remedy: 'agree that the time runs from awareness, and that details may follow in phases',
+  request: 'breach-notification',
+  answeredAt: ['breach/notice/after'],
   requirements: ['R34'],
   appliesTo: processor,
   since: '0.1.0',

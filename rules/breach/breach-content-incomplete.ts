@@ -27,6 +27,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(33, 3), gdpr(33, 4), edpb('9/2022')],
   remedy: 'agree that the notice holds all that Article 33(3) lists, in phases where need be',
+  request: 'breach-content',
+  answeredAt: ['breach/content'],
   requirements: ['R8'],
   appliesTo: processor,
   since: '0.1.0',

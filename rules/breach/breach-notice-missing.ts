@@ -10,6 +10,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(33, 2), gdpr(28, 3, 'f')],
   remedy: 'agree notice to us within a number of hours from awareness, 48 or fewer',
+  request: 'breach-notification',
+  answeredAt: ['breach/notice'],
   requirements: ['R34'],
   appliesTo: processor,
   since: '0.1.0',

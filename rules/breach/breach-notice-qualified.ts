@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(33, 2)],
   remedy: 'have the reservation struck out: the duty to tell the controller knows none',
+  request: 'breach-notification',
+  answeredAt: ['breach/notice'],
   requirements: ['R34'],
   appliesTo: processor,
   since: '0.1.0',

@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(33, 2), gdpr(33, 1), practice('breach-notice')],
   remedy: 'agree a shorter time from awareness, 48 hours or fewer',
+  request: 'breach-notification',
+  answeredAt: ['breach/notice/within'],
   requirements: ['R34'],
   options: {
     hours: {

@@ -11,6 +11,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(33, 2), edpb('07/2020'), practice('breach-notice')],
   remedy: 'agree a number of hours from awareness, 48 or fewer',
+  request: 'breach-notification',
+  answeredAt: ['breach/notice/within'],
   requirements: ['R34'],
   appliesTo: processor,
   since: '0.1.0',

@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   basis: [reg611(2, 2), nis2(23, 4), dora(19), gdpr(33, 2)],
   remedy: 'agree notice immediately, and within 24 hours of awareness at the latest',
+  request: 'breach-notification-for-our-duty',
+  answeredAt: ['breach/notice/within'],
   requirements: ['R34'],
   appliesTo: processor,
   since: '0.1.0',

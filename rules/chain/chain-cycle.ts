@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), gdpr(28, 4), edpb('22/2024')],
   remedy: 'find out who processes for whom, and declare the hop that closes the loop as it is',
+  request: 'order-of-the-chain',
+  answeredAt: [],
   since: '0.1.0',
   *check(service, workspace) {
     const graph = chainGraphOf(workspace)

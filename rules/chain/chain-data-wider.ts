@@ -20,6 +20,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3), gdpr(28, 4)],
   remedy: 'have the categories added upstream, or kept from whoever is below',
+  request: 'obligations-in-the-chain',
+  answeredAt: [],
   requirements: ['R5'],
   since: '0.1.0',
   *check(service, workspace) {

@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 4), edpb('22/2024')],
   remedy: 'ask for the contract of every hop, and have the broken one concluded',
+  request: 'obligations-in-the-chain',
+  answeredAt: [],
   requirements: ['R27'],
   since: '0.1.0',
   *check(service, workspace) {

@@ -20,6 +20,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 4), gdpr(5, 1, 'e')],
   remedy: 'have the period passed down by contract, or set in the service below',
+  request: 'obligations-in-the-chain',
+  answeredAt: [],
   since: '0.1.0',
   *check(service, workspace) {
     const ours = keepingOf(service)

@@ -21,6 +21,8 @@ export default rule({
   basis: [gdpr(44), gdpr(28, 4), edpb('22/2024')],
   remedy:
     'have the hop that leaves covered by a tool of Chapter V or closed, and the transfer declared here',
+  request: 'transfers-in-the-chain',
+  answeredAt: ['transfers/-'],
   since: '0.1.0',
   *check(service, workspace) {
     for (const destination of uncoveredIn(workspace)) {

@@ -18,6 +18,7 @@ export default rule({
   basis: [gdpr(32, 1, 'b'), practice('concentration')],
   remedy:
     'know what stops when it does, and plan for its failure and for the loss of its transfer tool',
+  request: 'ours',
   options: {
     services: {
       type: 'integer',

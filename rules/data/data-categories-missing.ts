@@ -9,6 +9,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3), gdpr(14, 1, 'd'), gdpr(30, 1, 'c')],
   remedy: 'have the types of personal data of each activity listed',
+  request: 'description',
+  answeredAt: ['activities/*/data'],
   requirements: ['R5'],
   since: '0.1.0',
   *check(service) {

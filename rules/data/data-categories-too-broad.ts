@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3), gdpr(14, 1, 'd'), edpb('07/2020')],
   remedy: 'have the list closed, without "and so on" or "any", and each family of data spelled out',
+  request: 'description',
+  answeredAt: ['.'],
   requirements: ['R5'],
   options: {
     generic: {

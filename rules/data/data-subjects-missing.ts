@@ -9,6 +9,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3), gdpr(30, 1, 'c')],
   remedy: 'have the categories of data subjects of each activity listed',
+  request: 'description',
+  answeredAt: ['activities/*/subjects'],
   requirements: ['R6'],
   since: '0.1.0',
   *check({ activities = [] }) {

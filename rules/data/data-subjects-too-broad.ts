@@ -9,6 +9,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3), gdpr(30, 1, 'c')],
   remedy: 'have the list of data subjects closed, without "and so on" or "any person"',
+  request: 'description',
+  answeredAt: ['.'],
   requirements: ['R6'],
   since: '0.1.0',
   *check({ activities = [] }) {

@@ -9,6 +9,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(5, 1, 'c'), gdpr(87)],
   remedy: 'ask what the number is needed for, or have it struck off the list',
+  request: 'need-for-the-data',
+  answeredAt: ['activities/*/data/*/necessity'],
   since: '0.1.0',
   *check({ activities = [] }) {
     for (const activity of activities)

@@ -12,6 +12,8 @@ export default rule({
   severity: 'warning',
   basis: [eprivacy(9), gdpr(5, 1, 'b')],
   remedy: 'ask what the location is used for, and have that purpose named or the category excluded',
+  request: 'need-for-the-data',
+  answeredAt: ['activities/*/data/*/necessity'],
   since: '0.1.0',
   *check({ activities = [] }) {
     for (const activity of activities) {

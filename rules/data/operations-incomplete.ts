@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3)],
   remedy: 'have the operation added to the description of the processing',
+  request: 'description',
+  answeredAt: ['activities/*/operations'],
   requirements: ['R4'],
   appliesTo: processor,
   since: '0.1.0',

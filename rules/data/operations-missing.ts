@@ -11,6 +11,8 @@ export default rule({
   basis: [gdpr(28, 3)],
   remedy:
     'have the operations of each activity listed: collection, storage, consultation and so on',
+  request: 'description',
+  answeredAt: ['activities/*/operations'],
   requirements: ['R4'],
   appliesTo: processor,
   since: '0.1.0',

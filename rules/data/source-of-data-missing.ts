@@ -18,6 +18,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(14, 2, 'f')],
   remedy: 'have the notice say from whom the data come',
+  request: 'origin-of-the-data',
+  answeredAt: ['activities/*/obtainedFrom'],
   appliesTo: controller,
   since: '0.1.0',
   *check({ activities = [] }) {

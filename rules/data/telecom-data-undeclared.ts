@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   basis: [eprivacy(6), eprivacy(9)],
   remedy: 'have an activity added for the traffic, location and billing data of the service',
+  request: 'communications-data',
+  answeredAt: ['activities/-'],
   since: '0.1.0',
   *check(service) {
     const { provider, activities = [] } = service

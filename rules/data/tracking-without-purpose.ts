@@ -13,6 +13,8 @@ export default rule({
   severity: 'warning',
   basis: [eprivacy(5, 3), gdpr(5, 1, 'b')],
   remedy: 'ask what is tracked and for what, and have that purpose named or the tracking ended',
+  request: 'need-for-the-data',
+  answeredAt: ['activities/*/data/*/necessity'],
   since: '0.1.0',
   *check({ activities = [] }) {
     for (const activity of activities) {

@@ -16,6 +16,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(5, 2), gdpr(28, 3)],
   remedy: 'ask which of the two holds, and have the other one struck out',
+  request: 'contradiction',
+  answeredAt: ['.'],
   since: '0.1.0',
   *check(service) {
     for (const find of detectors)

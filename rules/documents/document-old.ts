@@ -10,6 +10,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(24, 1), practice('document-age')],
   remedy: 'ask whether this is still the current text, and for the day of its last review',
+  request: 'document-edition',
+  answeredAt: ['documents/*/date', 'documents/*/version!'],
   options: {
     months: {
       type: 'integer',

@@ -8,6 +8,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(5, 2), gdpr(24, 1), practice('document-age')],
   remedy: 'ask for the date and version of the text, and keep a copy of what was agreed',
+  request: 'document-edition',
+  answeredAt: ['documents/*/date', 'documents/*/version'],
   since: '0.1.0',
   *check({ documents = {} }) {
     for (const [id, document] of Object.entries(documents)) {

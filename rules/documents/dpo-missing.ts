@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(37, 1, 'b'), gdpr(37, 7)],
   remedy: 'ask for the contact of its data protection officer, or for the reason that it has none',
+  request: 'data-protection-officer',
+  answeredAt: ['provider/dpo'],
   since: '0.1.0',
   *check(service) {
     const { provider } = service

@@ -11,6 +11,7 @@ export default rule({
   severity: 'info',
   basis: [gdpr(5, 2)],
   remedy: 'write the document and the place in it under source, once above all that it covers',
+  request: 'ours',
   appliesTo: ourSide,
   since: '0.1.0',
   *check(service) {

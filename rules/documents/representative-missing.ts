@@ -19,6 +19,8 @@ export default rule({
   basis: [gdpr(27, 1), gdpr(3, 2)],
   remedy:
     'ask for its representative in the Union, or for the establishment there that makes one needless',
+  request: 'representative',
+  answeredAt: ['provider/representatives/eu'],
   since: '0.1.0',
   *check(service, { asOf, regimes }) {
     if (!regimes.includes('eu-gdpr')) return

@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(24, 1), gdpr(28, 1), edpb('07/2020'), practice('document-age')],
   remedy: 'compare the declaration with the current documents, and write the day under reviewed',
+  request: 'ours',
   options: {
     months: {
       type: 'integer',

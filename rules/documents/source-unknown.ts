@@ -9,6 +9,7 @@ export default rule({
   severity: 'error',
   basis: [gdpr(5, 2)],
   remedy: 'mend the id, or declare the document',
+  request: 'ours',
   appliesTo: ourSide,
   since: '0.1.0',
   *check(service) {

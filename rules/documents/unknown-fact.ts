@@ -12,6 +12,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(5, 2), gdpr(24, 1)],
   remedy: 'look into the documents, or ask the vendor, and declare what they say',
+  request: 'open-facts',
+  answeredAt: ['?'],
   since: '0.1.0',
   *check(service) {
     for (const section of ['documents', ...sections] as const) {

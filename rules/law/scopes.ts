@@ -17,6 +17,5 @@ export const controller: Scope = {
 export const ourSide: Scope = {
   id: 'customer',
   who: 'our own side, which keeps the declarations',
-  ours: true,
   holds: () => true,
 }

@@ -27,6 +27,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(35, 1), gdpr(35, 3), edpb('WP248')],
   remedy: 'assess the impact ourselves, and have the provider commit to helping with it',
+  request: 'impact-assessment',
+  answeredAt: ['.'],
   requirements: ['R42'],
   options: {
     criteria: {

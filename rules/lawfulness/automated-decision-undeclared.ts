@@ -17,6 +17,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(13, 2, 'f'), gdpr(22)],
   remedy: 'ask whether it decides on people with legal or similar effect, and who can intervene',
+  request: 'automated-decisions',
+  answeredAt: ['.'],
   since: '0.1.0',
   *check(service) {
     for (const { id, features } of service.activities ?? []) yield* gapsOf(id, features)

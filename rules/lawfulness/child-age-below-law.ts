@@ -14,6 +14,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(8, 1)],
   remedy: "ask for the age of the Member State, or for a parent's consent below it",
+  request: 'children',
+  answeredAt: ['.'],
   since: '0.1.0',
   *check(service, workspace) {
     const age = ageFor(workspace)

@@ -17,6 +17,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(7, 3), gdpr(13, 2, 'c')],
   remedy: 'ask how consent is withdrawn, which must be as easy as giving it',
+  request: 'consent-withdrawal',
+  answeredAt: ['activities/*/purposes/*/withdrawal'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

@@ -29,6 +29,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(6, 1, 'b'), edpb('2/2019')],
   remedy: 'ask for legitimate interests, with the interest named, for the people of the customer',
+  request: 'legal-basis',
+  answeredAt: ['activities/*/purposes/*/legalBasis', 'activities/*/purposes/*/interest'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

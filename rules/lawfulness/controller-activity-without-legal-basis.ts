@@ -10,6 +10,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(6, 1), gdpr(13, 1, 'c')],
   remedy: 'ask for the ground of Article 6(1) on which each purpose rests',
+  request: 'legal-basis',
+  answeredAt: ['activities/*/purposes/*/legalBasis'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

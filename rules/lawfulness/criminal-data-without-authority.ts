@@ -18,6 +18,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(10)],
   remedy: 'ask which law of the Union or of a Member State allows it, or exclude the data',
+  request: 'special-category-exception',
+  answeredAt: ['.'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

@@ -19,6 +19,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(21, 2), gdpr(21, 3), gdpr(21, 4)],
   remedy: 'ask how people object, and that they are told so apart from everything else',
+  request: 'direct-marketing',
+  answeredAt: ['activities/*/purposes/*/objection'],
   since: '0.1.0',
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling))

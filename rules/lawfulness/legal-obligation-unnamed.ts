@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(6, 1, 'c'), gdpr(6, 3)],
   remedy: 'ask which statute of the Union or of which Member State lays the obligation down',
+  request: 'legal-basis',
+  answeredAt: ['activities/*/purposes/*/law'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

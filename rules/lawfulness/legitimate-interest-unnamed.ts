@@ -14,6 +14,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(6, 1, 'f'), gdpr(13, 1, 'd'), edpb('1/2024')],
   remedy: 'ask which interest is pursued, and for the balancing test',
+  request: 'legal-basis',
+  answeredAt: ['activities/*/purposes/*/interest', 'activities/*/purposes/*/balancing'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

@@ -9,6 +9,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(5, 1, 'b'), gdpr(28, 3), gdpr(13, 1, 'c')],
   remedy: 'ask what the data are used for, activity by activity',
+  request: 'purposes',
+  answeredAt: ['activities/*/purposes'],
   requirements: ['R4'],
   since: '0.1.0',
   *check(service) {

@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(5, 1, 'b'), gdpr(28, 3), edpb('07/2020')],
   remedy: 'ask which function uses which data for what, each as a purpose of its own',
+  request: 'purposes',
+  answeredAt: ['.'],
   requirements: ['R4'],
   since: '0.1.0',
   *check(service) {

@@ -13,6 +13,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(5, 1, 'b'), gdpr(5, 1, 'c')],
   remedy: 'ask which data serve the purpose, and declare them, or have the purpose struck out',
+  request: 'purposes',
+  answeredAt: ['.'],
   since: '0.1.0',
   *check(service) {
     for (const activity of service.activities ?? []) {

@@ -20,6 +20,8 @@ export default rule({
   severity: 'warning',
   basis: [eprivacy(5, 1), gdpr(13, 1)],
   remedy: 'agree who tells callers before the recording starts, and how they can decline',
+  request: 'recording-notice',
+  answeredAt: ['activities/*/features/*/subjectsTold', 'embeds/*/features/*/subjectsTold'],
   since: '0.1.0',
   *check({ activities = [], embeds = [] }) {
     for (const activity of activities) {

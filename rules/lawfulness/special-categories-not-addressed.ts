@@ -19,6 +19,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(9, 1), gdpr(28, 3)],
   remedy: 'have the annex say that they may occur in content, and what protects them then',
+  request: 'special-categories',
+  answeredAt: ['activities/*/specialCategories'],
   requirements: ['R5'],
   since: '0.1.0',
   *check(service) {

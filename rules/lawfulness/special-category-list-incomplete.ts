@@ -12,6 +12,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(9, 1), gdpr(10)],
   remedy: 'ask for the whole list of Articles 9(1) and 10, or for a reference to them',
+  request: 'special-categories',
+  answeredAt: ['.'],
   since: '0.1.0',
   *check(service) {
     for (const activity of service.activities ?? []) {

@@ -11,6 +11,8 @@ export default rule({
   basis: [gdpr(9, 1), gdpr(9, 2)],
   remedy:
     'ask for the exception of Article 9(2) that the controller relies on, or exclude the data',
+  request: 'special-category-exception',
+  answeredAt: ['activities/*/specialCategories'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3), gdpr(28, 9)],
   remedy: 'have the terms written into an agreement that binds the provider',
+  request: 'binding-documents',
+  answeredAt: ['.'],
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {

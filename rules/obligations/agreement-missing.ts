@@ -20,6 +20,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3), gdpr(28, 9)],
   remedy: 'declare the agreement, or conclude a written one that holds every term of Article 28(3)',
+  request: 'contract',
+  answeredAt: ['.', 'documents/agreement'],
   requirements: [
     ...['R12', 'R13', 'R14', 'R15', 'R16', 'R18', 'R19', 'R20', 'R21', 'R22'],
     ...['R24', 'R25', 'R26'],

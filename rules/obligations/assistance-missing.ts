@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3, 'f')],
   remedy: 'agree help with all that Articles 32 to 36 ask of us, each of the five duties by name',
+  request: 'help-with-our-duties',
+  answeredAt: ['.'],
   requirements: ['R18', 'R19', 'R20', 'R21', 'R22'],
   options: {
     accepted: {

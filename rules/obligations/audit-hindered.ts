@@ -24,6 +24,8 @@ export default rule({
   basis: [gdpr(28, 3, 'h'), edpb('07/2020'), edpb('14/2019')],
   remedy:
     'agree audits of all that Article 28 asks, free where they find a fault, and again after a breach',
+  request: 'audits',
+  answeredAt: ['obligations/audit'],
   requirements: ['R26'],
   options: {
     noticeDays: {

@@ -20,6 +20,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3, 'h')],
   remedy: 'agree audits and inspections by us, or by an auditor of our choice',
+  request: 'audits',
+  answeredAt: ['obligations/audit/audits', '.'],
   requirements: ['R26'],
   appliesTo: processor,
   since: '0.1.0',

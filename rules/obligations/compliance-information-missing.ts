@@ -20,6 +20,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3, 'h')],
   remedy: 'agree that we get all information that proves compliance with Article 28',
+  request: 'information-on-request',
+  answeredAt: ['obligations/audit/information'],
   requirements: ['R25'],
   appliesTo: processor,
   since: '0.1.0',

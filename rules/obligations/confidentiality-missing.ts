@@ -18,6 +18,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3, 'b')],
   remedy: 'agree that everybody with access is bound to confidentiality, by promise or by statute',
+  request: 'confidentiality',
+  answeredAt: ['obligations/confidentiality'],
   requirements: ['R15'],
   appliesTo: processor,
   since: '0.1.0',

@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3, 'a')],
   remedy: 'agree that the instructions govern transfers to third countries too',
+  request: 'instructions',
+  answeredAt: ['obligations/instructions/transfers'],
   requirements: ['R30'],
   appliesTo: processor,
   since: '0.1.0',

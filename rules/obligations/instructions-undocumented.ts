@@ -10,6 +10,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3, 'a')],
   remedy: 'agree that the provider processes the data only on our documented instructions',
+  request: 'instructions',
+  answeredAt: ['obligations/instructions/documented'],
   requirements: ['R12'],
   appliesTo: processor,
   since: '0.1.0',

@@ -24,6 +24,11 @@ export default rule({
   basis: [gdpr(28, 3, 'a')],
   remedy:
     'agree that only Union or Member State law may depart from our instructions, and that we are told beforehand',
+  request: 'instructions',
+  answeredAt: [
+    'obligations/instructions/legalException',
+    'obligations/instructions/exceptionNotice',
+  ],
   requirements: ['R13', 'R14'],
   options: {
     accepted: {

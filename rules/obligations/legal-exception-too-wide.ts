@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3, 'a')],
   remedy: 'limit the exception to Union or Member State law to which the provider is subject',
+  request: 'instructions',
+  answeredAt: ['obligations/instructions/legalException'],
   requirements: ['R13'],
   appliesTo: processor,
   since: '0.1.0',

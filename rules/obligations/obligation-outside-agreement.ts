@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3), gdpr(28, 9)],
   remedy: 'have these terms written into the agreement',
+  request: 'binding-documents',
+  answeredAt: [],
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {

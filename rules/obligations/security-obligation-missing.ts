@@ -18,6 +18,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3, 'c'), gdpr(32)],
   remedy: 'agree that the provider takes all measures that Article 32 requires',
+  request: 'duty-of-security',
+  answeredAt: ['obligations/security', 'obligations/riskBased'],
   requirements: ['R16', 'R29', 'R32'],
   appliesTo: processor,
   since: '0.1.0',

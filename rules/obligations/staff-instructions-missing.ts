@@ -11,6 +11,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(29), gdpr(32, 4)],
   remedy: 'ask that everybody with access acts on our instructions only',
+  request: 'persons-with-access',
+  answeredAt: ['obligations/staffInstructions'],
   requirements: ['R33'],
   appliesTo: processor,
   since: '0.1.0',

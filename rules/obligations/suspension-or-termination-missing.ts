@@ -16,6 +16,8 @@ export default rule({
   severity: 'info',
   basis: [clause('2021/915', 10)],
   remedy: 'ask for a right to suspend the processing and to terminate where these terms are broken',
+  request: 'suspension-and-termination',
+  answeredAt: ['obligations/suspension', 'obligations/termination'],
   requirements: ['R37', 'R38'],
   appliesTo: processor,
   since: '0.1.0',

@@ -23,6 +23,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3)],
   remedy,
+  request: 'unlawful-instructions',
+  answeredAt: ['obligations/instructions/unlawfulAlert'],
   requirements: ['R24'],
   options: {
     hours: {

@@ -10,6 +10,8 @@ export default rule({
   basis: [gdpr(17, 1), gdpr(4, 5)],
   remedy:
     'ask how the data are made anonymous and why nobody can be recognised again, or for erasure',
+  request: 'true-erasure',
+  answeredAt: ['.'],
   since: '0.1.0',
   *check(service) {
     for (const { place, where, besides } of usedInstead(service, 'anonymisation')) {

@@ -9,6 +9,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(5, 1, 'e'), practice('retention')],
   remedy: 'ask how long copies in backups outlive the data, and declare it as `backups`',
+  request: 'existing-copies',
+  answeredAt: ['activities/*/retention/*/backups'],
   since: '0.1.0',
   *check(service) {
     const kept = keptIn(service.activities)

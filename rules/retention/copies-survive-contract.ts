@@ -25,6 +25,12 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3, 'g'), practice('deletion')],
   remedy: 'agree that existing copies go too, in backups and at sub-processors, and by when',
+  request: 'existing-copies',
+  answeredAt: [
+    '.',
+    'obligations/endOfContract/copies',
+    'obligations/endOfContract/subprocessorCopies',
+  ],
   requirements: ['R23'],
   options: {
     backupDays: {

@@ -11,6 +11,8 @@ export default rule({
   basis: [gdpr(28, 3, 'g')],
   remedy:
     'agree deletion or return of all personal data at the end of the services, within a number of days',
+  request: 'end-of-the-services',
+  answeredAt: ['obligations/endOfContract'],
   requirements: ['R23'],
   appliesTo: processor,
   since: '0.1.0',

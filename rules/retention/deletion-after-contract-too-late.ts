@@ -21,6 +21,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3, 'g'), gdpr(5, 1, 'e'), practice('deletion')],
   remedy: 'agree a number of days after the end of the services, 90 or fewer',
+  request: 'end-of-the-services',
+  answeredAt: ['.'],
   requirements: ['R23'],
   options: {
     days: {

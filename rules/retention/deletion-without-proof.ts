@@ -18,6 +18,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(28, 3, 'h'), gdpr(5, 2), practice('deletion')],
   remedy: 'ask for a written confirmation of the deletion, with its date and what it covers',
+  request: 'proof-of-deletion',
+  answeredAt: ['obligations/endOfContract/proof'],
   requirements: ['R23'],
   appliesTo: processor,
   since: '0.1.0',

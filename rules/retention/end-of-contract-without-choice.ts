@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3, 'g')],
   remedy: 'agree that we choose between deletion and return when the services end',
+  request: 'choice-at-the-end',
+  answeredAt: ['obligations/endOfContract/choice!', 'obligations/endOfContract/options!'],
   requirements: ['R23'],
   appliesTo: processor,
   since: '0.1.0',

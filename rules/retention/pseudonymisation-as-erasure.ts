@@ -9,6 +9,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(4, 5), gdpr(17, 1)],
   remedy: 'ask for erasure: pseudonymised data are still personal data',
+  request: 'true-erasure',
+  answeredAt: ['.'],
   since: '0.1.0',
   *check(service) {
     for (const { place, where, besides } of usedInstead(service, 'pseudonymisation')) {

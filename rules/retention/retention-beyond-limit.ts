@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(5, 1, 'e'), practice('recordings')],
   remedy: 'agree a shorter period, set one in the service, or give the reason in our own limits',
+  request: 'period-that-we-set',
+  answeredAt: ['.'],
   options: {
     recordingDays: {
       type: 'integer',

@@ -9,6 +9,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(5, 1, 'e'), practice('retention')],
   remedy: 'ask which statute of which country sets the period, and how long it is',
+  request: 'storage-periods',
+  answeredAt: ['activities/*/retention/*'],
   requirements: ['R3'],
   since: '0.1.0',
   *check(service) {

@@ -10,6 +10,8 @@ export default rule({
   basis: [gdpr(25, 2)],
   remedy:
     'ask what applies until we set a period, or set one ourselves and declare it as `default`',
+  request: 'period-that-we-set',
+  answeredAt: ['activities/*/retention/*/default'],
   requirements: ['R3'],
   since: '0.1.0',
   *check(service) {

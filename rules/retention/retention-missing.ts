@@ -9,6 +9,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(5, 1, 'e'), gdpr(13, 2, 'a'), gdpr(30, 1, 'f')],
   remedy: 'declare how long each category is kept, as a period with its start or as an event',
+  request: 'storage-periods',
+  answeredAt: ['activities/*/retention/*', 'activities/*/retention/-'],
   requirements: ['R3'],
   since: '0.1.0',
   *check(service) {

@@ -19,6 +19,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(5, 1, 'e'), gdpr(13, 2, 'a'), edpb('WP260')],
   remedy: 'ask for a number and its start, for an event, or for the statute that sets the period',
+  request: 'storage-periods',
+  answeredAt: ['activities/*/retention/*'],
   requirements: ['R3'],
   since: '0.1.0',
   *check(service) {

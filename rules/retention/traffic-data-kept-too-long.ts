@@ -26,6 +26,8 @@ export default rule({
   basis: [eprivacy(6), eprivacy(15, 1)],
   remedy:
     'ask for a period that ends with the time to challenge the bill, or for the statute that sets it',
+  request: 'traffic-data',
+  answeredAt: ['.'],
   options: {
     months: {
       type: 'integer',

@@ -18,6 +18,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(13, 1, 'a'), gdpr(13, 2, 'b'), gdpr(13, 2, 'd'), gdpr(14, 2, 'f')],
   remedy: 'ask for the notice, and for what it leaves out',
+  request: 'privacy-notice',
+  answeredAt: ['activities/*/notice'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3, 'e'), gdpr(12, 3)],
   remedy: 'agree that requests of data subjects are passed on, within a number of days',
+  request: 'requests-that-reach-you',
+  answeredAt: ['obligations/assistance/rights/forwarding'],
   requirements: ['R17'],
   appliesTo: processor,
   since: '0.1.0',

@@ -14,6 +14,8 @@ export default rule({
   basis: [gdpr(28, 3, 'e'), gdpr(12, 3)],
   remedy:
     'agree a number of days: your month runs from the day on which the provider has the request',
+  request: 'requests-that-reach-you',
+  answeredAt: ['obligations/assistance/rights/forwarding'],
   requirements: ['R17'],
   appliesTo: processor,
   since: '0.1.0',

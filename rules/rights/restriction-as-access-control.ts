@@ -11,6 +11,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(4, 3), gdpr(18)],
   remedy: 'ask whether single data can be marked so that they are only stored',
+  request: 'restriction-of-processing',
+  answeredAt: ['.'],
   since: '0.1.0',
   *check({ activities = [], rights }) {
     for (const activity of activities) {

@@ -11,6 +11,8 @@ export default rule({
   basis: [gdpr(12, 3), gdpr(12, 5), gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20)],
   remedy:
     'ask for the right without that limit: a request must be answered within a month, free of charge',
+  request: 'functions-for-rights',
+  answeredAt: ['.'],
   options: {
     days: {
       type: 'integer',

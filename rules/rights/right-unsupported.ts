@@ -11,6 +11,16 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20), gdpr(21), gdpr(22)],
   remedy: 'ask how a request under each missing right is carried out in the service',
+  request: 'functions-for-rights',
+  answeredAt: [
+    'rights/access',
+    'rights/rectification',
+    'rights/erasure',
+    'rights/restriction',
+    'rights/portability',
+    'rights/objection',
+    'rights/automatedDecisions',
+  ],
   since: '0.1.0',
   *check(service) {
     const { rights } = service

@@ -20,6 +20,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3, 'e')],
   remedy: 'have help with the requests of data subjects promised, for all rights of Chapter III',
+  request: 'help-with-requests',
+  answeredAt: ['obligations/assistance/rights'],
   requirements: ['R17'],
   appliesTo: processor,
   since: '0.1.0',

@@ -12,6 +12,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(12, 3), gdpr(28, 3, 'e')],
   remedy: 'agree a time that leaves most of the month to you',
+  request: 'help-with-requests',
+  answeredAt: ['.'],
   requirements: ['R17'],
   options: {
     days: {

@@ -8,6 +8,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(4, 7), gdpr(4, 8), gdpr(28, 3), edpb('07/2020')],
   remedy: 'ask for each activity whether the provider is processor, controller or joint controller',
+  request: 'role-of-each-activity',
+  answeredAt: ['activities/*/role'],
   since: '0.1.0',
   *check(service) {
     const { activities = [] } = service

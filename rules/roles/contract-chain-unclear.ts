@@ -17,6 +17,8 @@ export default rule({
   basis: [gdpr(4, 8), gdpr(28, 3), gdpr(28, 4)],
   remedy:
     'ask who concludes which agreement with the customer, and what the reseller is for the data',
+  request: 'embedded-service',
+  answeredAt: ['embeds/*/agreement', 'embeds/*/contract'],
   since: '0.1.0',
   *check(service, workspace) {
     for (const embedded of service.embeds ?? []) {

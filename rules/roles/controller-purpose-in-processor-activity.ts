@@ -14,6 +14,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(4, 7), gdpr(28, 10), edpb('07/2020')],
   remedy: 'have it declared as a controller activity with its own legal basis and retention',
+  request: 'role-of-each-activity',
+  answeredAt: ['.'],
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {

@@ -30,6 +30,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(4, 7), gdpr(28, 3), edpb('07/2020')],
   remedy: 'have the activity limited to named categories, and customer content excluded from it',
+  request: 'role-of-each-activity',
+  answeredAt: ['.'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

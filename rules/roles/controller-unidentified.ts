@@ -17,6 +17,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(13, 1, 'a'), gdpr(14, 1, 'a')],
   remedy: 'ask for the registered name, the address and a contact, and declare them',
+  request: 'identity',
+  answeredAt: ['provider/name', 'provider/country', 'provider/address', 'provider/contact'],
   requirements: ['R1'],
   since: '0.1.0',
   *check(service, workspace) {

@@ -17,6 +17,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(26, 1), gdpr(26, 2)],
   remedy: 'agree who answers for which duty, and make the essence of it available',
+  request: 'joint-arrangement',
+  answeredAt: ['activities/*/arrangement'],
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {

@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 3), edpb('22/2024')],
   remedy: 'ask for the registered name, the address and a contact, and declare them',
+  request: 'identity',
+  answeredAt: ['provider/name', 'provider/country', 'provider/address', 'provider/contact'],
   requirements: ['R2'],
   appliesTo: processor,
   since: '0.1.0',

@@ -25,6 +25,8 @@ export default rule({
   basis: [gdpr(28, 3, 'a'), gdpr(28, 10), gdpr(6, 1)],
   remedy:
     'have the use excluded, or declared as a controller activity with its own legal basis and notice',
+  request: 'own-purposes',
+  answeredAt: ['ownPurposes', 'activities/*/purposes/*', 'activities/*/features/*/detail'],
   requirements: ['R12'],
   since: '0.1.0',
   *check(service) {

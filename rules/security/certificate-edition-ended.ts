@@ -10,6 +10,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
   remedy: 'ask for the certificate of the edition in force',
+  request: 'certificates',
+  answeredAt: ['.'],
   requirements: ['R31'],
   since: '0.1.0',
   *check(service, { asOf }) {

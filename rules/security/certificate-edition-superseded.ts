@@ -10,6 +10,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(28, 5), practice('certificates')],
   remedy: 'ask when the vendor moves to the new edition',
+  request: 'certificates',
+  answeredAt: ['.'],
   requirements: ['R31'],
   since: '0.1.0',
   *check(service, { asOf }) {

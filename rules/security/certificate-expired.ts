@@ -10,6 +10,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
   remedy: 'ask for the certificate in force, with its scope and its last day',
+  request: 'certificates',
+  answeredAt: ['security/certifications/*/expires!'],
   requirements: ['R31'],
   since: '0.1.0',
   *check(service, { asOf }) {

@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
   remedy: 'ask for a certificate whose holder and scope include the company and the service',
+  request: 'certificates',
+  answeredAt: ['.'],
   requirements: ['R31'],
   since: '0.1.0',
   *check(service) {

@@ -9,6 +9,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
   remedy: 'ask for the certificates themselves: holder, scope, day of issue and last day',
+  request: 'certificates',
+  answeredAt: ['security/certifications/*/issued', 'security/certifications/*/expires'],
   requirements: ['R31'],
   since: '0.1.0',
   *check(service) {

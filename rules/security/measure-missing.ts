@@ -17,6 +17,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(32, 1, 'a'), gdpr(32, 1, 'b'), gdpr(32, 1, 'c'), gdpr(32, 1, 'd')],
   remedy: 'ask for the measure, or why the risk does not call for it',
+  request: 'security-measures',
+  answeredAt: ['security/measures/-', '.'],
   requirements: ['R7'],
   appliesTo: processor,
   since: '0.1.0',

@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 109)],
   remedy: 'have the description annexed to the agreement, with its date',
+  request: 'security-measures',
+  answeredAt: ['security/measures'],
   requirements: ['R7'],
   appliesTo: processor,
   since: '0.1.0',

@@ -9,6 +9,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 109)],
   remedy: 'ask for an annex that describes the technical and organisational measures',
+  request: 'security-measures',
+  answeredAt: ['security/measures'],
   requirements: ['R7', 'R32'],
   appliesTo: processor,
   since: '0.1.0',

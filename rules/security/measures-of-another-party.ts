@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(32, 1), gdpr(28, 3, 'c'), gdpr(28, 4)],
   remedy: 'have the provider promise the measures as its own, whoever carries them out',
+  request: 'measures-of-your-own',
+  answeredAt: ['security/measures/-!'],
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {

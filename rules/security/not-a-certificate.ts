@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(42), gdpr(28, 5)],
   remedy: 'take it off the list of certificates, and ask for one of the scheme that is meant',
+  request: 'what-is-no-certificate',
+  answeredAt: ['.'],
   requirements: ['R31'],
   since: '0.1.0',
   *check(service) {

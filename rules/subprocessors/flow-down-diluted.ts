@@ -18,6 +18,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 4)],
   remedy: 'ask for the same data-protection obligations, by contract',
+  request: 'same-obligations',
+  answeredAt: ['.'],
   requirements: ['R27'],
   appliesTo: engaging,
   since: '0.1.0',

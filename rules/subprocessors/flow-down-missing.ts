@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 4)],
   remedy: 'agree that every sub-processor is put under the same obligations by contract',
+  request: 'same-obligations',
+  answeredAt: ['.'],
   requirements: ['R27'],
   appliesTo: engaging,
   since: '0.1.0',

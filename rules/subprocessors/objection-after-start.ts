@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2)],
   remedy: 'agree that nobody starts before the time to object has passed',
+  request: 'objection',
+  answeredAt: ['subprocessing/objection/effect!'],
   requirements: ['R36'],
   appliesTo: changing,
   since: '0.1.0',

@@ -10,6 +10,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2)],
   remedy: 'agree a right to object to every new or replaced sub-processor',
+  request: 'objection',
+  answeredAt: ['subprocessing/objection'],
   requirements: ['R36'],
   appliesTo: changing,
   since: '0.1.0',

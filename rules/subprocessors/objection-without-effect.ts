@@ -17,6 +17,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(28, 2), practice('subprocessor-notice')],
   remedy: 'agree that whoever you object to is not engaged, or that you may terminate',
+  request: 'objection',
+  answeredAt: ['subprocessing/objection/effect!'],
   requirements: ['R36'],
   appliesTo: changing,
   since: '0.1.0',

@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2)],
   remedy: 'renew the approval, or object to the use',
+  request: 'our-approval',
+  answeredAt: ['subprocessors/*/inUse'],
   requirements: ['R10'],
   appliesTo: engaging,
   since: '0.1.0',

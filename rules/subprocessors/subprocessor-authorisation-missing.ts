@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2)],
   remedy: 'agree a general or a specific written authorisation of sub-processors',
+  request: 'authorisation-of-sub-processors',
+  answeredAt: ['subprocessing/authorisation'],
   requirements: ['R10'],
   appliesTo: engaging,
   since: '0.1.0',

@@ -14,6 +14,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2)],
   remedy: 'object, and ask the provider to wait until the notice has ended',
+  request: 'start-before-the-end-of-notice',
+  answeredAt: ['subprocessors/*/since'],
   requirements: ['R11', 'R36'],
   appliesTo: changing,
   since: '0.1.0',

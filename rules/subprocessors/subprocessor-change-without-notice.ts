@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2), edpb('07/2020')],
   remedy: 'agree a notice of every new or replaced sub-processor, sent before it starts',
+  request: 'notice-of-changes',
+  answeredAt: ['subprocessing/notice'],
   requirements: ['R11'],
   appliesTo: changing,
   since: '0.1.0',

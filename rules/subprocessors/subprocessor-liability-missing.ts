@@ -10,6 +10,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 4)],
   remedy: 'agree that the provider stays fully liable for its sub-processors',
+  request: 'liability-for-sub-processors',
+  answeredAt: ['subprocessing/liability'],
   requirements: ['R28'],
   appliesTo: engaging,
   since: '0.1.0',

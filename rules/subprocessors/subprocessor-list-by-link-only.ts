@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'have the list annexed to the agreement, and declare whom it names',
+  request: 'list-of-sub-processors',
+  answeredAt: ['subprocessors/-'],
   appliesTo: engaging,
   since: '0.1.0',
   *check(service) {

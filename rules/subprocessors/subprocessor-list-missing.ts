@@ -13,6 +13,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'ask for a list with name, country and task of every sub-processor, kept current',
+  request: 'list-of-sub-processors',
+  answeredAt: ['subprocessing/list', 'subprocessors/-'],
   appliesTo: engaging,
   since: '0.1.0',
   *check(service) {

@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   basis: [edpb('22/2024'), practice('document-age')],
   remedy: 'ask for the current list and the day on which it was last reviewed',
+  request: 'list-of-sub-processors',
+  answeredAt: ['subprocessing/list/updated!'],
   options: {
     months: {
       type: 'integer',

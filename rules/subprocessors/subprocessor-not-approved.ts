@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2)],
   remedy: 'decide on it and record the approval, or object to its use',
+  request: 'our-approval',
+  answeredAt: ['subprocessors/*/approvedInAgreement', 'subprocessors/*/inUse'],
   requirements: ['R10'],
   appliesTo: engaging,
   since: '0.1.0',

@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), practice('subprocessor-notice')],
   remedy: 'agree a longer notice, 30 days for comfort',
+  request: 'notice-of-changes',
+  answeredAt: ['subprocessing/notice/period!'],
   requirements: ['R11'],
   options: {
     days: {

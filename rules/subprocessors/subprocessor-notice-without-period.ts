@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), clause('2021/915', '7.7'), clause('2021/914', 9, 'a')],
   remedy: 'agree how many days the notice comes before the change, 30 for comfort',
+  request: 'notice-of-changes',
+  answeredAt: ['subprocessing/notice/period'],
   requirements: ['R11'],
   appliesTo: changing,
   since: '0.1.0',

@@ -13,6 +13,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'ask whether it can reach personal data, and have it listed if so',
+  request: 'companies-outside-the-list',
+  answeredAt: ['subprocessors/*/listed', 'subprocessors/-'],
   appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {

@@ -10,6 +10,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2), edpb('22/2024', 25)],
   remedy: 'ask for the name, the address and a contact person',
+  request: 'details-of-sub-processors',
+  answeredAt: ['subprocessors/*/name', 'subprocessors/*/country', 'subprocessors/*/access!'],
   appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {

@@ -12,6 +12,8 @@ export default rule({
   severity: 'info',
   basis: [edpb('22/2024', 25)],
   remedy: 'ask for the address and a contact person of each',
+  request: 'details-of-sub-processors',
+  answeredAt: ['subprocessors/*/address', 'subprocessors/*/contact'],
   appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {

@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'ask in which country it is established and where it handles the data',
+  request: 'details-of-sub-processors',
+  answeredAt: ['subprocessors/*/country', 'subprocessors/*/locations'],
   appliesTo: engaging,
   since: '0.1.0',
   *check(service, workspace) {

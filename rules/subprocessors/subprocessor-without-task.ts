@@ -10,6 +10,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(28, 2), edpb('22/2024')],
   remedy: 'ask what it does for the service and with which data',
+  request: 'details-of-sub-processors',
+  answeredAt: ['subprocessors/*/task'],
   appliesTo: engaging,
   since: '0.1.0',
   *check(service) {

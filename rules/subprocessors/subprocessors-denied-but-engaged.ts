@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 2)],
   remedy: 'ask what role the company has, and have it authorised if it is a sub-processor',
+  request: 'companies-outside-the-list',
+  answeredAt: ['.'],
   requirements: ['R10'],
   appliesTo: processor,
   since: '0.1.0',

@@ -16,6 +16,8 @@ export default rule({
   basis: [gdpr(45, 1), cjeu('C-311/18')],
   remedy:
     'put a tool in its place that holds on that day, such as the clauses of Decision (EU) 2021/914',
+  request: 'law-no-longer-in-force',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

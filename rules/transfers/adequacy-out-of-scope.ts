@@ -16,6 +16,8 @@ export default rule({
   basis: [gdpr(45, 1), gdpr(45, 3)],
   remedy:
     'check the condition for this recipient and declare it under conditions, or add a tool that does not need it',
+  request: 'scope-of-adequacy',
+  answeredAt: ['transfers/*/safeguard/conditions', 'transfers/-'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(47, 1), gdpr(46, 2, 'b')],
   remedy: 'conclude standard clauses of Decision (EU) 2021/914 with this recipient',
+  request: 'binding-corporate-rules',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

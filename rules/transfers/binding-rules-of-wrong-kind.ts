@@ -13,6 +13,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(47, 1), gdpr(47, 2), edpb('1/2022'), edpb('WP257')],
   remedy: 'rely on rules approved for this kind of data, or conclude standard clauses for it',
+  request: 'binding-corporate-rules',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

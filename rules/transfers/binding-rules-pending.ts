@@ -12,6 +12,8 @@ export default rule({
   basis: [gdpr(46, 2, 'b'), gdpr(47, 1)],
   remedy:
     'put standard clauses of Decision (EU) 2021/914 under the transfer until the approval is there',
+  request: 'binding-corporate-rules',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

@@ -13,6 +13,8 @@ export default rule({
   basis: [gdpr(47, 1), gdpr(46, 2, 'b')],
   remedy:
     'have the vendor name the authority that approved them and the decision, and look them up in the register',
+  request: 'binding-corporate-rules',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(46, 2, 'c'), eu('2021/914')],
   remedy: 'conclude the module made for these roles, or correct the roles',
+  request: 'standard-clauses',
+  answeredAt: ['transfers/*/safeguard/modules'],
   since: '0.1.0',
   *check(service, workspace) {
     for (const route of unsettledRoutes(service, lawOf(workspace))) {

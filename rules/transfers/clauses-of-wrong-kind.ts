@@ -13,6 +13,8 @@ export default rule({
   basis: [gdpr(46, 2, 'c'), eu('2021/914'), eu('2021/915')],
   remedy:
     'conclude the clauses of Decision (EU) 2021/914 for the transfer; keep 2021/915 for Article 28 alone',
+  request: 'standard-clauses',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

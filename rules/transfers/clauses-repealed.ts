@@ -12,6 +12,8 @@ export default rule({
   basis: [gdpr(46, 2, 'c'), eu('2021/914', 4)],
   remedy:
     'replace them by the clauses of Decision (EU) 2021/914, with module, annexes and assessment',
+  request: 'law-no-longer-in-force',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

@@ -13,6 +13,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(46, 2, 'c'), gdpr(46, 3, 'a'), eu('2021/914')],
   remedy: 'have the vendor name the decision and the modules, and show the filled annexes',
+  request: 'standard-clauses',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

@@ -13,6 +13,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(49, 1), edpb('2/2018')],
   remedy: 'put a tool of Article 46 under the transfer; keep the derogation for the single case',
+  request: 'transfer-safeguard',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

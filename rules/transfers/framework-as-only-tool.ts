@@ -15,6 +15,8 @@ export default rule({
   basis: [gdpr(45, 1), eu('2023/1795'), practice('framework-fallback')],
   remedy:
     'agree standard clauses of Decision (EU) 2021/914 beside it, with a transfer impact assessment',
+  request: 'framework-fallback',
+  answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

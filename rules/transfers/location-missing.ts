@@ -17,6 +17,8 @@ export default rule({
   basis: [gdpr(30, 2, 'c'), gdpr(13, 1, 'f')],
   remedy:
     'have the vendor name the countries of storage, and those from which the data are reached',
+  request: 'places-of-processing',
+  answeredAt: ['locations/*/countries', 'locations/-'],
   since: '0.1.0',
   *check(service) {
     const gaps = wanted.filter(([what, uses]) => {

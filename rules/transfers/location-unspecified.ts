@@ -13,6 +13,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(28, 3, 'a'), gdpr(30, 2, 'c')],
   remedy: 'have the vendor name every country, for storage and for access',
+  request: 'places-of-processing',
+  answeredAt: ['locations/*/countries', 'subprocessors/*/locations', 'transfers/*/to'],
   since: '0.1.0',
   *check(service, workspace) {
     for (const flow of flowsOf(service, lawOf(workspace))) {

@@ -13,6 +13,8 @@ export default rule({
   basis: [gdpr(44), gdpr(28, 4)],
   remedy:
     'extend the tool to this destination, or conclude one with this recipient, and declare it',
+  request: 'onward-transfers',
+  answeredAt: [],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

@@ -23,6 +23,8 @@ export default rule({
   severity: 'warning',
   basis: [ukGdpr(46), ukSection119A, ukSchedule21, swissAnnex1],
   remedy: 'add the IDTA or the UK Addendum, or the Swiss adaptations of the clauses',
+  request: 'uk-and-swiss-law',
+  answeredAt: ['transfers/*/safeguard!', 'transfers/-'],
   since: '0.1.0',
   *check(service, workspace) {
     const lead = lawOf(workspace)

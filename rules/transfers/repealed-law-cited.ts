@@ -9,6 +9,8 @@ export default rule({
   severity: 'warning',
   basis: [gdpr(94), gdpr(5, 2)],
   remedy: 'have the document brought up to date, and the passage struck if nothing rests on it',
+  request: 'law-no-longer-in-force',
+  answeredAt: [],
   since: '0.1.0',
   *check(service, workspace) {
     for (const { cited, repealed } of citingsOf(service, workspace, 'history')) {

@@ -9,6 +9,8 @@ export default rule({
   severity: 'error',
   basis: [gdpr(94), gdpr(44)],
   remedy: 'have the document rest on what replaced it, and strike the old name',
+  request: 'law-no-longer-in-force',
+  answeredAt: ['instruments/*/use!'],
   since: '0.1.0',
   *check(service, workspace) {
     for (const { cited, repealed } of citingsOf(service, workspace, 'relied-on')) {

@@ -15,6 +15,8 @@ export default rule({
   severity: 'info',
   basis: [gdpr(46, 1), gdpr(30, 2, 'c')],
   remedy: 'strike the tool from the document, or name the transfer that it is for',
+  request: 'instrument-without-transfer',
+  answeredAt: [],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

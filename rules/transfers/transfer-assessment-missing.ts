@@ -12,6 +12,8 @@ export default rule({
   severity: 'warning',
   basis: assessmentBasis,
   remedy: 'ask the vendor for its assessment of this destination, or make one and record it',
+  request: 'transfer-assessment',
+  answeredAt: ['transfers/*/assessment'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

@@ -21,6 +21,8 @@ export default rule({
   basis: [gdpr(44), gdpr(46, 1)],
   remedy:
     'agree a tool of Chapter V for this recipient and declare it under transfers, or keep the data in the EEA',
+  request: 'transfer-safeguard',
+  answeredAt: ['transfers/*/safeguard', 'transfers/-'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

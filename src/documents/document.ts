@@ -3,7 +3,7 @@ import type { Article, Requirement } from '../model/duty.ts'
 import type { Endings } from '../model/endings.ts'
 import type { Language } from '../model/language.ts'
 import type { Report } from '../model/report.ts'
-import type { OptionValue } from '../model/rule.ts'
+import type { OptionValue, Rule } from '../model/rule.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Look } from '../report/style.ts'
@@ -18,6 +18,8 @@ export interface DocumentInput {
   readonly hashes: ReadonlyMap<string, string>
   /** Files and folders that could not be read at all, a line each: the document must say so. */
   readonly unread: readonly string[]
+  /** A rule that ran, with what it asks a vendor for. */
+  ruleOf(rule: string): Rule | undefined
   /** A rule's page in Markdown, where there is one. */
   rulePage(rule: string): string | undefined
   sha256(data: string | Uint8Array, encoding: 'hex' | 'base64'): string

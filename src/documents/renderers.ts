@@ -40,6 +40,8 @@ export const renderers: {
   pack: { zip: async () => (await import('./pack/zip.ts')).packOf(renderers) },
 }
 
+export { loadWords } from './words/words.ts'
+
 /** What of a returned answer sheet is asked for; it takes all that the letter does. */
 export const answersIn = async () => (await import('./letter/import-answers.ts')).importAnswers
 

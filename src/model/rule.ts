@@ -1,6 +1,7 @@
 import type { Basis, Citation } from './citation.ts'
 import type { Service } from './declaration.ts'
 import type { Problem } from './problem.ts'
+import type { RequestKey } from './request-key.ts'
 import type { Scope } from './scope.ts'
 import type { Severity } from './severity.ts'
 import type { Workspace } from './workspace.ts'
@@ -74,7 +75,7 @@ type ValueOf<S extends OptionSpec> = S['type'] extends 'integer'
 /** The values a rule is run with: each option's default, unless the configuration sets it. */
 export type Options<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
-export interface RuleSpec<S extends OptionSpecs = OptionSpecs> {
+interface CommonSpec<S extends OptionSpecs> {
   /** Names the pattern flagged and reads after "allow": `breach-notice-too-late`. For ever. */
   readonly id: string
   readonly chapter: Chapter
@@ -93,8 +94,31 @@ export interface RuleSpec<S extends OptionSpecs = OptionSpecs> {
   check(service: Service, workspace: Workspace, options: Options<S>): Iterable<Problem>
 }
 
+/** What the letter to a vendor does with a finding. */
+export type Asking =
+  | {
+      /** What it asks for: a key under `requests` in `locales`, which rules may share. */
+      readonly request: RequestKey
+      /**
+       * Where in the declaration the answer would be written; empty where it takes words to answer.
+       * `*` is the entry of the list at which the finding points, or each that lacks the field; `-`
+       * is a new entry, also for a finding in another part; `.` is the place of the finding itself;
+       * `?` is every fact there of which nobody knows. A mark of exclamation at the end asks for what
+       * is declared already and is at fault: `breach/notice/within`, `subprocessing/notice/period!`.
+       */
+      readonly answeredAt: readonly string[]
+    }
+  /** Nothing: only we can mend it. */
+  | { readonly request: 'ours'; readonly answeredAt?: never }
+
+export type RuleSpec<S extends OptionSpecs = OptionSpecs> = CommonSpec<S> & Asking
+
 /** A rule as the engine sees it, its option types forgotten. */
-export interface Rule extends Omit<RuleSpec, 'check' | 'options' | 'basis' | 'since'> {
+export interface Rule
+  extends Omit<CommonSpec<OptionSpecs>, 'check' | 'options' | 'basis' | 'since'> {
+  /** Absent where it is a policy of the house, whose letter has its own words. */
+  readonly request?: RequestKey | 'ours'
+  readonly answeredAt?: readonly string[]
   readonly basis: readonly [Basis, ...Basis[]]
   readonly options: OptionSpecs
   /** Absent where it is a policy of the house, which is as old as its configuration. */
@@ -107,10 +131,7 @@ export interface Rule extends Omit<RuleSpec, 'check' | 'options' | 'basis' | 'si
 }
 
 /** A rule of the law book: what it rests on can be opened by anyone. */
-export interface LawRule extends Rule {
-  readonly basis: RuleSpec['basis']
-  readonly since: string
-}
+export type LawRule = Omit<Rule, keyof Asking> & Asking & Pick<RuleSpec, 'basis' | 'since'>
 
 /** Makes a rule; the types of its options flow from their specification into `check`. */
 export function rule<const S extends OptionSpecs = Record<never, never>>(

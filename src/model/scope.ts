@@ -10,7 +10,5 @@ export interface Scope {
   readonly id: string
   /** Whom the rule is about, after "applies to": `providers that process on our behalf`. */
   readonly who: string
-  /** Its findings are ours to mend: a vendor could do nothing about them. */
-  readonly ours?: true
   holds(service: Service, workspace: Workspace): boolean
 }

@@ -49,6 +49,7 @@ function named(severity: Rule['severity']): Rule {
     basis,
     requirements: ['R1'],
     remedy: 'find a better name',
+    request: 'ours',
     since: '0.1.0',
     options: {
       words: { type: 'strings', default: [severity], description: 'What to look for.' },
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
     severity: 'error',
     basis,
     remedy: 'mend the rule',
+    request: 'ours',
     since: '0.1.0',
     // biome-ignore lint/correctness/useYield: it never comes that far
     *check({ name }) {

@@ -13,6 +13,7 @@ const late = rule({
   severity: 'warning',
   basis,
   remedy: 'mend it',
+  request: 'ours',
   since: '0.1.0',
   *check({ breach }) {
     const notice = typeof breach === 'object' ? breach.notice : undefined

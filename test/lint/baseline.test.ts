@@ -60,6 +60,7 @@ describe('a baseline', () => {
       severity: 'warning',
       basis,
       remedy: 'mend it',
+      request: 'ours',
       since: '0.1.0',
       *check({ breach }) {
         const notice = typeof breach === 'object' ? breach.notice : undefined

@@ -45,6 +45,7 @@ const common = {
   severity: 'error',
   basis,
   remedy: 'mend it',
+  request: 'ours',
   since: '0.1.0',
 } as const
 

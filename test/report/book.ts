@@ -22,6 +22,7 @@ const transferBare = rule({
   severity: 'error',
   basis: [gdpr('44'), gdpr('46(1)')],
   remedy: 'declare the safeguard on which the transfer rests',
+  request: 'ours',
   since: '0.1.0',
   *check(service) {
     for (const transfer of listed(service.transfers)) {
@@ -47,6 +48,7 @@ const breachNoticeVague = rule({
   severity: 'warning',
   basis: [gdpr('33(2)'), guidelines],
   remedy: 'ask for a time in hours',
+  request: 'ours',
   since: '0.1.0',
   *check({ breach }) {
     const notice = breach?.notice
@@ -63,6 +65,7 @@ const serviceUndescribed = rule({
   severity: 'info',
   basis: [gdpr('28(3)')],
   remedy: 'say in a sentence what the service does',
+  request: 'ours',
   since: '0.1.0',
   *check(service) {
     if (service.description === undefined)

@@ -13,6 +13,7 @@ import { readFile } from '../io/read-file.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
 import { writeError, writeOut } from '../io/write-out.ts'
+import { rulesBy } from '../rules/rules-by.ts'
 import { type LintCall, runLint } from '../run-lint.ts'
 
 /** What the arguments and flags of `merge` say. */
@@ -47,7 +48,11 @@ export async function runMerge(call: MergeCall, host: Host, book: Book): Promise
     )
 
   const taken = await answersIn()
-  const { answers, open, refused } = taken(sheet.answers, subject, { service: sheet.service })
+  const { answers, open, refused } = taken(
+    sheet.answers,
+    { ...subject, ruleOf: rulesBy(book) },
+    { service: sheet.service },
+  )
   if (refused.length > 0) throw new UsageError(...refused.map((line) => `${call.answers}: ${line}`))
   const left = open === 0 ? '' : `, ${count(open, 'question')} still open`
   if (answers.length === 0) {

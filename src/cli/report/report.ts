@@ -19,6 +19,7 @@ import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
 import { writeOut } from '../io/write-out.ts'
 import { rulePage } from '../rules/pages.ts'
+import { rulesBy } from '../rules/rules-by.ts'
 import { type LintCall, runLint } from '../run-lint.ts'
 import { hashing, sha256 } from './hashes.ts'
 import { committed, staleness } from './report-check.ts'
@@ -49,9 +50,10 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
   const judged = { ...call, ...(asOf !== undefined && { asOf }) }
   const { subject, code } = await subjectOf(judged, host, book)
   if (service !== undefined) refuseUnknown(service, subject.report)
-  const make = await makerOf(kind, format)
+  const language = call.lang ?? 'en'
+  const make = await makerOf(kind, format, language)
   const made = await make(subject, {
-    language: call.lang ?? 'en',
+    language,
     look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
     ...(service !== undefined && { service }),
     within: call.within ?? 90,
@@ -79,7 +81,8 @@ async function subjectOf(
   const countries = await book.countries(workspace)
   const endings = await book.endings(workspace)
   const pageOf = await pagesOf(policies)
-  const found = { report, workspace, placeOf, optionsOf, hashes, unread, rulePage: pageOf }
+  const ruleOf = rulesBy(book)
+  const found = { report, workspace, placeOf, optionsOf, hashes, unread, ruleOf, rulePage: pageOf }
   return { subject: { ...found, sha256, duties, countries, endings }, code }
 }
 
@@ -91,8 +94,13 @@ async function pagesOf(policies: readonly PlacedPolicy[]): Promise<DocumentInput
   return (id) => pages.get(id) ?? rulePage(id)
 }
 
-async function makerOf(kind: DocumentKind, format: DocumentFormat): Promise<Renderer> {
-  const { renderers } = await import('../../documents/renderers.ts')
+async function makerOf(
+  kind: DocumentKind,
+  format: DocumentFormat,
+  language: Language,
+): Promise<Renderer> {
+  const { renderers, loadWords } = await import('../../documents/renderers.ts')
+  await loadWords(language)
   const makers: Readonly<Partial<Record<DocumentFormat, () => Promise<Renderer>>>> = renderers[kind]
   const make = await makers[format]?.()
   if (make === undefined) throw new Error(`${kind} is offered as ${format}, and nothing makes it`)

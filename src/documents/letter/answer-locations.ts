@@ -1,19 +1,20 @@
 import type { Service } from '../../model/declaration.ts'
 import { isUnknown } from '../../model/fact.ts'
 import { segments, step, valueAt } from '../../model/path.ts'
-import type { Finding } from '../../model/report.ts'
-import { answers } from './answerable-fields.ts'
+import type { LetterCase } from './content.ts'
 
-type Asking = Pick<Finding, 'rule' | 'location'>
+interface Asking extends Pick<LetterCase, 'answeredAt'> {
+  readonly finding: Pick<LetterCase['finding'], 'location'>
+}
 
 /**
  * The places of a declaration where the answer to a finding would be written, as JSON pointers; a
  * last `-` is a new entry of a list, as in JSON Patch. Empty where it takes words to answer.
  */
-export function askedBy(finding: Asking, service: Service): readonly string[] {
+export function askedBy({ finding, answeredAt }: Asking, service: Service): readonly string[] {
   const at = finding.location.pointer
-  if (finding.rule === 'unknown-fact') return unknownsBelow(at, service)
-  const bound = (answers[finding.rule] ?? []).flatMap((line) => {
+  if (answeredAt.includes('?')) return unknownsBelow(at, service)
+  const bound = answeredAt.flatMap((line) => {
     const forced = line.endsWith('!')
     const template = forced ? line.slice(0, -1) : line
     const path = template === '.' ? segments(at) : template.split('/')

@@ -3,13 +3,12 @@ import type { Service } from '../../model/declaration.ts'
 import { grouped } from '../../model/group-by.ts'
 import { segments } from '../../model/path.ts'
 import type { Finding } from '../../model/report.ts'
-import type { Request } from '../../model/request.ts'
+import type { RequestKey } from '../../model/request-key.ts'
 import { type Chapter, chapters } from '../../model/rule.ts'
 import { type Severity, severities } from '../../model/severity.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { type Quotation, saidAt } from '../findings/said.ts'
 import { standing } from '../unresolved.ts'
-import { requestOf, requests } from './requests.ts'
 
 /** What a letter is about: one service, and what stands open on it for its vendor to answer. */
 export interface LetterContent {
@@ -26,8 +25,8 @@ export interface LetterTopic {
 /** One matter, numbered through the letter. */
 export interface LetterPoint {
   readonly number: number
-  /** One of our requests, or what a policy of the house asks for. */
-  readonly request: Request | LetterPolicy
+  /** One of the requests in `locales`, or what a policy of the house asks for. */
+  readonly request: RequestKey | LetterPolicy
   readonly severity: Severity
   readonly basis: readonly Basis[]
   readonly cases: readonly LetterCase[]
@@ -42,14 +41,19 @@ export interface LetterPolicy {
 export interface LetterCase {
   readonly finding: Finding
   readonly said: Quotation
+  /** Where the answer would be written, as its rule says. */
+  readonly answeredAt: readonly string[]
 }
+
+/** What a letter is made of. */
+export type LetterInput = Pick<DocumentInput, 'report' | 'workspace' | 'ruleOf'>
 
 /**
  * The open findings of a service as points of a letter: topics with the gravest first, and in each
  * the gravest first. What is waived is not asked, and neither is what only we can mend.
  */
 export function letterContentOf(
-  { report, workspace }: Pick<DocumentInput, 'report' | 'workspace'>,
+  { report, workspace, ruleOf }: LetterInput,
   { service: id }: Pick<DocumentOptions, 'service'>,
 ): LetterContent {
   const [declared] = workspace.services.filter((one) => one.id === id)
@@ -57,13 +61,20 @@ export function letterContentOf(
   const service: Service =
     declared ?? ({ apiVersion: 'dpa-lint/v1', kind: 'Service', id, name: id } as Service)
   const rules = new Map(report.rules.map((rule, index) => [rule.id, { ...rule, index }]))
+  const keyOf = (rule: string): RequestKey | undefined => {
+    const { request } = ruleOf(rule) ?? {}
+    return request === 'ours' ? undefined : request
+  }
+  const isHousePolicy = (rule: string) => rules.get(rule)?.chapter === 'policy'
+  const chapterOf = (rule = ''): Chapter => ruleOf(rule)?.chapter ?? 'policy'
   const open = standing(report)
     .filter(
-      ({ declaration, rule }) => declaration === id && isAsked(rule, rules.get(rule)?.chapter),
+      ({ declaration, rule }) =>
+        declaration === id && (keyOf(rule) !== undefined || isHousePolicy(rule)),
     )
     .toSorted((a, b) => weigh(a, b) || order(rules.get(a.rule), rules.get(b.rule)))
-  const matters = [...grouped(open, ({ rule }) => requestOf(rule)?.id ?? rule).values()]
-  const byTopic = grouped(matters, ([first]) => topicOf(first?.rule ?? ''))
+  const matters = [...grouped(open, ({ rule }) => keyOf(rule) ?? rule).values()]
+  const byTopic = grouped(matters, ([first]) => chapterOf(first?.rule))
   const topics = [...byTopic].toSorted(
     ([a, [mostOfA]], [b, [mostOfB]]) =>
       weigh(mostOfA?.[0], mostOfB?.[0]) || chapters.indexOf(a) - chapters.indexOf(b),
@@ -80,30 +91,19 @@ export function letterContentOf(
         const { title = rule, remedy = '' } = rules.get(rule) ?? {}
         return {
           number,
-          request: requestOf(rule) ?? { policy: rule, title, remedy },
+          request: keyOf(rule) ?? { policy: rule, title, remedy },
           severity,
           basis: lawOf(findings),
           cases: findings.map((finding) => ({
             finding,
             said: saidOf(finding, service),
+            answeredAt: ruleOf(finding.rule)?.answeredAt ?? [],
           })),
         }
       }),
     })),
   }
 }
-
-const isAsked = (rule: string, chapter: string | undefined): boolean =>
-  requestOf(rule) !== undefined || chapter === 'policy'
-
-const topics = Object.keys(requests) as readonly Chapter[]
-
-const topicOf = (rule: string): Chapter =>
-  topics.find((topic) =>
-    Object.values<Request>(requests[topic as keyof typeof requests]).some((request) =>
-      request.rules.includes(rule),
-    ),
-  ) ?? 'policy'
 
 const weigh = (a: Finding | undefined, b: Finding | undefined) =>
   severities.indexOf(a?.severity ?? 'info') - severities.indexOf(b?.severity ?? 'info')

@@ -1,7 +1,7 @@
 import { closest } from '../../model/closest.ts'
 import { labelsOf } from '../../model/path.ts'
-import type { DocumentInput, DocumentOptions } from '../document.ts'
-import { letterContentOf } from './content.ts'
+import type { DocumentOptions } from '../document.ts'
+import { type LetterInput, letterContentOf } from './content.ts'
 import { labelled, newEntry } from './labels.ts'
 import { questionsOf } from './questions.ts'
 
@@ -25,7 +25,7 @@ interface Key {
  */
 export function importAnswers(
   sheet: unknown,
-  subject: Pick<DocumentInput, 'report' | 'workspace'>,
+  subject: LetterInput,
   options: Pick<DocumentOptions, 'service'>,
 ): ImportedAnswers {
   const content = letterContentOf(subject, options)

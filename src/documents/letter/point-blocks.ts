@@ -5,6 +5,7 @@ import { words as reportWords } from '../text/findings-words.ts'
 import { words } from '../text/letter-words.ts'
 import { around, type Block, between, input, type LetterLine } from './block.ts'
 import type { LetterCase, LetterPoint } from './content.ts'
+import { requestIn } from './request-in.ts'
 
 /** One point: what it rests on, what was found where, what is asked for, and proposed wording. */
 export function pointBlocks(
@@ -29,14 +30,14 @@ export function pointBlocks(
     label: own.labels.found,
     items: cases.map((one) => caseLine(one, service, language)),
   }
-  if ('policy' in request)
+  if (typeof request === 'object')
     return [
       { kind: 'point', line: [`${number}. `, input(request.title)] },
       small,
       found,
       { kind: 'labelled', label: own.labels.ask, line: around(own.policy, request.remedy) },
     ]
-  const { title, ask, clause } = request.words[language]
+  const { title, ask, clause } = requestIn(language, request)
   return [
     { kind: 'point', line: [`${number}. ${title}`] },
     small,

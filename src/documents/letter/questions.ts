@@ -12,8 +12,8 @@ export function questionsOf({ service, topics }: LetterContent): readonly Questi
   const questions = new Map<string, Set<LetterPoint>>()
   for (const { points } of topics)
     for (const point of points)
-      for (const { finding } of point.cases)
-        for (const pointer of askedBy(finding, service)) {
+      for (const one of point.cases)
+        for (const pointer of askedBy(one, service)) {
           const asking = questions.get(pointer) ?? new Set()
           questions.set(pointer, asking.add(point))
         }

@@ -10,6 +10,7 @@ import { type LetterPoint, letterContentOf } from './content.ts'
 import { fieldAt } from './fields.ts'
 import { labelled } from './labels.ts'
 import { type Question, questionsOf } from './questions.ts'
+import { requestIn } from './request-in.ts'
 
 /** The questions under a key of the sheet, or the keys below it. */
 interface Branch {
@@ -115,7 +116,7 @@ function questionLines(
 }
 
 const titleOf = ({ request }: LetterPoint, { language }: DocumentOptions): string =>
-  'policy' in request ? request.title : request.words[language].title
+  typeof request === 'object' ? request.title : requestIn(language, request).title
 
 const width = 96
 

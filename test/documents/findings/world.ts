@@ -3,10 +3,15 @@ import { join } from 'node:path'
 import * as book from '../../../rules/index.ts'
 import { sha256 } from '../../../src/cli/report/hashes.ts'
 import { rulePage } from '../../../src/cli/rules/pages.ts'
+import { rulesBy } from '../../../src/cli/rules/rules-by.ts'
 import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
+import { loadWords } from '../../../src/documents/words/words.ts'
 import { examine, type LintOptions } from '../../../src/lint.ts'
+import { languages } from '../../../src/model/language.ts'
 import type { Source } from '../../../src/model/source-location.ts'
 import { plain } from '../../../src/report/style.ts'
+
+await Promise.all(languages.map(loadWords))
 
 /** What the command line hands to a document, made from texts, as of the day of the examples. */
 export async function subjectOf(
@@ -24,6 +29,7 @@ export async function subjectOf(
     ...examination,
     hashes: new Map(sources.map(({ file, text }) => [file, sha256(text, 'hex')])),
     unread: [],
+    ruleOf: rulesBy(book),
     rulePage,
     sha256,
     duties: await book.duties(),

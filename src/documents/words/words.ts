@@ -1,0 +1,26 @@
+import type { Language } from '../../model/language.ts'
+import { spoken } from './spoken.ts'
+import type { Words } from './words-type.ts'
+
+/** The fixed texts of documents stand in `locales`, a file a language, where translators find them. */
+const files = {
+  en: () => import('../../../locales/en.json', { with: { type: 'json' } }),
+  fr: () => import('../../../locales/fr.json', { with: { type: 'json' } }),
+  de: () => import('../../../locales/de.json', { with: { type: 'json' } }),
+  es: () => import('../../../locales/es.json', { with: { type: 'json' } }),
+} as const satisfies Readonly<Record<Language, unknown>>
+
+const loaded = new Map<Language, Words>()
+
+/** Reads the words of one language; whoever makes a document asks for it first. */
+export async function loadWords(language: Language): Promise<void> {
+  if (loaded.has(language)) return
+  loaded.set(language, spoken((await files[language]()).default, language) as Words)
+}
+
+/** All words of a language, as `locales/en.json` lays them out: texts, and functions of what they leave open. */
+export function wordsIn(language: Language): Words {
+  const words = loaded.get(language)
+  if (words === undefined) throw new Error(`the words of "${language}" were not loaded`)
+  return words
+}

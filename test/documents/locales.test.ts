@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openIn } from '../../scripts/generate/words.ts'
+import { spoken } from '../../src/documents/words/spoken.ts'
+import { languages } from '../../src/model/language.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Every text of a language, by the path of its key. */
+function textsOf(language: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const enter = (node: unknown, path: string): void => {
+    if (typeof node === 'string') found.set(path, node)
+    else
+      for (const [key, inner] of Object.entries(node as object))
+        enter(inner, path === '' ? key : `${path}.${key}`)
+  }
+  enter(JSON.parse(readFileSync(join(root, `locales/${language}.json`), 'utf8')), '')
+  return found
+}
+
+const english = textsOf('en')
+
+describe.each(languages)('the words of %s', (language) => {
+  const texts = textsOf(language)
+
+  test('are all there, and no others', () => {
+    expect([...texts.keys()].toSorted()).toEqual([...english.keys()].toSorted())
+  })
+
+  test('leave open what the English ones do', () => {
+    const open = (all: ReadonlyMap<string, string>) =>
+      Object.fromEntries([...all].map(([path, text]) => [path, Object.keys(openIn(text))]))
+    expect(open(texts)).toEqual(open(english))
+  })
+
+  test('leave the same blanks for whoever sends a letter', () => {
+    const blanks = (all: ReadonlyMap<string, string>) =>
+      Object.fromEntries([...all].map(([path, text]) => [path, text.match(/\[…\]/g)?.length ?? 0]))
+    expect(blanks(texts)).toEqual(blanks(english))
+  })
+})
+
+/** All that could name a key: the documents, and the rules for what they ask. */
+const sources = ['src', 'rules']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/(?:words-type|request-key)\.ts$/.test(file))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+  )
+  .join('\n')
+
+test('no key is dead', () => {
+  const parts = new Set([...english.keys()].flatMap((path) => path.split('.')))
+  const dead = [...parts].filter((part) => !/^\d+$/.test(part) && !named(part))
+  expect(dead).toEqual([])
+})
+
+const named = (part: string) => sources.includes(part)
+
+test('a text with something left open says it for what it is given', () => {
+  const { days, braces, name } = spoken(
+    {
+      days: '{days, plural, =0 {today} one {in {days} day} other {in {days} days}}',
+      braces: "write '{' commitment: true '}', it’s enough",
+      name: 'the certificate “{name}” ends',
+    },
+    'en',
+  ) as Record<string, (values: object) => string>
+  expect([0, 1, 2150].map((count) => days?.({ days: count }))).toEqual([
+    'today',
+    'in 1 day',
+    'in 2150 days',
+  ])
+  expect(braces).toBe('write { commitment: true }, it’s enough')
+  expect(name?.({ name: '{days} <b>' })).toBe('the certificate “{days} <b>” ends')
+})
