@@ -5,7 +5,7 @@ import {
   gateRuleSummaries,
   readingRuleSummaries,
 } from './check/diagnostic-findings.ts'
-import { inOrder, order } from './check/order.ts'
+import { inOrder } from './check/order.ts'
 import { referenceDiagnostics } from './check/references.ts'
 import { locationsIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
@@ -14,6 +14,7 @@ import { gate } from './gate/gate.ts'
 import { summarise } from './gate/summary.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
+import { compareText } from './model/compare-text.ts'
 import type { GateDiagnostic, ParsedFile } from './model/parsed-file.ts'
 import type { RegimeId } from './model/regime.ts'
 import type { Report } from './model/report.ts'
@@ -120,7 +121,7 @@ export async function examine(
     readings.push(reading)
     if (reading.faults.length > 0 && unweighed?.has(sourceText(source))) same.add(reading.file)
   }
-  readings.sort((a, b) => order(a.file, b.file))
+  readings.sort((a, b) => compareText(a.file, b.file))
 
   const valid = readings.flatMap((reading) => reading.valid)
   const { faults: unreadable, ...excused } = await readSuppressions(readings, excuses)

@@ -3,6 +3,7 @@ import {
   hoursAtMost,
   listed,
   type Promptness,
+  perWorkspace,
   prevailing,
   type Related,
   type Service,
@@ -58,7 +59,7 @@ interface Supplier {
 
 function suppliersOf(service: Service, workspace: Workspace): readonly Supplier[] {
   // By the object: two declarations may bear one id.
-  return remembered(suppliersSeen, workspace, service, () => {
+  return remembered(suppliersSeen(workspace), service, () => {
     const suppliers: readonly (Subprocessor | Embedded)[] = [
       ...listed(service.subprocessors).filter(({ inUse }) => inUse !== false),
       ...(service.embeds ?? []).filter(({ contract }) => contract === 'through-provider'),
@@ -122,20 +123,17 @@ function behind(hops: number, service: Service, customer: string, workspace: Wor
 }
 
 function slowest(hops: number, service: Service, workspace: Workspace): Chain {
-  return remembered(chainsSeen, workspace, `${hops} ${service.id}`, () => {
+  return remembered(chainsSeen(workspace), `${hops} ${service.id}`, () => {
     const chains = chainsWithin(hops, service, workspace)
     return chains.toSorted((a, b) => hoursIn(b) - hoursIn(a))[0] ?? []
   })
 }
 
-/** One table a run: a provider under a thousand services is walked once, and then looked up. */
-type Table<K, V> = WeakMap<Workspace, Map<K, V>>
-const suppliersSeen: Table<Service, readonly Supplier[]> = new WeakMap()
-const chainsSeen: Table<string, Chain> = new WeakMap()
+/** A provider under a thousand services is walked once, and then looked up. */
+const suppliersSeen = perWorkspace(() => new Map<Service, readonly Supplier[]>())
+const chainsSeen = perWorkspace(() => new Map<string, Chain>())
 
-function remembered<K, V>(table: Table<K, V>, workspace: Workspace, key: K, found: () => V): V {
-  const entries = table.get(workspace) ?? new Map<K, V>()
-  table.set(workspace, entries)
+function remembered<K, V>(entries: Map<K, V>, key: K, found: () => V): V {
   const known = entries.get(key)
   if (known !== undefined) return known
   const value = found()

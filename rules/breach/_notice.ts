@@ -55,6 +55,3 @@ export function shownTime({ detail: { within = '' } }: Notice): string {
   if (hours === undefined || /hours?$/.test(within)) return within
   return `${within} (${/^\d+ (?:calendar )?days?$/.test(within) ? '' : 'up to '}${hours} hours)`
 }
-
-/** The case before a message, where the statement holds in one only. */
-export const inCase = ({ detail }: Notice) => (detail.for === undefined ? '' : `${detail.for}: `)

@@ -1,7 +1,7 @@
-import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { inCase, type Notice, promisedNotices } from './_notice.ts'
+import { type Notice, promisedNotices } from './_notice.ts'
 
 export default rule({
   id: 'breach-channel-missing',
@@ -21,13 +21,13 @@ export default rule({
       if (isPassive(notice))
         yield atSaid(
           place,
-          `${inCase(notice)}the notice is only put where the customer must go and watch`,
+          `${casePrefix(notice)}the notice is only put where the customer must go and watch`,
           {
             severity: 'warning',
             remedy: 'agree that the notice is sent to an address of ours',
           },
         )
-      else if (!namesOne(notice)) yield atSaid(place, `${inCase(notice)}${messageOf(notice)}`)
+      else if (!namesOne(notice)) yield atSaid(place, `${casePrefix(notice)}${messageOf(notice)}`)
     }
   },
 })

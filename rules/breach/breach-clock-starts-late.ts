@@ -1,7 +1,7 @@
-import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { inCase, promisedNotices } from './_notice.ts'
+import { promisedNotices } from './_notice.ts'
 
 /** Starts that the provider sets itself, by how long it takes to be sure. */
 const late = {
@@ -28,10 +28,10 @@ export default rule({
       if (after === 'confirmation' || after === 'end-of-investigation')
         yield atSaid(
           place,
-          `${inCase(notice)}the time for the notice starts ${late[after]}, and not with awareness`,
+          `${casePrefix(notice)}the time for the notice starts ${late[after]}, and not with awareness`,
         )
       if (after === 'unknown')
-        yield atSaid(place, `${inCase(notice)}what starts the time for the notice is unknown`, {
+        yield atSaid(place, `${casePrefix(notice)}what starts the time for the notice is unknown`, {
           severity: 'info',
         })
     }

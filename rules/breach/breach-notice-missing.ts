@@ -1,7 +1,7 @@
-import { at, atSaid, rule } from '../../src/model/rule.ts'
+import { at, atSaid, casePrefix, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { inCase, notices, shortfall } from './_notice.ts'
+import { notices, shortfall } from './_notice.ts'
 
 export default rule({
   id: 'breach-notice-missing',
@@ -23,7 +23,7 @@ export default rule({
     }
     for (const notice of all) {
       const why = shortfall(notice)
-      if (why !== undefined) yield atSaid(notice, `${inCase(notice)}${why}`)
+      if (why !== undefined) yield atSaid(notice, `${casePrefix(notice)}${why}`)
     }
   },
 })

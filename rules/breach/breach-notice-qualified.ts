@@ -1,7 +1,7 @@
-import { atSaid, placeIn, quoted, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { inCase, promisedNotices } from './_notice.ts'
+import { promisedNotices } from './_notice.ts'
 
 export default rule({
   id: 'breach-notice-qualified',
@@ -21,7 +21,7 @@ export default rule({
       const { qualified = '' } = notice.detail
       yield atSaid(
         placeIn(notice, 'qualified'),
-        `${inCase(notice)}notice of a breach is promised only ${quoted(qualified)}`,
+        `${casePrefix(notice)}notice of a breach is promised only ${quoted(qualified)}`,
       )
     }
   },

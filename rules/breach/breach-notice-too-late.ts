@@ -1,9 +1,9 @@
-import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
 import { breachGrading } from '../law/breach-clocks.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { authorityClock } from './_clock.ts'
-import { hoursOf, inCase, promisedNotices, shownTime } from './_notice.ts'
+import { hoursOf, promisedNotices, shownTime } from './_notice.ts'
 
 export default rule({
   id: 'breach-notice-too-late',
@@ -41,7 +41,7 @@ export default rule({
       const promised = hoursOf(notice)
       if (promised === undefined) continue
       const place = placeIn(notice, 'within')
-      const comes = `${inCase(notice)}the notice comes within ${shownTime(notice)}`
+      const comes = `${casePrefix(notice)}the notice comes within ${shownTime(notice)}`
       if (errorHours > 0 && promised > errorHours)
         yield atSaid(place, `${comes}, later than the ${errorHours} hours that we accept`)
       else if (errorHours === 0 && clock && promised > clock.hours)

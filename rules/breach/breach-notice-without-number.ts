@@ -1,8 +1,8 @@
-import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { dutyClocks, misses } from './_clock.ts'
-import { hoursOf, inCase, type Notice, promisedNotices } from './_notice.ts'
+import { hoursOf, type Notice, promisedNotices } from './_notice.ts'
 
 export default rule({
   id: 'breach-notice-without-number',
@@ -22,7 +22,7 @@ export default rule({
       if (hoursOf(notice) !== undefined) continue
       // Under a duty of ours a word is too little, which breach-too-late-for-our-duty says.
       if (duties.some((clock) => misses(notice, clock))) continue
-      yield atSaid(placeIn(notice, 'within'), `${inCase(notice)}${messageOf(notice)}`)
+      yield atSaid(placeIn(notice, 'within'), `${casePrefix(notice)}${messageOf(notice)}`)
     }
   },
 })

@@ -1,8 +1,8 @@
-import { atSaid, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
 import { dora, gdpr, nis2, reg611 } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { dutyClocks, misses, type NumberedClock } from './_clock.ts'
-import { hoursOf, inCase, type Notice, promisedNotices, shownTime } from './_notice.ts'
+import { hoursOf, type Notice, promisedNotices, shownTime } from './_notice.ts'
 
 export default rule({
   id: 'breach-too-late-for-our-duty',
@@ -34,6 +34,6 @@ export default rule({
 function messageOf(notice: Notice, { act, hours }: NumberedClock): string {
   const ours = `our organisation has ${hours} hours under ${act}`
   if (hoursOf(notice) !== undefined)
-    return `${inCase(notice)}the notice comes within ${shownTime(notice)}, and ${ours}`
-  return `${inCase(notice)}the notice has no number of hours, and ${ours}`
+    return `${casePrefix(notice)}the notice comes within ${shownTime(notice)}, and ${ours}`
+  return `${casePrefix(notice)}the notice has no number of hours, and ${ours}`
 }

@@ -1,12 +1,12 @@
 import {
   type Document,
+  perWorkspace,
   prevailing,
   processes,
   quoted,
   type Related,
   type Service,
   statementsOf,
-  type Workspace,
 } from '../../src/model/rule.ts'
 import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
 import { speakersOf, type Ways, waysTo } from './_path.ts'
@@ -26,11 +26,7 @@ interface Broken {
   readonly speakers: ReadonlySet<Service>
 }
 
-const answers = new WeakMap<Workspace, Broken>()
-
-export function brokenIn(workspace: Workspace): Broken {
-  const known = answers.get(workspace)
-  if (known) return known
+export const brokenIn = perWorkspace((workspace): Broken => {
   const graph = chainGraphOf(workspace)
   const breaks = new Map<Service, Break>()
   for (const service of workspace.services) {
@@ -39,14 +35,12 @@ export function brokenIn(workspace: Workspace): Broken {
     if (first) breaks.set(service, first)
   }
   const everybody = () => true
-  const answer = {
+  return {
     breaks,
     ways: waysTo(graph, breaks.keys(), everybody),
     speakers: speakersOf(graph, workspace.services, everybody),
   }
-  answers.set(workspace, answer)
-  return answer
-}
+})
 
 /** Whether a hop passes the obligations on, as far as the service that makes it says. */
 function breakOf(hop: Hop): Break | undefined {

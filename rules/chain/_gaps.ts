@@ -1,7 +1,7 @@
-import { listed, type Service, type Workspace } from '../../src/model/rule.ts'
+import { listed, perWorkspace, type Service, type Workspace } from '../../src/model/rule.ts'
+import { type Law, lawOf } from '../law/law-of.ts'
 import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
 import { carried, isAnswered, isRecognised } from './_ground.ts'
-import { type Law, lawOf } from './_law.ts'
 import { speakersOf, type Ways, waysTo } from './_path.ts'
 import { type ChainPlace, chainPlacesOf } from './_places.ts'
 
@@ -13,7 +13,7 @@ export interface PlaceGap {
 }
 
 /** One country that data reach without cover, and for every service that can reach it the way there. */
-export interface Destination {
+export interface UncoveredDestination {
   readonly to: string
   readonly gaps: ReadonlyMap<Service, PlaceGap>
   readonly ways: Ways
@@ -21,17 +21,15 @@ export interface Destination {
   readonly speakers: ReadonlySet<Service>
 }
 
-const answers = new WeakMap<Workspace, readonly Destination[]>()
+export const uncoveredIn = perWorkspace((workspace) =>
+  weigh(workspace, chainGraphOf(workspace), lawOf(workspace)),
+)
 
-export function uncoveredIn(workspace: Workspace): readonly Destination[] {
-  const known = answers.get(workspace)
-  if (known) return known
-  const answer = weigh(workspace, chainGraphOf(workspace), lawOf(workspace))
-  answers.set(workspace, answer)
-  return answer
-}
-
-function weigh({ services }: Workspace, graph: ChainGraph, law: Law): readonly Destination[] {
+function weigh(
+  { services }: Workspace,
+  graph: ChainGraph,
+  law: Law,
+): readonly UncoveredDestination[] {
   const places = new Map(services.map((service) => [service, chainPlacesOf(service, law)]))
   const named = new Map(
     [...places].map(([service, all]) => [service, new Set(all.map(({ to }) => to))]),
@@ -53,7 +51,7 @@ function weigh({ services }: Workspace, graph: ChainGraph, law: Law): readonly D
       gaps.set(to, ofCountry.set(service, gap))
     }
   }
-  return [...gaps].map(([to, ofCountry]): Destination => {
+  return [...gaps].map(([to, ofCountry]): UncoveredDestination => {
     const passes = (service: Service) => !isAnswered(service, to, law)
     const ways = waysTo(graph, ofCountry.keys(), passes)
     const unaware = (service: Service) => ways.has(service) && !mentions(service, to)

@@ -1,6 +1,7 @@
 import {
   type Embedded,
   listed,
+  perWorkspace,
   type Service,
   type Subprocessor,
   type Workspace,
@@ -31,16 +32,8 @@ export interface ChainGraph {
   areInLoop(one: Service, other: Service): boolean
 }
 
-const graphs = new WeakMap<Workspace, ChainGraph>()
-
-/** Made once a run: every rule of the chapter, on every service, walks the same graph. */
-export function chainGraphOf(workspace: Workspace): ChainGraph {
-  const known = graphs.get(workspace)
-  if (known) return known
-  const graph = graphIn(workspace)
-  graphs.set(workspace, graph)
-  return graph
-}
+/** Every rule of the chapter, on every service, walks the same graph. */
+export const chainGraphOf = perWorkspace(graphIn)
 
 function graphIn(workspace: Workspace): ChainGraph {
   const { services } = workspace

@@ -7,9 +7,10 @@ import {
 } from '../../src/model/rule.ts'
 import { type Adequacy, adequacy } from '../law/adequacy.ts'
 import { clauseSet, clauseSetStatus, currentSet } from '../law/clauses.ts'
+import type { Law } from '../law/law-of.ts'
+import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
-import type { Law } from './_law.ts'
-import { type ChainPlace, isOpen, recipientKey } from './_places.ts'
+import { type ChainPlace, recipientKey } from './_places.ts'
 
 /** Whether the country is recognised as it is, without an act of whoever is there. */
 export function isRecognised(to: string, law: Law): boolean {

@@ -1,7 +1,7 @@
 import { type Location, listed, quoted, type Region, type Service } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { countriesOf } from '../law/countries.ts'
-import type { Law } from './_law.ts'
+import { isOpen, type Law } from '../law/law-of.ts'
 
 /** A place beyond the territory of the law that a declaration names; `unspecified` where it leaves the country open. */
 export interface ChainPlace {
@@ -15,8 +15,6 @@ export interface ChainPlace {
   /** `data are stored in US by "Exampleice"` */
   readonly told: string
 }
-
-export const isOpen = (to: string) => to === 'unspecified' || to === 'unknown'
 
 /** Every place beyond the territory: of transfers, of storage and access, of sub-processors, and of the provider. */
 export function chainPlacesOf(service: Service, law: Law): readonly ChainPlace[] {

@@ -8,10 +8,10 @@ import {
   statementsOf,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { type Destination, uncoveredIn } from './_gaps.ts'
-import { lawOf, territory } from './_law.ts'
+import { isOpen, lawOf, territory } from '../law/law-of.ts'
+import { type UncoveredDestination, uncoveredIn } from './_gaps.ts'
 import { inTurn, relatedPlaces, way } from './_path.ts'
-import { chainPlacesOf, isOpen } from './_places.ts'
+import { chainPlacesOf } from './_places.ts'
 
 export default rule({
   id: 'chain-transfer-uncovered',
@@ -38,7 +38,7 @@ export default rule({
 /** `inside`: the territory that the service never leaves, as far as it says itself. */
 function* finding(
   service: Service,
-  { to, gaps, ways }: Destination,
+  { to, gaps, ways }: UncoveredDestination,
   inside: string | undefined,
 ): Generator<Problem> {
   const known = way(ways, service)

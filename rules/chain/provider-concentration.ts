@@ -1,11 +1,4 @@
-import {
-  at,
-  quoted,
-  rule,
-  type Service,
-  type Workspace,
-  wordsOfName,
-} from '../../src/model/rule.ts'
+import { at, perWorkspace, quoted, rule, type Service, wordsOfName } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { ourSide } from '../law/scopes.ts'
 import { chainGraphOf, type Hop } from './_graph.ts'
@@ -54,15 +47,12 @@ export default rule({
 const shown = 10
 
 type Foundations = ReadonlyMap<Service, readonly (readonly Hop[])[]>
-const found = new WeakMap<Workspace, Foundations>()
 
 /**
  * For each provider that services stand on directly, one hop of each of them: under the first service
  * by id, which speaks for all.
  */
-function foundationsOf(workspace: Workspace): Foundations {
-  const known = found.get(workspace)
-  if (known) return known
+const foundationsOf = perWorkspace((workspace): Foundations => {
   const graph = chainGraphOf(workspace)
   const foundations = new Map<string, Hop[]>()
   for (const service of workspace.services) {
@@ -82,9 +72,8 @@ function foundationsOf(workspace: Workspace): Foundations {
     const [first] = hops
     if (first) spoken.set(first.from, [...(spoken.get(first.from) ?? []), hops])
   }
-  found.set(workspace, spoken)
   return spoken
-}
+})
 
 /** The company, as its own declaration names it, or as its customer does; nobody can count who is not named. */
 function providerOf({ entry, to }: Hop): string {

@@ -47,7 +47,7 @@ export function* gapsIn<D extends Limits>(
   for (const one of cases) {
     const why = shortfall(one, noun, accepted)
     if (why === undefined) continue
-    yield atSaid(one, `${why}${inCase(one)}`, {
+    yield atSaid(one, `${why}${forCase(one)}`, {
       ...more,
       ...(one.stand === 'qualified' && {
         severity: softened,
@@ -91,7 +91,7 @@ export function limitedTo<D extends Limits>(cases: readonly Case<D>[]): Case<D> 
 }
 
 export const quotedCase = ({ detail }: Statement<Limits>): string => quoted(detail.for ?? '')
-export const inCase = ({ detail }: Statement<Limits>): string =>
+export const forCase = ({ detail }: Statement<Limits>): string =>
   detail.for === undefined ? '' : ` for ${quoted(detail.for)}`
 
 /** Capitals and closing marks do not change what a reservation says. */

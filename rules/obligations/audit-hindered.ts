@@ -13,7 +13,7 @@ import { agreementThresholds, auditsUndeterred } from '../law/agreement-practice
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { auditsOf, rightIn } from './_audit.ts'
-import { inCase } from './_gaps.ts'
+import { forCase } from './_gaps.ts'
 import { promises } from './_sources.ts'
 
 export default rule({
@@ -43,7 +43,7 @@ export default rule({
       if (rightIn(one) !== true) continue
       const hindrances = hindrancesIn(service, one, noticeDays)
       if (hindrances.length === 0) continue
-      yield atSaid(one, `audits${inCase(one)} are hindered: ${hindrances.join('; ')}`, {
+      yield atSaid(one, `audits${forCase(one)} are hindered: ${hindrances.join('; ')}`, {
         law: auditsUndeterred,
       })
     }

@@ -11,7 +11,7 @@ import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
 import { type AuditRight, auditRightsIn, auditsOf, rightIn } from './_audit.ts'
-import { inCase, limitedTo, missingIn, quotedCase } from './_gaps.ts'
+import { forCase, limitedTo, missingIn, quotedCase } from './_gaps.ts'
 
 export default rule({
   id: 'audit-right-missing',
@@ -32,9 +32,9 @@ export default rule({
     if (all.length === 0) yield* missingIn(service, 'audit')(gaps.undeclared)
     for (const one of all) {
       const right = rightIn(one)
-      if (right !== true) yield atSaid(placeOf(one, right), `${gaps[`${right}`]}${inCase(one)}`)
+      if (right !== true) yield atSaid(placeOf(one, right), `${gaps[`${right}`]}${forCase(one)}`)
       else if (one.stand === 'qualified')
-        yield atSaid(one, `audits are promised only ${softened(one)}${inCase(one)}`, {
+        yield atSaid(one, `audits are promised only ${softened(one)}${forCase(one)}`, {
           severity: 'warning',
           remedy: 'have the reservation struck out',
         })

@@ -10,7 +10,7 @@ import {
 import { changeByPosting } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { inCase } from './_gaps.ts'
+import { forCase } from './_gaps.ts'
 
 export default rule({
   id: 'terms-changed-unilaterally',
@@ -30,11 +30,11 @@ export default rule({
     for (const one of all) {
       const { stand, word, detail } = one
       if (stand === 'unknown')
-        yield atSaid(one, `who may change the terms is unknown${inCase(one)}`)
+        yield atSaid(one, `who may change the terms is unknown${forCase(one)}`)
       else if (word === 'unilateral')
         yield atSaid(
           one,
-          `the provider may change the terms alone${inCase(one)}${softened(one)}${told(one)}`,
+          `the provider may change the terms alone${forCase(one)}${softened(one)}${told(one)}`,
           isPosted(detail) ? { law: changeByPosting } : {},
         )
     }

@@ -11,7 +11,7 @@ import {
 import { agreementThresholds } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { gapsIn, inCase, missingIn } from './_gaps.ts'
+import { forCase, gapsIn, missingIn } from './_gaps.ts'
 
 const remedy =
   'agree that the provider alerts us immediately where an instruction infringes the law'
@@ -63,8 +63,8 @@ function* delays(
     yield atSaid(
       one,
       known
-        ? `the alert on an unlawful instruction comes ${spoken(within)}, and the law says immediately${inCase(one)}`
-        : `how fast the alert on an unlawful instruction comes is unknown${inCase(one)}`,
+        ? `the alert on an unlawful instruction comes ${spoken(within)}, and the law says immediately${forCase(one)}`
+        : `how fast the alert on an unlawful instruction comes is unknown${forCase(one)}`,
       { severity: length === undefined && within !== 'reasonable-period' ? 'info' : 'warning' },
     )
   }

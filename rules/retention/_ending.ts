@@ -53,7 +53,3 @@ function asEnding(on: RetentionItem): EndingCase {
   const said = { stand: 'stated', detail: backups === undefined ? {} : { backups }, on } as const
   return { ...said, parts: [said] }
 }
-
-/** The case before a message, where the statement holds in one only. */
-export const inCase = ({ detail }: EndingCase) =>
-  detail.for === undefined ? '' : `${detail.for}: `

@@ -1,5 +1,6 @@
 import {
   atSaid,
+  casePrefix,
   daysAtMost,
   type EndOfContract,
   listed,
@@ -15,7 +16,7 @@ import {
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { processor } from '../law/scopes.ts'
-import { type EndingCase, inCase, promisedEndings } from './_ending.ts'
+import { type EndingCase, promisedEndings } from './_ending.ts'
 import { withDays } from './_entry.ts'
 
 export default rule({
@@ -51,7 +52,7 @@ export default rule({
       if (backups !== undefined && outlive > backupDays)
         yield atSaid(
           placeIn(ending, 'backups'),
-          `${inCase(ending)}copies stay in backups for ${withDays(backups)} after the data, longer than ${backupDays} days`,
+          `${casePrefix(ending)}copies stay in backups for ${withDays(backups)} after the data, longer than ${backupDays} days`,
         )
       yield* copies(service, ending)
     }
@@ -69,14 +70,14 @@ function* copies(service: Service, ending: EndingCase): Generator<Problem> {
   else if (!endsWithBackups)
     yield atSaid(
       placeIn(ending, 'copies'),
-      `${inCase(ending)}nothing says that existing copies are erased after the contract${others}`,
+      `${casePrefix(ending)}nothing says that existing copies are erased after the contract${others}`,
     )
   const theirs = saidOf(service, ending, 'subprocessorCopies')
   if (theirs) yield* weak(theirs, 'the erasure of copies at sub-processors', ending)
 }
 
 function* weak(said: Statement, what: string, ending: EndingCase): Generator<Problem> {
-  const promise = `${inCase(ending)}${what} after the contract`
+  const promise = `${casePrefix(ending)}${what} after the contract`
   if (said.stand === 'refused') yield atSaid(said, `${promise} is refused`)
   if (said.stand === 'unknown') yield atSaid(said, `${promise} is unknown`)
   if (said.stand === 'qualified') {

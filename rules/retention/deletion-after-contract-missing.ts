@@ -1,7 +1,7 @@
-import { at, atSaid, quoted, rule } from '../../src/model/rule.ts'
+import { at, atSaid, casePrefix, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { endingsOf, inCase } from './_ending.ts'
+import { endingsOf } from './_ending.ts'
 
 export default rule({
   id: 'deletion-after-contract-missing',
@@ -27,16 +27,19 @@ export default rule({
     for (const ending of all) {
       const { stand, detail } = ending
       if (stand === 'refused')
-        yield atSaid(ending, `${inCase(ending)}deletion and return after the contract are refused`)
+        yield atSaid(
+          ending,
+          `${casePrefix(ending)}deletion and return after the contract are refused`,
+        )
       if (stand === 'unknown')
         yield atSaid(
           ending,
-          `${inCase(ending)}whether data are deleted or returned after the contract is unknown`,
+          `${casePrefix(ending)}whether data are deleted or returned after the contract is unknown`,
         )
       if (stand === 'qualified')
         yield atSaid(
           ending,
-          `${inCase(ending)}deletion or return after the contract is promised only ${quoted(detail.qualified ?? '')}`,
+          `${casePrefix(ending)}deletion or return after the contract is promised only ${quoted(detail.qualified ?? '')}`,
           {
             severity: 'warning',
             remedy:

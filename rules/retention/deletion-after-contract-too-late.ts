@@ -1,6 +1,7 @@
 import {
   at,
   atSaid,
+  casePrefix,
   daysAtMost,
   isProcessing,
   type Problem,
@@ -11,7 +12,7 @@ import {
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { processor } from '../law/scopes.ts'
-import { type EndingCase, inCase, isDeadline, promisedEndings } from './_ending.ts'
+import { type EndingCase, isDeadline, promisedEndings } from './_ending.ts'
 import { keptIn, subjectOf, withDays } from './_entry.ts'
 
 export default rule({
@@ -62,24 +63,27 @@ function* lateness(ending: EndingCase, days: number): Generator<Problem> {
   const { within } = ending.detail
   const place = placeIn(ending, 'within')
   if (within === undefined)
-    yield atSaid(place, `${inCase(ending)}deletion after the contract has no time limit`)
+    yield atSaid(place, `${casePrefix(ending)}deletion after the contract has no time limit`)
   else if (within === 'unknown')
-    yield atSaid(place, `${inCase(ending)}how soon data are deleted after the contract is unknown`)
+    yield atSaid(
+      place,
+      `${casePrefix(ending)}how soon data are deleted after the contract is unknown`,
+    )
   else if (within === 'reasonable-period')
     yield atSaid(
       place,
-      `${inCase(ending)}deletion comes within a reasonable period after the contract, which is no time limit`,
+      `${casePrefix(ending)}deletion comes within a reasonable period after the contract, which is no time limit`,
     )
   else if (within === 'without-undue-delay' || within === 'promptly')
     yield atSaid(
       place,
-      `${inCase(ending)}deletion after the contract is only promised ${within.replaceAll('-', ' ')}, without a number of days`,
+      `${casePrefix(ending)}deletion after the contract is only promised ${within.replaceAll('-', ' ')}, without a number of days`,
       { severity: 'info' },
     )
   else if ((daysAtMost(within) ?? 0) > days)
     yield atSaid(
       place,
-      `${inCase(ending)}deletion comes ${withDays(within)} after the contract, later than ${days} days`,
+      `${casePrefix(ending)}deletion comes ${withDays(within)} after the contract, later than ${days} days`,
     )
 }
 

@@ -1,5 +1,6 @@
 import {
   atSaid,
+  casePrefix,
   type EndOfContract,
   placeIn,
   prevailing,
@@ -9,7 +10,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { inCase, promisedEndings } from './_ending.ts'
+import { promisedEndings } from './_ending.ts'
 
 export default rule({
   id: 'deletion-without-proof',
@@ -32,19 +33,22 @@ export default rule({
       if (!proof)
         yield atSaid(
           placeIn(ending, 'proof'),
-          `${inCase(ending)}nothing says that the deletion after the contract is proved`,
+          `${casePrefix(ending)}nothing says that the deletion after the contract is proved`,
         )
       else if (proof.stand === 'refused')
-        yield atSaid(proof, `${inCase(ending)}proof of the deletion after the contract is refused`)
+        yield atSaid(
+          proof,
+          `${casePrefix(ending)}proof of the deletion after the contract is refused`,
+        )
       else if (proof.stand === 'unknown')
         yield atSaid(
           proof,
-          `${inCase(ending)}whether the deletion after the contract is proved is unknown`,
+          `${casePrefix(ending)}whether the deletion after the contract is proved is unknown`,
         )
       else if (proof.stand === 'qualified')
         yield atSaid(
           proof,
-          `${inCase(ending)}proof of the deletion after the contract is promised only ${quoted(proof.detail.qualified ?? '')}`,
+          `${casePrefix(ending)}proof of the deletion after the contract is promised only ${quoted(proof.detail.qualified ?? '')}`,
         )
     }
   },

@@ -1,7 +1,15 @@
-import { atSaid, inWords, placeIn, rule, type Service, statementsOf } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  casePrefix,
+  inWords,
+  placeIn,
+  rule,
+  type Service,
+  statementsOf,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { type EndingCase, inCase, promisedEndings } from './_ending.ts'
+import { type EndingCase, promisedEndings } from './_ending.ts'
 
 export default rule({
   id: 'end-of-contract-without-choice',
@@ -21,7 +29,7 @@ export default rule({
       if (gap === undefined) continue
       yield atSaid(
         placeIn(ending, ending.detail.choice === 'customer' ? 'options' : 'choice'),
-        `${inCase(ending)}${gap}${exportOf(service)}`,
+        `${casePrefix(ending)}${gap}${exportOf(service)}`,
       )
     }
   },

@@ -22,7 +22,3 @@ const slowness = ({ detail }: Statement<RightsAssistance>) => daysAtMost(detail.
 /** Those that promise something: what they lack is asked one by one. */
 export const promisedHelps = (service: Service): readonly Help[] =>
   helps(service).filter(({ stand }) => stand === 'stated' || stand === 'qualified')
-
-/** The case before a message, where the statement holds in one only. */
-export const inCase = ({ detail }: Help): string =>
-  detail.for === undefined ? '' : `${detail.for}: `

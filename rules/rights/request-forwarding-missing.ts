@@ -1,7 +1,7 @@
-import { placeIn, rule } from '../../src/model/rule.ts'
+import { casePrefix, placeIn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { type Help, inCase, promisedHelps } from './_assistance.ts'
+import { type Help, promisedHelps } from './_assistance.ts'
 
 export default rule({
   id: 'request-forwarding-missing',
@@ -19,7 +19,7 @@ export default rule({
     for (const help of promisedHelps(service)) {
       const gap = gapOf(help)
       if (gap !== undefined)
-        yield { ...placeIn(help, 'forwarding'), message: `${inCase(help)}${gap}` }
+        yield { ...placeIn(help, 'forwarding'), message: `${casePrefix(help)}${gap}` }
     }
   },
 })

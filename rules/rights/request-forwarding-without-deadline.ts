@@ -1,7 +1,7 @@
-import { placeIn, rule } from '../../src/model/rule.ts'
+import { casePrefix, placeIn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { inCase, promisedHelps } from './_assistance.ts'
+import { promisedHelps } from './_assistance.ts'
 
 /** Words that promise speed and no day. */
 const vague: readonly unknown[] = ['without-undue-delay', 'promptly', 'reasonable-period']
@@ -25,12 +25,12 @@ export default rule({
       if (forwarding === true)
         yield {
           ...placeIn(help, 'forwarding'),
-          message: `${inCase(help)}requests are passed on, and no time is given`,
+          message: `${casePrefix(help)}requests are passed on, and no time is given`,
         }
       if (typeof forwarding === 'string' && vague.includes(forwarding))
         yield {
           ...placeIn(help, 'forwarding'),
-          message: `${inCase(help)}requests are passed on ${words(forwarding)}, which is no number of days`,
+          message: `${casePrefix(help)}requests are passed on ${words(forwarding)}, which is no number of days`,
         }
     }
   },

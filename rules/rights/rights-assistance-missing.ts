@@ -1,6 +1,7 @@
 import {
   at,
   atSaid,
+  casePrefix,
   inWords,
   type Problem,
   quoted,
@@ -9,7 +10,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { helps, inCase } from './_assistance.ts'
+import { helps } from './_assistance.ts'
 import { reservation } from './_qualified.ts'
 import { rightName, supports } from './_rights.ts'
 
@@ -32,16 +33,16 @@ export default rule({
       const { stand, detail } = help
       const words = reservation(detail.qualified)
       if (stand === 'refused')
-        yield atSaid(help, `${inCase(help)}help with requests of data subjects is refused`)
+        yield atSaid(help, `${casePrefix(help)}help with requests of data subjects is refused`)
       else if (stand === 'unknown')
         yield atSaid(
           help,
-          `${inCase(help)}whether help with requests of data subjects is promised is unknown`,
+          `${casePrefix(help)}whether help with requests of data subjects is promised is unknown`,
         )
       else if (words !== undefined)
         yield atSaid(
           help,
-          `${inCase(help)}help with requests of data subjects is promised only ${quoted(words)}`,
+          `${casePrefix(help)}help with requests of data subjects is promised only ${quoted(words)}`,
           {
             severity: 'warning',
             remedy: 'have the reservation struck out: the law knows "insofar as this is possible"',

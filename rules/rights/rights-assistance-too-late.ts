@@ -1,7 +1,7 @@
-import { daysAtMost, type Problem, placeIn, rule } from '../../src/model/rule.ts'
+import { casePrefix, daysAtMost, type Problem, placeIn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { type Help, inCase, promisedHelps } from './_assistance.ts'
+import { type Help, promisedHelps } from './_assistance.ts'
 
 const longestMonth = 31
 
@@ -45,7 +45,7 @@ function* late(
   const longest = daysAtMost(time)
   if (time === undefined || longest === undefined || longest <= days) return
   const verb = side === 'within' ? 'help with requests comes' : 'requests are passed on'
-  const message = `${inCase(help)}${verb} within ${time}, later than ${days} days of the month in which the person must have an answer`
+  const message = `${casePrefix(help)}${verb} within ${time}, later than ${days} days of the month in which the person must have an answer`
   const severity = longest > longestMonth ? 'error' : 'warning'
   yield { ...placeIn(help, side), message, severity }
 }

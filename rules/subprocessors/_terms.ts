@@ -32,7 +32,7 @@ export const flowDowns = (service: Service): readonly Statement<FlowDown>[] =>
   casesOf(service, statementsOf(service.subprocessing, 'flowDown'), worse.flowDown)
 
 /** The case to which a statement is limited, for a message. */
-export const inCase = ({ detail }: Statement<{ readonly for?: string }>): string =>
+export const caseSuffix = ({ detail }: Statement<{ readonly for?: string }>): string =>
   detail.for === undefined ? '' : ` (${detail.for})`
 
 /** Whether the provider promises it at all, firmly or not. */

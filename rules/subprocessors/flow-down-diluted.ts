@@ -9,7 +9,7 @@ import {
 import { gdpr } from '../law/cite.ts'
 import { engaged, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
-import { flowDowns, inCase, promised } from './_terms.ts'
+import { caseSuffix, flowDowns, promised } from './_terms.ts'
 
 export default rule({
   id: 'flow-down-diluted',
@@ -59,7 +59,7 @@ function finding(one: Statement<FlowDown>, who: string, liable: boolean, bound: 
     (byContract === false || (one.word !== 'same-obligations' && byContract !== true && !bound))
   return atSaid(
     one,
-    `${who} held to ${terms}, ${limits.join(' and ')}${worthless ? ', and neither a contract nor full liability stands behind it' : ''}${inCase(one)}`,
+    `${who} held to ${terms}, ${limits.join(' and ')}${worthless ? ', and neither a contract nor full liability stands behind it' : ''}${caseSuffix(one)}`,
     worthless ? { severity: 'error' } : {},
   )
 }

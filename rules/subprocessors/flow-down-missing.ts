@@ -2,7 +2,7 @@ import { at, atSaid, prevailing, rule, statementsOf } from '../../src/model/rule
 import { gdpr } from '../law/cite.ts'
 import { engaged, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
-import { absent, flowDowns, inCase, promised } from './_terms.ts'
+import { absent, caseSuffix, flowDowns, promised } from './_terms.ts'
 
 export default rule({
   id: 'flow-down-missing',
@@ -29,9 +29,9 @@ export default rule({
       )
     for (const one of all) {
       if (one.stand === 'refused')
-        yield atSaid(one, `sub-processors are put under no obligations${inCase(one)}`)
+        yield atSaid(one, `sub-processors are put under no obligations${caseSuffix(one)}`)
       if (one.stand === 'unknown')
-        yield atSaid(one, `the obligations of sub-processors are unknown${inCase(one)}`)
+        yield atSaid(one, `the obligations of sub-processors are unknown${caseSuffix(one)}`)
     }
     for (const one of subprocessors) {
       const contract = prevailing(service, statementsOf(one, 'agreement'))

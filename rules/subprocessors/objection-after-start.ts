@@ -1,7 +1,7 @@
 import { atSaid, hoursAtMost, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
-import { inCase, noticeTerms, objections, promised } from './_terms.ts'
+import { caseSuffix, noticeTerms, objections, promised } from './_terms.ts'
 
 export default rule({
   id: 'objection-after-start',
@@ -31,7 +31,7 @@ export default rule({
       const terminates = effect === 'termination'
       yield atSaid(
         objection,
-        `the customer has ${period} to object, and a sub-processor may start ${outlasted.detail.period} after the notice${inCase(objection)}`,
+        `the customer has ${period} to object, and a sub-processor may start ${outlasted.detail.period} after the notice${caseSuffix(objection)}`,
         {
           // Who can still leave has lost less than who can only complain.
           ...(terminates && { severity: 'info' }),

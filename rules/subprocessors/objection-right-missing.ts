@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
-import { absent, inCase, objections } from './_terms.ts'
+import { absent, caseSuffix, objections } from './_terms.ts'
 
 export default rule({
   id: 'objection-right-missing',
@@ -28,17 +28,17 @@ export default rule({
       if (stand === 'refused')
         yield atSaid(
           objection,
-          `the customer cannot object to a new sub-processor${inCase(objection)}`,
+          `the customer cannot object to a new sub-processor${caseSuffix(objection)}`,
         )
       if (stand === 'unknown')
         yield atSaid(
           objection,
-          `whether the customer can object to a new sub-processor is unknown${inCase(objection)}`,
+          `whether the customer can object to a new sub-processor is unknown${caseSuffix(objection)}`,
         )
       if (stand === 'qualified')
         yield atSaid(
           objection,
-          `the right to object is softened by "${detail.qualified}"${inCase(objection)}`,
+          `the right to object is softened by "${detail.qualified}"${caseSuffix(objection)}`,
           { severity: 'warning', remedy: 'agree a right to object without that limit' },
         )
     }

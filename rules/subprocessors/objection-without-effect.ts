@@ -1,7 +1,7 @@
 import { atSaid, outcomesOf, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
-import { inCase, objections, promised } from './_terms.ts'
+import { caseSuffix, objections, promised } from './_terms.ts'
 
 /** What there is to say of an effect; of the others, nothing. */
 const shortfalls = {
@@ -28,11 +28,14 @@ export default rule({
       // What is left when the steps before have failed is what counts.
       const effect = outcomesOf(objection.detail.effect).at(-1)
       if (effect === undefined)
-        yield atSaid(objection, `nothing says what an objection brings about${inCase(objection)}`)
+        yield atSaid(
+          objection,
+          `nothing says what an objection brings about${caseSuffix(objection)}`,
+        )
       else if (effect in shortfalls)
         yield atSaid(
           objection,
-          `${shortfalls[effect as keyof typeof shortfalls]}${inCase(objection)}`,
+          `${shortfalls[effect as keyof typeof shortfalls]}${caseSuffix(objection)}`,
           effect === 'none' ? { severity: 'warning' } : {},
         )
     }

@@ -2,7 +2,7 @@ import { atSaid, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { denial } from './_denial.ts'
 import { engaging } from './_scopes.ts'
-import { absent, authorisations, inCase } from './_terms.ts'
+import { absent, authorisations, caseSuffix } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-authorisation-missing',
@@ -23,13 +23,13 @@ export default rule({
       yield absent(service, 'authorisation', 'no authorisation of sub-processors is declared')
     for (const one of all) {
       if (one.stand === 'refused')
-        yield atSaid(one, `sub-processors are engaged without authorisation${inCase(one)}`)
+        yield atSaid(one, `sub-processors are engaged without authorisation${caseSuffix(one)}`)
       if (one.stand === 'unknown')
-        yield atSaid(one, `how sub-processors are authorised is unknown${inCase(one)}`)
+        yield atSaid(one, `how sub-processors are authorised is unknown${caseSuffix(one)}`)
       if (one.stand === 'qualified')
         yield atSaid(
           one,
-          `the authorisation is ${one.word}, and softened by "${one.detail.qualified}"${inCase(one)}`,
+          `the authorisation is ${one.word}, and softened by "${one.detail.qualified}"${caseSuffix(one)}`,
           { severity: 'warning', remedy: 'agree the authorisation without that limit' },
         )
     }

@@ -2,7 +2,7 @@ import { atSaid, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { activeInformation } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
-import { absent, inCase, noticeTerms } from './_terms.ts'
+import { absent, caseSuffix, noticeTerms } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-change-without-notice',
@@ -27,18 +27,22 @@ export default rule({
     for (const notice of all) {
       const { stand, detail } = notice
       if (stand === 'refused')
-        yield atSaid(notice, `sub-processors change without notice${inCase(notice)}`)
+        yield atSaid(notice, `sub-processors change without notice${caseSuffix(notice)}`)
       else if (stand === 'unknown')
-        yield atSaid(notice, `whether changes are announced is unknown${inCase(notice)}`)
+        yield atSaid(notice, `whether changes are announced is unknown${caseSuffix(notice)}`)
       else if (stand === 'qualified')
-        yield atSaid(notice, `the notice is softened by "${detail.qualified}"${inCase(notice)}`, {
-          severity: 'warning',
-          remedy: 'agree a notice without that limit',
-        })
+        yield atSaid(
+          notice,
+          `the notice is softened by "${detail.qualified}"${caseSuffix(notice)}`,
+          {
+            severity: 'warning',
+            remedy: 'agree a notice without that limit',
+          },
+        )
       else if (detail.by?.every((channel) => channel === 'web-page'))
         yield atSaid(
           notice,
-          `changes are only posted on a web page, which the customer must watch${inCase(notice)}`,
+          `changes are only posted on a web page, which the customer must watch${caseSuffix(notice)}`,
           {
             severity: 'warning',
             law: activeInformation,

@@ -2,7 +2,7 @@ import { atSaid, daysAtLeast, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { subprocessorThresholds } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
-import { inCase, leads } from './_terms.ts'
+import { caseSuffix, leads } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-notice-too-short',
@@ -33,8 +33,8 @@ export default rule({
       yield atSaid(
         notice,
         byVeto
-          ? `a new sub-processor waits ${period} for an objection, fewer than ${days} days${inCase(notice)}`
-          : `the notice of a new sub-processor comes ${period} before it starts, fewer than ${days} days${inCase(notice)}`,
+          ? `a new sub-processor waits ${period} for an objection, fewer than ${days} days${caseSuffix(notice)}`
+          : `the notice of a new sub-processor comes ${period} before it starts, fewer than ${days} days${caseSuffix(notice)}`,
       )
     }
   },

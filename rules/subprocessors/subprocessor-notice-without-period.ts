@@ -1,7 +1,7 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
 import { clause, gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
-import { inCase, leads } from './_terms.ts'
+import { caseSuffix, leads } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-notice-without-period',
@@ -20,7 +20,7 @@ export default rule({
       if (period !== undefined) continue
       yield atSaid(
         notice,
-        `a new sub-processor is announced, and nothing says how long before it starts${inCase(notice)}`,
+        `a new sub-processor is announced, and nothing says how long before it starts${caseSuffix(notice)}`,
       )
     }
   },

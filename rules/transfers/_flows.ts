@@ -1,4 +1,5 @@
 import {
+  groupBy,
   inWords,
   type Location,
   listed,
@@ -10,12 +11,12 @@ import {
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { countriesOf } from '../law/countries.ts'
-import { grouped } from './_grouped.ts'
-import type { Law } from './_law.ts'
+import type { Law } from '../law/law-of.ts'
+import { isOpen } from '../law/law-of.ts'
 import { type Recipients, recipientLabel, recipientsOf } from './_recipients.ts'
 import { remembered } from './_remembered.ts'
 import { type Carried, toolboxOf } from './_routes.ts'
-import { type Destination, isOpen, type Tool } from './_tool.ts'
+import type { Destination, Tool } from './_tool.ts'
 
 /**
  * Personal data that go to one third country and one recipient, however many places of the
@@ -52,7 +53,7 @@ export interface FlowMention extends Destination {
 
 /** Where the personal data of a service go beyond the territory of the law. */
 export const flowsOf = remembered((service: Service, law: Law): readonly Flow[] => {
-  const byCountry = grouped(
+  const byCountry = groupBy(
     mentionsOf(service).filter(({ to }) => isOpen(to) || isThirdCountry(to, law.regime, law.asOf)),
     ({ to }) => to,
   )
@@ -76,7 +77,7 @@ function byRecipient(mentions: readonly FlowMention[]): readonly Flow['mentions'
     const isApart = use === 'transfer' ? hasTransfer : isOpen(to)
     return recipient ?? (isApart ? undefined : named[0]?.recipient)
   }
-  return [...grouped(mentions, whose).values()].flatMap(
+  return [...groupBy(mentions, whose).values()].flatMap(
     ([head, ...rest]): readonly Flow['mentions'][] => (head ? [[head, ...rest]] : []),
   )
 }

@@ -1,8 +1,9 @@
 import { type Adequacy, adequacy, adequacyHistory, type ScopeCondition } from '../law/adequacy.ts'
 import { isFallen, stillHolds } from '../law/dated.ts'
+import type { Law } from '../law/law-of.ts'
+import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
-import type { Law } from './_law.ts'
-import { isLapsed, isOpen, isRecognition, type Tool } from './_tool.ts'
+import { isLapsed, isRecognition, type Tool } from './_tool.ts'
 
 /** What counts only for importers that certified themselves: nobody is covered by silence. */
 const listings: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { memoizeLast, type Service } from '../../src/model/rule.ts'
-import type { Law } from './_law.ts'
+import type { Law } from '../law/law-of.ts'
 
 type Asked<T> = (service: Service, law: Law) => T
 

@@ -1,5 +1,6 @@
 import {
   type Document,
+  groupBy,
   lastDay,
   listed,
   type Safeguard,
@@ -8,14 +9,14 @@ import {
   type Transfer,
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
+import type { Law } from '../law/law-of.ts'
+import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
-import { grouped } from './_grouped.ts'
-import type { Law } from './_law.ts'
 import { type Recipients, recipientsOf } from './_recipients.ts'
 import { isSettled } from './_recognition.ts'
 import { remembered } from './_remembered.ts'
 import { stands } from './_soundness.ts'
-import { type Destination, isArticle46, isOpen, type Tool } from './_tool.ts'
+import { type Destination, isArticle46, type Tool } from './_tool.ts'
 
 /** A declared transfer to a third country, with the tools that can carry it. */
 export interface Route extends Destination {
@@ -92,8 +93,8 @@ export function toolboxOf(service: Service): Toolbox {
   const tools = listed(service.transfers).flatMap((transfer) =>
     safeguardsOf(transfer).map((safeguard) => toolOf(service, transfer, safeguard, recipients)),
   )
-  const byTransfer = grouped(tools, ({ transfer }) => transfer)
-  const narrow = grouped(
+  const byTransfer = groupBy(tools, ({ transfer }) => transfer)
+  const narrow = groupBy(
     tools.filter((tool) => !isWide(tool)),
     ({ transfer }): string => transfer.to,
   )

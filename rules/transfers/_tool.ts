@@ -1,4 +1,5 @@
 import type { Document, Safeguard, Transfer } from '../../src/model/rule.ts'
+import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 
 /** A country and who receives the data there, as far as anything says. */
@@ -6,11 +7,6 @@ export interface Destination {
   /** A country's code, or `unspecified` or `unknown`. */
   readonly to: string
   readonly recipient: string | undefined
-}
-
-/** Whether no country is named. */
-export function isOpen(to: string): boolean {
-  return to === 'unspecified' || to === 'unknown'
 }
 
 /** A tool of Chapter V as it is declared, with the transfer that it is declared for. */

@@ -1,6 +1,6 @@
 import type { Safeguard } from '../../src/model/rule.ts'
+import type { Law } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
-import type { Law } from './_law.ts'
 import { isAssumedAway } from './_soundness.ts'
 import { isLapsed, isRecognition, toolName } from './_tool.ts'
 

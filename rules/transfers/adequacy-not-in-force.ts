@@ -2,11 +2,11 @@ import { at, type Problem, rule, type Safeguard } from '../../src/model/rule.ts'
 import { type Adequacy, isThirdCountry } from '../law/adequacy.ts'
 import { cjeu, gdpr } from '../law/cite.ts'
 import { stillHolds } from '../law/dated.ts'
+import { isOpen, type Law, lawOf } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
-import { type Law, lawOf } from './_law.ts'
 import { fallenBehind, rowsBehind } from './_recognition.ts'
 import { carriedBeside, unsettledRoutes } from './_routes.ts'
-import { isOpen, isRecognition, type Tool, toolName } from './_tool.ts'
+import { isRecognition, type Tool, toolName } from './_tool.ts'
 
 export default rule({
   id: 'adequacy-not-in-force',

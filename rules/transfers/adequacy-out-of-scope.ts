@@ -1,12 +1,12 @@
 import { at, atSaid, type Problem, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { stillHolds } from '../law/dated.ts'
+import { isOpen, lawOf } from '../law/law-of.ts'
 import { flowsOf } from './_flows.ts'
-import { lawOf } from './_law.ts'
 import { type Recognition, recognition, rowsBehind, statutoryRows } from './_recognition.ts'
 import { routesOf } from './_routes.ts'
 import { stands } from './_soundness.ts'
-import { isLapsed, isOpen, isRecognition, type Tool } from './_tool.ts'
+import { isLapsed, isRecognition, type Tool } from './_tool.ts'
 
 export default rule({
   id: 'adequacy-out-of-scope',

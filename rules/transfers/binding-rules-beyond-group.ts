@@ -1,6 +1,6 @@
 import { at, type Problem, rule, type Service, wordsOfName } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { lawOf } from './_law.ts'
+import { lawOf } from '../law/law-of.ts'
 import { type Route, unsettledRoutes } from './_routes.ts'
 import { stands } from './_soundness.ts'
 

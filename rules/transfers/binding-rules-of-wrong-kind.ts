@@ -1,7 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { lawOf } from '../law/law-of.ts'
 import { bindingRules } from '../law/transfer-tools.ts'
-import { lawOf } from './_law.ts'
 import { providerRole } from './_roles.ts'
 import { unsettledRoutes } from './_routes.ts'
 import { stands } from './_soundness.ts'

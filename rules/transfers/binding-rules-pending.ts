@@ -1,6 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { lawOf } from './_law.ts'
+import { lawOf } from '../law/law-of.ts'
 import { carriedBeside, unsettledRoutes } from './_routes.ts'
 import { isLapsed, shownTo } from './_tool.ts'
 

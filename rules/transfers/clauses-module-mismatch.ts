@@ -1,7 +1,7 @@
 import { at, rule, type Service, type Transfer } from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { type ClauseRole, type Module, moduleNumbers, modules as table } from '../law/clauses.ts'
-import { lawOf } from './_law.ts'
+import { lawOf } from '../law/law-of.ts'
 import { providerRole } from './_roles.ts'
 import { type Route, unsettledRoutes } from './_routes.ts'
 

@@ -1,7 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { clauseSet } from '../law/clauses.ts'
-import { lawOf } from './_law.ts'
+import { lawOf } from '../law/law-of.ts'
 import { carriedBeside, unsettledRoutes } from './_routes.ts'
 import { shownTo } from './_tool.ts'
 

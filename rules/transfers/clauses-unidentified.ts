@@ -1,7 +1,7 @@
 import { at, inWords, lastDay, type Problem, rule, type Service } from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus, currentSetOnly } from '../law/clauses.ts'
-import { type Law, lawOf } from './_law.ts'
+import { type Law, lawOf } from '../law/law-of.ts'
 import { carriedBeside, documentOf, type Route, toolboxOf, unsettledRoutes } from './_routes.ts'
 import { shownTo, type Tool } from './_tool.ts'
 import { unfitness } from './_unfitness.ts'

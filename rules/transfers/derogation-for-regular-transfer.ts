@@ -1,7 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { type Law, lawOf } from '../law/law-of.ts'
 import { derogations, derogationsAreNarrow } from '../law/transfer-tools.ts'
-import { type Law, lawOf } from './_law.ts'
 import { type Route, unsettledRoutes } from './_routes.ts'
 import { stands } from './_soundness.ts'
 import { isIdentified, shownTo, type Tool } from './_tool.ts'

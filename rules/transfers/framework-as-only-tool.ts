@@ -1,7 +1,7 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { eu, gdpr, practice } from '../law/cite.ts'
 import { stillHolds } from '../law/dated.ts'
-import { lawOf } from './_law.ts'
+import { lawOf } from '../law/law-of.ts'
 import { recognition, rowsBehind } from './_recognition.ts'
 import { routesOf } from './_routes.ts'
 import { stands } from './_soundness.ts'

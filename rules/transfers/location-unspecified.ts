@@ -1,10 +1,9 @@
 import { at, atSaid, inWords, listed, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { regions } from '../law/countries.ts'
+import { isOpen, lawOf } from '../law/law-of.ts'
 import { awaitsConsent, type FlowMention, flowsOf, onlyPasses } from './_flows.ts'
-import { lawOf } from './_law.ts'
 import { recipientLabel } from './_recipients.ts'
-import { isOpen } from './_tool.ts'
 
 export default rule({
   id: 'location-unspecified',

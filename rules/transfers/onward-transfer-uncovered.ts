@@ -1,7 +1,7 @@
 import { atSaid, type Problem, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { lawOf } from '../law/law-of.ts'
 import { type Flow, flowsOf, mentionText } from './_flows.ts'
-import { lawOf } from './_law.ts'
 import { statutoryRows } from './_recognition.ts'
 import { type Tool, toolName } from './_tool.ts'
 

@@ -9,11 +9,11 @@ import {
 import { swissAnnex1, ukGdpr, ukSchedule21, ukSection119A } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus } from '../law/clauses.ts'
 import { isFallen } from '../law/dated.ts'
+import { isOpen, type Law, lawOf, regimesOf } from '../law/law-of.ts'
 import { type Flow, flowsOf, mentionText } from './_flows.ts'
-import { type Law, lawOf, regimesOf } from './_law.ts'
 import { fallenBehind, isByListing, recognition, statutoryRows } from './_recognition.ts'
 import { isAssumedAway } from './_soundness.ts'
-import { isLapsed, isOpen, isRecognition, type Tool, toolName } from './_tool.ts'
+import { isLapsed, isRecognition, type Tool, toolName } from './_tool.ts'
 import { unfitness } from './_unfitness.ts'
 
 export default rule({

@@ -1,12 +1,12 @@
 import { at, listed, quoted, rule, type Service, type Transfer } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { gdpr } from '../law/cite.ts'
+import { isOpen, lawOf } from '../law/law-of.ts'
 import { flowsOf } from './_flows.ts'
-import { lawOf } from './_law.ts'
 import { recipientsOf } from './_recipients.ts'
 import { isSettled } from './_recognition.ts'
 import { safeguardsOf } from './_routes.ts'
-import { isLapsed, isOpen, toolName } from './_tool.ts'
+import { isLapsed, toolName } from './_tool.ts'
 
 export default rule({
   id: 'safeguard-without-transfer',

@@ -1,6 +1,6 @@
 import { at, rule, type Service, statementsOf, type Workspace } from '../../src/model/rule.ts'
+import { lawOf } from '../law/law-of.ts'
 import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
-import { lawOf } from './_law.ts'
 import { type Route, unsettledRoutes } from './_routes.ts'
 import { stands } from './_soundness.ts'
 import { isRecognition, shownTo, toolName } from './_tool.ts'

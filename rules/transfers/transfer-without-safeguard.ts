@@ -7,10 +7,9 @@ import {
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isOpen, lawOf } from '../law/law-of.ts'
 import { awaitsConsent, type Flow, flowsOf, mentionText, onlyPasses } from './_flows.ts'
-import { lawOf } from './_law.ts'
 import { statutoryRows } from './_recognition.ts'
-import { isOpen } from './_tool.ts'
 import { unfitness } from './_unfitness.ts'
 
 export default rule({

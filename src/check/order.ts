@@ -1,6 +1,5 @@
+import { compareText } from '../model/compare-text.ts'
 import type { Finding } from '../model/report.ts'
-
-export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Findings by file, line and column, each with a fingerprint of its own. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
@@ -9,12 +8,12 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function byPlace(a: Finding, b: Finding): number {
   return (
-    order(a.location.file, b.location.file) ||
+    compareText(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||
     a.location.column - b.location.column ||
-    order(a.rule, b.rule) ||
-    order(a.fingerprint, b.fingerprint) ||
-    order(a.message, b.message)
+    compareText(a.rule, b.rule) ||
+    compareText(a.fingerprint, b.fingerprint) ||
+    compareText(a.message, b.message)
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ChangeKind, ChangeLaw, Direction } from '../model/change.ts'
 import type { CountryLaw } from '../model/country.ts'
 import type { Declaration } from '../model/declaration.ts'
+import { isRecord } from '../model/is-record.ts'
 import { segmentOf } from '../model/path.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { same } from './canonical.ts'
@@ -54,9 +55,6 @@ export type FieldDiffer = (pair: FieldPair) => readonly PendingChange[]
 
 export type Fields = Readonly<Record<string, unknown>>
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export const valuesOf = ({ before, after }: FieldPair): readonly [unknown, unknown] => [
   before?.value,
   after?.value,
@@ -64,7 +62,7 @@ export const valuesOf = ({ before, after }: FieldPair): readonly [unknown, unkno
 
 /** A step into an object that is there. */
 function spotIn(spot: ValueRef | undefined, field: string): ValueRef | undefined {
-  if (spot === undefined || !isFields(spot.value) || !Object.hasOwn(spot.value, field))
+  if (spot === undefined || !isRecord(spot.value) || !Object.hasOwn(spot.value, field))
     return undefined
   const value = spot.value[field]
   return value === undefined ? undefined : { on: spot.value, field, value, above: spot }
@@ -86,7 +84,7 @@ export const differs = ({ before, after }: FieldPair): boolean => !same(before?.
 /** Every field that either side has, in the order of the side that is newer. */
 export function fieldsOf({ before, after }: FieldPair): readonly string[] {
   const keys = [after, before].flatMap((spot) =>
-    isFields(spot?.value) ? Object.keys(spot.value) : [],
+    isRecord(spot?.value) ? Object.keys(spot.value) : [],
   )
   return [...new Set(keys)]
 }

@@ -1,10 +1,10 @@
 import type { ChangeKind, Direction } from '../model/change.ts'
 import { type Elsewhere, isElsewhere } from '../model/fact.ts'
+import { isRecord } from '../model/is-record.ts'
 import {
   type DiffContext,
   type FieldPair,
   type Fields,
-  isFields,
   pathIn,
   type ValueRef,
 } from './change-context.ts'
@@ -50,10 +50,10 @@ export function itemsIn(spot: FieldPair['before'], thing: CollectionSpec): reado
   const { word, keyed } = thing
   if (spot !== undefined && isElsewhere(spot.value))
     return itemsIn(selectedIn(spot, spot.value), thing)
-  const single = spot !== undefined && !keyed && isFields(spot.value)
+  const single = spot !== undefined && !keyed && isRecord(spot.value)
   const items = keyed ? keyedItems(spot) : single ? [{ spot, label: '' }] : itemsOf(spot)
   return items.map((item) => {
-    if (isFields(item.spot.value)) return item
+    if (isRecord(item.spot.value)) return item
     const value = word === undefined ? {} : { [word]: item.spot.value }
     return { ...item, spot: { ...item.spot, value, above: item.spot } }
   })

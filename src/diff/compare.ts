@@ -1,4 +1,5 @@
 import { type Change, type ChangeFacts, type ChangeLaw, changeKinds } from '../model/change.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { CountryLaw } from '../model/country.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import type { PendingChange, ValueRef } from './change-context.ts'
@@ -121,7 +122,5 @@ function nowhere(): never {
 
 const inOrder = (a: Change, b: Change) =>
   changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) ||
-  order(a.path, b.path) ||
-  order(a.message, b.message)
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.path, b.path) ||
+  compareText(a.message, b.message)

@@ -1,10 +1,10 @@
 import type { ChangeKind } from '../model/change.ts'
+import { isRecord } from '../model/is-record.ts'
 import {
   differs,
   type FieldDiffer,
   type FieldPair,
   fieldsOf,
-  isFields,
   type PendingChange,
   pairIn,
   pathIn,
@@ -54,7 +54,7 @@ const each = (names: Readonly<Record<string, string>>, meaning: (name: string) =
 export const inside =
   (meanings: FieldDiffers, besides: FieldDiffer = other): FieldDiffer =>
   (pair) => {
-    const whole = valuesOf(pair).every((side) => side === undefined || isFields(side))
+    const whole = valuesOf(pair).every((side) => side === undefined || isRecord(side))
     return whole ? fieldsOf(pair).flatMap((field) => within(pair, field, meanings)) : besides(pair)
   }
 
@@ -73,7 +73,7 @@ export function within(
 /** What no meaning is given for is shown all the same, under its path. */
 const other: FieldDiffer = (pair) => {
   const [before, after] = valuesOf(pair)
-  if (isFields(before) && isFields(after)) return inside({})(pair)
+  if (isRecord(before) && isRecord(after)) return inside({})(pair)
   if (Array.isArray(before) && Array.isArray(after)) return eachItem(pair)
   return [
     pendingChange(

@@ -1,6 +1,6 @@
 import { lengthOf } from '../model/duration.ts'
+import { isRecord } from '../model/is-record.ts'
 import { clipped, quoted } from '../model/words.ts'
-import { isFields } from './change-context.ts'
 
 /** No text of a change is longer. */
 const longest = 2_000
@@ -12,7 +12,7 @@ export function formatValue(value: unknown): string {
   if (value === false) return 'no'
   if (Array.isArray(value))
     return cut(value.length === 0 ? 'none' : value.map(formatValue).join(', '), longest)
-  if (isFields(value)) return shownFields(value)
+  if (isRecord(value)) return shownFields(value)
   const text = String(value)
   return isPlain(text) ? text : quoted(text)
 }

@@ -1,6 +1,7 @@
+import { isRecord } from '../model/is-record.ts'
 import { segmentOf, segmentsOf } from '../model/path.ts'
 import { canonical } from './canonical.ts'
-import { isFields, type ValueRef } from './change-context.ts'
+import type { ValueRef } from './change-context.ts'
 
 /** An item of a list, and how paths call it. */
 export interface Item {
@@ -23,7 +24,7 @@ export interface Matched {
 export const byFields =
   (first: string, ...others: readonly string[]): Key =>
   ({ spot: { value } }) =>
-    !isFields(value) || value[first] === undefined
+    !isRecord(value) || value[first] === undefined
       ? undefined
       : [first, ...others].map((field) => canonical(value[field])).join(' ')
 
@@ -112,7 +113,7 @@ export function itemsOf(list: ValueRef | undefined): readonly Item[] {
 /** The entries of an object as items, each under its key. */
 export function keyedItems(object: ValueRef | undefined): readonly Item[] {
   const on = object?.value
-  if (!isFields(on)) return []
+  if (!isRecord(on)) return []
   return Object.entries(on).flatMap(([field, value]) =>
     value === undefined
       ? []

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts'
 import type { Organisation, Service, Subprocessor } from './declaration.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -32,12 +33,11 @@ export function decisionOn(
     .filter(({ date = '' }) => date <= asOf)
     .sort(
       (a, b) =>
-        order(b.date, a.date) ||
+        compareText(b.date, a.date) ||
         grade(a) - grade(b) ||
-        order(b.until ?? endless, a.until ?? endless),
+        compareText(b.until ?? endless, a.until ?? endless),
     )[0]
 }
 
 const endless = '9999'
-const order = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)
 const grade = ({ approved = true }: Approval) => [false, 'unknown', true].indexOf(approved)

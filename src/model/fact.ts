@@ -1,4 +1,5 @@
 import type { Activity, Document, Service } from './declaration.ts'
+import { isRecord } from './is-record.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -17,6 +18,10 @@ export interface Statement<D extends object = object> {
   readonly on: object
   readonly field?: string
 }
+
+/** The case that a statement is about, before what is said of it: `EU customers: `. */
+export const casePrefix = ({ detail }: { readonly detail: { readonly for?: string } }): string =>
+  detail.for === undefined ? '' : `${detail.for}: `
 
 /** The object members of a fact's type: what a detailed statement can say. */
 export type DetailOf<T> = T extends readonly (infer I)[]
@@ -46,22 +51,22 @@ export function statementsOf<P, F extends Field<P>, G extends Field<At<P, F>>>(
   inner: G,
 ): readonly Statement<DetailOf<At<At<P, F>, G>>>[]
 export function statementsOf(parent: unknown, field: string, inner?: string): readonly Statement[] {
-  if (!isObject(parent)) return []
+  if (!isRecord(parent)) return []
   const value = parent[field]
   if (inner === undefined && isElsewhere(value))
     return statementsIn(value.selected, value, 'selected')
   if (inner === undefined) return statementsIn(value, parent, field)
   if (value === false || value === 'unknown') return statementsIn(value, parent, field)
   if (Array.isArray(value))
-    return value.flatMap((item) => (isObject(item) ? statementsIn(item[inner], item, inner) : []))
-  return isObject(value) ? statementsIn(value[inner], value, inner) : []
+    return value.flatMap((item) => (isRecord(item) ? statementsIn(item[inner], item, inner) : []))
+  return isRecord(value) ? statementsIn(value[inner], value, inner) : []
 }
 
 function statementsIn(value: unknown, on: object, field: string): readonly Statement[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value))
     return value.flatMap((item, index) => statementsIn(item, value, String(index)))
-  if (isObject(value)) return [{ ...weigh(value), detail: value, on: value }]
+  if (isRecord(value)) return [{ ...weigh(value), detail: value, on: value }]
   return [{ ...word(value), detail: {}, on, field }]
 }
 
@@ -99,12 +104,9 @@ function word(value: unknown): Pick<Statement, 'stand' | 'word'> {
 
 /** Whether a value says that nobody knows: the word, or a detailed statement that comes to the same. */
 export function isUnknown(value: unknown): boolean {
-  if (!isObject(value)) return value === 'unknown'
+  if (!isRecord(value)) return value === 'unknown'
   return value['unknown'] === true || weigh(value).stand === 'unknown'
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A problem on a statement, wherever it stands. */
 export function atSaid(
@@ -169,7 +171,7 @@ export interface Elsewhere<T = unknown> {
 
 /** Whether a part of the description is left to the customer or set out in another paper. */
 export function isElsewhere(value: unknown): value is Elsewhere {
-  return isObject(value) && ['setBy', 'byReference', 'selected'].some((key) => key in value)
+  return isRecord(value) && ['setBy', 'byReference', 'selected'].some((key) => key in value)
 }
 
 /** The items of a list that may be refused, unknown or left to others as a whole: none then, but ours. */

@@ -1,5 +1,5 @@
 /** Items under what each is filed under, in the order in which the keys first come. */
-export function grouped<K, T>(
+export function groupBy<K, T>(
   items: Iterable<T>,
   keyOf: (item: T) => K,
 ): ReadonlyMap<K, readonly T[]> {

@@ -1,3 +1,5 @@
+import type { Workspace } from './workspace.ts'
+
 /**
  * Remembers the answer for the last object asked. Many rules ask the same of one service in turn,
  * a declaration never changes while it is checked, and nothing must be kept of ten thousand.
@@ -7,5 +9,18 @@ export function memoizeLast<A extends object, R>(make: (of: A) => R): (of: A) =>
   return (of) => {
     if (last?.of !== of) last = { of, answer: make(of) }
     return last.answer
+  }
+}
+
+/**
+ * Works out once for a workspace what many rules and services ask of it: a workspace never changes,
+ * and its answers go with it.
+ */
+export function perWorkspace<R>(make: (workspace: Workspace) => R): (workspace: Workspace) => R {
+  const answers = new WeakMap<Workspace, { readonly answer: R }>()
+  return (workspace) => {
+    const known = answers.get(workspace) ?? { answer: make(workspace) }
+    answers.set(workspace, known)
+    return known.answer
   }
 }

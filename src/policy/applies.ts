@@ -6,7 +6,7 @@ import type { PolicyContext } from './policy-context.ts'
 import { rootValue, under } from './policy-value.ts'
 
 /** Whether a policy is about a service. What nobody declared must not switch it off. */
-export function appliesTo(scope: AppliesTo, service: Service, asked: PolicyContext): boolean {
+export function policyApplies(scope: AppliesTo, service: Service, asked: PolicyContext): boolean {
   const { services, except = [], where } = scope
   if (services && !services.some((glob) => fits(glob, service.id))) return false
   if (except.some((glob) => fits(glob, service.id))) return false

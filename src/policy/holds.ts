@@ -1,11 +1,12 @@
 import { isUnknown } from '../model/fact.ts'
+import { isRecord } from '../model/is-record.ts'
 import type { PolicyCondition } from './condition.ts'
 import { daysBefore } from './dates.ts'
 import { isAtLeast, isAtMost } from './lengths.ts'
 import { among, inList } from './lists.ts'
 import { date, duration, number, textMeasure } from './measures.ts'
 import type { PolicyContext } from './policy-context.ts'
-import { entriesAt, isObject, type PolicyValue, under } from './policy-value.ts'
+import { entriesAt, type PolicyValue, under } from './policy-value.ts'
 import { isRefused, isSoftened, isUndecided, saysAs, softened, withoutKey } from './stand.ts'
 import { every, opposite, some, type Verdict, verdict } from './verdict.ts'
 import { equals, includes } from './words.ts'
@@ -21,7 +22,7 @@ export function holds(
   asked: PolicyContext,
 ): Verdict {
   const judged = every(verdicts(condition, spot, asked), spot)
-  if (judged.truth !== true || !isObject(spot.value)) return judged
+  if (judged.truth !== true || !isRecord(spot.value)) return judged
   if (isUnknown(spot.value)) return verdict(undefined, spot, `${spot.name} is unknown`)
   if (asked.acceptsSoftened || !isSoftened(spot.value)) return judged
   return verdict(undefined, ...softened(spot))
@@ -82,7 +83,7 @@ const keywords: Keywords = {
       spot,
     ),
   additionalProperties: (inner, spot, asked, { properties = {} }) => {
-    if (!isObject(spot.value)) return verdict(undefined, spot)
+    if (!isRecord(spot.value)) return verdict(undefined, spot)
     const others = Object.keys(spot.value)
       .filter((key) => !Object.hasOwn(properties, key))
       .map((key) => under(spot, key))
@@ -145,7 +146,7 @@ function one(verdicts: readonly Verdict[], spot: PolicyValue): Verdict {
 
 function isOf(type: NonNullable<PolicyCondition['type']> & string, value: unknown): boolean {
   if (type === 'array') return Array.isArray(value)
-  if (type === 'object') return isObject(value)
+  if (type === 'object') return isRecord(value)
   return type === 'integer' ? Number.isInteger(value) : typeof value === type
 }
 
@@ -157,7 +158,7 @@ function property(
   asked: PolicyContext,
 ): Verdict {
   if (saysAs(key, spot)) return holds(condition, spot, asked)
-  if (!isObject(spot.value)) return verdict(undefined, spot, withoutKey(key, spot))
+  if (!isRecord(spot.value)) return verdict(undefined, spot, withoutKey(key, spot))
   const inner = under(spot, key)
   return inner.value === undefined ? verdict(undefined, inner) : holds(condition, inner, asked)
 }
@@ -165,7 +166,7 @@ function property(
 /** Present means declared: neither unknown nor, unless a condition of its own decides, taken back. */
 function present(key: string, spot: PolicyValue, isJudged: boolean, asked: PolicyContext): Verdict {
   if (saysAs(key, spot)) return verdict(true, spot)
-  if (!isObject(spot.value))
+  if (!isRecord(spot.value))
     return verdict(isUndecided(spot.value) ? undefined : false, spot, withoutKey(key, spot))
   const inner = under(spot, key)
   if (inner.value === undefined) return verdict(false, inner)

@@ -2,7 +2,7 @@ import type { HousePolicy } from '../model/citation.ts'
 import type { Activity, Service } from '../model/declaration.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Rule } from '../model/rule.ts'
-import { appliesTo, appliesToActivity } from './applies.ts'
+import { appliesToActivity, policyApplies } from './applies.ts'
 import type { PolicyCondition } from './condition.ts'
 import { holds } from './holds.ts'
 import type { Policy } from './policy.ts'
@@ -61,7 +61,7 @@ function judge(
 ): Stands {
   const { appliesTo: scope = {}, where, require, accept = [] } = policy
   const message = inOneLine(policy.message)
-  if (!appliesTo(scope, service, asked)) return { problems: [], met: false }
+  if (!policyApplies(scope, service, asked)) return { problems: [], met: false }
   const keeps = (entry: PolicyValue, list: string, last: boolean) =>
     isOurs(entry, list) && !(last && where && holds(where, entry, asked).truth === false)
   const isOurs = (entry: PolicyValue, list: string) =>

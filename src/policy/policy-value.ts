@@ -1,4 +1,5 @@
 import { statementsOf } from '../model/fact.ts'
+import { isRecord } from '../model/is-record.ts'
 import { labelOf } from '../model/path.ts'
 import { quoted } from '../model/words.ts'
 
@@ -28,7 +29,7 @@ export function under(spot: PolicyValue, key: string): PolicyValue {
   const value = ownOf(spot.value, key)
   const { entry } = spot
   return {
-    ...place(value, isObject(spot.value) ? spot.value : spot.on, key),
+    ...place(value, isRecord(spot.value) ? spot.value : spot.on, key),
     name: entry === undefined ? `"${key}"` : `"${key}" of ${entry}`,
     ...(entry !== undefined && { entry }),
     depth: spot.depth + 1,
@@ -43,7 +44,7 @@ export function entriesAt(spot: PolicyValue): readonly PolicyValue[] {
       const label = typeof value === 'object' ? labelOf(value) : undefined
       return entrySpot(spot, value, String(index), label)
     })
-  if (!isObject(list)) return []
+  if (!isRecord(list)) return []
   return Object.entries(list).map(([key, value]) => entrySpot(spot, value, key, key))
 }
 
@@ -77,7 +78,7 @@ const place = (value: unknown, on: object, field: string) =>
 export function whatIs({ value, name }: PolicyValue): string {
   if (value === undefined) return `${name} is not declared`
   if (Array.isArray(value)) return `${name} has ${inEntries(value.length)}`
-  if (isObject(value)) {
+  if (isRecord(value)) {
     const word = conditionWord(value)
     return word === undefined ? `${name} is declared` : `${name} is ${shown(word)}`
   }
@@ -91,15 +92,11 @@ const shown = (value: unknown): string =>
 
 /** The word that a detailed statement comes to: `general` for `{ type: general }`, false for a refusal. */
 export function conditionWord(value: unknown): string | boolean | undefined {
-  const [statement] = isObject(value) ? statementsOf({ value }, 'value') : []
+  const [statement] = isRecord(value) ? statementsOf({ value }, 'value') : []
   return statement?.stand === 'refused' ? false : statement?.word
 }
 
 /** A mapping's own key; nothing is inherited. */
 export function ownOf(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
-
-/** A mapping, not a list. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
 import { isUnknown } from '../model/fact.ts'
-import { entriesAt, inEntries, isObject, type PolicyValue, under, whatIs } from './policy-value.ts'
+import { isRecord } from '../model/is-record.ts'
+import { entriesAt, inEntries, type PolicyValue, under, whatIs } from './policy-value.ts'
 import type { Step } from './selector.ts'
 import { isRefused, isSoftened, isUndecided, saysAs, softened, withoutKey } from './stand.ts'
 
@@ -35,7 +36,7 @@ export function selected(
       return
     }
     const { key, each } = step
-    if (!isObject(spot.value)) {
+    if (!isRecord(spot.value)) {
       // A word can be all that a statement says: it is followed like the key that would say it.
       if (saysAs(key, spot)) yield* follow(spot, index + 1)
       else yield { kind: 'undeclared', at: spot, says: withoutKey(key, spot) }
@@ -63,7 +64,7 @@ export function selected(
   function* stated(spot: PolicyValue, index: number): Generator<PolicyValue | Lack> {
     const { value } = spot
     const isEnd = index === steps.length - 1
-    if (isObject(value) && isUnknown(value))
+    if (isRecord(value) && isUnknown(value))
       yield { kind: 'unknown', at: spot, says: `${spot.name} is unknown` }
     else if (isUndecided(value) && !isEnd) yield { kind: 'unknown', at: spot, says: whatIs(spot) }
     else if (isRefused(value))

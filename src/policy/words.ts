@@ -1,8 +1,9 @@
 import { isUnknown } from '../model/fact.ts'
+import { isRecord } from '../model/is-record.ts'
 import type { Scalar } from './condition.ts'
 import { among, inList } from './lists.ts'
 import type { PolicyContext } from './policy-context.ts'
-import { conditionWord, isObject, ownOf, type PolicyValue, under } from './policy-value.ts'
+import { conditionWord, ownOf, type PolicyValue, under } from './policy-value.ts'
 import { isSoftened, isUndecided, softened } from './stand.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
@@ -16,7 +17,7 @@ export function equals(
   if (value === wanted) return verdict(true, spot)
   // Of a list a single word says nothing.
   if (isUndecided(value) || Array.isArray(value)) return verdict(undefined, spot)
-  if (!isObject(value)) return verdict(false, spot)
+  if (!isRecord(value)) return verdict(false, spot)
   if (isUnknown(value)) return verdict(undefined, spot, `${spot.name} is unknown`)
   if (isSoftened(value) && !acceptsSoftened) return verdict(undefined, ...softened(spot))
   const word = conditionWord(value)
@@ -32,7 +33,7 @@ export function includes(word: string, spot: PolicyValue, asked: PolicyContext):
   if (value === word || value === 'all') return verdict(true, spot)
   if (value === 'any' || isUndecided(value)) return verdict(undefined, spot)
   if (typeof value === 'string') return verdict(false, spot)
-  if (isObject(value)) return details(word, spot, asked)
+  if (isRecord(value)) return details(word, spot, asked)
   return inList(spot, (entries) =>
     among(
       entries.map((entry) => includes(word, entry, asked)),

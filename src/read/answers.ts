@@ -1,3 +1,4 @@
+import { isRecord } from '../model/is-record.ts'
 import { segments, step, valueAt } from '../model/path.ts'
 
 /** A fact to write into a declaration, at a JSON pointer; a last `-` is a new entry of a list. */
@@ -35,7 +36,7 @@ const isMissing = (value: unknown) => value === undefined || value === null
 /** Two nested values as one. */
 function united(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b]
-  if (!isObject(a) || !isObject(b)) return b
+  if (!isRecord(a) || !isRecord(b)) return b
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
   return Object.fromEntries(
     names.map((name) => [
@@ -44,9 +45,6 @@ function united(a: unknown, b: unknown): unknown {
     ]),
   )
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A value with the mappings around it that are not there yet; a new entry makes its list. */
 export function nested(path: readonly string[], value: unknown): unknown {
@@ -69,6 +67,6 @@ function put(node: unknown, path: readonly string[], value: unknown): unknown {
     return node.map((item, index) => (String(index) === segment ? put(item, rest, value) : item))
   }
   if (segment === '-') return [value].flat()
-  const own = isObject(node) ? node : {}
+  const own = isRecord(node) ? node : {}
   return { ...own, [segment]: put(own[segment], rest, value) }
 }

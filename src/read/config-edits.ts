@@ -1,3 +1,4 @@
+import { isRecord } from '../model/is-record.ts'
 import type { GateDiagnostic } from '../model/parsed-file.ts'
 import { step, valueAt } from '../model/path.ts'
 import type { Source } from '../model/source-location.ts'
@@ -53,13 +54,10 @@ function read({ text: given }: Source) {
 function leavesOf(root: unknown): ReadonlyMap<string, string> {
   const leaves = new Map<string, string>()
   const enter = (node: unknown, pointer: string): void => {
-    if (isMapping(node) || (Array.isArray(node) && node.some(isMapping)))
+    if (isRecord(node) || (Array.isArray(node) && node.some(isRecord)))
       for (const [key, value] of Object.entries(node)) enter(value, step(pointer, key))
     else if (node !== undefined) leaves.set(pointer, JSON.stringify(node))
   }
   enter(root, '')
   return leaves
 }
-
-const isMapping = (node: unknown): node is object =>
-  typeof node === 'object' && node !== null && !Array.isArray(node)

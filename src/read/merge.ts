@@ -1,4 +1,5 @@
 import answersSchema from '../../schemas/answers.schema.json' with { type: 'json' }
+import { isRecord } from '../model/is-record.ts'
 import type { ParseDiagnostic } from '../model/parsed-file.ts'
 import { step, valueAt } from '../model/path.ts'
 import type { Source, SourceLocation } from '../model/source-location.ts'
@@ -54,15 +55,12 @@ export function readSheet({
   const service = valueAt(data, '/service')
   const answers = valueAt(data, '/answers')
   if (typeof service !== 'string') return at('/service', '"service" names no service')
-  return isMapping(answers)
+  return isRecord(answers)
     ? { service, answers }
     : at('/answers', '"answers" is no mapping in the shape of the declaration')
 }
 
 const { properties } = answersSchema
-
-const isMapping = (node: unknown): node is Readonly<Record<string, unknown>> =>
-  typeof node === 'object' && node !== null && !Array.isArray(node)
 
 export type Merged =
   | { readonly text: string }

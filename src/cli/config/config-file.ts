@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { isRecord } from '../../model/is-record.ts'
 import { segments } from '../../model/path.ts'
 import { chapters } from '../../model/rule.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
@@ -42,7 +43,7 @@ export async function readConfigFile(
   return {
     path,
     // What does not fit the schema is a fault, and nobody goes on with one.
-    written: isMapping(data) ? data : {},
+    written: isRecord(data) ? data : {},
     faults: faults.map(({ message, hint, place: at }) => ({
       place: at,
       message: insteadOf(at.pointer) ?? [message, hint].filter(Boolean).join(', '),
@@ -50,9 +51,6 @@ export async function readConfigFile(
     place,
   }
 }
-
-const isMapping = (data: unknown): data is Written =>
-  typeof data === 'object' && data !== null && !Array.isArray(data)
 
 function textOf(path: string, files: Files) {
   try {

@@ -1,4 +1,5 @@
-import { type FieldDiffer, isFields, type ValueRef, valuesOf } from '../change-context.ts'
+import { isRecord } from '../../model/is-record.ts'
+import { type FieldDiffer, type ValueRef, valuesOf } from '../change-context.ts'
 import { diffWords } from '../collection.ts'
 import { presence, scale, sooner } from '../direction.ts'
 import { fact } from '../fact.ts'
@@ -46,7 +47,7 @@ const word = value(
 const content: FieldDiffer = (pair) => {
   const sides = valuesOf(pair).filter((side) => side !== undefined)
   if (sides.some((side) => typeof side !== 'object')) return word(pair)
-  if (!sides.some(isFields)) return items(pair)
+  if (!sides.some(isRecord)) return items(pair)
   return detail({ ...pair, before: asDetail(pair.before), after: asDetail(pair.after) })
 }
 

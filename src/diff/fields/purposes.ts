@@ -1,5 +1,6 @@
+import { isRecord } from '../../model/is-record.ts'
 import { plainText, quoted } from '../../model/words.ts'
-import { type FieldDiffer, isFields } from '../change-context.ts'
+import type { FieldDiffer } from '../change-context.ts'
 import { entities } from '../collection.ts'
 import { presence, yesIsBetter } from '../direction.ts'
 import { held, value } from '../field-rules.ts'
@@ -8,7 +9,7 @@ import { included, state, wider } from './included.ts'
 import { diffDataOf } from './subprocessors.ts'
 
 const byPurpose: Key = ({ spot: { value } }) =>
-  isFields(value) && value['purpose'] !== undefined
+  isRecord(value) && value['purpose'] !== undefined
     ? plainText(String(value['purpose']))
     : undefined
 

@@ -1,5 +1,6 @@
+import { isRecord } from '../../model/is-record.ts'
 import { asFields } from '../as-fields.ts'
-import { type FieldDiffer, isFields, valuesOf } from '../change-context.ts'
+import { type FieldDiffer, valuesOf } from '../change-context.ts'
 import { diffWords } from '../collection.ts'
 import { exposure, ranked } from '../direction.ts'
 import { held, inside, value } from '../field-rules.ts'
@@ -38,7 +39,7 @@ const specialDetail = asFields(
 export const diffSpecialCategories: FieldDiffer = (pair) => {
   const sides = valuesOf(pair).filter((side) => side !== undefined)
   if (sides.every(Array.isArray)) return specialList(pair)
-  return (sides.some(isFields) ? specialDetail : specialState)(pair)
+  return (sides.some(isRecord) ? specialDetail : specialState)(pair)
 }
 
 export const children: FieldDiffer = asFields(

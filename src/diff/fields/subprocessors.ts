@@ -1,6 +1,7 @@
 import { wordsOfName } from '../../model/company.ts'
+import { isRecord } from '../../model/is-record.ts'
 import { quoted } from '../../model/words.ts'
-import { type FieldDiffer, type Fields, isFields, valuesOf } from '../change-context.ts'
+import { type FieldDiffer, type Fields, valuesOf } from '../change-context.ts'
 import { diffWords, entities } from '../collection.ts'
 import { exposure, noIsBetter, scale, shorter, sooner, yesIsBetter } from '../direction.ts'
 import { held, unrankedFields, value } from '../field-rules.ts'
@@ -13,7 +14,7 @@ import { flowDown } from './subprocessing.ts'
 const kind = 'subprocessor'
 
 const byName: Key = ({ spot: { value } }) =>
-  isFields(value) && typeof value['name'] === 'string'
+  isRecord(value) && typeof value['name'] === 'string'
     ? wordsOfName(value['name']).join(' ')
     : undefined
 

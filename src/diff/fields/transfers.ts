@@ -1,5 +1,6 @@
 import { listed } from '../../model/fact.ts'
-import { type DiffContext, type FieldDiffer, type Fields, isFields } from '../change-context.ts'
+import { isRecord } from '../../model/is-record.ts'
+import type { DiffContext, FieldDiffer, Fields } from '../change-context.ts'
 import { diffWords, entities } from '../collection.ts'
 import { exposure, newer, scale } from '../direction.ts'
 import { fact } from '../fact.ts'
@@ -30,7 +31,7 @@ const assessment = fact('transfer-assessment', 'transfer assessment', {
 const destination = ({ to }: Fields) => placesOf(to)
 
 const toolsOf = ({ safeguard }: Fields) =>
-  (isFields(safeguard) ? [safeguard] : listed(safeguard as readonly Fields[])) as readonly Fields[]
+  (isRecord(safeguard) ? [safeguard] : listed(safeguard as readonly Fields[])) as readonly Fields[]
 
 /** Where to, to whom, on what it rests, and whether that was assessed. */
 function text(transfer: Fields, scene: DiffContext): string {

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import { plusDays } from '../../model/duration.ts'
 import type { Report } from '../../model/report.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
@@ -34,10 +35,10 @@ export function dueIn(
     .filter(({ day, declaration }) => day <= until && (only === undefined || declaration === only))
     .toSorted(
       (a, b) =>
-        order(a.day, b.day) ||
-        order(a.declaration ?? '', b.declaration ?? '') ||
+        compareText(a.day, b.day) ||
+        compareText(a.declaration ?? '', b.declaration ?? '') ||
         dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) ||
-        order(a.id, b.id) ||
+        compareText(a.id, b.id) ||
         (a.place?.line ?? 0) - (b.place?.line ?? 0),
     )
   return { until, entries: distinct(all) }
@@ -87,5 +88,3 @@ function distinct(entries: readonly DueEntry[]): readonly DueEntry[] {
     return count === 1 ? entry : { ...entry, id: `${entry.id}~${count}` }
   })
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
 import type { Declaration, Service } from '../../model/declaration.ts'
-import { grouped } from '../../model/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Finding, SourceSummary } from '../../model/report.ts'
 import { type Severity, severities } from '../../model/severity.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
@@ -59,9 +59,9 @@ export function findingsContentOf(
   const matrix = matrixOf(subject)
   const shown = { ...matrix, rows: matrix.rows.filter((row) => !only || row.service.id === only) }
   const groupsOf = grouping(report, declarationsBy(subject))
-  const rowsOf = grouped(shown.rows, ({ service }) => service.id)
-  const openOf = grouped(open, ({ declaration }) => declaration)
-  const waivedOf = grouped(waived, ({ declaration }) => declaration)
+  const rowsOf = groupBy(shown.rows, ({ service }) => service.id)
+  const openOf = groupBy(open, ({ declaration }) => declaration)
+  const waivedOf = groupBy(waived, ({ declaration }) => declaration)
 
   const services = serviceIds(subject).flatMap((id): readonly ServicePart[] => {
     if (only !== undefined && id !== only) return []

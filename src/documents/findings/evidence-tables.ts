@@ -1,4 +1,5 @@
-import { grouped } from '../../model/group-by.ts'
+import { compareText } from '../../model/compare-text.ts'
+import { groupBy } from '../../model/group-by.ts'
 import {
   code,
   english,
@@ -27,7 +28,7 @@ export function waivedTable({
     head: [words.finding, words.owner, words.approver, words.reason, words.until],
     narrow: [4],
     rows: content.waived
-      .toSorted((a, b) => byText(a.waiver?.expires ?? '', b.waiver?.expires ?? ''))
+      .toSorted((a, b) => compareText(a.waiver?.expires ?? '', b.waiver?.expires ?? ''))
       .map(({ rule, message, declaration, location, waiver }) => ({
         cells: [
           [
@@ -43,8 +44,6 @@ export function waivedTable({
       })),
   }
 }
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The files that were read. */
 export function inputsTable({
@@ -90,7 +89,7 @@ export function sourcesTable({
   ])
   return {
     head: [words.address, words.provision],
-    rows: [...grouped(cited, ({ url }) => url)]
+    rows: [...groupBy(cited, ({ url }) => url)]
       .map(([url, all]) => ({
         url,
         names: [...new Set(all.map(({ name }) => name))].sort(byNumber),
@@ -103,5 +102,5 @@ export function sourcesTable({
 }
 
 /** Article 5 before Article 28. */
-const byNumber = (a: string, b: string) => byText(padded(a), padded(b))
+const byNumber = (a: string, b: string) => compareText(padded(a), padded(b))
 const padded = (text: string) => text.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'))

@@ -1,5 +1,5 @@
 import type { Declaration } from '../../model/declaration.ts'
-import { grouped } from '../../model/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Finding, Report } from '../../model/report.ts'
 import { type Severity, severities } from '../../model/severity.ts'
 import { type Quotation, saidAt } from './said.ts'
@@ -50,7 +50,7 @@ export function grouping(
   }
   const place = ({ rule }: Group) => rules.get(rule)?.index ?? rules.size
   return (findings, prefix) =>
-    [...grouped(findings, ({ rule }) => rule)]
+    [...groupBy(findings, ({ rule }) => rule)]
       .map(([rule, all]) => groupOf(rule, all, prefix))
       .sort((a, b) => gravity(a) - gravity(b) || place(a) - place(b))
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../../model/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { type Severity, severities } from '../../model/severity.ts'
 import type { ServicePart } from './content.ts'
 import { type Group, gravity } from './groups.ts'
@@ -25,7 +25,7 @@ export function mostOpen(services: readonly ServicePart[]): readonly ServicePart
 /** The gravest first; among equals what concerns most services, then what has most findings. */
 export function worstOf(services: readonly ServicePart[]): readonly Worst[] {
   const all = services.flatMap((part) => part.groups.map((group) => ({ part, group })))
-  return [...grouped(all, ({ group }) => group.rule)]
+  return [...groupBy(all, ({ group }) => group.rule)]
     .flatMap(([rule, all]): readonly Worst[] => {
       const gravest = all.toSorted((a, b) => gravity(a.group) - gravity(b.group))[0]?.group
       if (gravest === undefined) return []

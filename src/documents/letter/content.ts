@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/citation.ts'
 import type { Service } from '../../model/declaration.ts'
-import { grouped } from '../../model/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { segments } from '../../model/path.ts'
 import type { Finding } from '../../model/report.ts'
 import type { RequestKey } from '../../model/request-key.ts'
@@ -73,8 +73,8 @@ export function letterContentOf(
         declaration === id && (keyOf(rule) !== undefined || isHousePolicy(rule)),
     )
     .toSorted((a, b) => weigh(a, b) || order(rules.get(a.rule), rules.get(b.rule)))
-  const matters = [...grouped(open, ({ rule }) => keyOf(rule) ?? rule).values()]
-  const byTopic = grouped(matters, ([first]) => chapterOf(first?.rule))
+  const matters = [...groupBy(open, ({ rule }) => keyOf(rule) ?? rule).values()]
+  const byTopic = groupBy(matters, ([first]) => chapterOf(first?.rule))
   const topics = [...byTopic].toSorted(
     ([a, [mostOfA]], [b, [mostOfB]]) =>
       weigh(mostOfA?.[0], mostOfB?.[0]) || chapters.indexOf(a) - chapters.indexOf(b),
@@ -134,7 +134,7 @@ function withoutPoints(all: readonly Basis[]): readonly Basis[] {
     key: key.replace(/\([a-z]\)$/, ''),
     provision: provision.replace(/\([a-z]\)$/, ''),
   })
-  const byParagraph = grouped(all, (one) => above(one).key)
+  const byParagraph = groupBy(all, (one) => above(one).key)
   return [...byParagraph.values()].flatMap((group) => {
     const [first] = group
     return first && group.length > 2 ? [{ ...first, ...above(first) }] : group

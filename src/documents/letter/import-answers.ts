@@ -1,4 +1,5 @@
 import { closest } from '../../model/closest.ts'
+import { isRecord } from '../../model/is-record.ts'
 import { labelsOf } from '../../model/path.ts'
 import type { DocumentOptions } from '../document.ts'
 import { type LetterInput, letterContentOf } from './content.ts'
@@ -47,7 +48,7 @@ export function importAnswers(
   const enter = (node: unknown, { keys, pointer }: Key, path: readonly string[]): void => {
     if (isBlank(node) || (path.length > 0 && isSaid(service, path, node))) return
     if (pointer !== undefined) answers.push({ pointer, value: node })
-    else if (!isMapping(node)) refused.push(notAsked(path, keys.keys()))
+    else if (!isRecord(node)) refused.push(notAsked(path, keys.keys()))
     else
       for (const [label, value] of Object.entries(node)) {
         const here = [...path, label]
@@ -68,9 +69,6 @@ const isBlank = (value: unknown): boolean =>
   value === 'unknown' ||
   (typeof value === 'object' && Object.values(value).every(isBlank))
 
-const isMapping = (node: unknown): node is Readonly<Record<string, unknown>> =>
-  typeof node === 'object' && node !== null && !Array.isArray(node)
-
 function notAsked(path: readonly string[], candidates: Iterable<string>): string {
   const near = closest(path.at(-1) ?? '', candidates)
   const hint = near === undefined ? '' : `, did you mean "${near}"?`
@@ -81,7 +79,7 @@ function notAsked(path: readonly string[], candidates: Iterable<string>): string
 function isSaid(node: unknown, [label, ...rest]: readonly string[], value: unknown): boolean {
   if (label === undefined) {
     if (JSON.stringify(node) === JSON.stringify(value)) return true
-    return isMapping(value) && isMapping(node)
+    return isRecord(value) && isRecord(node)
       ? Object.entries(value).every(([key, inner]) => isBlank(inner) || isSaid(node, [key], inner))
       : false
   }
@@ -90,5 +88,5 @@ function isSaid(node: unknown, [label, ...rest]: readonly string[], value: unkno
     const wanted = label === newEntry && Array.isArray(value) ? value : [value]
     return wanted.every((one) => items.some((item) => isSaid(item, rest, one)))
   }
-  return isMapping(node) && Object.hasOwn(node, label) && isSaid(node[label], rest, value)
+  return isRecord(node) && Object.hasOwn(node, label) && isSaid(node[label], rest, value)
 }

@@ -1,4 +1,5 @@
-import { type Edge, type Graph, type Node, type NodeKind, order } from './graph.ts'
+import { compareText } from '../../model/compare-text.ts'
+import type { Edge, Graph, Node, NodeKind } from './graph.ts'
 
 /** The box in which a node stands with others; undefined: it keeps its own. */
 export type Boxes = (node: Node) => string | undefined
@@ -40,7 +41,7 @@ export function boxesByPlace(graph: Graph, grain: Grain): Boxes {
   const counts = countsOf(graph.nodes.map(placeOf))
   const told = new Set(
     [...counts]
-      .sort(([one, a], [other, b]) => b - a || order(one, other))
+      .sort(([one, a], [other, b]) => b - a || compareText(one, other))
       .slice(0, grain.countries)
       .map(([place]) => place),
   )
@@ -74,7 +75,7 @@ function keptOf({ nodes, edges }: Graph, grain: Grain): ReadonlySet<string> {
   const first = (most: number, by: ReadonlyMap<string, number>, is: (kind: NodeKind) => boolean) =>
     nodes
       .filter(({ kind }) => is(kind))
-      .sort((a, b) => (by.get(b.key) ?? 0) - (by.get(a.key) ?? 0) || order(a.key, b.key))
+      .sort((a, b) => (by.get(b.key) ?? 0) - (by.get(a.key) ?? 0) || compareText(a.key, b.key))
       .slice(0, most)
   const kept = [
     ...nodes.filter(({ kind }) => kind === 'organisation'),

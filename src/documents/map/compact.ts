@@ -1,14 +1,7 @@
+import { compareText } from '../../model/compare-text.ts'
 import { type Boxes, boxesByPlace, boxesOfAlike, type Grain } from './boxes.ts'
 import { byEnds, joinEdges } from './drawing.ts'
-import {
-  type Edge,
-  type Graph,
-  type LeftOut,
-  type MapGap,
-  type Node,
-  type NodeKind,
-  order,
-} from './graph.ts'
+import type { Edge, Graph, LeftOut, MapGap, Node, NodeKind } from './graph.ts'
 
 /** So much can be read on a screen; beyond, boxes stand for several. `spoken`: arrows that say what carries them, or what was found. */
 const readable = { boxes: 36, arrows: 60, spoken: 24 }
@@ -78,7 +71,7 @@ function folded(graph: Graph, boxes: Boxes, grouping: NonNullable<LeftOut['group
   const members = [...groups.values()].flat()
   const services = members.filter(({ kind }) => kind === 'service').length
   return {
-    nodes: nodes.sort((a, b) => order(a.key, b.key)),
+    nodes: nodes.sort((a, b) => compareText(a.key, b.key)),
     edges: [...drawn.values()].sort(byEnds),
     leftOut: {
       ...graph.leftOut,
@@ -110,7 +103,7 @@ function several(key: string, members: readonly Node[]): Node {
     kind: 'several',
     name: '',
     zone: members[0]?.zone ?? 'open',
-    places: [...new Set(members.flatMap(({ places }) => places))].sort(order),
+    places: [...new Set(members.flatMap(({ places }) => places))].sort(compareText),
     roles: [],
     elsewhere: false,
     ofGroup: false,

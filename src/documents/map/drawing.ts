@@ -1,4 +1,5 @@
-import { type Edge, type Graph, type Node, type NodeKind, nodeKinds, order } from './graph.ts'
+import { compareText } from '../../model/compare-text.ts'
+import { type Edge, type Graph, type Node, type NodeKind, nodeKinds } from './graph.ts'
 import { undeclared } from './spot.ts'
 
 /** A graph in the making: what is said twice of one node or edge is drawn once. */
@@ -23,13 +24,13 @@ export function drawing(): Drawing {
       edges.set(key, known ? { ...joinEdges(known, edge), flows: 1 } : edge)
     },
     done: () => ({
-      nodes: [...nodes.values()].sort((a, b) => order(a.key, b.key)),
+      nodes: [...nodes.values()].sort((a, b) => compareText(a.key, b.key)),
       edges: [...edges.values()].sort(byEnds),
     }),
   }
 }
 
-export const byEnds = (a: Edge, b: Edge) => order(a.from, b.from) || order(a.to, b.to)
+export const byEnds = (a: Edge, b: Edge) => compareText(a.from, b.from) || compareText(a.to, b.to)
 
 /** Two edges in the place of the first. */
 export function joinEdges(one: Edge, other: Edge): Edge {
@@ -48,7 +49,7 @@ function oneNode(one: Node, other: Node): Node {
   return {
     ...heavier,
     // Of several spellings the first in order, so that the order of files does not show.
-    name: order(one.name, other.name) <= 0 ? one.name : other.name,
+    name: compareText(one.name, other.name) <= 0 ? one.name : other.name,
     places: said([...one.places, ...other.places]),
     ofGroup: one.ofGroup || other.ofGroup,
     gaps: [...one.gaps, ...other.gaps],
@@ -57,7 +58,7 @@ function oneNode(one: Node, other: Node): Node {
 
 /** That a country is not declared says nothing beside one that is. */
 function said(places: readonly string[]): readonly string[] {
-  const all = [...new Set(places)].sort(order)
+  const all = [...new Set(places)].sort(compareText)
   const known = all.filter((place) => place !== undeclared.place)
   return known.length > 0 ? known : all
 }

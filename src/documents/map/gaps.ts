@@ -1,8 +1,9 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { Service } from '../../model/declaration.ts'
 import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import type { DocumentInput } from '../document.ts'
-import { type MapGap, order } from './graph.ts'
+import type { MapGap } from './graph.ts'
 import type { Claim } from './mentions.ts'
 
 /** Of these chapters every finding on a service stands in the picture. */
@@ -136,6 +137,7 @@ export function gapRank({ state, severity }: MapGap): number {
 /** The worst first, by name among equals. */
 export function worstFirst(gaps: readonly MapGap[]): readonly MapGap[] {
   return [...gaps].sort(
-    (a, b) => gapRank(a) - gapRank(b) || order(a.rule, b.rule) || order(a.message, b.message),
+    (a, b) =>
+      gapRank(a) - gapRank(b) || compareText(a.rule, b.rule) || compareText(a.message, b.message),
   )
 }

@@ -95,6 +95,3 @@ export interface Graph {
   readonly edges: readonly Edge[]
   readonly leftOut: LeftOut
 }
-
-/** Compares as every sort here does: by code units, whatever the machine's language. */
-export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

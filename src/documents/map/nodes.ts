@@ -1,7 +1,8 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { CountryLaw } from '../../model/country.ts'
 import type { Service } from '../../model/declaration.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { type Node, order } from './graph.ts'
+import type { Node } from './graph.ts'
 import type { Party } from './parties.ts'
 import { homeOf, type MapSpot, sameSpot, spotOf, undeclared } from './spot.ts'
 
@@ -39,7 +40,7 @@ export function serviceNode({ name, provider, activities, safeguards }: Service)
     kind: 'service',
     name,
     ...(company !== undefined && company !== name && { provider: company }),
-    roles: [...new Set(roles)].sort(order),
+    roles: [...new Set(roles)].sort(compareText),
     spare: safeguards ?? [],
   }
 }

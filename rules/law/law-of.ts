@@ -1,6 +1,6 @@
 import type { Workspace } from '../../src/model/rule.ts'
-import { type Regime, regimeNames, regimeSince } from '../law/adequacy.ts'
-import type { LawQuery } from '../law/dated.ts'
+import { type Regime, regimeNames, regimeSince } from './adequacy.ts'
+import type { LawQuery } from './dated.ts'
 
 /** Whose law is asked, of which day, and without which instruments. */
 export interface Law extends LawQuery {
@@ -18,3 +18,13 @@ export function lawOf(workspace: Workspace): Law {
   const regime = regimesOf(workspace).find((one) => regimeSince[one] <= asOf) ?? 'EU'
   return { regime, asOf, assumedInvalid }
 }
+
+/** The territory inside which nothing is a transfer. */
+export const territory = {
+  EU: 'the EEA',
+  UK: 'the United Kingdom',
+  CH: 'Switzerland',
+} as const satisfies Record<Regime, string>
+
+/** Whether a declared destination names no country. */
+export const isOpen = (to: string): boolean => to === 'unspecified' || to === 'unknown'
