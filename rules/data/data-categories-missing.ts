@@ -11,6 +11,10 @@ export default rule({
   remedy: 'have the types of personal data of each activity listed',
   request: 'description',
   answeredAt: ['activities/*/data'],
+  asController: {
+    basis: [gdpr(14, 1, 'd'), gdpr(30, 1, 'c')],
+    remedy: 'have the notice list the categories of personal data of each activity',
+  },
   requirements: ['R5'],
   since: '0.1.0',
   *check(service) {
@@ -27,7 +31,9 @@ export default rule({
       if (gap === 'undeclared')
         yield at(activity, 'data', `nothing is declared on which personal data ${id} handles`)
       if (gap === 'unknown')
-        yield at(activity, 'data', `which personal data ${id} handles is unknown`)
+        yield at(activity, 'data', `which personal data ${id} handles is unknown`, {
+          severity: 'warning',
+        })
       if (gap === 'excluded')
         yield at(activity, 'data', `${id} names only categories of data that it excludes`)
     }

@@ -12,6 +12,10 @@ export default rule({
   remedy: 'have the list closed, without "and so on" or "any", and each family of data spelled out',
   request: 'description',
   answeredAt: ['.'],
+  asController: {
+    basis: [gdpr(14, 1, 'd'), gdpr(30, 1, 'c')],
+    remedy: 'have the notice close the list, without "and so on" or "any"',
+  },
   requirements: ['R5'],
   options: {
     generic: {
@@ -24,6 +28,16 @@ export default rule({
   *check({ activities = [] }, _workspace, { generic }) {
     for (const activity of activities) {
       const items = dataEntriesOf(activity).filter(met)
+      const [only, ...more] = items
+      if (only && more.length === 0 && isExample(only)) {
+        yield at(
+          activity,
+          'data',
+          `${activity.id} names ${quoted(only.category)} alone, as an example in a list that stays open, which sets out no types of data`,
+          { severity: 'error', key: only.category },
+        )
+        continue
+      }
       const open = items.filter(({ category, detail }) => detail.openEnded && category !== 'any')
       const any = items.filter(({ category }) => category === 'any')
       const vague = items.filter(
@@ -45,6 +59,10 @@ export default rule({
     }
   },
 })
+
+/** One category in passing: a list of examples that ends after the first says nothing of the others. */
+const isExample = ({ category, detail: { openEnded, items = [] } }: DataEntry) =>
+  category !== 'any' && openEnded === true && items.length < 2
 
 const names = (items: readonly DataEntry[]) =>
   inWords([...new Set(items.map(({ category }) => quoted(category)))])

@@ -1,5 +1,6 @@
 import { at, isControlling, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSetAside } from '../law/notices.ts'
 import { gapIn, inclusions, subjectsOf } from './_items.ts'
 
 export default rule({
@@ -11,10 +12,15 @@ export default rule({
   remedy: 'have the categories of data subjects of each activity listed',
   request: 'description',
   answeredAt: ['activities/*/subjects'],
+  asController: {
+    basis: [gdpr(30, 1, 'c')],
+    remedy: 'ask whose data each activity handles, as its record of processing has to say',
+  },
   requirements: ['R6'],
   since: '0.1.0',
-  *check({ activities = [] }) {
-    for (const activity of activities) {
+  *check(service) {
+    for (const activity of service.activities ?? []) {
+      if (isSetAside(activity, service)) continue
       const { id } = activity
       const gap = gapIn(activity.subjects, inclusions(subjectsOf(activity)))
       if (gap === undefined) continue
@@ -28,7 +34,7 @@ export default rule({
         activity,
         'subjects',
         message,
-        isControlling(activity) ? { severity: 'warning' } : {},
+        isControlling(activity) || gap === 'unknown' ? { severity: 'warning' } : {},
       )
     }
   },

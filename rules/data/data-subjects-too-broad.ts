@@ -11,6 +11,10 @@ export default rule({
   remedy: 'have the list of data subjects closed, without "and so on" or "any person"',
   request: 'description',
   answeredAt: ['.'],
+  asController: {
+    basis: [gdpr(30, 1, 'c')],
+    remedy: 'ask whose data are meant, without "and so on" or "any person"',
+  },
   requirements: ['R6'],
   since: '0.1.0',
   *check({ activities = [] }) {

@@ -23,7 +23,9 @@ export default rule({
       if (gap === 'undeclared')
         yield at(activity, 'operations', `nothing is declared on what ${id} does with the data`)
       if (gap === 'unknown')
-        yield at(activity, 'operations', `what ${id} does with the data is unknown`)
+        yield at(activity, 'operations', `what ${id} does with the data is unknown`, {
+          severity: 'warning',
+        })
       if (gap === 'excluded')
         yield at(activity, 'operations', `${id} names only operations that it excludes`)
     }

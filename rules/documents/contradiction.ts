@@ -18,6 +18,10 @@ export default rule({
   remedy: 'ask which of the two holds, and have the other one struck out',
   request: 'contradiction',
   answeredAt: ['.'],
+  asController: {
+    basis: [gdpr(5, 2), gdpr(12, 1)],
+    remedy: 'ask which of the two holds, and have the other one struck out of the notice',
+  },
   since: '0.1.0',
   *check(service) {
     for (const find of detectors)

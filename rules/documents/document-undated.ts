@@ -1,5 +1,6 @@
 import { at, type Document, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
+import { isUnread } from '../law/notices.ts'
 
 export default rule({
   id: 'document-undated',
@@ -29,5 +30,4 @@ export default rule({
 })
 
 /** Nobody has read it here, or it no longer counts. */
-const isAbsent = ({ status }: Document) =>
-  status === 'linked' || status === 'to-be-executed' || status === 'superseded'
+const isAbsent = (document: Document) => isUnread(document) || document.status === 'superseded'

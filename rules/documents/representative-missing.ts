@@ -2,6 +2,7 @@ import {
   at,
   inWords,
   isControlling,
+  type Problem,
   processes,
   quoted,
   rule,
@@ -25,6 +26,7 @@ export default rule({
   *check(service, { asOf, regimes }) {
     if (!regimes.includes('eu-gdpr')) return
     const { provider } = service
+    yield* withoutCountry(service)
     if (provider?.country === undefined || !isThirdCountry(provider.country, 'EU', asOf)) return
     const named = provider.representatives?.eu
     if (named !== undefined && named !== 'unknown') return
@@ -38,6 +40,19 @@ export default rule({
     )
   },
 })
+
+/** A controller of which nobody knows where it is: Article 27, and what Article 13(1)(f) asks, hang on that. */
+function* withoutCountry(service: Service): Generator<Problem> {
+  const { provider, activities = [] } = service
+  if (provider?.country !== undefined || provider?.address !== undefined) return
+  if (activities.length === 0 || !activities.every(isControlling)) return
+  const message =
+    'no country of the provider is declared, so nobody can tell whether it needs a representative (Article 27) and has to speak of transfers (Article 13(1)(f))'
+  const more = { severity: 'info', remedy: 'ask where the provider is established' } as const
+  yield provider
+    ? at(provider, 'country', message, more)
+    : at(service, 'provider', message, { ...more, key: 'country' })
+}
 
 interface Role {
   readonly does: string

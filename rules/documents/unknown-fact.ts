@@ -1,5 +1,17 @@
-import { at, processes, rule, type Service } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  at,
+  inWords,
+  isUnknown,
+  listed,
+  type Problem,
+  processes,
+  quoted,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSetAside, unreadNotices } from '../law/notices.ts'
 import { type Fact, factsIn, holdsUnknown, sections } from './_facts.ts'
 import { isJudged } from './_judged.ts'
 import { officerReason } from './_officer.ts'
@@ -16,10 +28,14 @@ export default rule({
   answeredAt: ['?'],
   since: '0.1.0',
   *check(service) {
+    yield* unread(service)
+    const aside = (service.activities ?? []).filter((one) => isSetAside(one, service))
+    yield* setAside(service, aside)
+    const said = objectsIn(aside)
     for (const section of ['documents', ...sections] as const) {
       if (!holdsUnknown(service[section])) continue
       const unknown = [...factsIn(service, section)].filter(
-        (fact) => isUnknown(fact) && !isSaid(fact, service),
+        (fact) => isUnknownFact(fact) && !said.has(fact.on) && !isSaid(fact, service),
       )
       const [first] = unknown
       if (!first) continue
@@ -45,8 +61,80 @@ export default rule({
 
 const shown = 4
 
+/** Papers that nobody has opened: what they may say is not held against the vendor. */
+function* unread(service: Service): Generator<Problem> {
+  const { documents = {}, activities = [] } = service
+  const awaited = activities.some((one) => isSetAside(one, service)) ? unreadNotices(service) : []
+  const ids = Object.keys(documents).filter(
+    (id) => documents[id]?.read === false || awaited.includes(id),
+  )
+  const [first] = ids
+  const document = first === undefined ? undefined : documents[first]
+  if (!document) return
+  yield at(
+    document,
+    document.read === false ? 'read' : 'status',
+    `${inWords(ids.map(quoted))} ${ids.length > 1 ? 'have' : 'has'} not been read, and what may stand there is not judged`,
+    {
+      severity: 'info',
+      remedy: 'read it, and declare what it says',
+      ofUnknown: true,
+      related: ids.slice(1).flatMap((id) => {
+        const other = documents[id]
+        return other ? [{ on: other, message: `${quoted(id)} has not been read` }] : []
+      }),
+    },
+  )
+}
+
+/** What a contract sets aside, and no notice that is known answers. */
+function* setAside(service: Service, aside: readonly Activity[]): Generator<Problem> {
+  if (unreadNotices(service).length > 0) return
+  const open = aside.map((activity) => ({ activity, gaps: gapsIn(activity) }))
+  const found = open.filter(({ gaps }) => gaps.length > 0)
+  const [first] = found
+  if (!first) return
+  const gaps = [...new Set(found.flatMap((one) => one.gaps))]
+  const ids = found.map(({ activity }) => quoted(activity.id))
+  yield at(
+    first.activity,
+    undefined,
+    `${inWords(ids)} ${ids.length > 1 ? 'are' : 'is'} only set aside by the contract, and no notice has been read: ${inWords(gaps)} ${gaps.length > 1 ? 'are' : 'is'} unknown`,
+    {
+      remedy: 'ask for the notice to the persons concerned, and declare what it says',
+      ofUnknown: true,
+      related: found.slice(1).map(({ activity }) => ({
+        on: activity,
+        message: `${quoted(activity.id)} is set aside too`,
+      })),
+    },
+  )
+}
+
+/** What Articles 6 and 13 ask of a controller and nobody has looked up. */
+function gapsIn({ purposes, subjects, retention, notice }: Activity): readonly string[] {
+  const isOpen = (value: unknown) => value === undefined || isUnknown(value)
+  const bases = listed(purposes).map((one) =>
+    typeof one === 'string' ? undefined : one.legalBasis,
+  )
+  return [
+    ...(bases.some(isOpen) ? ['legal basis'] : []),
+    ...(isOpen(subjects) ? ['persons'] : []),
+    ...(isOpen(retention) ? ['retention'] : []),
+    ...(isOpen(notice) ? ['notice'] : []),
+  ]
+}
+
+/** Everything that is declared inside. */
+function objectsIn(nodes: unknown, found: Set<object> = new Set()): ReadonlySet<object> {
+  if (typeof nodes !== 'object' || nodes === null) return found
+  found.add(nodes)
+  for (const node of Object.values(nodes)) objectsIn(node, found)
+  return found
+}
+
 /** The word, alone or in a list, or a period that nobody has found out. */
-function isUnknown({ value, field }: Fact): boolean {
+function isUnknownFact({ value, field }: Fact): boolean {
   if (Array.isArray(value)) return value.includes('unknown')
   return value === 'unknown' || (field === 'unknown' && value === true)
 }

@@ -1,4 +1,10 @@
-import { isControlling, processes, type Scope } from '../../src/model/rule.ts'
+import {
+  type Document,
+  isControlling,
+  processes,
+  type Scope,
+  type Service,
+} from '../../src/model/rule.ts'
 
 /** For the terms of Article 28: a role that nobody declared must not switch the law off. */
 export const processor: Scope = {
@@ -18,4 +24,22 @@ export const ourSide: Scope = {
   id: 'customer',
   who: 'our own side, which keeps the declarations',
   holds: () => true,
+}
+
+/** Papers between companies: whoever has one has a customer. */
+const betweenCompanies: readonly Document['type'][] = [
+  'agreement',
+  'annex',
+  'terms-of-service',
+  'data-protection-sheet',
+]
+
+/**
+ * Whether a company stands between the provider and the persons concerned. Not where the provider is
+ * only controller and all that it publishes are papers for the persons themselves.
+ */
+export function hasBusinessCustomer(service: Service): boolean {
+  const papers = Object.values(service.documents ?? {})
+  if (processes(service) || papers.length === 0) return true
+  return papers.some(({ type }) => betweenCompanies.includes(type))
 }

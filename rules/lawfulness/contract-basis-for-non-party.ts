@@ -8,7 +8,7 @@ import {
   statementsOf,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { controller } from '../law/scopes.ts'
+import { controller, hasBusinessCustomer } from '../law/scopes.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
 
 /** People for whom the customer, and not they themselves, concluded the contract. */
@@ -22,6 +22,9 @@ const outside = [
   'callers',
 ]
 
+/** Where no company stands between, they are parties themselves. */
+const maySign: ReadonlySet<string> = new Set(['customers', 'end-users', 'callers', 'signatories'])
+
 export default rule({
   id: 'contract-basis-for-non-party',
   chapter: 'lawfulness',
@@ -34,8 +37,9 @@ export default rule({
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {
+    const business = hasBusinessCustomer(service)
     for (const activity of (service.activities ?? []).filter(isControlling)) {
-      const people = strangersIn(activity)
+      const people = strangersIn(activity).filter((one) => business || !maySign.has(one))
       if (people.length === 0) continue
       for (const purpose of purposesOf(activity))
         if (purpose.detail.legalBasis === 'contract')

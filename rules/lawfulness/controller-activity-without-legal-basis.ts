@@ -1,5 +1,6 @@
 import { atSaid, isControlling, quoted, roleInWords, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSetAside } from '../law/notices.ts'
 import { controller } from '../law/scopes.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
 
@@ -15,7 +16,9 @@ export default rule({
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {
-    for (const activity of (service.activities ?? []).filter(isControlling))
+    for (const activity of (service.activities ?? []).filter(isControlling)) {
+      // What a contract only sets aside is answered by a notice, and that is one gap of another rule.
+      if (isSetAside(activity, service)) continue
       for (const purpose of purposesOf(activity)) {
         const { legalBasis } = purpose.detail
         if (legalBasis !== undefined && legalBasis !== 'unknown') continue
@@ -24,7 +27,9 @@ export default rule({
           legalBasis === undefined
             ? `${quoted(purpose.text)} in ${quoted(activity.id)} has no legal basis, and the provider is its ${roleInWords(activity.role)}`
             : `the legal basis of ${quoted(purpose.text)} in ${quoted(activity.id)} is unknown, and the provider is its ${roleInWords(activity.role)}`,
+          legalBasis === undefined ? {} : { severity: 'warning' },
         )
       }
+    }
   },
 })

@@ -1,4 +1,4 @@
-import { at, quoted, rule, statementsOf } from '../../src/model/rule.ts'
+import { at, isElsewhere, quoted, rule, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { purposesOf } from './_purpose.ts'
 
@@ -11,6 +11,10 @@ export default rule({
   remedy: 'ask what the data are used for, activity by activity',
   request: 'purposes',
   answeredAt: ['activities/*/purposes'],
+  asController: {
+    basis: [gdpr(5, 1, 'b'), gdpr(13, 1, 'c')],
+    remedy: 'have the notice say what the data are used for, activity by activity',
+  },
   requirements: ['R4'],
   since: '0.1.0',
   *check(service) {
@@ -23,6 +27,8 @@ export default rule({
       )
     for (const activity of activities) {
       if (purposesOf(activity).length > 0) continue
+      // What is left to the customer, or stands elsewhere, is one gap for all parts of the description.
+      if (isElsewhere(activity.purposes)) continue
       const all = statementsOf(activity, 'purposes')
       const id = quoted(activity.id)
       yield at(
@@ -33,6 +39,7 @@ export default rule({
           : all.some(({ stand }) => stand === 'unknown')
             ? `what the data in ${id} are used for is unknown`
             : `every purpose that is named for ${id} is declared as excluded`,
+        all.some(({ stand }) => stand === 'unknown') ? { severity: 'warning' } : {},
       )
     }
   },

@@ -14,6 +14,11 @@ export default rule({
   remedy: 'ask which function uses which data for what, each as a purpose of its own',
   request: 'purposes',
   answeredAt: ['.'],
+  asController: {
+    basis: [gdpr(5, 1, 'b'), gdpr(13, 1, 'c')],
+    remedy:
+      'have the notice say which function uses which data for what, each as a purpose of its own',
+  },
   requirements: ['R4'],
   since: '0.1.0',
   *check(service) {

@@ -21,6 +21,11 @@ export default rule({
   remedy: 'have the annex say that they may occur in content, and what protects them then',
   request: 'special-categories',
   answeredAt: ['activities/*/specialCategories'],
+  asController: {
+    basis: [gdpr(9, 1), gdpr(9, 2), gdpr(30, 1, 'c')],
+    remedy:
+      'have the notice say whether they may occur, and on which exception of Article 9(2) they are handled then',
+  },
   requirements: ['R5'],
   since: '0.1.0',
   *check(service) {

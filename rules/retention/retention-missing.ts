@@ -1,5 +1,6 @@
 import { type Activity, at, inWords, type Problem, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSetAside } from '../law/notices.ts'
 import { categoriesOf, keptIn, namedIn, subjectOf } from './_entry.ts'
 
 export default rule({
@@ -21,21 +22,25 @@ export default rule({
         'activities',
         'no activity is declared, and so nothing on how long data are kept',
       )
-    for (const activity of activities) yield* gapsOf(activity)
+    for (const activity of activities) if (!isSetAside(activity, service)) yield* gapsOf(activity)
   },
 })
 
 function* gapsOf(activity: Activity): Generator<Problem> {
   const { id, retention } = activity
   if (retention === 'unknown')
-    return yield at(activity, 'retention', `how long ${id} keeps its data is unknown`)
+    return yield at(activity, 'retention', `how long ${id} keeps its data is unknown`, {
+      severity: 'warning',
+    })
   const kept = keptIn([activity])
   if (kept.length === 0)
     return yield at(activity, 'retention', `nothing is declared on how long ${id} keeps its data`)
 
   for (const { entry, wording } of kept)
     if (wording === 'unknown')
-      yield at(entry, 'unknown', `how long ${id} keeps ${subjectOf(entry)} is unknown`)
+      yield at(entry, 'unknown', `how long ${id} keeps ${subjectOf(entry)} is unknown`, {
+        severity: 'warning',
+      })
 
   const named = kept.map(({ entry }) => namedIn(entry))
   if (named.includes(undefined)) return

@@ -9,6 +9,7 @@ import {
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSetAside } from '../law/notices.ts'
 import { controller } from '../law/scopes.ts'
 
 export default rule({
@@ -28,8 +29,11 @@ export default rule({
   },
 })
 
-function* gapsOf(activity: Activity, { provider }: Service): Generator<Problem> {
+function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
   const { id, notice } = activity
+  const { provider } = service
+  // A notice that nobody has read leaves nothing out.
+  if (notice !== false && typeof notice !== 'object' && isSetAside(activity, service)) return
   if (notice === undefined)
     return yield at(activity, 'notice', `nothing is declared on how ${id} informs data subjects`)
   if (notice === false)

@@ -24,7 +24,9 @@ export default rule({
       if (role === undefined)
         yield at(activity, 'role', `${quoted(id)} does not say in which role the provider acts`)
       else if (role === 'unknown')
-        yield at(activity, 'role', `the role of the provider in ${quoted(id)} is unknown`)
+        yield at(activity, 'role', `the role of the provider in ${quoted(id)} is unknown`, {
+          severity: 'warning',
+        })
     }
   },
 })

@@ -10,7 +10,7 @@ import {
   statementsOf,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { controller } from '../law/scopes.ts'
+import { controller, hasBusinessCustomer } from '../law/scopes.ts'
 
 /** What the customer puts into a service; left open, it reaches everything that the customer puts in. */
 const content = [
@@ -35,6 +35,7 @@ export default rule({
   appliesTo: controller,
   since: '0.1.0',
   *check(service) {
+    if (!hasBusinessCustomer(service)) return
     for (const activity of (service.activities ?? []).filter(isControlling)) {
       const open = unbounded(activity)
       const [first] = open

@@ -8,6 +8,7 @@ import {
   rule,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSetAside } from '../law/notices.ts'
 import { identityPlace, missingOf, providerOf, severityOf } from './_identity.ts'
 
 export default rule({
@@ -42,10 +43,12 @@ export default rule({
     if (controlled.length === 0 || processes(service)) return
     const missing = missingOf(service.provider, contactOf(controlled))
     if (missing.length === 0) return
+    // Its name may stand in the notice that nobody has read.
+    const aside = controlled.every((one) => isSetAside(one, service))
     yield {
       ...identityPlace(service),
       message: `${providerOf(service)} is ${roleInWords(controlled[0]?.role)} in ${inWords(controlled.map(({ id }) => quoted(id)))}, and its ${inWords(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
-      ...severityOf(missing),
+      ...(aside ? { severity: 'warning' as const } : severityOf(missing)),
     }
   },
 })

@@ -1,6 +1,8 @@
 import {
+  type Activity,
   groupBy,
   inWords,
+  isControlling,
   type Location,
   listed,
   quoted,
@@ -96,11 +98,25 @@ function mentionsOf(service: Service): readonly FlowMention[] {
   return [
     // The country that a transfer leaves open may be said where its recipient works.
     ...transfers.filter((one) => engaged(one) && !(isOpen(one.to) && isKnown(one))),
-    ...locations.filter(engaged),
+    ...locations.filter((one) => engaged(one) && !isOwn(one, service)),
     ...subprocessors,
-    ...ofProvider(service),
+    ...ofProvider(service).filter((one) => !isOwn(one, service)),
   ]
 }
+
+/**
+ * Who gives data directly to a controller in a third country transfers nothing, and a controller that
+ * keeps them with itself discloses them to nobody (EDPB Guidelines 05/2021).
+ */
+function isOwn({ to, recipient }: FlowMention, { provider, activities = [] }: Service): boolean {
+  if (isOpen(to) || activities.length === 0 || !activities.every(isControlling)) return false
+  if (activities.some(isObtainedElsewhere)) return false
+  return recipient === 'provider' || (recipient === undefined && to === provider?.country)
+}
+
+const isObtainedElsewhere = ({ obtainedFrom, data }: Activity) =>
+  obtainedFrom !== undefined ||
+  listed(data).some((item) => typeof item === 'object' && item.obtainedFrom !== undefined)
 
 /** Whether every place of a recipient is said; where it is established is no place of work. */
 function whereaboutsOf(places: readonly FlowMention[]): (mention: FlowMention) => boolean {

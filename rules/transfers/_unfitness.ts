@@ -20,7 +20,7 @@ export function unfitness(safeguard: Safeguard, law: Law): Unfitness | undefined
   const { type, qualified, status } = safeguard
   const name = toolName(safeguard)
   if (type === 'link') return hard('type', 'an address stands in place of a safeguard')
-  if (type === 'unknown') return hard('type', 'the safeguard is unknown')
+  if (type === 'unknown') return soft('type', 'the safeguard is unknown')
   if (transferTool(type) === undefined)
     return hard('type', 'what is declared as the safeguard is no tool of Chapter V')
   if (law.regime === 'EU' && national.has(type))

@@ -8,6 +8,7 @@ import {
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSetAside } from '../law/notices.ts'
 
 export default rule({
   id: 'location-missing',
@@ -19,8 +20,15 @@ export default rule({
     'have the vendor name the countries of storage, and those from which the data are reached',
   request: 'places-of-processing',
   answeredAt: ['locations/*/countries', 'locations/-'],
+  asController: {
+    basis: [gdpr(13, 1, 'f'), gdpr(30, 1, 'e')],
+    remedy: 'have the notice say whether data leave the Union, where to and on what ground',
+  },
   since: '0.1.0',
   *check(service) {
+    // The notice that answers has not been read.
+    const { activities = [] } = service
+    if (activities.length > 0 && activities.every((one) => isSetAside(one, service))) return
     const gaps = wanted.filter(([what, uses]) => {
       const there = listed(service.locations).filter(({ use }) => uses.includes(use))
       return !there.some(isKnown) && !(what === 'storage' && hostIsKnown(service))

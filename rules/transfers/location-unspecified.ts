@@ -14,6 +14,10 @@ export default rule({
   remedy: 'have the vendor name every country, for storage and for access',
   request: 'places-of-processing',
   answeredAt: ['locations/*/countries', 'subprocessors/*/locations', 'transfers/*/to'],
+  asController: {
+    basis: [gdpr(13, 1, 'f'), gdpr(30, 1, 'e')],
+    remedy: 'have the notice name every country outside the Union, for storage and for access',
+  },
   since: '0.1.0',
   *check(service, workspace) {
     for (const flow of flowsOf(service, lawOf(workspace))) {

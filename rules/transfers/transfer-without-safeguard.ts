@@ -42,8 +42,12 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
   const [tool] = flow.tools
   const unfit = tool && unfitness(tool.safeguard, lawOf(workspace))
   const waits = awaitsConsent(flow)
+  // What nobody has found out is not missing.
+  const isUndecided =
+    !tool &&
+    (first.transfer ? first.transfer.safeguard === 'unknown' : service.transfers === 'unknown')
   const more = {
-    ...((onlyPasses(flow) || unfit?.soft) && { severity: 'warning' as const }),
+    ...((onlyPasses(flow) || unfit?.soft || isUndecided) && { severity: 'warning' as const }),
     ...(waits && {
       severity: 'info' as const,
       remedy: 'agree a tool of Chapter V for this recipient before you consent to the transfer',

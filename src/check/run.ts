@@ -1,5 +1,5 @@
-import type { Service } from '../model/declaration.ts'
-import { isUnknown } from '../model/fact.ts'
+import type { Declaration, Service } from '../model/declaration.ts'
+import { isControlling, isUnknown, processes } from '../model/fact.ts'
 import { memoizeLast } from '../model/memoize.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { escapeMarks, semanticPath, step, valueAt } from '../model/path.ts'
@@ -80,14 +80,15 @@ function findingOf(
     throw new Error('a problem on an object that is not part of the declaration')
   const path = semanticPath(located.declaration, pointer)
   const value = valueAt(located.declaration, pointer)
+  const asked = askedOf(rule, located.declaration, pointer)
   const ofUnknown = unknownAs && (problem.ofUnknown ?? isUnknown(value))
   const key = problem.key === undefined ? '' : `:${escapeMarks(problem.key, /[#%]/g)}`
   return {
     rule: rule.id,
     severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,
     message: problem.message,
-    remedy: problem.remedy ?? rule.remedy,
-    basis: rule.basis,
+    remedy: problem.remedy ?? asked.remedy,
+    basis: asked.basis,
     ...(problem.law && { law: problem.law }),
     declaration: located.declaration.id,
     path,
@@ -100,6 +101,19 @@ function findingOf(
     ...(problem.way && { way: problem.way }),
     fingerprint: `${rule.id}:${located.declaration.id}:${path}${key}`,
   }
+}
+
+/** What a rule rests on at a place: a controller is asked by other articles than a processor. */
+function askedOf(
+  rule: Rule,
+  declaration: Declaration,
+  pointer: string,
+): Pick<Rule, 'basis' | 'remedy'> {
+  const { asController = rule } = rule
+  if (declaration.kind !== 'Service') return rule
+  const activity = declaration.activities?.[Number(/^\/activities\/(\d+)/.exec(pointer)?.[1])]
+  const isController = activity ? isControlling(activity) : !processes(declaration)
+  return isController ? asController : rule
 }
 
 const isScalar = (value: unknown) => value !== undefined && typeof value !== 'object'

@@ -89,6 +89,11 @@ interface CommonSpec<S extends OptionSpecs> {
   /** Requirements of the published completeness study that it checks: `R10`. */
   readonly requirements?: readonly string[]
   readonly options?: S
+  /** Where the provider is the controller, in the activity or altogether: other articles ask, and another paper answers. */
+  readonly asController?: {
+    readonly basis: readonly [Citation, ...Citation[]]
+    readonly remedy: string
+  }
   /** To which services: the engine asks, so that `check` need not. Absent where it can be any. */
   readonly appliesTo?: Scope
   readonly since: string
