@@ -8,6 +8,7 @@ import {
   type Statement,
   statementsOf,
 } from '../../src/model/rule.ts'
+import { reservationBeyond, softensNumberOnly } from '../law/statutory-limits.ts'
 
 export type Notice = Case<BreachNotice>
 
@@ -16,7 +17,39 @@ export function notices(service: Service): readonly Notice[] {
   const all = statementsOf(service.breach, 'notice')
   // Cooperation, or notice to others, is said beside notice to the customer and does not replace it.
   const ours = all.filter(({ detail }) => !isBesides(detail))
-  return casesOf(service, ours.length > 0 ? ours : all, slowness)
+  return casesOf(service, withTargets(ours.length > 0 ? ours : all), slowness)
+}
+
+/**
+ * A reservation on a number is none on the duty. Where one place promises the notice firmly, in
+ * words, and another names a number with a reservation, the number is what the first one aims at.
+ */
+function withTargets(all: readonly Statement<BreachNotice>[]): readonly Statement<BreachNotice>[] {
+  const read = all.map(firmly)
+  const isSoftNumber = ({ stand, detail }: Statement<BreachNotice>) =>
+    stand === 'qualified' && hoursAtMost(detail.within) !== undefined
+  return read.flatMap((one) => {
+    const same = read.filter((other) => other.detail.for === one.detail.for)
+    const isFirm = ({ stand, detail }: Statement<BreachNotice>) =>
+      stand === 'stated' && hoursAtMost(detail.within) === undefined
+    if (isSoftNumber(one)) return same.some(isFirm) ? [] : [one]
+    const { within, qualified } = same.find(isSoftNumber)?.detail ?? {}
+    if (!isFirm(one) || within === undefined || one.detail.target !== undefined) return [one]
+    const target = { within, ...(qualified !== undefined && { qualified }) }
+    return [{ ...one, detail: { ...one.detail, target } }]
+  })
+}
+
+/** One statement that names both: "without undue delay, and where feasible within 24 hours". */
+function firmly(one: Statement<BreachNotice>): Statement<BreachNotice> {
+  const { qualified, ...rest } = one.detail
+  if (one.stand !== 'qualified' || qualified === undefined) return one
+  if (reservationBeyond('other', qualified) === undefined)
+    return { ...one, stand: 'stated', detail: rest }
+  if (!softensNumberOnly(qualified)) return one
+  const { within, ...firm } = rest
+  if (within === undefined) return { ...one, stand: 'stated', detail: rest }
+  return { ...one, stand: 'stated', detail: { ...firm, target: { within, qualified } } }
 }
 
 const isBesides = ({ cooperation, to, within }: Partial<BreachNotice>) =>
@@ -49,8 +82,14 @@ export function shortfall({ stand, detail }: Notice): string | undefined {
 /** The number that is promised, at its longest. */
 export const hoursOf = ({ detail }: Notice) => hoursAtMost(detail.within)
 
+/** The number that is promised, or else the one that is aimed at. */
+export const hoursNamed = (notice: Notice) =>
+  hoursOf(notice) ?? hoursAtMost(notice.detail.target?.within)
+
 /** `96 hours`, `4 days (96 hours)`, `2 business days (up to 96 hours)`. */
-export function shownTime({ detail: { within = '' } }: Notice): string {
+export function shownTime({ detail }: Notice): string {
+  const within =
+    (hoursAtMost(detail.within) === undefined && detail.target?.within) || (detail.within ?? '')
   const hours = hoursAtMost(within)
   if (hours === undefined || /hours?$/.test(within)) return within
   return `${within} (${/^\d+ (?:calendar )?days?$/.test(within) ? '' : 'up to '}${hours} hours)`

@@ -10,6 +10,7 @@ import {
 import { breachContents } from '../law/breach-clocks.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { promisedNotices } from './_notice.ts'
 
 const names = {
@@ -56,9 +57,11 @@ function* gapsOf({ breach }: Service): Generator<Problem> {
         ? 'the notice does not promise'
         : `the notice promises ${quoted(wording)}, and not`
     yield at(breach, 'content', `${promised} ${inWords(missing, 'or')}`)
-  } else if (qualified !== undefined) {
-    yield at(breach, 'content', `the content of the notice is promised only ${quoted(qualified)}`)
+    return
   }
+  const words = reservationBeyond('breachContent', qualified)
+  if (words !== undefined)
+    yield at(breach, 'content', `the content of the notice is promised only ${quoted(words)}`)
 }
 
 type Content = {

@@ -9,7 +9,8 @@ export default rule({
   title: 'No notice of a personal data breach',
   severity: 'error',
   basis: [gdpr(33, 2), gdpr(28, 3, 'f')],
-  remedy: 'agree notice to us within a number of hours from awareness, 48 or fewer',
+  remedy:
+    'agree notice to us within a number of hours from awareness, well below the time that we have ourselves',
   request: 'breach-notification',
   answeredAt: ['breach/notice'],
   requirements: ['R34'],

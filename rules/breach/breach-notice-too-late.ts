@@ -3,7 +3,7 @@ import { breachGrading } from '../law/breach-clocks.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { authorityClock } from './_clock.ts'
-import { hoursOf, promisedNotices, shownTime } from './_notice.ts'
+import { hoursNamed, hoursOf, promisedNotices, shownTime } from './_notice.ts'
 
 export default rule({
   id: 'breach-notice-too-late',
@@ -38,17 +38,23 @@ export default rule({
   *check(service, workspace, { hours, errorHours }) {
     const clock = authorityClock(workspace)
     for (const notice of promisedNotices(service)) {
-      const promised = hoursOf(notice)
+      const promised = hoursNamed(notice)
       if (promised === undefined) continue
-      const place = placeIn(notice, 'within')
-      const comes = `${casePrefix(notice)}the notice comes within ${shownTime(notice)}`
+      const aimed = hoursOf(notice) === undefined
+      // The limit that was applied, and never less than the notice gives already.
+      const limit = Math.min(hours, errorHours || hours, clock?.hours ?? hours)
+      const remedy = `agree a shorter time from awareness, ${limit} hours or fewer`
+      const place = placeIn(notice, aimed ? 'target' : 'within')
+      const comes = `${casePrefix(notice)}${aimed ? 'the time aimed at for the notice is' : 'the notice comes within'} ${shownTime(notice)}`
       if (errorHours > 0 && promised > errorHours)
-        yield atSaid(place, `${comes}, later than the ${errorHours} hours that we accept`)
+        yield atSaid(place, `${comes}, later than the ${errorHours} hours that we accept`, {
+          remedy,
+        })
       else if (errorHours === 0 && clock && promised > clock.hours)
         yield atSaid(
           place,
           `${comes}, later than the ${clock.hours} hours that the controller has itself`,
-          { law: clock },
+          { law: clock, remedy },
         )
       else if (promised > hours)
         yield atSaid(
@@ -56,6 +62,7 @@ export default rule({
           `${comes}, later than ${hours} hours: little time is left to act on it`,
           {
             severity: 'warning',
+            remedy,
           },
         )
     }

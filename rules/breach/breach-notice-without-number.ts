@@ -2,7 +2,7 @@ import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { dutyClocks, misses } from './_clock.ts'
-import { hoursOf, type Notice, promisedNotices } from './_notice.ts'
+import { hoursNamed, type Notice, promisedNotices } from './_notice.ts'
 
 export default rule({
   id: 'breach-notice-without-number',
@@ -10,7 +10,7 @@ export default rule({
   title: 'Breach notice without a number of hours',
   severity: 'info',
   basis: [gdpr(33, 2), edpb('07/2020'), practice('breach-notice')],
-  remedy: 'agree a number of hours from awareness, 48 or fewer',
+  remedy: 'agree a number of hours from awareness, well below the time that we have ourselves',
   request: 'breach-notification',
   answeredAt: ['breach/notice/within'],
   requirements: ['R34'],
@@ -19,7 +19,8 @@ export default rule({
   *check(service, workspace) {
     const duties = dutyClocks(workspace)
     for (const notice of promisedNotices(service)) {
-      if (hoursOf(notice) !== undefined) continue
+      // A number that is aimed at tells when to ask, and the duty beside it stays firm.
+      if (hoursNamed(notice) !== undefined) continue
       // Under a duty of ours a word is too little, which breach-too-late-for-our-duty says.
       if (duties.some((clock) => misses(notice, clock))) continue
       yield atSaid(placeIn(notice, 'within'), `${casePrefix(notice)}${messageOf(notice)}`)

@@ -10,7 +10,7 @@ export default rule({
   title: 'Breach notice too late for a duty of our own',
   severity: 'warning',
   basis: [reg611(2, 2), nis2(23, 4), dora(19), gdpr(33, 2)],
-  remedy: 'agree notice immediately, and within 24 hours of awareness at the latest',
+  remedy: 'agree notice immediately, and well within the time that our own duty leaves us',
   request: 'breach-notification-for-our-duty',
   answeredAt: ['breach/notice/within'],
   requirements: ['R34'],
@@ -25,6 +25,7 @@ export default rule({
           yield atSaid(placeIn(notice, 'within'), messageOf(notice, clock), {
             key: clock.duty ?? clock.id,
             law: clock,
+            remedy: `agree notice immediately, and well within ${clock.hours} hours of awareness`,
             related:
               duties && clock.duty ? [{ on: duties, field: clock.duty, message: 'our duty' }] : [],
           })

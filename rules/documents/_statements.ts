@@ -5,6 +5,7 @@ import {
   type Statement,
   statementsOf,
 } from '../../src/model/rule.ts'
+import { limitedDutyAt, reservationBeyond } from '../law/statutory-limits.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
 type Source = string | readonly string[] | undefined
@@ -110,7 +111,7 @@ function* within(
       firsts.set(ofCase, other)
       continue
     }
-    const difference = differing(one, other)
+    const difference = differing(one, other, path)
     if (!difference) continue
     yield {
       subject: ofCase === undefined ? subject : `${subject} (${ofCase})`,
@@ -132,6 +133,7 @@ const sideOf = ({ on, field, detail }: Statement<Detail>, message: string): Conf
 function differing(
   one: Statement<Detail>,
   other: Statement<Detail>,
+  path: string,
 ): readonly [string, string] | undefined {
   if ((one.stand === 'refused') !== (other.stand === 'refused')) return [asked(one), asked(other)]
   if (one.stand === 'refused') return undefined
@@ -142,9 +144,26 @@ function differing(
     if (typeof a !== typeof b && key !== 'audits' && a !== false && b !== false) continue
     return [words(key, a), words(key, b)]
   }
-  if (one.stand === other.stand) return undefined
+  if (one.stand === other.stand || isSoftNumber(one, other) || isSoftNumber(other, one))
+    return undefined
+  const soft = one.stand === 'qualified' ? one : other
+  if (reservationBeyond(limitedDutyAt(path), textOf(soft.detail['qualified'])) === undefined)
+    return undefined
   return [softened(one), softened(other)]
 }
+
+/** A firm duty in words, and a number with a reservation beside it: the reservation is the number's own. */
+function isSoftNumber(firm: Statement<Detail>, soft: Statement<Detail>): boolean {
+  const { within } = soft.detail
+  return (
+    soft.stand === 'qualified' &&
+    typeof within === 'string' &&
+    lengthOf(within) !== undefined &&
+    lengthOf(textOf(firm.detail['within']) ?? '') === undefined
+  )
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
 /** What can be compared: lists of channels add to one another, and free text has many ways to say one thing. */
 const compared = [

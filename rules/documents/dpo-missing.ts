@@ -1,12 +1,19 @@
-import { at, rule } from '../../src/model/rule.ts'
+import {
+  at,
+  officerOf,
+  type Problem,
+  type Provider,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { officerLikely } from '../law/governance.ts'
+import { isReachable, officerLikely } from '../law/governance.ts'
 import { officerReason } from './_officer.ts'
 
 export default rule({
   id: 'dpo-missing',
   chapter: 'documents',
-  title: 'No data protection officer where one is normally needed',
+  title: 'No data protection officer, or none that can be reached',
   severity: 'warning',
   basis: [gdpr(37, 1, 'b'), gdpr(37, 7)],
   remedy: 'ask for the contact of its data protection officer, or for the reason that it has none',
@@ -15,18 +22,48 @@ export default rule({
   since: '0.1.0',
   *check(service) {
     const { provider } = service
-    const dpo = provider?.dpo
-    if (dpo !== undefined && dpo !== false && dpo !== 'unknown') return
-    const reason = officerReason(service)
-    if (!reason) return
-    const state =
-      dpo === false
-        ? 'the provider says that it has no data protection officer'
-        : dpo === 'unknown'
-          ? 'whether the provider has a data protection officer is unknown'
-          : 'no data protection officer of the provider is declared'
-    const message = `${state}, and ${reason.why}`
-    const more = { law: officerLikely, related: [reason.place] }
-    yield provider ? at(provider, 'dpo', message, more) : at(service, 'provider', message, more)
+    const officer = officerOf(provider?.dpo)
+    if (isAppointed(provider)) yield* unreachable(provider)
+    else yield* missing(service, officer)
   },
 })
+
+/** An officer by name, by contact, or as a bare fact. */
+const isAppointed = (provider: Provider | undefined): provider is Provider => {
+  const dpo = provider?.dpo
+  if (typeof dpo === 'object') return dpo.appointed !== false && dpo.appointed !== 'unknown'
+  return typeof dpo === 'string' && dpo !== 'unknown'
+}
+
+function* unreachable(provider: Provider): Generator<Problem> {
+  if (isReachable(provider.dpo)) return
+  yield at(
+    provider,
+    'dpo',
+    'a data protection officer is appointed, and nothing says how to reach the officer',
+    { severity: 'info', remedy: 'ask how to reach its data protection officer' },
+  )
+}
+
+function* missing(service: Service, officer: string | false | undefined): Generator<Problem> {
+  const { provider } = service
+  const reason = officerReason(service)
+  const state =
+    officer === false
+      ? 'the provider says that it has no data protection officer'
+      : officer === 'unknown'
+        ? 'whether the provider has a data protection officer is unknown'
+        : 'no data protection officer of the provider is declared'
+  if (reason) {
+    const message = `${state}, and ${reason.why}`
+    const more = { law: officerLikely, related: [reason.place] }
+    return yield provider
+      ? at(provider, 'dpo', message, more)
+      : at(service, 'provider', message, more)
+  }
+  // Where nobody is declared as the provider, that is the gap; and what is unknown is asked once, by another rule.
+  if (provider && officer === undefined)
+    yield at(provider, 'dpo', `${state}, and nothing says that none is needed`, {
+      severity: 'info',
+    })
+}

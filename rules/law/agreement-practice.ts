@@ -1,4 +1,4 @@
-import type { LawFact } from '../../src/model/rule.ts'
+import { type LawFact, plainText } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
 
 /** Our own thresholds: practice, not law, and the defaults of options. */
@@ -24,3 +24,21 @@ export const changeByPosting: LawFact = {
   url: edpb('07/2020').url,
   verified: false,
 }
+
+/** A habit, or what somebody else decides, is no limit of how often. English, French, German, Spanish. */
+const noLimit =
+  /as a rule|usual|normal|general|typical|in principle|reasonable interval|as often|as (?:\S+ )?(?:ask|need|requ)|when(?:ever)? |at any time|on request|en principe|généralement|raisonnable|à tout moment|grundsätzlich|in der regel|üblicherweise|jederzeit|angemessen|por lo general|en principio|razonable|en cualquier momento/
+
+export const isFrequencyLimit = (text: string): boolean => !noLimit.test(plainText(text))
+
+/** A breach, or the reason to fear one. */
+const breach =
+  /breach|incident|\bcause\b|suspicio|suspect|non-?compliance|infring|violat|fail|irregular|deficien|violation|manquement|soupçon|non-conformité|anlass|verdacht|verstoß|verstöße|verletzung|vorfall|brecha|violación|incumplimiento|sospecha|indicio/
+
+export const namesBreach = (text: string): boolean => breach.test(plainText(text))
+
+/** A plan or an edition of the service, which another customer may have. */
+const plan =
+  /\b(?:plan|plans|tier|edition|package|subscription|premium|enterprise|offre|forfait|abonnement|tarif|paket|edición|paquete)\b/
+
+export const namesPlan = (text: string): boolean => plan.test(plainText(text))

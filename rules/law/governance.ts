@@ -1,4 +1,4 @@
-import type { Feature, LawFact } from '../../src/model/rule.ts'
+import { type Feature, type LawFact, type Provider, plainText } from '../../src/model/rule.ts'
 import { eli } from './urls.ts'
 
 /** Our own thresholds: practice, not law, and the defaults of options. */
@@ -38,4 +38,14 @@ export const representativeUncertain: LawFact = {
   title: 'GDPR Art. 27 binds only controllers and processors under Art. 3(2), which facts decide',
   url: eli('reg/2016/679'),
   verified: false,
+}
+
+/** An address, a number, a form: some way to write or to call. English, French, German, Spanish. */
+const way =
+  /[@\d]|https?:|www\.|e-?mail|\bmail\b|phone|\bforms?\b|address|\bpost\b|courriel|formulaire|adresse|telefon|formular|anschrift|correo|teléfono|formulario|dirección/
+
+/** Whether a data protection officer can be reached by what is declared: that one is appointed is no contact. */
+export function isReachable(dpo: Provider['dpo']): boolean {
+  const contact = typeof dpo === 'object' ? dpo.contact : dpo
+  return typeof contact === 'string' && contact !== 'unknown' && way.test(plainText(contact))
 }

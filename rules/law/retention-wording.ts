@@ -60,6 +60,13 @@ export const wordingClasses = {
     processor: 'warning',
     basis: edpb('WP260'),
   },
+  minimum: {
+    title: 'a shortest time and no longest one',
+    example: 'at least 6 months',
+    controller: 'info',
+    processor: 'info',
+    basis: practice('retention'),
+  },
   criterion: {
     title: 'a criterion that a human must judge',
     example: 'until the warranty of the headset has run out',
@@ -112,6 +119,21 @@ const unit =
 const letter = '[a-zß-öø-ÿœ]'
 const number = new RegExp(`\\d+(?:[.,]\\d+)?\\)?[\\s-]+(?:${letter}+\\s+)?${unit}(?!${letter})`)
 
+/** A lower limit says when the data may go at the earliest. */
+const minimum =
+  /\b(?:at least|minimum(?: of)?|no less than|not less than|au moins|minimum de|mindestens|al menos|como mínimo)\b/
+
+/** An upper limit beside a lower one settles the question. */
+const upper =
+  /\b(?:at most|maximum (?!of)|up to|no longer than|höchstens|maximal|au plus|como máximo)\b/
+
+/** What is kept to see who did what: a shortest time serves security, and is no wish to keep people. */
+const logs =
+  /\blogs?\b|logging|metadata|traffic|audit[ -]trail|journaux|journal(?:isation)?\b|protokoll|registros? de (?:acceso|actividad|seguridad)|trazas|trazabilidad/
+
+export const isLog = (...texts: readonly (string | undefined)[]): boolean =>
+  texts.some((text) => text !== undefined && logs.test(plainText(text).replaceAll('-', ' ')))
+
 /** A lower limit or a habit is no limit. */
 const noLimit =
   /\b(?:at least|minimum(?: of)?|no less than|not less than|typically|usually|generally|normally|au moins|minimum de|généralement|en principe|mindestens|in der regel|üblicherweise|al menos|como mínimo|por lo general|normalmente)\b/
@@ -139,7 +161,9 @@ const event =
 export function classifyWording(text: string | undefined): WordingClassId {
   const words = plainText(text ?? '')
   if (words === '') return 'nothing'
-  if (number.test(words) && !noLimit.test(words)) return statute.test(words) ? 'statute' : 'numeric'
+  if (number.test(words) && (!noLimit.test(words) || upper.test(words)))
+    return statute.test(words) ? 'statute' : 'numeric'
+  if (number.test(words) && minimum.test(words)) return 'minimum'
   if (necessity.test(words))
     return law.test(words) && !otherNeed.test(words) ? 'law-unnamed' : 'necessity'
   // A statute without its period can be looked up, which is a human's work.

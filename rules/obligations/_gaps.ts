@@ -11,6 +11,7 @@ import {
   type Severity,
   type Statement,
 } from '../../src/model/rule.ts'
+import { isMild, type LimitedDuty, reservationBeyond } from '../law/statutory-limits.ts'
 import { hasAgreement } from './_agreement.ts'
 
 /** A promise that is looked for, in the words of the messages. */
@@ -21,7 +22,9 @@ export interface WantedDuty {
   readonly absent?: string
   /** What tells it from others of the same rule. */
   readonly key?: string
-  /** Reservations that say no more than the law itself does. */
+  /** The duty whose limits in the law a reservation may repeat. */
+  readonly limits?: LimitedDuty
+  /** Further reservations that the organisation accepts. */
   readonly accepted?: readonly string[]
   /** How grave a promise is that is softened, or limited to a case. */
   readonly softened?: Severity
@@ -40,17 +43,17 @@ export function* gapsIn<D extends Limits>(
   missing: (message: string, more: More) => Iterable<Problem>,
   wanted: WantedDuty,
 ): Generator<Problem> {
-  const { noun, absent = `no ${noun} is declared`, accepted = [], softened = 'warning' } = wanted
+  const { noun, absent = `no ${noun} is declared`, softened = 'warning', limits = 'other' } = wanted
   const cases = casesOf(service, all, () => 0)
   const more = moreOf(wanted)
   if (cases.length === 0) yield* missing(absent, more)
   for (const one of cases) {
-    const why = shortfall(one, noun, accepted)
+    const why = shortfall(one, wanted)
     if (why === undefined) continue
     yield atSaid(one, `${why}${forCase(one)}`, {
       ...more,
       ...(one.stand === 'qualified' && {
-        severity: softened,
+        severity: isMild(limits, one.detail.qualified ?? '') ? 'info' : softened,
         remedy: 'have the reservation struck out',
       }),
     })
@@ -73,14 +76,13 @@ const moreOf = ({ key, remedy }: WantedDuty): More => ({
 
 function shortfall(
   { stand, detail: { qualified = '' } }: Statement<Limits>,
-  noun: string,
-  accepted: readonly string[],
+  { noun, limits = 'other', accepted = [] }: WantedDuty,
 ): string | undefined {
   if (stand === 'refused') return `${noun} is refused`
   if (stand === 'unknown') return `whether ${noun} is promised is unknown`
-  if (stand === 'qualified' && !accepted.includes(folded(qualified)))
-    return `${noun} is promised only ${quoted(qualified)}`
-  return undefined
+  if (stand !== 'qualified' || accepted.includes(folded(qualified))) return undefined
+  const words = reservationBeyond(limits, qualified)
+  return words === undefined ? undefined : `${noun} is promised only ${quoted(words)}`
 }
 
 /** The first case, where the promises hold in named cases alone. */

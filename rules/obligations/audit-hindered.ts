@@ -1,20 +1,10 @@
-import {
-  type Audit,
-  atSaid,
-  type Case,
-  daysAtMost,
-  prevailing,
-  quoted,
-  rule,
-  type Service,
-  statementsOf,
-} from '../../src/model/rule.ts'
+import { atSaid, rule } from '../../src/model/rule.ts'
 import { agreementThresholds, auditsUndeterred } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { auditsOf, rightIn } from './_audit.ts'
+import { auditsOf } from './_audit.ts'
 import { forCase } from './_gaps.ts'
-import { promises } from './_sources.ts'
+import { hindrancesIn } from './_hindrances.ts'
 
 export default rule({
   id: 'audit-hindered',
@@ -40,38 +30,17 @@ export default rule({
   since: '0.1.0',
   *check(service, _, { noticeDays }) {
     for (const one of auditsOf(service)) {
-      if (rightIn(one) !== true) continue
-      const hindrances = hindrancesIn(service, one, noticeDays)
-      if (hindrances.length === 0) continue
-      yield atSaid(one, `audits${forCase(one)} are hindered: ${hindrances.join('; ')}`, {
+      if (one.right !== true) continue
+      const [first, ...others] = hindrancesIn(service, one, noticeDays)
+      if (!first) continue
+      const all = [first, ...others].map(({ says }) => says)
+      yield atSaid(first.place, `audits${forCase(one)} are hindered: ${all.join('; ')}`, {
         law: auditsUndeterred,
+        ...([first, ...others].some(({ place }) => place.field === 'notice') && {
+          remedy: `agree audits that are announced ${noticeDays} days before or fewer, free where they find a fault, and again after a breach`,
+        }),
+        related: others.map(({ place, says }) => ({ ...place, message: says })),
       })
     }
   },
 })
-
-function hindrancesIn(
-  service: Service,
-  { detail, parts }: Case<Audit>,
-  noticeDays: number,
-): readonly string[] {
-  const { cost, frequency, notice, scope, auditors } = detail
-  const again = prevailing(
-    service,
-    parts.flatMap((part) => statementsOf(part.detail as Audit, 'afterBreach')),
-  )
-  const hindrances: (string | undefined)[] = [
-    cost === 'customer' ? 'the customer pays for them' : undefined,
-    frequency !== undefined && !(again && promises(again))
-      ? `they are limited to ${quoted(frequency)}, with no exception for a breach`
-      : undefined,
-    typeof notice === 'string' && (daysAtMost(notice) ?? 0) > noticeDays
-      ? `they must be announced ${notice} before`
-      : undefined,
-    scope === undefined ? undefined : `they are limited to ${quoted(scope)}`,
-    auditors?.every((auditor) => auditor === 'independent-auditor' || auditor === 'authority')
-      ? 'neither the customer nor an auditor of its choice may make them'
-      : undefined,
-  ]
-  return hindrances.filter((one) => one !== undefined)
-}

@@ -1,16 +1,15 @@
-import {
-  type Audit,
-  atSaid,
-  type Case,
-  inWords,
-  placeIn,
-  quoted,
-  rule,
-} from '../../src/model/rule.ts'
+import { atSaid, inWords, placeIn, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { hasAgreement } from './_agreement.ts'
-import { type AuditRight, auditRightsIn, auditsOf, rightIn } from './_audit.ts'
+import {
+  type AuditCase,
+  type AuditRight,
+  auditRightsIn,
+  auditsOf,
+  speaksOfRight,
+} from './_audit.ts'
 import { forCase, limitedTo, missingIn, quotedCase } from './_gaps.ts'
 
 export default rule({
@@ -31,15 +30,18 @@ export default rule({
     if (silent && !hasAgreement(service)) return
     if (all.length === 0) yield* missingIn(service, 'audit')(gaps.undeclared)
     for (const one of all) {
-      const right = rightIn(one)
+      const { right } = one
+      const words = reservationBeyond('audits', one.detail.qualified)
+      // The general entry speaks for the case, and once is enough.
+      if (!speaksOfRight(one)) continue
       if (right !== true) yield atSaid(placeOf(one, right), `${gaps[`${right}`]}${forCase(one)}`)
-      else if (one.stand === 'qualified')
-        yield atSaid(one, `audits are promised only ${softened(one)}${forCase(one)}`, {
+      else if (words !== undefined)
+        yield atSaid(one, `audits are promised only ${quoted(words)}${forCase(one)}`, {
           severity: 'warning',
           remedy: 'have the reservation struck out',
         })
     }
-    const only = all.every((one) => rightIn(one) === true) ? limitedTo(all) : undefined
+    const only = all.every(({ right }) => right === true) ? limitedTo(all) : undefined
     if (only)
       yield atSaid(only, `audits are promised only for ${inWords(all.map(quotedCase))}`, {
         severity: 'warning',
@@ -57,9 +59,7 @@ const gaps = {
   'authority-only': 'only an authority may audit, and not the customer or its auditor',
 } as const satisfies Record<`${Exclude<AuditRight, true>}`, string>
 
-function placeOf(one: Case<Audit>, right: AuditRight) {
+function placeOf(one: AuditCase, right: AuditRight) {
   if (one.stand === 'refused' || one.stand === 'unknown') return one
   return placeIn(one, right === 'authority-only' ? 'auditors' : 'audits')
 }
-
-const softened = ({ detail: { qualified = '' } }: Case<Audit>) => quoted(qualified)

@@ -1,16 +1,7 @@
-import {
-  type Audit,
-  atSaid,
-  type Case,
-  inWords,
-  placeIn,
-  quoted,
-  rule,
-  statementsOf,
-} from '../../src/model/rule.ts'
+import { atSaid, inWords, placeIn, quoted, rule, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { auditsOf, offersReports } from './_audit.ts'
+import { type AuditCase, auditsOf, offersReports } from './_audit.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 
 export default rule({
@@ -40,14 +31,14 @@ export default rule({
         if (reports === undefined) return missing.map((one) => ({ ...one, ...place }))
         return [atSaid(place, `${reports}, and not all ${noun}`, { ...more, severity: 'warning' })]
       },
-      { noun },
+      { noun, limits: 'information' },
     )
   },
 })
 
 const noun = 'information that proves compliance with Article 28'
 
-function reportsIn(one: Case<Audit>): string | undefined {
+function reportsIn(one: AuditCase): string | undefined {
   if (!offersReports(one)) return undefined
   const { reports = [] } = one.detail
   if (reports.length === 0) return 'reports are offered'

@@ -32,6 +32,7 @@ export default rule({
       (message, more) => missing(message, { ...more, related }),
       {
         noun: 'confidentiality of the persons with access',
+        limits: 'confidentiality',
         absent: `nothing binds the persons with access to confidentiality${insteadOf(service)}`,
       },
     )

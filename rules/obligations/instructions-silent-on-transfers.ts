@@ -17,9 +17,10 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    if (!bound(service)) return
     const missing = missingIn(service, 'instructions', 'transfers')
     const all = statementsOf(service.obligations, 'instructions', 'transfers')
+    // Silence is worth asking about only where there are instructions; what is said counts by itself.
+    if (all.length === 0 && !bound(service)) return
     const gaps = gapsIn(
       service,
       all,
@@ -28,6 +29,7 @@ export default rule({
         missing(message, service.transfers === false ? { ...more, severity: 'info' } : more),
       {
         noun: 'control of transfers by instruction',
+        limits: 'instructions',
         absent: 'the instructions are not said to govern transfers to third countries',
       },
     )

@@ -22,6 +22,7 @@ export default rule({
       missingIn(service, 'instructions', 'documented'),
       {
         noun: 'processing on documented instructions only',
+        limits: 'instructions',
         absent: 'nothing says that the provider processes the data only on documented instructions',
       },
     )

@@ -33,19 +33,8 @@ export default rule({
   options: {
     accepted: {
       type: 'strings',
-      default: [
-        'unless the law forbids it',
-        'unless that law forbids it',
-        'unless the law prohibits it',
-        'unless that law prohibits it',
-        'unless prohibited by law',
-        'unless prohibited by that law',
-        'unless legally prohibited',
-        'where permitted by law',
-        'where legally permitted',
-        'to the extent permitted by law',
-      ],
-      description: "Reservations on the notice that say no more than the law's own, in lower case",
+      default: [],
+      description: "Reservations on the notice that you accept beside the law's own, in lower case",
     },
   },
   appliesTo: processor,
@@ -85,6 +74,7 @@ function noticeGaps(service: Service, accepted: readonly string[]): Iterable<Pro
       absent:
         'the law may depart from the instructions, and nothing says that the customer is told beforehand',
       remedy: tell,
+      limits: 'legalNotice',
       accepted,
     },
   )

@@ -28,6 +28,7 @@ export default rule({
     const described = listed(service.security?.measures).length > 0
     yield* gapsIn(service, all, missingIn(service, 'security'), {
       noun: 'security as Article 32 requires it',
+      limits: 'security',
       absent: described
         ? 'measures are described, and nothing obliges the provider to take those of Article 32'
         : 'nothing obliges the provider to take the measures of Article 32',
@@ -42,6 +43,7 @@ function* riskGaps(service: Service): Generator<Problem> {
   const all = statementsOf(service.obligations, 'riskBased')
   const gaps = gapsIn(service, all, missingIn(service, 'riskBased'), {
     noun: 'the choice of measures by the risks',
+    limits: 'security',
     absent: 'security is promised, and nothing says that the measures are chosen by the risks',
     key: 'risk',
     remedy: 'agree that the measures suit the risks of loss, alteration, disclosure and access',

@@ -24,6 +24,7 @@ export default rule({
       missingIn(service, 'staffInstructions'),
       {
         noun: 'work on instructions only by the persons with access',
+        limits: 'staffInstructions',
         absent: 'nothing says that the persons with access act on instructions only',
         softened: 'info',
       },

@@ -11,6 +11,7 @@ import {
 import { agreementThresholds } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { forCase, gapsIn, missingIn } from './_gaps.ts'
 
 const remedy =
@@ -41,13 +42,30 @@ export default rule({
     const all = statementsOf(service.obligations, 'instructions', 'unlawfulAlert')
     yield* gapsIn(service, all, missingIn(service, 'instructions', 'unlawfulAlert'), {
       noun: 'an alert on unlawful instructions',
+      limits: 'unlawfulAlert',
       absent: 'nothing says that the provider alerts the customer to an unlawful instruction',
     })
     yield* delays(service, all, hours)
   },
 })
 
-type Alert = { readonly for?: string; readonly within?: string }
+type Alert = { readonly for?: string; readonly within?: string; readonly qualified?: string }
+
+/** What only repeats "if, in its opinion" is as firm as the law. */
+const isFirm = ({ stand, detail }: Statement<Alert>) =>
+  stand === 'stated' ||
+  (stand === 'qualified' && reservationBeyond('unlawfulAlert', detail.qualified) === undefined)
+
+/** The German text of the sentence says "unverzüglich", which is without undue delay, and binds as much as the English one. */
+const isFast = (within: string | undefined) =>
+  within === 'immediately' || within === 'without-undue-delay'
+
+function gapOf(within: string | undefined): string {
+  if (within === undefined)
+    return 'an alert on an unlawful instruction is promised, and nothing says that it comes immediately'
+  if (within === 'unknown') return 'how fast the alert on an unlawful instruction comes is unknown'
+  return `the alert on an unlawful instruction comes ${spoken(within)}, and the law says immediately`
+}
 
 function* delays(
   service: Service,
@@ -55,24 +73,18 @@ function* delays(
   hours: number,
 ): Generator<Problem> {
   for (const one of casesOf(service, all, () => 0)) {
-    if (one.stand !== 'stated') continue
-    const within = one.detail.within ?? one.word ?? 'immediately'
+    if (!isFirm(one)) continue
+    const within = one.detail.within ?? one.word
     const length = hoursAtMost(within)
-    if (within === 'immediately' || (length !== undefined && length <= hours)) continue
-    const known = within !== 'unknown'
-    yield atSaid(
-      one,
-      known
-        ? `the alert on an unlawful instruction comes ${spoken(within)}, and the law says immediately${forCase(one)}`
-        : `how fast the alert on an unlawful instruction comes is unknown${forCase(one)}`,
-      { severity: length === undefined && within !== 'reasonable-period' ? 'info' : 'warning' },
-    )
+    if (isFast(within) || (length !== undefined && length <= hours)) continue
+    yield atSaid(one, `${gapOf(within)}${forCase(one)}`, {
+      severity: length === undefined && within !== 'reasonable-period' ? 'info' : 'warning',
+    })
   }
 }
 
 const spoken = (within: string) =>
   ({
     promptly: 'promptly',
-    'without-undue-delay': 'without undue delay',
     'reasonable-period': 'within a reasonable period',
   })[within] ?? `within ${within}`

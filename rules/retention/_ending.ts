@@ -21,7 +21,25 @@ export type EndingCase = Case<EndOfContract>
  */
 export function endingsOf(service: Service): readonly EndingCase[] {
   const all = statementsOf(service.obligations, 'endOfContract')
-  return all.length === 0 ? fromRetention(service) : casesOf(service, all, slowness)
+  return all.length === 0 ? fromRetention(service) : casesOf(service, all.map(byStages), slowness)
+}
+
+/** A deletion in steps: the data are gone when they are erased, and a certificate is the proof of it. */
+function byStages(one: Statement<EndOfContract>): Statement<EndOfContract> {
+  const { stages, ...rest } = one.detail
+  if (!stages) return one
+  const timeOf = (what: (typeof stages)[number]['what']) =>
+    stages.find((stage) => stage.what === what)?.within
+  const within = rest.within ?? timeOf('erased')
+  const certified = stages.some(({ what }) => what === 'certified')
+  return {
+    ...one,
+    detail: {
+      ...one.detail,
+      ...(within !== undefined && { within }),
+      ...(certified && rest.proof === undefined && { proof: true as const }),
+    },
+  }
 }
 
 const slowness = ({ detail }: Statement<EndOfContract>) => daysAtMost(detail.within) ?? 0

@@ -44,6 +44,7 @@ function wordingOf(entry: RetentionItem, controlling: boolean): Kept['wording'] 
   if (entry.period !== undefined) return 'numeric'
   const words = classifyWording(entry.criterion)
   if (words === 'numeric' || words === 'statute') return words
+  if (entry.minimum !== undefined && words === 'nothing' && saysNoEnd(entry)) return 'minimum'
   if (entry.statute !== undefined) return 'statute'
   if (entry.setBy === 'customer' || entry.default !== undefined || entry.maximum !== undefined)
     return 'customer-driven'
@@ -56,6 +57,9 @@ function wordingOf(entry: RetentionItem, controlling: boolean): Kept['wording'] 
   if (entry.setBy === 'law') return words === 'necessity' ? words : 'law-unnamed'
   return words === 'nothing' && entry.until === 'other' ? 'criterion' : words
 }
+
+const saysNoEnd = ({ statute, setBy, default: initial, maximum, until }: RetentionItem) =>
+  [statute, setBy, initial, maximum, until].every((one) => one === undefined)
 
 /** The categories that the activity includes; one that is excluded needs no retention. */
 export function categoriesOf({ data }: Activity): readonly string[] {

@@ -16,6 +16,7 @@ import {
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { processor } from '../law/scopes.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { type EndingCase, promisedEndings } from './_ending.ts'
 import { withDays } from './_entry.ts'
 
@@ -80,10 +81,10 @@ function* weak(said: Statement, what: string, ending: EndingCase): Generator<Pro
   const promise = `${casePrefix(ending)}${what} after the contract`
   if (said.stand === 'refused') yield atSaid(said, `${promise} is refused`)
   if (said.stand === 'unknown') yield atSaid(said, `${promise} is unknown`)
-  if (said.stand === 'qualified') {
-    const { qualified = '' } = said.detail as { readonly qualified?: string }
-    yield atSaid(said, `${promise} is promised only ${quoted(qualified)}`)
-  }
+  if (said.stand !== 'qualified') return
+  const { qualified } = said.detail as { readonly qualified?: string }
+  const words = reservationBeyond('ending', qualified)
+  if (words !== undefined) yield atSaid(said, `${promise} is promised only ${quoted(words)}`)
 }
 
 const saidOf = (service: Service, { parts }: EndingCase, fact: 'copies' | 'subprocessorCopies') =>

@@ -1,6 +1,7 @@
 import { at, atSaid, casePrefix, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { endingsOf } from './_ending.ts'
 
 export default rule({
@@ -26,6 +27,7 @@ export default rule({
     }
     for (const ending of all) {
       const { stand, detail } = ending
+      const words = reservationBeyond('ending', detail.qualified)
       if (stand === 'refused')
         yield atSaid(
           ending,
@@ -36,10 +38,10 @@ export default rule({
           ending,
           `${casePrefix(ending)}whether data are deleted or returned after the contract is unknown`,
         )
-      if (stand === 'qualified')
+      if (stand === 'qualified' && words !== undefined)
         yield atSaid(
           ending,
-          `${casePrefix(ending)}deletion or return after the contract is promised only ${quoted(detail.qualified ?? '')}`,
+          `${casePrefix(ending)}deletion or return after the contract is promised only ${quoted(words)}`,
           {
             severity: 'warning',
             remedy:

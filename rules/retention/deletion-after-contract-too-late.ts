@@ -6,10 +6,12 @@ import {
   isProcessing,
   type Problem,
   placeIn,
+  quoted,
   rule,
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
+import { isLimitation } from '../law/limitation-periods.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { processor } from '../law/scopes.ts'
 import { type EndingCase, isDeadline, promisedEndings } from './_ending.ts'
@@ -47,21 +49,24 @@ export default rule({
     // A period that the obligations state too is one fact, said twice.
     const told = new Set(all.map(({ detail }) => detail.within))
     for (const { entry } of deadlines) {
-      const { period } = entry
-      if (period === undefined || told.has(period) || entry.statute !== undefined) continue
+      const { period, statute } = entry
+      const claims = statute !== undefined && isLimitation(statute)
+      if (period === undefined || told.has(period) || (statute !== undefined && !claims)) continue
       if ((daysAtMost(period) ?? 0) <= days) continue
       yield at(
         entry,
         'period',
-        `${subjectOf(entry)}: kept for ${withDays(period)} after the contract, longer than ${days} days`,
+        `${subjectOf(entry)}: kept for ${withDays(period)} after the contract, longer than ${days} days${claims ? `; ${quoted(statute)} limits claims, and requires no storage` : ''}`,
+        { remedy: remedyFor(days) },
       )
     }
   },
 })
 
 function* lateness(ending: EndingCase, days: number): Generator<Problem> {
-  const { within } = ending.detail
-  const place = placeIn(ending, 'within')
+  const { target } = ending.detail
+  const within = ending.detail.within ?? target?.within
+  const place = placeIn(ending, ending.detail.within === undefined && target ? 'target' : 'within')
   if (within === undefined)
     yield atSaid(place, `${casePrefix(ending)}deletion after the contract has no time limit`)
   else if (within === 'unknown')
@@ -84,8 +89,11 @@ function* lateness(ending: EndingCase, days: number): Generator<Problem> {
     yield atSaid(
       place,
       `${casePrefix(ending)}deletion comes ${withDays(within)} after the contract, later than ${days} days`,
+      { remedy: remedyFor(days) },
     )
 }
+
+const remedyFor = (days: number) => `agree ${days} days or fewer after the end of the services`
 
 const deadlinesIn = ({ activities = [] }: Service) =>
   keptIn(activities.filter(isProcessing)).filter(({ entry }) => isDeadline(entry))

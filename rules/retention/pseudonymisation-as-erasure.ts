@@ -19,7 +19,6 @@ export default rule({
             place,
             `pseudonymisation counts as a means of erasure ${where}, beside means that erase`,
             {
-              severity: 'warning',
               remedy: 'agree that erasure is always carried out by deletion or redaction',
             },
           )

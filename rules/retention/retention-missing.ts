@@ -1,6 +1,15 @@
-import { type Activity, at, inWords, type Problem, rule } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  at,
+  daysAtMost,
+  inWords,
+  isProcessing,
+  type Problem,
+  rule,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
+import { type EndingCase, promisedEndings } from './_ending.ts'
 import { categoriesOf, keptIn, namedIn, subjectOf } from './_entry.ts'
 
 export default rule({
@@ -22,9 +31,16 @@ export default rule({
         'activities',
         'no activity is declared, and so nothing on how long data are kept',
       )
-    for (const activity of activities) if (!isSetAside(activity, service)) yield* gapsOf(activity)
+    const ended = promisedEndings(service).some(hasTime)
+    for (const activity of activities) {
+      // When the data of a processor go, its clause on the end of the contract says.
+      const settled = ended && isProcessing(activity) && activity.retention !== 'unknown'
+      if (!settled && !isSetAside(activity, service)) yield* gapsOf(activity)
+    }
   },
 })
+
+const hasTime = ({ detail: { within } }: EndingCase) => daysAtMost(within) !== undefined
 
 function* gapsOf(activity: Activity): Generator<Problem> {
   const { id, retention } = activity

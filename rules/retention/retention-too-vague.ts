@@ -2,6 +2,7 @@ import {
   type Activity,
   at,
   isControlling,
+  listed,
   outcomesOf,
   type Problem,
   quoted,
@@ -9,7 +10,7 @@ import {
   rule,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { transparencyFact, wordingClasses } from '../law/retention-wording.ts'
+import { isLog, transparencyFact, wordingClasses } from '../law/retention-wording.ts'
 import { type Kept, keptIn, namedIn, subjectOf } from './_entry.ts'
 
 export default rule({
@@ -27,6 +28,7 @@ export default rule({
     for (const kept of keptIn(service.activities)) {
       if (kept.wording === 'necessity') yield formula(kept)
       else if (kept.wording === 'criterion') yield openQuestion(kept)
+      else if (kept.wording === 'minimum') yield* openEnd(kept)
       else if (kept.wording !== 'unknown') yield* reservations(kept)
     }
   },
@@ -55,6 +57,22 @@ function openQuestion({ entry }: Kept): Problem {
     })
   const message = `whether ${quoted(entry.criterion)} settles when the retention of ${subject} ends is for a person to judge`
   return at(entry, 'criterion', message, { severity })
+}
+
+/** Logs that serve security may be kept for a shortest time; of anything else the longest one matters. */
+function* openEnd({ activity, entry }: Kept): Generator<Problem> {
+  const purposes = listed(activity.purposes).map((one) =>
+    typeof one === 'string' ? one : one.purpose,
+  )
+  const named = namedIn(entry) ?? []
+  if (isLog(entry.for, activity.id, ...named, ...(named.length > 0 ? [] : purposes))) return
+  const least = entry.minimum === undefined ? quoted(entry.criterion ?? '') : entry.minimum
+  yield at(
+    entry,
+    entry.minimum === undefined ? 'criterion' : 'minimum',
+    `${subjectOf(entry)}: kept for ${entry.minimum === undefined ? least : `${least} at least`}, and no longest time is given`,
+    { severity: 'info', remedy: 'ask for the longest time too' },
+  )
 }
 
 /** A period that is stated, and then softened or followed by another that is not. */

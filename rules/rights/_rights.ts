@@ -1,5 +1,5 @@
 import type { Right, Rights, Stance } from '../../src/model/rule.ts'
-import { reservation } from './_qualified.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 
 /** The rights that a data subject can exercise against what is stored, in the order of the law. */
 export const exercised = [
@@ -46,4 +46,4 @@ function standOf(word: Exclude<Right, object>): Support['stand'] {
 }
 
 const softened = (stand: Support['stand'], { qualified }: Detail): Support['stand'] =>
-  stand === 'stated' && reservation(qualified) !== undefined ? 'qualified' : stand
+  stand === 'stated' && reservationBeyond('right', qualified) !== undefined ? 'qualified' : stand

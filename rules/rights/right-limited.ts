@@ -1,6 +1,6 @@
 import { at, daysAtMost, inWords, quoted, rule, type Severity } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { reservation } from './_qualified.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { rightName, type Support, supports } from './_rights.ts'
 
 export default rule({
@@ -33,10 +33,13 @@ export default rule({
         rights,
         support.right,
         `${rightName(support.right)} ${inWords(limits.map(({ says }) => says))}`,
-        { severity: limits.some(({ severity }) => severity === 'error') ? 'error' : 'warning' },
+        {
+          severity: limits.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+          remedy: `ask for the right without that limit, free of charge and within ${days} days`,
+        },
       )
     }
-    const words = reservation(rights.qualified)
+    const words = reservationBeyond('right', rights.qualified)
     if (words !== undefined)
       yield at(rights, 'qualified', `the support of every right is qualified: ${quoted(words)}`, {
         severity: 'warning',
@@ -59,7 +62,7 @@ function limitsOf({ stand, detail }: Support, days: number): readonly Limit[] {
   const { onlyDataOlderThan = '', within = '', fee, limit, qualified } = detail
   const age = daysAtMost(onlyDataOlderThan) ?? 0
   const time = daysAtMost(within) ?? 0
-  const words = reservation(qualified)
+  const words = reservationBeyond('right', qualified)
   const found = [
     age > days &&
       limitAs(age >= shortestMonth, `reaches only data older than ${onlyDataOlderThan}`),

@@ -1,4 +1,13 @@
-import { at, inWords, quoted, rule, type Service } from '../../src/model/rule.ts'
+import {
+  at,
+  inWords,
+  type Problem,
+  plainText,
+  quoted,
+  type Rights,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { promisedHelps } from './_assistance.ts'
 import { binds } from './_binding.ts'
@@ -9,7 +18,7 @@ export default rule({
   chapter: 'rights',
   title: 'Right that the service does not support',
   severity: 'warning',
-  basis: [gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20), gdpr(21), gdpr(22)],
+  basis: [gdpr(7), gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20), gdpr(21), gdpr(22)],
   remedy: 'ask how a request under each missing right is carried out in the service',
   request: 'functions-for-rights',
   answeredAt: [
@@ -25,7 +34,9 @@ export default rule({
   *check(service) {
     const { rights } = service
     // What names none of these rights is no list of them.
-    if (!rights || supports(rights).length === 0) return
+    if (!rights) return
+    yield* refusedConsent(rights)
+    if (supports(rights).length === 0) return
     const missing: string[] = []
     for (const right of exercised) {
       const support = supportOf(rights, right)
@@ -48,6 +59,35 @@ export default rule({
     )
   },
 })
+
+/** What the customer needs to rest a processing on consent: proof that it was given, and a way to take it back. */
+const consenting = {
+  consent: 'proof of consent',
+  consentWithdrawal: 'the withdrawal of consent',
+} as const
+
+/** That the customer asks for consent itself takes nothing from it. */
+const customersOwn = /customer|controller|client|responsable|kunde|verantwortlich/
+
+function* refusedConsent(rights: Rights): Generator<Problem> {
+  const refused = (Object.keys(consenting) as (keyof typeof consenting)[]).filter((right) => {
+    const said = rights[right]
+    const { support, limit = '' } = typeof said === 'object' ? said : { support: said }
+    return (support === false || support === 'refused') && !customersOwn.test(plainText(limit))
+  })
+  const [first, ...others] = refused
+  if (!first) return
+  yield at(
+    rights,
+    first,
+    `support for ${inWords(refused.map((right) => consenting[right]))} is refused`,
+    {
+      remedy:
+        'ask how consent is recorded and taken back, or rest nothing in the service on consent',
+      related: others.map((right) => ({ on: rights, field: right, message: consenting[right] })),
+    },
+  )
+}
 
 /** Article 22 matters only where something may decide about people. */
 function decides({ activities = [], embeds = [] }: Service): boolean {

@@ -10,8 +10,8 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { isMild, reservationBeyond } from '../law/statutory-limits.ts'
 import { helps } from './_assistance.ts'
-import { reservation } from './_qualified.ts'
 import { rightName, supports } from './_rights.ts'
 
 export default rule({
@@ -31,7 +31,7 @@ export default rule({
     if (all.length === 0) yield undeclared(service)
     for (const help of all) {
       const { stand, detail } = help
-      const words = reservation(detail.qualified)
+      const words = reservationBeyond('rightsHelp', detail.qualified)
       if (stand === 'refused')
         yield atSaid(help, `${casePrefix(help)}help with requests of data subjects is refused`)
       else if (stand === 'unknown')
@@ -44,7 +44,7 @@ export default rule({
           help,
           `${casePrefix(help)}help with requests of data subjects is promised only ${quoted(words)}`,
           {
-            severity: 'warning',
+            severity: isMild('rightsHelp', words) ? 'info' : 'warning',
             remedy: 'have the reservation struck out: the law knows "insofar as this is possible"',
           },
         )

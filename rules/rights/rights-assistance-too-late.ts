@@ -11,7 +11,7 @@ export default rule({
   title: 'Help with requests that uses up the month',
   severity: 'warning',
   basis: [gdpr(12, 3), gdpr(28, 3, 'e')],
-  remedy: 'agree a time that leaves most of the month to you',
+  remedy: 'agree a time that leaves most of the month to us',
   request: 'help-with-requests',
   answeredAt: ['.'],
   requirements: ['R17'],
@@ -29,8 +29,8 @@ export default rule({
   since: '0.1.0',
   *check(service, _workspace, { days }) {
     for (const help of promisedHelps(service)) {
-      const { within, forwarding } = help.detail
-      yield* late(help, 'within', within, days)
+      const { within, target, forwarding } = help.detail
+      yield* late(help, within === undefined ? 'target' : 'within', within ?? target?.within, days)
       if (typeof forwarding === 'string') yield* late(help, 'forwarding', forwarding, days)
     }
   },
@@ -38,14 +38,19 @@ export default rule({
 
 function* late(
   help: Help,
-  side: 'within' | 'forwarding',
+  side: 'within' | 'target' | 'forwarding',
   time: string | undefined,
   days: number,
 ): Generator<Problem> {
   const longest = daysAtMost(time)
   if (time === undefined || longest === undefined || longest <= days) return
-  const verb = side === 'within' ? 'help with requests comes' : 'requests are passed on'
+  const verb = {
+    within: 'help with requests comes',
+    target: 'help with requests is meant to come',
+    forwarding: 'requests are passed on',
+  }[side]
   const message = `${casePrefix(help)}${verb} within ${time}, later than ${days} days of the month in which the person must have an answer`
   const severity = longest > longestMonth ? 'error' : 'warning'
-  yield { ...placeIn(help, side), message, severity }
+  const remedy = `agree ${days} days or fewer, so that most of the month is left to us`
+  yield { ...placeIn(help, side), message, severity, remedy }
 }

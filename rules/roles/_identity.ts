@@ -1,4 +1,5 @@
 import type { Problem, Provider, Service } from '../../src/model/rule.ts'
+import { isReachable } from '../law/governance.ts'
 
 /** What is missing to know and reach the provider; a contact given elsewhere counts. */
 export function missingOf(
@@ -10,11 +11,9 @@ export function missingOf(
     // An address names its country.
     ...(country === undefined && address === undefined ? ['country'] : []),
     ...(address === undefined ? ['address'] : []),
-    ...(contact === undefined && !isContact(dpo) && elsewhere === undefined ? ['contact'] : []),
+    ...(contact === undefined && !isReachable(dpo) && elsewhere === undefined ? ['contact'] : []),
   ]
 }
-
-const isContact = (dpo: Provider['dpo']) => typeof dpo === 'string' && dpo !== 'unknown'
 
 /** Without a name nobody is bound; the street can be looked up, once the name and the country are known. */
 export const severityOf = (missing: readonly string[]): Pick<Problem, 'severity'> =>

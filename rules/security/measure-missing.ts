@@ -1,6 +1,7 @@
 import { at, type Measure, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import {
   kindIds,
   type MeasureKind,
@@ -13,7 +14,7 @@ import {
 export default rule({
   id: 'measure-missing',
   chapter: 'security',
-  title: 'Kind of security measure that the law names, missing',
+  title: 'MeasureKind of security measure that the law names, missing',
   severity: 'warning',
   basis: [gdpr(32, 1, 'a'), gdpr(32, 1, 'b'), gdpr(32, 1, 'c'), gdpr(32, 1, 'd')],
   remedy: 'ask for the measure, or why the risk does not call for it',
@@ -28,13 +29,15 @@ export default rule({
     if (!security || measures.length === 0 || onlyReferred(service)) return
     for (const kind of kindIds) {
       const found = ofKind(measures, kind)
-      const [qualified] = found
-      if (qualified === undefined)
+      const [first] = found
+      const soft = found.filter(isSoft)
+      const [qualified] = soft
+      if (first === undefined)
         yield at(security, 'measures', missing(kind, measures), {
           key: kind,
           ...(kind === 'restoration' && hasBackups(measures) && { severity: 'info' as const }),
         })
-      else if (qualified.qualified !== undefined && found.every((one) => one.qualified))
+      else if (qualified?.qualified !== undefined && soft.length === found.length)
         yield at(
           qualified,
           'qualified',
@@ -43,6 +46,9 @@ export default rule({
     }
   },
 })
+
+/** Article 32(1) itself says "as appropriate". */
+const isSoft = ({ qualified }: Measure) => reservationBeyond('security', qualified) !== undefined
 
 const says = {
   encryption: 'no encryption and no pseudonymisation is declared (Article 32(1)(a))',

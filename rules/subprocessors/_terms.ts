@@ -5,6 +5,7 @@ import {
   daysAtLeast,
   type FlowDown,
   type Objection,
+  outcomesOf,
   type Problem,
   type Service,
   type Statement,
@@ -57,6 +58,14 @@ export function specific(service: Service): boolean {
   return all.length > 0 && all.every(({ word }) => word === 'specific')
 }
 
+/** Whether the newcomer is kept out. */
+export const isVeto = (one: Statement<Objection>): boolean =>
+  outcomesOf(one.detail.effect).includes('not-engaged')
+
+/** Whether the customer may leave: a contract that the provider alone may end is no remedy. */
+export const isExit = (one: Statement<Objection>): boolean =>
+  outcomesOf(one.detail.effect).includes('termination') && one.detail.terminatedBy !== 'provider'
+
 /** How long a change waits after its notice. */
 export interface Lead {
   readonly notice: Statement<SubprocessorNotice>
@@ -69,7 +78,7 @@ export interface Lead {
 export function leads(service: Service): readonly Lead[] {
   const vetoes = new Map(
     objections(service)
-      .filter(({ stand, detail }) => stand === 'stated' && detail.effect === 'not-engaged')
+      .filter((one) => one.stand === 'stated' && isVeto(one))
       .map(({ detail }) => [detail.for, detail.period] as const),
   )
   return noticeTerms(service)

@@ -1,12 +1,16 @@
 import {
   atSaid,
   type FlowDown,
+  type Problem,
   prevailing,
+  quoted,
   rule,
   type Statement,
+  type Subprocessor,
   statementsOf,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { engaged, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 import { caseSuffix, flowDowns, promised } from './_terms.ts'
@@ -15,7 +19,7 @@ export default rule({
   id: 'flow-down-diluted',
   chapter: 'subprocessors',
   title: 'Sub-processors under less than the same obligations',
-  severity: 'warning',
+  severity: 'error',
   basis: [gdpr(28, 4)],
   remedy: 'ask for the same data-protection obligations, by contract',
   request: 'same-obligations',
@@ -24,42 +28,39 @@ export default rule({
   appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    const liability = prevailing(service, statementsOf(service.subprocessing, 'liability'))
-    const liable = liability?.word === 'full'
     const subprocessors = engaged(service)
-    const bound = (one: (typeof subprocessors)[number]) =>
+    const hasContract = (one: Subprocessor) =>
       prevailing(service, statementsOf(one, 'agreement'))?.stand === 'stated'
-    const allBound = subprocessors.length > 0 && subprocessors.every(bound)
-
-    for (const one of flowDowns(service))
-      if (diluted(one)) yield finding(one, 'sub-processors are', liable, allBound)
+    const allBound = subprocessors.length > 0 && subprocessors.every(hasContract)
+    for (const one of flowDowns(service)) yield* shortfallIn(one, 'sub-processors are', allBound)
     for (const subprocessor of subprocessors)
       for (const one of statementsOf(subprocessor, 'flowDown'))
-        if (diluted(one))
-          yield finding(one, `${subprocessorLabel(subprocessor)} is`, liable, bound(subprocessor))
+        yield* shortfallIn(one, `${subprocessorLabel(subprocessor)} is`, hasContract(subprocessor))
   },
 })
 
-const diluted = (one: Statement<FlowDown>) =>
-  promised(one) &&
-  (one.word !== 'same-obligations' || one.stand === 'qualified' || one.detail.byContract === false)
-
-/** Words alone protect nobody: without a contract and without a provider that answers for it, they are nothing. */
-function finding(one: Statement<FlowDown>, who: string, liable: boolean, bound: boolean) {
+/** That the provider answers for its sub-processors is the next sentence of the article, and mends nothing in this one. */
+function* shortfallIn(one: Statement<FlowDown>, who: string, bound: boolean): Generator<Problem> {
+  if (!promised(one)) return
   const { byContract, qualified } = one.detail
-  const terms =
-    one.word === 'same-obligations' ? 'the same obligations' : one.word?.replaceAll('-', ' ')
+  const same = one.word === 'same-obligations'
+  const words = reservationBeyond('flowDown', qualified)
   const limits = [
-    ...(qualified === undefined ? [] : [`softened by "${qualified}"`]),
+    ...(words === undefined ? [] : [`softened by ${quoted(words)}`]),
     ...(byContract === false ? ['not by contract'] : []),
-    ...(one.word === 'same-obligations' ? [] : ['not to the same obligations']),
+    ...(same ? [] : ['not to the same obligations']),
   ]
-  const worthless =
-    !liable &&
-    (byContract === false || (one.word !== 'same-obligations' && byContract !== true && !bound))
-  return atSaid(
-    one,
-    `${who} held to ${terms}, ${limits.join(' and ')}${worthless ? ', and neither a contract nor full liability stands behind it' : ''}${caseSuffix(one)}`,
-    worthless ? { severity: 'error' } : {},
-  )
+  const terms = same ? 'the same obligations' : one.word?.replaceAll('-', ' ')
+  if (limits.length > 0)
+    return yield atSaid(one, `${who} held to ${terms}, ${limits.join(' and ')}${caseSuffix(one)}`, {
+      severity: same && byContract !== false ? 'warning' : 'error',
+    })
+  // A bare word says that they are bound; who goes into detail and leaves the contract out does not.
+  const inDetail = one.field === undefined
+  if (inDetail && !bound && (byContract === undefined || byContract === 'unknown'))
+    yield atSaid(
+      one,
+      `${who} held to ${terms}, and nothing says that a contract binds them${caseSuffix(one)}`,
+      { severity: 'warning', remedy: 'ask for a contract, or another legal act that binds them' },
+    )
 }

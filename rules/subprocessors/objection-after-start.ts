@@ -1,7 +1,7 @@
 import { atSaid, hoursAtMost, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
-import { caseSuffix, noticeTerms, objections, promised } from './_terms.ts'
+import { caseSuffix, isExit, isVeto, noticeTerms, objections, promised } from './_terms.ts'
 
 export default rule({
   id: 'objection-after-start',
@@ -18,8 +18,8 @@ export default rule({
   *check(service) {
     const all = noticeTerms(service).filter(promised)
     for (const objection of objections(service)) {
-      const { period, effect, for: limit } = objection.detail
-      if (!promised(objection) || effect === 'not-engaged') continue
+      const { period, for: limit } = objection.detail
+      if (!promised(objection) || isVeto(objection)) continue
       const same = all.filter(({ detail }) => detail.for === limit)
       const any = all.filter(({ detail }) => (detail.for ?? limit) === (limit ?? detail.for))
       // Both at their longest, so that a month is not said to outlast a month.
@@ -28,13 +28,12 @@ export default rule({
         ({ detail }) => window > (hoursAtMost(detail.period) ?? window),
       )
       if (!outlasted) continue
-      const terminates = effect === 'termination'
       yield atSaid(
         objection,
         `the customer has ${period} to object, and a sub-processor may start ${outlasted.detail.period} after the notice${caseSuffix(objection)}`,
         {
           // Who can still leave has lost less than who can only complain.
-          ...(terminates && { severity: 'info' }),
+          ...(isExit(objection) && { severity: 'info' }),
           related: [{ ...outlasted, message: 'the notice' }],
         },
       )

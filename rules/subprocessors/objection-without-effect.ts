@@ -1,20 +1,20 @@
-import { atSaid, outcomesOf, rule } from '../../src/model/rule.ts'
+import { atSaid, type Objection, outcomesOf, rule, type Statement } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
-import { caseSuffix, objections, promised } from './_terms.ts'
+import { caseSuffix, isExit, isVeto, objections, promised } from './_terms.ts'
 
 /** What there is to say of an effect; of the others, nothing. */
-const shortfalls = {
+const shortfalls: Readonly<Record<string, string>> = {
   discussion: 'an objection leads to a discussion and to nothing else',
   unknown: 'what an objection brings about is unknown',
   none: 'an objection to a new sub-processor has no effect',
-} as const
+}
 
 export default rule({
   id: 'objection-without-effect',
   chapter: 'subprocessors',
   title: 'Objection to a sub-processor without effect',
-  severity: 'info',
+  severity: 'warning',
   basis: [gdpr(28, 2), practice('subprocessor-notice')],
   remedy: 'agree that whoever you object to is not engaged, or that you may terminate',
   request: 'objection',
@@ -25,19 +25,18 @@ export default rule({
   *check(service) {
     for (const objection of objections(service)) {
       if (!promised(objection)) continue
-      // What is left when the steps before have failed is what counts.
-      const effect = outcomesOf(objection.detail.effect).at(-1)
-      if (effect === undefined)
-        yield atSaid(
-          objection,
-          `nothing says what an objection brings about${caseSuffix(objection)}`,
-        )
-      else if (effect in shortfalls)
-        yield atSaid(
-          objection,
-          `${shortfalls[effect as keyof typeof shortfalls]}${caseSuffix(objection)}`,
-          effect === 'none' ? { severity: 'warning' } : {},
-        )
+      const message = shortfallOf(objection)
+      if (message === undefined) continue
+      yield atSaid(objection, `${message}${caseSuffix(objection)}`)
     }
   },
 })
+
+function shortfallOf(objection: Statement<Objection>): string | undefined {
+  const effects = outcomesOf(objection.detail.effect)
+  if (effects.length === 0) return 'nothing says what an objection brings about'
+  if (isVeto(objection) || isExit(objection)) return undefined
+  if (effects.includes('termination'))
+    return 'after an objection only the provider may terminate, and the customer gains nothing'
+  return effects.map((effect) => shortfalls[effect]).find((one) => one !== undefined)
+}

@@ -1,7 +1,20 @@
-import { atSaid, prevailing, rule, statementsOf } from '../../src/model/rule.ts'
+import {
+  at,
+  atSaid,
+  type Problem,
+  prevailing,
+  quoted,
+  rule,
+  type Service,
+  type Statement,
+  type Subprocessing,
+  statementsOf,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { engaging } from './_scopes.ts'
 import { absent } from './_terms.ts'
+
+type Liability = Extract<Subprocessing['liability'], object>
 
 export default rule({
   id: 'subprocessor-liability-missing',
@@ -9,26 +22,58 @@ export default rule({
   title: 'No full liability for sub-processors',
   severity: 'error',
   basis: [gdpr(28, 4)],
-  remedy: 'agree that the provider stays fully liable for its sub-processors',
+  remedy: 'agree that the provider stays fully liable to us for its sub-processors',
   request: 'liability-for-sub-processors',
   answeredAt: ['subprocessing/liability'],
   requirements: ['R28'],
   appliesTo: engaging,
   since: '0.1.0',
   *check(service) {
-    const one = prevailing(service, statementsOf(service.subprocessing, 'liability'))
-    if (!one) yield absent(service, 'liability', 'no liability for sub-processors is declared')
-    else if (one.stand === 'refused')
-      yield atSaid(one, 'the provider does not answer for its sub-processors')
-    else if (one.stand === 'unknown')
-      yield atSaid(one, 'whether the provider answers for its sub-processors is unknown')
-    else if (one.word === 'limited')
-      yield atSaid(one, 'the liability for sub-processors is limited, and it must be full')
-    else if (one.stand === 'qualified')
-      yield atSaid(
-        one,
-        `the liability for sub-processors is softened by "${one.detail.qualified}"`,
-        { severity: 'warning', remedy: 'agree the liability without that limit' },
-      )
+    const one = prevailing(service, statementsOf(service.subprocessing, 'liability')) as
+      | Statement<Liability>
+      | undefined
+    if (!one)
+      return yield absent(service, 'liability', 'no liability for sub-processors is declared')
+    const gap = gapIn(one)
+    if (gap) yield atSaid(one, ...gap)
+    else yield* capped(service, one)
   },
 })
+
+function gapIn({ stand, word, detail }: Statement<Liability>): Gap | undefined {
+  const { qualified = '', towards } = detail
+  if (stand === 'refused') return ['the provider does not answer for its sub-processors']
+  if (stand === 'unknown') return ['whether the provider answers for its sub-processors is unknown']
+  if (word === 'limited')
+    return ['the liability for sub-processors is limited, and it must be full']
+  if (towards?.includes('customer') === false)
+    return ['the provider answers for its sub-processors towards data subjects, and not towards us']
+  if (stand === 'qualified')
+    return [
+      `the liability for sub-processors is softened by ${quoted(qualified)}`,
+      { severity: 'warning', remedy: 'agree the liability without that limit' },
+    ]
+  return undefined
+}
+
+type Gap = readonly [message: string, more?: Pick<Problem, 'severity' | 'remedy'>]
+
+/** A cap on everything takes back a part of what the article makes full. */
+function* capped({ liability }: Service, full: Statement<Liability>): Generator<Problem> {
+  if (liability?.limited !== true) return
+  const { cap, except = [] } = liability
+  if (except.includes('data-protection')) return
+  const limit = cap === undefined ? '' : ` to ${quoted(cap)}`
+  const spared = except.includes('sub-processors')
+  const { on, field } = full
+  yield at(
+    liability,
+    'limited',
+    `the liability for sub-processors is full, and all liability is limited${limit}${spared ? ', that for sub-processors left out' : ''}`,
+    {
+      severity: spared ? 'info' : 'warning',
+      remedy: 'agree that the limit does not reach the liability for sub-processors',
+      related: [{ on, ...(field !== undefined && { field }), message: 'full liability' }],
+    },
+  )
+}

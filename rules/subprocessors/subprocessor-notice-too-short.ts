@@ -35,7 +35,13 @@ export default rule({
         byVeto
           ? `a new sub-processor waits ${period} for an objection, fewer than ${days} days${caseSuffix(notice)}`
           : `the notice of a new sub-processor comes ${period} before it starts, fewer than ${days} days${caseSuffix(notice)}`,
+        { remedy: remedyFor(days) },
       )
     }
   },
 })
+
+const remedyFor = (days: number) =>
+  days < subprocessorThresholds.noticeDaysComfortable
+    ? `agree a notice of ${days} days or more, ${subprocessorThresholds.noticeDaysComfortable} for comfort`
+    : `agree a notice of ${days} days or more`

@@ -69,6 +69,13 @@ export interface Service {
     readonly limited?: Answer
     /** The limit. */
     readonly cap?: Text
+    /** What the limit leaves out. */
+    readonly except?: readonly (
+      | 'sub-processors'
+      | 'data-protection'
+      | 'data-subjects'
+      | 'intent-and-gross-negligence'
+    )[]
     /**
      * Where the documents say it: a document of this service and a place in it. Inherited by
      * everything below.
@@ -845,6 +852,11 @@ export interface RetentionItem {
   /** The longest period that the customer can set. */
   readonly maximum?: Duration
   /**
+   * The shortest time for which they are kept, where the document gives that and no longest
+   * one.
+   */
+  readonly minimum?: Duration
+  /**
    * The criterion in a few words, where it is neither a number nor an event; a necessity
    * formula belongs here.
    */
@@ -934,9 +946,29 @@ export interface Provider {
   readonly contact?: Text
   /**
    * Data protection officer: contact; false where the provider says it has none; `unknown`
-   * where nobody has looked.
+   * where nobody has looked; in detail where one is appointed and not named, or cannot be
+   * reached.
    */
-  readonly dpo?: false | Text
+  readonly dpo?:
+    | false
+    | Text
+    | {
+        /** Whether one is appointed. */
+        readonly appointed?: Answer
+        /** The name. */
+        readonly name?: Text
+        /** How to reach the officer; false where the documents do not say. */
+        readonly contact?: false | Text
+        /**
+         * Where the documents say it: a document of this service and a place in it. Inherited by
+         * everything below.
+         */
+        readonly source?: SourceReference
+        /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+        readonly quote?: Quote
+        /** A remark of whoever declared the fact; rules do not read it. */
+        readonly note?: Text
+      }
   /** Representatives of a provider established elsewhere. */
   readonly representatives?: {
     /** Representative in the Union. */
@@ -1271,6 +1303,8 @@ export interface Obligations {
   readonly compliance?: Commitment
   /** Handling of complaints about the processing. */
   readonly complaints?: Commitment
+  /** The record of processing that the provider keeps as a processor. */
+  readonly records?: boolean | 'unknown' | RecordKeeping
   /** What the document puts on the customer, each duty in a few words. */
   readonly customer?: readonly Text[]
   /** The customer can suspend the processing. */
@@ -1333,6 +1367,11 @@ export interface RightsAssistance {
   /** How fast the provider helps. */
   readonly within?: Promptness
   /**
+   * A time that is aimed at and not promised; a reservation on the number belongs here, and
+   * the duty stays firm.
+   */
+  readonly target?: Target
+  /**
    * Passing on requests that reach the provider: how fast, true where no time is given, false
    * where refused.
    */
@@ -1372,6 +1411,13 @@ export interface EndOfContract {
   readonly options?: readonly ('erasure' | 'return' | 'anonymisation' | 'pseudonymisation')[]
   /** How soon after the end. */
   readonly within?: Promptness
+  /**
+   * A time that is aimed at and not promised; a reservation on the number belongs here, and
+   * the duty stays firm.
+   */
+  readonly target?: Target
+  /** The steps of a deletion that takes several; what counts is when the data are erased. */
+  readonly stages?: readonly DeletionStage[]
   /** Existing copies are erased too. */
   readonly copies?: Commitment
   /** How long backups outlive the data. */
@@ -1410,15 +1456,41 @@ export interface Audit {
     | 'independent-auditor'
     | 'authority'
   )[]
+  /** Whose approval the auditor needs; `mutual` where both sides agree on one. */
+  readonly approval?: 'provider' | 'mutual' | 'none' | 'unknown'
   /** Reports offered. */
   readonly reports?: readonly Text[]
   /** How often at most, in a few words. */
   readonly frequency?: Text
   /** How long before an audit is announced; true where notice is required and no time given. */
   readonly notice?: boolean | Promptness
+  /**
+   * On what terms an audit takes place: confidentiality, business hours, no undue disruption,
+   * the rules of the site, a written request or a plan, no competitor as auditor, qualified
+   * auditors, only the data of the customer, remote first, reports first (and an audit where
+   * they do not suffice); or only with a cause (a breach or a suspicion), and only where the
+   * provider agrees.
+   */
+  readonly conditions?: readonly (
+    | 'confidentiality'
+    | 'business-hours'
+    | 'no-disruption'
+    | 'site-rules'
+    | 'written-request'
+    | 'audit-plan'
+    | 'no-competitor'
+    | 'qualified-auditor'
+    | 'own-data-only'
+    | 'remote-first'
+    | 'reports-first'
+    | 'cause-only'
+    | 'provider-agrees'
+  )[]
   /** Who pays for it. */
   readonly cost?: 'customer' | 'provider' | 'shared' | 'unknown'
-  /** A limit of what may be audited. */
+  /** When the provider pays, where the customer pays otherwise. */
+  readonly freeWhere?: Text
+  /** A limit of what may be audited. When and how an audit takes place belongs to `conditions`. */
   readonly scope?: Text
   /** An extra audit after a breach. */
   readonly afterBreach?: Commitment
@@ -1471,6 +1543,8 @@ export interface Breach {
   readonly phases?: Commitment
   /** Within which time sub-processors must report breaches to the provider. */
   readonly subprocessors?: Promptness | Commitment
+  /** The documentation of breaches that the provider keeps. */
+  readonly register?: boolean | 'unknown' | RecordKeeping
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -1511,6 +1585,11 @@ export interface BreachNotice {
   readonly cost?: 'customer' | 'provider' | 'shared' | 'unknown'
   /** How soon. */
   readonly within?: Promptness
+  /**
+   * A time that is aimed at and not promised; a reservation on the number belongs here, and
+   * the duty stays firm.
+   */
+  readonly target?: Target
   /** What starts the clock. */
   readonly after?:
     | 'awareness'
@@ -1565,6 +1644,8 @@ export interface Subprocessing {
     | {
         /** Liability for sub-processors. */
         readonly extent: false | 'full' | 'limited' | 'unknown'
+        /** Towards whom; left out where the document does not say. */
+        readonly towards?: readonly ('customer' | 'data-subjects')[]
         /**
          * The words that soften the commitment; a qualified commitment counts neither as met nor as
          * refused.
@@ -1580,6 +1661,11 @@ export interface Subprocessing {
         /** A remark of whoever declared the fact; rules do not read it. */
         readonly note?: Text
       }
+  /**
+   * The right of the customer against the sub-processor itself, where the provider is gone or
+   * insolvent.
+   */
+  readonly thirdPartyBeneficiary?: Commitment
   /** The list of sub-processors; several where the documents hold several. */
   readonly list?: false | 'unknown' | SubprocessorList | readonly SubprocessorList[]
   /**
@@ -1685,6 +1771,8 @@ export interface Objection {
     | 'none'
     | 'unknown'
     | readonly ('not-engaged' | 'termination' | 'workaround' | 'discussion' | 'none' | 'unknown')[]
+  /** Who may terminate where an objection leads to that. */
+  readonly terminatedBy?: 'customer' | 'provider' | 'either' | 'unknown'
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -2348,6 +2436,65 @@ export interface Instrument {
     | string
   /** Whether the document relies on it, mentions it as the past, or merely mentions it. */
   readonly use: 'relied-on' | 'history' | 'mentioned'
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
+/** A time that the documents aim at and do not promise, beside a duty that is promised. */
+export interface Target {
+  /** The time aimed at. */
+  readonly within: Promptness
+  /** The words that make it an aim; they soften the time, and not the duty. */
+  readonly qualified?: Text
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
+/** One step of a deletion at the end of the services. */
+export interface DeletionStage {
+  /** What happens in the step. */
+  readonly what: 'locked' | 'returned' | 'erased' | 'backups-erased' | 'certified'
+  /** How soon after the end of the services. */
+  readonly within?: Promptness
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
+/** A record that the provider keeps. */
+export interface RecordKeeping {
+  /**
+   * Whether the provider commits to it: true, false (refused) or unknown. An object without
+   * this key states a commitment.
+   */
+  readonly commitment?: Answer
+  /** Who gets to see it. */
+  readonly available?: 'on-request' | 'authority-only' | 'unknown'
+  /**
+   * The words that soften the commitment; a qualified commitment counts neither as met nor as
+   * refused.
+   */
+  readonly qualified?: Text
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.

@@ -1,4 +1,5 @@
 import type { Organisation, Service } from '../../model/declaration.ts'
+import { officerOf } from '../../model/officer.ts'
 import type { Words } from '../text/findings-words-types.ts'
 import { code, joinLines, type Line, quiet, type Table } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
@@ -9,7 +10,8 @@ export function partiesTable(
   { subject, words: { service: words, colon }, country: nameOf }: FindingsContext,
 ): Table {
   const { organisation } = subject.workspace
-  const { name, country, address, contact, dpo, representatives = {}, group } = provider
+  const { name, country, address, contact, representatives = {}, group } = provider
+  const dpo = officerOf(provider.dpo)
   return {
     head: [words.role, words.name, words.details],
     rows: [

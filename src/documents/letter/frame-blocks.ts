@@ -1,5 +1,6 @@
 import type { Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
+import { officerOf } from '../../model/officer.ts'
 import type { DocumentInput } from '../document.ts'
 import { words as reportWords } from '../text/findings-words.ts'
 import { words } from '../text/letter-words.ts'
@@ -17,7 +18,9 @@ export function headBlocks(
   const { service, points } = content
   const { organisation } = workspace
   const { provider } = service
-  const contacts = [provider?.contact, provider?.dpo].filter((one) => typeof one === 'string')
+  const contacts = [provider?.contact, officerOf(provider?.dpo)].filter(
+    (one) => typeof one === 'string',
+  )
   const asOf = dateIn(language, report.asOf)
   const documents = documentLines(service, language)
   const line = (kind: 'title' | 'text', text: (service: string) => string): Block => ({

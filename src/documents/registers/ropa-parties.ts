@@ -1,5 +1,6 @@
 import type { Activity, Organisation, Provider } from '../../model/declaration.ts'
 import { isProcessing } from '../../model/fact.ts'
+import { officerOf } from '../../model/officer.ts'
 import type { RecordSide, RopaWords } from '../text/register-ropa-words.ts'
 import { gap, listCell, plainCell, textCell } from './cells.ts'
 import type { Reached } from './chain.ts'
@@ -61,11 +62,11 @@ export function partyCells(
     jointController: joint ? textCell(joint.name) : none,
     jointContact: joint ? contact(joint) : none,
     representative: nameless ? gap('not-declared') : representativesOf(controller),
-    officer: nameless ? gap('not-declared') : textCell(controller?.dpo),
+    officer: nameless ? gap('not-declared') : textCell(officerOf(controller?.dpo)),
     processor: asProcessor ? textCell(provider?.name) : none,
     processorContact: asProcessor ? contact(provider) : none,
     processorRepresentative: ofProcessor(representativesOf(provider)),
-    processorOfficer: ofProcessor(textCell(provider?.dpo)),
+    processorOfficer: ofProcessor(textCell(officerOf(provider?.dpo))),
   }
 }
 

@@ -21,6 +21,10 @@ describe('retention wording', () => {
     ['numeric', '3 ans à compter du dernier contact'],
     ['numeric', '90 Tage nach Vertragsende'],
     ['numeric', '5 años desde el fin del contrato'],
+    ['minimum', 'at least 3 years'],
+    ['minimum', 'mindestens 12 Monate'],
+    ['minimum', 'au moins un an (1 an)'],
+    ['numeric', 'at least 6 and at most 12 months'],
     ['statute', '10 ans, art. L.123-22 code de commerce'],
     ['statute', '12 meses, Ley 25/2007'],
     ['necessity', 'for as long as necessary'],
@@ -59,7 +63,6 @@ describe('retention wording', () => {
 
   it.each([
     'while the number is ported',
-    'at least 3 years',
     'typically 30 days',
     'a reasonable period',
     'as provided in § 147 AO',

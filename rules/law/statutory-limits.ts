@@ -1,0 +1,281 @@
+import { type Citation, plainText, wordsIn } from '../../src/model/rule.ts'
+import { clause, edpb, gdpr } from './cite.ts'
+
+/*
+ * Documents repeat the limits that the law itself sets to a duty, in its words or in words like
+ * them. Who repeats the statute takes nothing away. A reservation that consists of the words of one
+ * article and of small words is that article; one foreign word ("payment", "discretion",
+ * "commercially") makes it a reservation of the document's own. English, French, German, Spanish.
+ */
+
+const small = [
+  'a an the of to for in on at by with from under and or but also as if when where wherever whenever while',
+  'is are be it its this that these those such any all there their they he him his so far insofar extent fullest',
+  'processor provider supplier vendor controller customer client company personal data inter alia only always then do doing appropriate',
+  'le la les l s un une des du de d et ou à au aux en par pour sur dans avec que qu si lorsque quand où il elle ils elles',
+  'lui son sa ses leur ce cette cela c ceci est sont soit soient être mesure pour autant tant toute tout selon cas',
+  'traitant sous appropriée appropriées prestataire fournisseur responsable données caractère personnel y a ait',
+  'der die das des dem den ein eine einer eines einem einen und oder mit von vom zu zur zum für bei im in nach durch auf aus',
+  'soweit sofern insoweit wenn falls wo dies es er sie ihm ihr ihrer seiner ist sind wird werden dass dabei hierzu dazu',
+  'auftragsverarbeiter auftragsverarbeiters auftragnehmer auftragnehmers anbieter anbieters verantwortlichen kunden daten personenbezogene personenbezogenen auch nur angemessenen angemessene',
+  'el los las lo por un una unos unas al del y o e u que se con para su sus si cuando siempre ello esto es sea sean fuera esté estén',
+  'medida cuanto encargado encargada proveedor prestador cliente datos personales tal dicha dicho así como mediante través apropiada',
+]
+
+/** What the law says, as the law says it. */
+const vocabulary = {
+  /** Articles 28(3)(e) and (f): "insofar as this is possible", "by appropriate measures". */
+  possible: [
+    'possible practicable feasible practical able achievable possibly practically practicably technically reasonably maximum humanly',
+    'possible possibles réalisable faisable peut faire se techniquement raisonnablement',
+    'möglich möglichen möglichkeit möglichst rahmen machbar durchführbar technisch technischen praktisch vernünftigerweise',
+    'posible posibles factible viable técnicamente razonablemente',
+  ],
+  /** Article 32(1): "as appropriate"; help is owed where the law asks for it. */
+  appropriate: [
+    'appropriate necessary needed applicable relevant suitable required called need needs be proportionate adequate respectively',
+    'besoin besoins échéant échéante lieu nécessaire nécessaires nécessité approprié appropriée appropriés appropriées adapté adaptée adéquat adéquate adéquates pertinent requis requise applicable utile s',
+    'gegebenenfalls ggf bedarf erforderlich erforderlichen notwendig nötig angemessen angemessene angemessenen angebracht zweckmäßig geboten zutreffend einschlägig anwendbar geeignet geeignete geeigneten jeweils',
+    'caso proceda procede corresponda aplique aplica necesario necesaria necesidad apropiado apropiada apropiados apropiadas adecuado adecuada adecuadas oportuno oportunas procedente pertinente aplicable preciso según',
+  ],
+  /** Article 28(3)(e): "by appropriate technical and organisational measures". */
+  measures: [
+    'technical organisational organizational measures means use using through',
+    'mesures moyens moyen techniques organisationnelles organisationnels grâce',
+    'maßnahmen mittel mitteln technische technischen organisatorische organisatorischen mittels',
+    'medidas medios medio técnicas técnicos organizativas organizativos',
+  ],
+  /** Articles 28(3)(e), (f) and 32(1): "taking into account the nature of the processing". */
+  nature: [
+    'taking take into account having regard considering consideration light bearing mind depending given view nature processing processed services service',
+    'compte tenu tenant eu égard regard fonction considération prenant nature traitement traitements service services',
+    'unter berücksichtigung hinblick je angesichts entsprechend abhängig art verarbeitung verarbeitungen datenverarbeitung leistung leistungen',
+    'teniendo tenida cuenta habida función atendiendo atención considerando naturaleza tratamiento tratamientos servicio servicios',
+  ],
+  information: [
+    'information available disposal at hand possession known',
+    'informations information disposition disponible disponibles dont dispose possession',
+    'information informationen verfügung stehenden stehen verfügbar verfügbaren vorliegenden bekannten',
+    'información informaciones disposición disponible disponga dispone obre poder',
+  ],
+  risk: [
+    'state art cost costs implementation scope context circumstances purpose purposes risk risks level varying likelihood severity rights freedoms natural persons individuals posed involved presented commensurate well',
+    'état connaissances art coût coûts mise œuvre oeuvre portée contexte finalité finalités risque risques niveau degré probabilité gravité varie variables droits libertés personnes physiques concernées ainsi dont proportionné proportionnées adaptées',
+    'stand stands technik implementierungskosten umfang umfangs umstände umständen zweck zwecke zwecken risiko risikos risiken schutzniveau unterschiedlichen unterschiedlicher eintrittswahrscheinlichkeit schwere rechte freiheiten natürlicher personen betroffenen sowie angemessenes',
+    'estado técnica coste costes costos aplicación alcance contexto fin fines riesgo riesgos nivel probabilidad gravedad variable variables derechos libertades personas físicas interesados',
+  ],
+  request: [
+    "request requested requests written prior reasonable reasonably upon customer's s your",
+    'demande demandes écrite raisonnable simple',
+    'anfrage anforderung verlangen wunsch weisung ersuchen schriftliche schriftliches',
+    'petición solicitud requerimiento previa escrita bajo',
+  ],
+  /** The help is measured by what is fair already: a word that says as much is no limit of its own. */
+  reasonable: [
+    'reasonable reasonably reason within timely manner way assistance help support cooperation co operation efforts effort endeavours steps expected',
+    'raisonnable raisonnables raisonnablement manière façon limite limites assistance aide coopération efforts',
+    'angemessener angemessenem angemessenes zumutbar zumutbare zumutbaren zumutbarem vertretbar vertretbarem vernünftig umfang rahmen weise unterstützung hilfe',
+    'razonable razonables razonablemente manera forma dentro asistencia ayuda colaboración cooperación esfuerzos apoyo',
+  ],
+  /** What the law asks, as far as the law asks it. */
+  asked: [
+    'required requires require requested prescribed demanded imposed pursuant accordance line compliance law laws legislation regulation regulations gdpr article articles art applicable protection privacy eu european union member state states statutory legal legally national requirements strictly',
+    'exigé exigée exige exigences requis requise requiert prévu prévue imposé imposée conformément application vertu droit loi lois légal légale légalement législation réglementation règlement rgpd article articles applicable applicables protection union états état membre membres européen européenne',
+    'gemäß vorgeschrieben verlangt gefordert erforderlich recht rechts unionsrecht unionsrechts gesetz gesetze gesetzes gesetzlich gesetzliche dsgvo datenschutzrecht artikel artikeln art anwendbare anwendbaren anwendbarem geltende geltenden geltendem union mitgliedstaat mitgliedstaats mitgliedstaaten bis',
+    'conforme conformidad acuerdo virtud exija exige exigido requiera requerido requisitos derecho ley leyes legal legalmente legislación normativa reglamento rgpd artículo artículos aplicable aplicables aplique protección unión estado estados miembro miembros europea',
+  ],
+  /** Article 28(3)(a): notice "unless that law prohibits such information on important grounds of public interest". */
+  permitted: [
+    'unless except save provided not does doing prohibits prohibit prohibited forbids forbid forbidden prevents prevented barred permitted permissible permits allowed allows lawful lawfully concerned relevant information notification notice informing disclosure important grounds reasons public interest mandatory',
+    'sauf moins excepté sous réserve n ne interdit interdise interdisent interdiction prohibe permet permis permise permettent autorise autorisé autorisée concerné concernée information notification telle motifs raisons importants important d intérêt public',
+    'es sei denn außer nicht das verbietet verbieten verboten untersagt untersagen entgegensteht zulässt zulässig erlaubt gestattet betreffende betreffenden rechtlich mitteilung information unterrichtung solche solcher diese wegen wichtigen wichtiger wichtigem öffentlichen öffentlichem interesse interesses gründen grund aufgrund',
+    'salvo menos excepto no prohíba prohiba prohíbe prohibido prohibición impida permita permite permitida permitido información notificación razones motivos importantes interés público legalmente',
+  ],
+  /** Articles 28(3)(a), (g), 29, 32(4): "unless required by Union or Member State law". */
+  required: [
+    'unless except save other than otherwise obliged obligated compelled obliges further continued longer storage retention store retain keep kept stored retained process processing which subject duty duties obligation obligations period periods copies copy',
+    'sauf moins sous réserve n ne tenu tenue obligé obligée obligation obligations procéder auquel soumis soumise exige exigent impose prévoit conservation conserver contraire durée durées d',
+    'es sei denn außer nicht kein keine verpflichtet verpflichtung verpflichtungen besteht bestehen entgegensteht entgegenstehen vorschreibt verlangt unterliegt speicherung aufbewahrung aufbewahrungspflicht aufbewahrungspflichten aufbewahrungsfrist aufbewahrungsfristen gesetzlicher gesetzlichen vorbehaltlich ausnahme',
+    'salvo menos excepto no obligado obligada obligación obligaciones requiera exija exijan conservación conservar conserven contrario plazo plazos',
+  ],
+  /** Article 28(3)(b): bound by promise "or under an appropriate statutory obligation". */
+  statutory: [
+    'statutory legal professional obligation duty confidentiality secrecy bound subject',
+    'obligation légale professionnelle professionnel confidentialité secret soumis soumise soumises',
+    'gesetzlichen gesetzliche verschwiegenheitspflicht schweigepflicht geheimhaltungspflicht berufsgeheimnis unterliegen',
+    'obligación legal estatutaria profesional secreto confidencialidad naturaleza sujetos sujetas',
+  ],
+  /** Article 28(3), last sentence: "if, in its opinion, an instruction infringes". */
+  opinion: [
+    'opinion view judgement judgment knowledge believes considers thinks instruction instructions infringes infringe infringement violates breaches breach other provisions reasonable reasonably',
+    'selon avis estime considère instruction instructions constitue violation réglementation enfreint viole',
+    'auffassung ansicht meinung weisung weisungen gegen vorschriften datenschutzvorschriften verstößt',
+    'opinión juicio considera considere estima estime instrucción instrucciones infringe vulnera disposiciones',
+  ],
+  /** Article 33(3) and (4): numbers "where possible", and the rest as it becomes known. */
+  known: [
+    'known available time becomes becoming phases without undue further delay determinable ascertainable has information',
+    'connu connue connus connues connaissance disponible disponibles informations échelonnée manière',
+    'bekannt verfügbar vorliegen ermittelbar bereits informationen schrittweise',
+    'conozca conozcan conocido conocida conocidos conocidas disponible disponibles disponga información gradual',
+  ],
+  /** The Commission's own clauses: audits "at reasonable intervals", with "reasonable notice". */
+  notice: [
+    'notice advance prior written due timely notification intervals reasonable following',
+    'préavis notification écrit préalable moyennant intervalles réguliers',
+    'ankündigung voranmeldung vorankündigung anmeldung vorheriger vorherige rechtzeitiger schriftlicher angemessener frist abständen',
+    'preaviso aviso notificación previo escrito intervalos previa',
+  ],
+  /** Less than the law asks, and not much: a measure of effort that many agreements know. */
+  mild: [
+    'commercially commercial reasonable reasonably best efforts effort endeavours',
+    'commercialement raisonnable raisonnables raisonnablement meilleurs efforts',
+    'wirtschaftlich kaufmännisch zumutbar zumutbare zumutbaren vertretbar vertretbare angemessenem aufwand bemühungen',
+    'comercialmente razonable razonables mejores esfuerzos',
+  ],
+  /** How and when an audit takes place, and what every audit of a processor reaches: no limit of its extent. */
+  manner: [
+    'hours hour office business working work usual normal regular ordinary weekday weekdays day days nine five during between on-site onsite site premises rules policies security safety',
+    'confidential confidentially confidentiality secrecy nda non disclosure agreement bound signed signing undertaking observing maintaining respecting',
+    'disruption disrupting disturbing disturbance interruption interrupting interfering operations operation course minimal minimum avoidable unavoidable unreasonable unreasonably undue unduly without',
+    'remote remotely first then before report reports certificate certificates certification certifications evidence documentation audit audits inspection inspections sufficient suffice insufficient not no reason reasons justified',
+    'competitor competitors competing independent qualified auditor auditors own processing records processes systems information relating related relevant verify verifying demonstrate compliance terms',
+    'heures ouvrables ouvrées jours bureau bureaux pendant durant horaires habituels habituelles confidentialité confidentiel secret accord engagement signé perturber perturbation activité sans concurrent concurrents non pas ne distance abord puis rapports certificats preuves suffisants insuffisants suffisent propres indépendant qualifié règles sécurité site',
+    'während geschäftszeiten bürozeiten arbeitszeiten betriebszeiten üblichen gewöhnlichen werktags stunden uhr wahrung vertraulich vertraulichkeit verschwiegenheit geheimhaltung geheimhaltungsvereinbarung verschwiegenheitserklärung störung störungen betriebsablaufs betriebsabläufe betriebs vermeidbare ohne kein keine nicht wettbewerber wettbewerbsverhältnis berichte zertifikate nachweise zunächst zuerst dann vorrangig ausreichend ausreichen genügen eigene eigenen sicherheitsregeln hausordnung vor ort',
+    'horas horario laborable laborables laboral oficina días durante confidencialidad confidencial secreto acuerdo interrumpir interrupción perturbar actividad sin competidor competidores no informes certificados pruebas primero luego después suficientes insuficientes remoto remota distancia propios propias independiente cualificado normas seguridad instalaciones',
+  ],
+  same: [
+    'substance materially substantially essence',
+    'substance',
+    'wesentlichen sache',
+    'esencia esencial',
+  ],
+} as const satisfies Record<string, readonly string[]>
+
+type Words = keyof typeof vocabulary
+
+/** Where the law limits a duty, and in which of these words. */
+interface Limits {
+  readonly by: Citation
+  readonly words: readonly Words[]
+}
+
+const help = [
+  'possible',
+  'appropriate',
+  'measures',
+  'nature',
+  'information',
+  'reasonable',
+  'request',
+  'asked',
+] as const
+const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked'] as const
+
+export const statutoryLimits = {
+  instructions: { by: gdpr(28, 3, 'a'), words: ['required', 'asked'] },
+  legalNotice: { by: gdpr(28, 3, 'a'), words: ['permitted', 'possible', 'asked'] },
+  unlawfulAlert: { by: gdpr(28, 3), words: ['opinion', 'asked'] },
+  staffInstructions: { by: gdpr(32, 4), words: ['required', 'asked'] },
+  confidentiality: { by: gdpr(28, 3, 'b'), words: ['statutory', 'asked'] },
+  security: { by: gdpr(32, 1), words: ['risk', 'appropriate', 'measures', 'nature', 'asked'] },
+  rightsHelp: { by: gdpr(28, 3, 'e'), words: help },
+  assistance: { by: gdpr(28, 3, 'f'), words: help },
+  ending: { by: gdpr(28, 3, 'g'), words: ['required', 'asked'] },
+  information: { by: gdpr(28, 3, 'h'), words: proof },
+  audits: { by: clause('2021/915', '7.6'), words: [...proof, 'possible', 'manner'] },
+  flowDown: { by: edpb('07/2020'), words: ['same', 'asked'] },
+  breachContent: { by: gdpr(33, 3), words: ['possible', 'known', 'appropriate', 'asked'] },
+  right: {
+    by: gdpr(28, 3, 'e'),
+    words: ['possible', 'appropriate', 'measures', 'nature', 'asked'],
+  },
+  /** The law sets no limit: all that can be repeated is that it asks. */
+  other: { by: gdpr(28, 3), words: ['asked'] },
+} as const satisfies Record<string, Limits>
+
+export type LimitedDuty = keyof typeof statutoryLimits
+
+const setOf = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ').map(stem)))
+
+/** Endings that change with number, gender and case, and not the meaning. */
+const stem = (word: string) => (word.length > 4 ? word.replace(/(?:e[nrsm]?|s)$/, '') : word)
+
+interface Known {
+  readonly core: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+}
+const known = new Map<string, Known>()
+
+function wordsOf(names: readonly Words[]): Known {
+  const key = names.join()
+  const found = known.get(key)
+  if (found) return found
+  const lines = names.flatMap((name): readonly string[] => vocabulary[name])
+  const made = { core: setOf(lines), all: setOf([...lines, ...small]) }
+  known.set(key, made)
+  return made
+}
+
+function consistsOf(text: string, names: readonly Words[]): boolean {
+  const said = wordsIn(text).map(stem)
+  const { core, all } = wordsOf(names)
+  return (
+    said.every((word) => all.has(word) || /^\d+$/.test(word)) && said.some((word) => core.has(word))
+  )
+}
+
+/**
+ * What a reservation takes away beyond what the law allows, in the document's own words; undefined
+ * where it takes nothing.
+ */
+export function reservationBeyond(
+  duty: LimitedDuty,
+  qualified: string | undefined,
+): string | undefined {
+  if (qualified === undefined) return undefined
+  return consistsOf(qualified, statutoryLimits[duty].words) ? undefined : qualified
+}
+
+/** `without undue delay, if possible within 24 hours`: the words name the firm duty, and soften the number beside it. */
+export const softensNumberOnly = (qualified: string): boolean =>
+  /without (?:any )?(?:undue|unreasonable) delay|immediate|sans (?:délai|retard) (?:indu|injustifié)|dans les meilleurs délais|immédiatement|unverzüglich|ohne schuldhaftes zögern|sofort|sin (?:dilación|demora) (?:indebida|injustificada)|inmediatamente/.test(
+    plainText(qualified),
+  )
+
+/** Whether a reservation on help or on measures says no more than that the effort has a reasonable measure. */
+export function isMild(duty: LimitedDuty, qualified: string): boolean {
+  const mild = mildWords[duty]
+  return mild !== undefined && consistsOf(qualified, [...statutoryLimits[duty].words, mild])
+}
+
+const mildWords: Partial<Record<LimitedDuty, Words>> = {
+  assistance: 'mild',
+  rightsHelp: 'mild',
+  information: 'mild',
+  security: 'reasonable',
+}
+
+/** The duty that a field of a declaration states. */
+const dutyAt: Readonly<Record<string, LimitedDuty>> = {
+  'obligations.instructions.documented': 'instructions',
+  'obligations.instructions.transfers': 'instructions',
+  'obligations.instructions.exceptionNotice': 'legalNotice',
+  'obligations.instructions.unlawfulAlert': 'unlawfulAlert',
+  'obligations.staffInstructions': 'staffInstructions',
+  'obligations.confidentiality': 'confidentiality',
+  'obligations.security': 'security',
+  'obligations.riskBased': 'security',
+  'obligations.assistance.rights': 'rightsHelp',
+  'obligations.assistance.security': 'assistance',
+  'obligations.assistance.breachAuthority': 'assistance',
+  'obligations.assistance.breachSubjects': 'assistance',
+  'obligations.assistance.dpia': 'assistance',
+  'obligations.assistance.priorConsultation': 'assistance',
+  'obligations.endOfContract': 'ending',
+  'obligations.audit': 'audits',
+  'subprocessing.flowDown': 'flowDown',
+}
+
+export const limitedDutyAt = (path: string): LimitedDuty => dutyAt[path] ?? 'other'

@@ -1,0 +1,96 @@
+import {
+  type Audit,
+  daysAtMost,
+  type Problem,
+  placeIn,
+  prevailing,
+  quoted,
+  type Service,
+  statementsOf,
+} from '../../src/model/rule.ts'
+import { isFrequencyLimit, namesBreach, namesPlan } from '../law/agreement-practice.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
+import { type AuditCase, auditsOf } from './_audit.ts'
+import { promises } from './_sources.ts'
+
+/** One condition that deters audits, and where it stands. */
+export interface Hindrance {
+  readonly place: Pick<Problem, 'on'> & { readonly field: string }
+  readonly says: string
+}
+
+/** The conditions that deter; how, when and under which secrecy an audit takes place deters nobody. */
+export function hindrancesIn(
+  service: Service,
+  one: AuditCase,
+  noticeDays: number,
+): readonly Hindrance[] {
+  const { cost, frequency, notice, scope, auditors, approval, conditions = [] } = one.detail
+  // What limits the authority is its own matter.
+  if (one.detail.for !== undefined && auditors?.every((who) => who === 'authority')) return []
+  const found: readonly (readonly [field: keyof Audit & string, says: string | false])[] = [
+    ['cost', cost === 'customer' && !paidElsewhere(service, one) && 'the customer pays for them'],
+    [
+      'frequency',
+      frequency !== undefined &&
+        isFrequencyLimit(frequency) &&
+        !againAfterBreach(service, one) &&
+        `they are limited to ${quoted(frequency)}, with no exception for a breach`,
+    ],
+    [
+      'notice',
+      typeof notice === 'string' &&
+        (daysAtMost(notice) ?? 0) > noticeDays &&
+        `they must be announced ${notice} before`,
+    ],
+    [
+      'scope',
+      reservationBeyond('audits', scope) !== undefined &&
+        `they are limited to ${quoted(scope ?? '')}`,
+    ],
+    ['auditors', auditors !== undefined && choiceOf(auditors)],
+    [
+      'approval',
+      (approval === 'provider' && 'the provider must approve the auditor') ||
+        (approval === 'mutual' && 'the provider must agree to the auditor'),
+    ],
+    ['conditions', conditions.includes('cause-only') && 'they need a breach or a suspicion first'],
+    ['conditions', conditions.includes('provider-agrees') && 'the provider must agree to each'],
+  ]
+  return found.flatMap(([field, says]) =>
+    says === false ? [] : [{ place: placeIn(one, field), says }],
+  )
+}
+
+function choiceOf(auditors: NonNullable<Audit['auditors']>): string | false {
+  if (auditors.every((one) => one === 'independent-auditor' || one === 'authority'))
+    return 'neither the customer nor an auditor of its choice may make them'
+  const alone = auditors.every((one) => one === 'customer' || one === 'authority')
+  return alone && 'the customer may make them only itself, and mandate no auditor'
+}
+
+/** The other cases; one that is an exception in the customer's favour makes the general limit bearable. */
+const besides = (service: Service, one: AuditCase) =>
+  one.detail.for === undefined
+    ? auditsOf(service).filter(({ detail }) => detail.for !== undefined)
+    : []
+
+/** Whether the provider pays where there is reason to; what another plan gets is no exception of ours. */
+const paidElsewhere = (service: Service, one: AuditCase) =>
+  one.detail.freeWhere !== undefined ||
+  besides(service, one).some(
+    ({ detail }) => detail.cost === 'provider' && !namesPlan(detail.for ?? ''),
+  )
+
+function againAfterBreach(service: Service, one: AuditCase): boolean {
+  const again = prevailing(
+    service,
+    one.parts.flatMap((part) => statementsOf(part.detail as Audit, 'afterBreach')),
+  )
+  if (again && promises(again)) return true
+  if (namesBreach(one.detail.frequency ?? '')) return true
+  return besides(service, one).some(
+    ({ right, detail }) =>
+      right === true && detail.frequency === undefined && namesBreach(detail.for ?? ''),
+  )
+}
