@@ -5,8 +5,12 @@
 
 const packages = (...names) => `^node_modules/(${names.join('|')})/`
 
-/** The folder, and what it may import besides itself. */
-const mayImport = [
+/** In `src/cli`, what the commands share; every other folder there is one command's own. */
+const shared = 'book|config|gate|git|io'
+const command = `^src/cli/(?!(?:${shared})/)([^/]+)/`
+
+/** The folder, and what it may import besides itself. A file that no line covers fails the check. */
+export const mayImport = [
   {
     folder: '^src/model/',
     allowed: [],
@@ -84,9 +88,9 @@ const mayImport = [
     comment: 'The tables of law are data, which anyone can read without knowing the program.',
   },
   {
-    folder: '^rules/(index\\.ts|[^/]+/index\\.ts)$',
+    folder: '^rules/([^/]+\\.ts|[^/]+/index\\.ts)$',
     allowed: ['^rules/', '^src/model/rule\\.ts$'],
-    comment: 'An index of the law book, or of a chapter, lists rules and does nothing else.',
+    comment: 'What stands at the top of the law book, or of a chapter, hands over what is in it.',
   },
   {
     folder: '^rules/(?!law/)([^/]+)/(?!index\\.ts$)',
@@ -121,6 +125,34 @@ export default {
         ...(allowed.includes('core') && { dependencyTypesNot: ['core'] }),
       },
     })),
+    {
+      name: 'every-file-has-its-line',
+      comment: 'A new folder says in this table what it may import before it imports anything.',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: mayImport.map(({ folder }) => folder) },
+      to: {},
+    },
+    {
+      name: 'no-file-without-a-line-is-used',
+      comment: 'The same for a file that imports nothing: it belongs to a folder of this table.',
+      severity: 'error',
+      from: {},
+      to: { path: '^(src|rules)/.*\\.ts$', pathNot: mayImport.map(({ folder }) => folder) },
+    },
+    {
+      name: 'commands-know-no-other-command',
+      comment: 'What two commands need stands in a folder that they share.',
+      severity: 'error',
+      from: { path: command },
+      to: { path: command, pathNot: '^src/cli/$1/' },
+    },
+    {
+      name: 'shared-folders-know-no-command',
+      comment: 'What the commands share would otherwise load, and depend on, one of them.',
+      severity: 'error',
+      from: { path: `^src/cli/(?:(?:${shared})/|[^/]+$)`, pathNot: '^src/cli/commands\\.ts$' },
+      to: { path: command },
+    },
     {
       name: 'node-only-at-the-edge',
       comment: 'Only the command line and the tools touch files, processes and the network.',

@@ -1,6 +1,8 @@
 import type { LintOptions } from '../lint.ts'
 import type { Severity } from '../model/severity.ts'
 import { assumedInstruments } from './assume-invalid.ts'
+import { catalogue } from './book/catalogue.ts'
+import { selection } from './book/select.ts'
 import type { Config } from './config/config.ts'
 import { type Layer, layerValue } from './config/config-layers.ts'
 import { presetLayer } from './config/preset-layer.ts'
@@ -8,8 +10,6 @@ import type { PresetName } from './config/presets.ts'
 import { settingsOf } from './config/rule-settings.ts'
 import type { RuleSeverities, Threshold } from './flags.ts'
 import type { Book } from './io/host.ts'
-import { catalogue } from './rules/catalogue.ts'
-import { selection } from './rules/select.ts'
 
 /** What the flags say of how to judge. */
 export interface LintOptionsCall {

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { type Examination, examine } from '../lint.ts'
 import type { Source } from '../model/source-location.ts'
 import { MAX_BYTES } from '../read/yaml/limits.ts'
-import { refuseInputs } from './check/outputs.ts'
 import { bookWith } from './config/book-with.ts'
 import { type Config, configOf } from './config/config.ts'
 import { ignoring, targetsOf } from './config/globs.ts'
@@ -21,6 +20,7 @@ import { sourcesOf } from './io/sources.ts'
 import { UsageError } from './io/usage-error.ts'
 import { writeError, writeOut } from './io/write-out.ts'
 import { type LintOptionsCall, lintOptionsOf } from './lint-options.ts'
+import { refuseInputs } from './outputs.ts'
 
 /** What the flags say of what to read and how to judge it. */
 export interface LintCall extends LintOptionsCall, GateCall {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rulePage } from '../../src/cli/rules/pages.ts'
+import { rulePage } from '../../src/cli/book/pages.ts'
 import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
 import { folder, rules, run } from './world.ts'
 

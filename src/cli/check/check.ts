@@ -3,8 +3,8 @@ import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeOut } from '../io/write-out.ts'
+import { refuseClashes, writeReports } from '../outputs.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
-import { refuseClashes, writeReports } from './outputs.ts'
 import { checkVerdict } from './verdict.ts'
 
 /** What the flags of `check` say. */

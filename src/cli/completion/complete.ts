@@ -2,9 +2,9 @@ import type { Argument, Command, Option } from 'commander'
 import { documentKinds } from '../../documents/kinds.ts'
 import { selectors } from '../../model/select.ts'
 import { formats } from '../../report/formats.ts'
+import { catalogue } from '../book/catalogue.ts'
 import { settings } from '../flags.ts'
 import type { Book } from '../io/host.ts'
-import { catalogue } from '../rules/catalogue.ts'
 
 /** A word that fits, and what it does. */
 interface Candidate {

@@ -1,9 +1,9 @@
 import type { LintOptions } from '../../lint.ts'
 import { overlaid, type RuleSettings } from '../../model/rule-setting.ts'
+import { whyFixed } from '../book/fixed-rules.ts'
 import type { RuleSeverities } from '../flags.ts'
 import type { Book } from '../io/host.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
-import { whyFixed } from '../rules/fixed-rules.ts'
 import { type Layer, settingsIn } from './config-layers.ts'
 import { covering } from './globs.ts'
 

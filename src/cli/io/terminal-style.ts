@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { type Look, plain, type Style } from '../../report/style.ts'
-import { pageFile } from '../rules/pages.ts'
+import { pageFile } from '../book/pages.ts'
 import type { Host, OutStream } from './host.ts'
 
 /** How to draw on a stream: colours, links and width, as far as whoever reads it can see them. */

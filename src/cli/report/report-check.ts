@@ -5,11 +5,11 @@ import type { Report } from '../../model/report.ts'
 import { inert, visible } from '../../report/text.ts'
 import { leadsOut } from '../gate/suppression-files.ts'
 import { errnoText } from '../io/errno.ts'
+import { sha256 } from '../io/hashes.ts'
 import type { ExitCode, Host } from '../io/host.ts'
 import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeError, writeOut } from '../io/write-out.ts'
-import { sha256 } from './hashes.ts'
 
 /** The largest document that is compared, in bytes. */
 const mostBytes = 256 << 20

@@ -11,17 +11,17 @@ import { dayOf } from '../../documents/stamp.ts'
 import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
 import { plain } from '../../report/style.ts'
+import { rulePage } from '../book/pages.ts'
+import { rulesBy } from '../book/rules-by.ts'
 import type { PlacedPolicy } from '../config/policies.ts'
 import { oneOf } from '../flags.ts'
+import { hashing, sha256 } from '../io/hashes.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
 import { writeOut } from '../io/write-out.ts'
-import { rulePage } from '../rules/pages.ts'
-import { rulesBy } from '../rules/rules-by.ts'
 import { type LintCall, runLint } from '../run-lint.ts'
-import { hashing, sha256 } from './hashes.ts'
 import { committed, staleness } from './report-check.ts'
 
 /** What the flags of `report` say. */
@@ -89,7 +89,7 @@ async function subjectOf(
 /** A rule of the book has its page in a file; that of a policy is made from what it says. */
 async function pagesOf(policies: readonly PlacedPolicy[]): Promise<DocumentInput['rulePage']> {
   if (policies.length === 0) return rulePage
-  const { policyPage } = await import('../rules/policy-page.ts')
+  const { policyPage } = await import('../book/policy-page.ts')
   const pages = new Map(policies.map((policy) => [policy.rule.id, policyPage(policy)]))
   return (id) => pages.get(id) ?? rulePage(id)
 }

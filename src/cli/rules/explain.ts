@@ -1,13 +1,13 @@
 import { jsonPieces } from '../../report/json-text.ts'
+import { type CatalogueEntry, catalogue } from '../book/catalogue.ts'
+import { rulePage } from '../book/pages.ts'
 import { bookWith } from '../config/book-with.ts'
 import { configOf } from '../config/config.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
 import { hasColor, terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeAll, writeOut } from '../io/write-out.ts'
-import { type CatalogueEntry, catalogue } from './catalogue.ts'
 import { terminalMarkdown } from './markdown.ts'
-import { rulePage } from './pages.ts'
 
 export interface ExplainCall {
   readonly rule: string
@@ -66,7 +66,7 @@ async function ofHouse(
   const entry = rules.find(({ id }) => id === rule)
   const policy = config.policies?.find((one) => one.rule.id === rule)
   if (entry && policy) {
-    const { policyPage } = await import('./policy-page.ts')
+    const { policyPage } = await import('../book/policy-page.ts')
     return { entry, page: policyPage(policy) }
   }
   const near = didYouMean(

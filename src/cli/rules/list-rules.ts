@@ -2,14 +2,14 @@ import { select } from '../../model/select.ts'
 import { jsonPieces } from '../../report/json-text.ts'
 import type { Look } from '../../report/style.ts'
 import { inert, visible, widthOf, wrap } from '../../report/text.ts'
+import { type CatalogueEntry, catalogue } from '../book/catalogue.ts'
+import { selection } from '../book/select.ts'
 import { bookWith } from '../config/book-with.ts'
 import { configOf } from '../config/config.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeAll, writeOut } from '../io/write-out.ts'
-import { type CatalogueEntry, catalogue } from './catalogue.ts'
-import { selection } from './select.ts'
 
 export interface RulesCall {
   readonly select?: readonly string[]

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import type { RequestKey } from '../../model/request-key.ts'
-import { wordsIn } from '../words/words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 
 /** What we ask a vendor for in one matter. */
 export interface RequestWords {
@@ -14,4 +14,4 @@ export interface RequestWords {
 
 /** A request of the law book in the words of a language. */
 export const requestIn = (language: Language, key: RequestKey): RequestWords =>
-  wordsIn(language).requests[key]
+  wordsOfLanguage(language).requests[key]

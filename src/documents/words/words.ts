@@ -19,7 +19,7 @@ export async function loadWords(language: Language): Promise<void> {
 }
 
 /** All words of a language, as `locales/en.json` lays them out: texts, and functions of what they leave open. */
-export function wordsIn(language: Language): Words {
+export function wordsOfLanguage(language: Language): Words {
   const words = loaded.get(language)
   if (words === undefined) throw new Error(`the words of "${language}" were not loaded`)
   return words

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../../rules/index.ts'
 import { requestIn } from '../../../src/documents/letter/request-in.ts'
-import { loadWords, wordsIn } from '../../../src/documents/words/words.ts'
+import { loadWords, wordsOfLanguage } from '../../../src/documents/words/words.ts'
 import { gateRules, readingRules } from '../../../src/model/builtin-rules.ts'
 import { languages } from '../../../src/model/language.ts'
 import type { RequestKey } from '../../../src/model/request-key.ts'
 
 await Promise.all(languages.map(loadWords))
 
-const keys = Object.keys(wordsIn('en').requests) as readonly RequestKey[]
+const keys = Object.keys(wordsOfLanguage('en').requests) as readonly RequestKey[]
 const askedBy = (key: RequestKey) => rules.filter(({ request }) => request === key)
 
 test('every request is asked by rules of one chapter', () => {

@@ -1,18 +1,18 @@
 import { appendFileSync, existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Report } from '../../model/report.ts'
-import { formats, type Reporter } from '../../report/formats.ts'
-import { plain } from '../../report/style.ts'
-import type { OutputRequest } from '../flags.ts'
-import { errnoText } from '../io/errno.ts'
-import type { ExitCode, Host } from '../io/host.ts'
-import { joinPieces } from '../io/join-pieces.ts'
-import type { ListedFile } from '../io/list-files.ts'
-import { terminalStyle } from '../io/terminal-style.ts'
-import { UsageError } from '../io/usage-error.ts'
-import { writeFile } from '../io/write-file.ts'
-import { writeAll, writeError } from '../io/write-out.ts'
-import { rulePage } from '../rules/pages.ts'
+import type { Report } from '../model/report.ts'
+import { formats, type Reporter } from '../report/formats.ts'
+import { plain } from '../report/style.ts'
+import { rulePage } from './book/pages.ts'
+import type { OutputRequest } from './flags.ts'
+import { errnoText } from './io/errno.ts'
+import type { ExitCode, Host } from './io/host.ts'
+import { joinPieces } from './io/join-pieces.ts'
+import type { ListedFile } from './io/list-files.ts'
+import { terminalStyle } from './io/terminal-style.ts'
+import { UsageError } from './io/usage-error.ts'
+import { writeFile } from './io/write-file.ts'
+import { writeAll, writeError } from './io/write-out.ts'
 
 /** Two reports in one place could not be told apart. */
 export function refuseClashes(requests: readonly OutputRequest[], cwd: string): void {
@@ -90,7 +90,7 @@ export async function writeReports(
     await writeAll(host.stderr, (await formats.github())(report))
   const summary = env['GITHUB_STEP_SUMMARY']
   if (inActions && summary && (annotated || requests.length === 0)) {
-    const { githubSummary } = await import('../../report/github-summary.ts')
+    const { githubSummary } = await import('../report/github-summary.ts')
     await attempt(() => append(summary, githubSummary(report)))
   }
   return code
