@@ -187,6 +187,8 @@ export async function bundle(): Promise<void> {
       chunkNames: 'shared-[hash]',
       format: 'esm',
       splitting: true,
+      // What a package has for Node is CommonJS, which a module can neither name the parts of nor let require.
+      alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     }),
   ])
   const outputs = {
@@ -199,6 +201,7 @@ export async function bundle(): Promise<void> {
   await mkdir(join(dist, 'locales'), { recursive: true })
   for (const { file } of locales) await writeFile(join(dist, file), await minified(file))
   standsAlone(outputs)
+  await isOneModule(library.metafile.outputs)
   await launchable(root, dist)
   await removeOthers(outputs)
   await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(outputs))
@@ -219,6 +222,13 @@ function standsAlone(outputs: Metafile['outputs']): void {
         throw new Error(`${file} still needs ${path}`)
     }
   }
+}
+
+/** A module has no `require`: CommonJS in it breaks where it asks for a part of Node, and not before. */
+async function isOneModule(outputs: Metafile['outputs']): Promise<void> {
+  for (const file of Object.keys(outputs))
+    if ((await readFile(join(root, file), 'utf8')).includes('Dynamic require of'))
+      throw new Error(`${file} holds CommonJS that requires what a module cannot`)
 }
 
 /** Chunks are named for their content: those of earlier builds would be packed too. */

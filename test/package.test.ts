@@ -36,6 +36,35 @@ function dpaLint(...args: string[]): { status: number; stdout: string } {
   return run(join(home, 'node_modules/.bin/dpa-lint'), args)
 }
 
+/** Broken YAML, a misshapen declaration, broken UTF-8, and a rule that throws. */
+const calls = `
+const breaking = rule({
+  id: 'rule-that-breaks',
+  chapter: 'transfers',
+  title: 'A rule that breaks',
+  severity: 'error',
+  basis: [],
+  remedy: 'mend it',
+  since: '0.1.0',
+  *check() { throw new Error('boom') },
+})
+const head = 'apiVersion: dpa-lint/v1\\nkind: Service\\nid: a\\n'
+const given = [
+  'a: [',
+  'a: "\\\\q"\\n',
+  head + 'nmae: A\\n',
+  Uint8Array.of(0x61, 0x3a, 0x20, 0xff),
+  Uint8Array.of(0xff, 0xfe, 0x61, 0x00),
+  head + 'name: A\\n',
+]
+const asked = { asOf: '2026-11-21', lawDate: '2026-11-21' }
+const reports = Promise.all(given.map((text) => lint([{ file: 'a.yaml', text }], [breaking], asked)))
+reports.then((all) => console.log(JSON.stringify(all.map(({ findings, crashes }) => ({
+  findings: findings.map(({ rule, message }) => rule + ': ' + message),
+  crashes: crashes.map(({ rule, message }) => rule + ': ' + message),
+})))))
+`
+
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'dpa-lint-package-'))
   // The programs are built before any test (scripts/test-setup.ts).
@@ -127,11 +156,41 @@ export const engine: (...args: never[]) => unknown = lint
 export const said = \`\${typeof lint} \${Object.keys(book).length > 0}\`
 `,
     )
-    const compilerOptions = { strict: true, module: 'nodenext', target: 'es2023', types: [] }
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      module: 'nodenext',
+      target: 'es2023',
+      types: [],
+    }
     const tsconfig = { compilerOptions, files: ['program.ts'] }
     await writeFile(join(home, 'tsconfig.json'), JSON.stringify(tsconfig))
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
     expect(run(process.execPath, [tsc])).toEqual({ status: 0, stdout: '' })
     expect(await import(join(home, 'program.js'))).toMatchObject({ said: 'function true' })
+  })
+
+  test.each([
+    ['a module', 'library.mjs', `import { lint, rule } from 'dpa-lint'\n${calls}`],
+    ['CommonJS', 'library.cjs', `const { lint, rule } = require('dpa-lint')\n${calls}`],
+  ])('rejects nothing, whatever it is given, called from %s', async (_, file, text) => {
+    await writeFile(join(home, file), text)
+    const { status, stdout } = run(process.execPath, ['--no-warnings', file])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual([
+      { findings: ['malformed-yaml: "[" opens a bracket that is not closed'], crashes: [] },
+      { findings: ['malformed-yaml: "\\q" is no escape that double quotes know'], crashes: [] },
+      {
+        findings: ['missing-key: "name" is missing', 'unknown-key: unknown key "nmae"'],
+        crashes: [],
+      },
+      {
+        findings: ['unreadable-text: the byte 0xff is not UTF-8 (in Latin-1 it is "ÿ")'],
+        crashes: [],
+      },
+      { findings: ['unreadable-text: the text is UTF-16 (little endian), not UTF-8'], crashes: [] },
+      { findings: [], crashes: ['rule-that-breaks: boom'] },
+    ])
   })
 })
