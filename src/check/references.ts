@@ -71,6 +71,7 @@ function twins(valid: readonly LocatedDeclaration[]): readonly ParseDiagnostic[]
 const identified = {
   activities: 'activity',
   subprocessors: 'sub-processor',
+  transfers: 'transfer',
 } as const satisfies Partial<Record<keyof Service, string>>
 
 /** Two items of one list under one id: what names the id then means either. */

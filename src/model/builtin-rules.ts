@@ -77,8 +77,8 @@ export const readingRules = {
     basis: [schema, accountability],
   },
   'duplicate-id': {
-    title: 'Two declarations under one id',
-    remedy: 'give each declaration an id of its own',
+    title: 'Two declarations, or two entries of a list, under one id',
+    remedy: 'give each an id of its own',
     basis: [accountability],
   },
   'reference-unknown': {

@@ -18,7 +18,8 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
-const fold = (word: string) => word.toLowerCase().replaceAll(/[\s_-]+/g, '')
+/** However a word is written: in one case, without what parts it. */
+export const fold = (word: string) => word.toLowerCase().replaceAll(/[\s_-]+/g, '')
 
 function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = []

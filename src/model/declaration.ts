@@ -397,7 +397,8 @@ export type DocumentDate = string
 
 /**
  * A length of time as the document writes it: a number and minutes, hours, days, business
- * days, weeks, months or years; or ISO 8601.
+ * days, weeks, months or years, together or short (`1 year and 6 months`, `1y6m`, `72h`,
+ * `14d`); or ISO 8601.
  */
 export type Duration = string
 

@@ -21,21 +21,54 @@ const isoUnits: Readonly<Record<string, string>> = {
   TM: 'minute',
 }
 
+/** Units as people shorten them; `m` is a month behind a year (`1y6m`), and alone nobody could say. */
+const shortUnits: Readonly<Record<string, string>> = {
+  y: 'year',
+  m: 'month',
+  w: 'week',
+  d: 'day',
+  h: 'hour',
+  min: 'minute',
+}
+
+/** A number and its unit in one word: `{ count: '48', unit: 'hour' }`. */
+export interface LengthPart {
+  readonly count: string
+  readonly unit: string
+}
+
+/** What a length in words is made of: `1 year and 6 months` and `1y6m` of two; undefined for anything else. */
+export function partsOf(duration: string): readonly LengthPart[] | undefined {
+  const part = /(\d+(?:\.\d+)?) ?((?:business |working |calendar )?[a-z]+)/
+  const whole = new RegExp(`^${part.source}(?:(?:,? and |, ?| )?${part.source})*$`)
+  if (!whole.test(duration)) return undefined
+  return [...duration.matchAll(new RegExp(part, 'g'))].map(([, count = '', unit = '']) => ({
+    count,
+    unit: Object.hasOwn(shortUnits, unit) ? (shortUnits[unit] ?? unit) : unit.replace(/s$/, ''),
+  }))
+}
+
 /**
- * Reads a duration as the schema admits it: `48 hours`, `10 business days`, `P1M`, `PT36H`.
+ * Reads a duration as the schema admits it: `48 hours`, `72h`, `1 year and 6 months`, `P1M`, `PT36H`.
  * Undefined for anything else, such as the vague words of a promptness. Limits are compared
  * conservatively: take `atMost` against an upper limit and `atLeast` against a lower one.
  */
 export function lengthOf(duration: string | undefined): Length | undefined {
   if (duration === undefined) return undefined
   if (duration.startsWith('P')) return isoLength(duration)
-  const match = /^(\d+(?:\.\d+)?) ((?:business |working |calendar )?[a-z]+?)s?$/.exec(duration)
-  if (!match) return undefined
-  const count = Number(match[1])
-  const unit = match[2] ?? ''
-  if (unit === 'month') return months(count)
-  if (unit === 'business day' || unit === 'working day') return businessDays(count)
-  return times(units[unit], count)
+  let total: Length = { atLeast: 0, atMost: 0 }
+  for (const part of partsOf(duration) ?? []) {
+    const length = lengthOfPart(part)
+    if (!length) return undefined
+    total = { atLeast: total.atLeast + length.atLeast, atMost: total.atMost + length.atMost }
+  }
+  return total.atMost > 0 || /^0/.test(duration) ? total : undefined
+}
+
+function lengthOfPart({ count, unit }: LengthPart): Length | undefined {
+  if (unit === 'month') return months(Number(count))
+  if (unit === 'business day' || unit === 'working day') return businessDays(Number(count))
+  return times(units[unit], Number(count))
 }
 
 /** Days that so many months in a row have at least and at most; twelve of them are a year. */

@@ -1,5 +1,7 @@
-import { closest } from '../model/closest.ts'
-import { admits, charactersIn, definitions, nounOf, type Schema } from './schema.ts'
+import { inWords } from '../model/words.ts'
+import { countryCode } from './country-code.ts'
+import { meantBy, nearestFirst } from './nearest.ts'
+import { admits, charactersIn, definitions, flatten, nounOf, type Schema } from './schema.ts'
 
 /** What is said of a value that no branch of its schema admits. */
 export interface SchemaMismatch {
@@ -7,10 +9,8 @@ export interface SchemaMismatch {
   readonly hint?: string | undefined
 }
 
-/** Codes and words that people write for what the schema calls otherwise. */
+/** Words that people write for what YAML calls otherwise. */
 const meant: Readonly<Record<string, unknown>> = {
-  UK: 'GB',
-  EL: 'GR',
   yes: true,
   Yes: true,
   YES: true,
@@ -31,9 +31,19 @@ export function schemaMismatch(
   leaves: readonly Schema[],
   described: readonly Schema[],
 ): SchemaMismatch {
+  const words = wordsOf(leaves).filter((word) => typeof word === 'string')
+  const nouned = leaves.some((leaf) => nounOf(leaf) && leaf !== definitions['country'])
   const key = isIndex(name) ? 'an entry of this list' : `"${name}"`
-  const example = exampleOf(described, name)
-  const refusal = `${show(data)} is not ${alternatives(leaves) ?? `what ${key} takes`}`
+  // Where there is a choice of words it is told; an example of it would look like an answer.
+  const choice =
+    words.length > 0 && leaves.every((leaf) => leaf.enum !== undefined || 'const' in leaf)
+  const ofNoun = nouned ? exampleOf(described, name) : undefined
+  const example =
+    ofNoun ??
+    (choice ? `one of: ${words.join(', ')}` : countryHint('', name, leaves)) ??
+    exampleOf(described, name)
+  const all = alternatives(leaves, data)
+  const refusal = `${show(data)} is not ${all ?? `what ${key} takes`}`
   if (data === null) return { message: `${key} has no value`, hint: example }
   if (typeof data === 'object') {
     return { message: `${show(data)} is not what ${key} takes`, hint: example }
@@ -53,11 +63,64 @@ export function schemaMismatch(
     const message = `${key} is ${charactersIn(data)} characters long, and ${longest} is the most`
     return { message, hint: 'locate the fact in a few words' }
   }
-  const near = closest(
-    data,
-    wordsOf(leaves).filter((word) => typeof word === 'string'),
-  )
-  return { message: refusal, hint: near ? `did you mean "${near}"?` : example }
+  const specific = countryHint(data, name, leaves) ?? durationHint(data, leaves)
+  if (specific !== undefined) return { message: refusal, hint: specific }
+  const near = meantBy(data, words)
+  const question =
+    near.length > 0
+      ? `did you mean ${inWords(
+          near.map((word) => `"${word}"`),
+          'or',
+        )}?`
+      : undefined
+  if (all !== undefined || !choice)
+    return { message: refusal, hint: question ?? (all === undefined ? example : ofNoun) }
+  const list = `known here: ${nearestFirst(data, words).join(', ')}`
+  return { message: refusal, hint: question ? `${question} ${list}` : list }
+}
+
+/** A country by its name, or by another code; undefined where a country is none of what is asked for. */
+function countryHint(data: string, name: string, leaves: readonly Schema[]): string | undefined {
+  const code = countryCode(data)
+  const listed = leaves.flatMap(({ items }) => (items ? flatten(items) : []))
+  if (code !== undefined && listed.some((leaf) => isCountry(leaf) && admits(leaf, code)))
+    return `write [${code}]`
+  if (!leaves.some(isCountry)) return undefined
+  if (code !== undefined && leaves.some((leaf) => admits(leaf, code))) return `write ${code}`
+  if (code === 'XK')
+    return 'Kosovo has no code in ISO 3166-1 (XK is assigned by its users): leave the country out, and name it in a note'
+  const region = regionOf(data)
+  if (region !== undefined)
+    return name === 'country'
+      ? `${region} is a region, and one country is asked for here`
+      : `${region} is a region and no country: write regions: [${region}] beside it, or the countries one by one`
+  return 'write its code of ISO 3166-1, two capital letters'
+}
+
+const isCountry = (leaf: Schema): boolean => leaf === definitions['country']
+
+const regions = (definitions['region']?.enum ?? []).map(String)
+const regionOf = (data: string): string | undefined =>
+  regions.find((region) => region.toLowerCase() === data.toLowerCase())
+
+/** A length of time in other letters, or in a unit of which there are two. */
+function durationHint(data: string, leaves: readonly Schema[]): string | undefined {
+  const durations = leaves.filter((leaf) => leaf === definitions['duration'])
+  if (durations.length === 0) return undefined
+  const [, count = ''] = /^(\d+) ?m$/i.exec(data.trim()) ?? []
+  if (count !== '') return `write "${count} months" or "${count} minutes"`
+  const plain = data
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(\d)-(?=[a-z])/g, '$1 ')
+    .replace(/^(?:[a-z-]+ )?\((\d+)\) /, '$1 ')
+    .replaceAll(/(\d) ?(?:hrs?|std)\b\.?/g, '$1 hours')
+    .replaceAll(/(\d) ?mins\b/g, '$1 minutes')
+    .replaceAll(/(\d) ?(?:mths?|mos)\b\.?/g, '$1 months')
+    .replaceAll(/(\d) ?(?:yrs?)\b\.?/g, '$1 years')
+    .replaceAll(/(\d) ?(?:wks?)\b\.?/g, '$1 weeks')
+  return durations.some((leaf) => admits(leaf, plain)) ? `write ${plain}` : undefined
 }
 
 const isIndex = (name: string) => /^\d+$/.test(name)
@@ -72,13 +135,19 @@ function wordsOf(leaves: readonly Schema[]): readonly unknown[] {
   return [...new Set(words)]
 }
 
-/** Everything that the leaves admit, in a sentence; undefined where that would be too long or says nothing. */
-function alternatives(leaves: readonly Schema[]): string | undefined {
+/**
+ * Everything that the leaves admit, in a sentence, the nearest first; undefined where that would be
+ * too long or says nothing.
+ */
+function alternatives(leaves: readonly Schema[], data: unknown): string | undefined {
   const nouns = leaves.flatMap((leaf) => nounOf(leaf) ?? [])
-  const words = wordsOf(leaves).map((word) =>
-    typeof word === 'string' ? `"${word}"` : String(word),
-  )
-  const all = [...nouns, ...words]
+  const words = wordsOf(leaves)
+  const texts = words.filter((word) => typeof word === 'string')
+  const all = [
+    ...nouns,
+    ...words.filter((word) => typeof word !== 'string').map(String),
+    ...(typeof data === 'string' ? nearestFirst(data, texts) : texts).map((word) => `"${word}"`),
+  ]
   if (all.length === 0 || all.length > 12) return undefined
   const last = all.pop()
   return all.length === 0 ? last : `${all.join(', ')} or ${last}`

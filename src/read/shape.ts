@@ -16,7 +16,7 @@ export function shapeDiagnostics(
   kind: keyof typeof schemas | undefined,
 ): readonly Diagnostic[] {
   if (!kind) return [notADeclaration(document)]
-  const mistakes = [...mistakesIn(document.data, '', [schemas[kind]])]
+  const mistakes = withCommas(document, [...mistakesIn(document.data, '', [schemas[kind]])])
   if (mistakes.length > 0) return mistakes.map((mistake) => faultOf(document, mistake))
   return [
     faultOf(document, { rule: 'wrong-value', pointer: '', message: 'does not fit the schema' }),
@@ -29,9 +29,56 @@ export function misshapen(
   schema: Schema,
   pointer = '',
 ): readonly Diagnostic[] {
-  const mistakes = mistakesIn(valueAt(document.data, pointer), pointer, [schema])
-  return [...mistakes].map((mistake) => faultOf(document, mistake))
+  const mistakes = [...mistakesIn(valueAt(document.data, pointer), pointer, [schema])]
+  return withCommas(document, mistakes).map((mistake) => faultOf(document, mistake))
 }
+
+/**
+ * A text in a mapping in brackets that a comma has cut: what follows the comma is read as a key of its
+ * own, without a value. One mistake, however many commas the text has.
+ */
+function withCommas(
+  document: YamlDocument,
+  mistakes: readonly ShapeDiagnostic[],
+): readonly ShapeDiagnostic[] {
+  const cut = (mistake: ShapeDiagnostic) => {
+    if (mistake.rule !== 'unknown-key') return undefined
+    const parent = parentOf(mistake.pointer)
+    const keys = Object.keys(valueAt(document.data, parent) as object)
+    const isCut = (key: string) => isBare(document, step(parent, key))
+    const name = segments(mistake.pointer).at(-1) ?? ''
+    const first = keys.slice(0, keys.indexOf(name)).findLastIndex((key) => !isCut(key))
+    const owner = keys[first]
+    const text = owner === undefined ? undefined : valueAt(document.data, step(parent, owner))
+    if (!isCut(name) || owner === undefined || typeof text !== 'string') return undefined
+    const rest = keys.slice(first + 1)
+    const last = rest.findIndex((key) => !isCut(key))
+    return { parent, owner, texts: [text, ...rest.slice(0, last === -1 ? undefined : last)] }
+  }
+  return mistakes.flatMap((mistake): readonly ShapeDiagnostic[] => {
+    const found = cut(mistake)
+    if (found === undefined) return [mistake]
+    const { parent, owner, texts } = found
+    if (mistake.pointer !== step(parent, texts[1] ?? '')) return []
+    return [
+      {
+        ...mistake,
+        message: `a comma ends the text of ${show(owner)} here, and ${show(texts[1])} is read as a key`,
+        hint: `put the text in quotes: ${owner}: ${JSON.stringify(texts.join(', '))}`,
+      },
+    ]
+  })
+}
+
+/** A key without a colon, which only a mapping in brackets can have. */
+function isBare(document: YamlDocument, pointer: string): boolean {
+  return (
+    valueAt(document.data, pointer) === null &&
+    document.locate(pointer, 'value').start === document.locate(pointer, 'key').end
+  )
+}
+
+const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf('/'))
 
 interface ShapeDiagnostic {
   readonly rule: ReadingRule

@@ -13,6 +13,32 @@ const told = (findings: readonly Finding[]) =>
   }))
 
 describe('an id', () => {
+  test.each([
+    ['sub-processor', 'subprocessors', '{ id: x, name: X GmbH }', '{ id: x, name: X Inc. }'],
+    ['activity', 'activities', '{ id: x, role: processor }', '{ id: x, role: controller }'],
+    ['transfer', 'transfers', '{ id: x, to: US }', '{ id: x, to: IN }'],
+  ])('of a second %s is shown at both', async (what, field, first, second) => {
+    const text = `${service('calls')}${field}:\n  - ${first}\n  - ${second}\n  - { id: y${first.slice(6)}\n`
+    const { findings } = await linted({ 'a.yaml': text })
+    expect(
+      findings.map(({ rule, message, path, location, related }) => ({
+        rule,
+        message,
+        path,
+        line: location.line,
+        others: related.map((one) => one.location.line),
+      })),
+    ).toEqual([
+      {
+        rule: 'duplicate-id',
+        message: `the id "x" is already taken by another ${what} of this service`,
+        path: expect.stringContaining(`${field}/x`),
+        line: 7,
+        others: [6],
+      },
+    ])
+  })
+
   test('declared twice is shown at both ends', async () => {
     const { findings } = await linted({
       'a.yaml': service('calls'),

@@ -203,12 +203,7 @@ describe('a value', () => {
 
   test('that is one where a list is due', async () => {
     expect(await inService('locations:', '  - use: storage', '    countries: FR')).toEqual([
-      [
-        'wrong-value',
-        '7:16-18',
-        '"FR" is not "unspecified" or "unknown"',
-        'for example: countries: [FR]',
-      ],
+      ['wrong-value', '7:16-18', '"FR" is not "unspecified" or "unknown"', 'write [FR]'],
     ])
   })
 
@@ -224,14 +219,83 @@ describe('a value', () => {
   })
 
   test('of time, abbreviated', async () => {
-    expect(await inService('breach:', '  notice:', '    within: 48h')).toEqual([
+    for (const within of ['48h', '72 h', '1d', '30min', '1 day and 12 hours'])
+      expect(await inService('breach:', '  notice:', `    within: ${within}`)).toEqual([])
+  })
+
+  test.each([
+    ['6m', 'write "6 months" or "6 minutes"'],
+    ['48 Hours', 'write 48 hours'],
+    ['48 hrs', 'write 48 hours'],
+    ['48-hour', 'write 48 hour'],
+    ['forty-eight (48) hours', 'write 48 hours'],
+    ['soon', 'for example: within: 48 hours'],
+  ])('of time, as %s', async (within, hint) => {
+    expect(await inService('breach:', '  notice:', `    within: ${within}`)).toEqual([
       [
         'wrong-value',
-        '7:13-16',
-        '"48h" is not a length of time, "immediately", "without-undue-delay", "promptly", "reasonable-period" or "unknown"',
-        'for example: within: 48 hours',
+        `7:13-${13 + within.length}`,
+        `"${within}" is not a length of time, "immediately", "without-undue-delay", "promptly", "reasonable-period" or "unknown"`,
+        hint,
       ],
     ])
+  })
+
+  test.each([
+    ['country', 'United States', 'write US'],
+    ['country', 'allemagne', 'write DE'],
+    ['country', 'EU', 'EU is a region, and one country is asked for here'],
+    ['country', 'Atlantis', 'write its code of ISO 3166-1, two capital letters'],
+    [
+      'country',
+      'XK',
+      'Kosovo has no code in ISO 3166-1 (XK is assigned by its users): leave the country out, and name it in a note',
+    ],
+  ])('of %s, as %s', async (key, written, hint) => {
+    expect(await inService('provider:', `  ${key}: ${written}`)).toEqual([
+      [
+        'wrong-value',
+        `6:12-${12 + written.length}`,
+        `"${written}" is not a country (two capital letters)`,
+        hint,
+      ],
+    ])
+  })
+
+  test('of a choice is told all that there is, the nearest first', async () => {
+    const [, , message, hint] =
+      (await inService('activities:', '  - { id: a, features: [{ type: chatbot }] }'))[0] ?? []
+    expect([message, hint]).toEqual([
+      '"chatbot" is not what "type" takes',
+      'did you mean "artificial-intelligence"? known here: artificial-intelligence, call-recording, screen-recording, transcription, monitoring, scoring, profiling, routing, automated-decision, voice-biometrics, location-tracking, online-tracking, training-of-models',
+    ])
+  })
+
+  test('of a choice is never taken for its opposite', async () => {
+    const [, , message, hint] =
+      (await inService('documents:', '  a: { type: agreement, status: unsigned }'))[0] ?? []
+    expect([message, hint]).toEqual([
+      '"unsigned" is not "in-force", "published", "linked", "to-be-executed", "draft", "superseded", "unknown" or "signed"',
+      undefined,
+    ])
+  })
+
+  test('that a comma has cut is one mistake, and shown as it was meant', async () => {
+    const features =
+      '    features: [{ type: monitoring, detail: on delivery, opening rates, lists, note: x }]'
+    expect(await inService('activities:', '  - id: a', features)).toEqual([
+      [
+        'unknown-key',
+        '7:57-70',
+        'a comma ends the text of "detail" here, and "opening rates" is read as a key',
+        'put the text in quotes: detail: "on delivery, opening rates, lists"',
+      ],
+    ])
+  })
+
+  test('that is missing behind a key is no comma', async () => {
+    const [found] = await inService('activities:', '  - { id: a, detail: x, nonsense: }')
+    expect(found?.[2]).toBe('unknown key "detail"')
   })
 
   test('that is a year without quotes', async () => {

@@ -41,7 +41,11 @@ export function partiesOf(service: Service, workspace: Workspace): Parties {
     if (word !== undefined && !byWord.has(word)) byWord.set(word, party)
   }
   // An id is meant before a name, and an entry before the provider of the same name.
-  for (const { entry, party } of entries) if ('id' in entry) call(entry.id, party)
+  const ids = entries.flatMap(({ entry }) => ('id' in entry ? [entry.id] : []))
+  const isShared = (id: string) => ids.indexOf(id) < ids.lastIndexOf(id)
+  // An id that two bear names neither: it is a finding, and no table says of one what holds of the other.
+  for (const { entry, party } of entries)
+    if ('id' in entry) call(entry.id, isShared(entry.id) ? free(entry.id) : party)
   call('provider', own)
   for (const { entry, party } of entries) {
     call(entry.name?.toLowerCase(), party)

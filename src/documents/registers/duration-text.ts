@@ -1,14 +1,16 @@
+import { partsOf } from '../../model/duration.ts'
 import type { Language } from '../../model/language.ts'
 import { durationWords } from '../text/register-duration-words.ts'
 
 /** A length of time as people write it: `30 days` is `30 jours`. ISO 8601 is the same everywhere. */
 export function durationIn(duration: string, language: Language): string {
-  const [, count = '', unit = ''] =
-    /^(\d+(?:\.\d+)?) ((?:business |working |calendar )?[a-z]+?)s?$/.exec(duration) ?? []
   const { units } = durationWords[language]
-  if (!isKeyOf(units, unit)) return duration
-  const [one, several] = units[unit]
-  return `${count} ${count === '1' ? one : several}`
+  const texts = (partsOf(duration) ?? []).map(({ count, unit }) => {
+    if (!isKeyOf(units, unit)) return undefined
+    const [one, several] = units[unit]
+    return `${count} ${count === '1' ? one : several}`
+  })
+  return texts.length === 0 || texts.includes(undefined) ? duration : texts.join(', ')
 }
 
 /** How fast: within a length of time, or in vague words. */

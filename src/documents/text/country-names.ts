@@ -1,107 +1,37 @@
+import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' }
+import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' }
+import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
 import type { CountryLaw } from '../../model/country.ts'
 import type { Language } from '../../model/language.ts'
 
-/**
- * Countries to which personal data often go, in French, German and Spanish. What Node itself knows of
- * names differs between its versions, and the same input has to give the same bytes.
- */
-const names: Readonly<Record<string, readonly [fr: string, de: string, es: string]>> = {
-  AD: ['Andorre', 'Andorra', 'Andorra'],
-  AE: ['Émirats arabes unis', 'Vereinigte Arabische Emirate', 'Emiratos Árabes Unidos'],
-  AL: ['Albanie', 'Albanien', 'Albania'],
-  AM: ['Arménie', 'Armenien', 'Armenia'],
-  AR: ['Argentine', 'Argentinien', 'Argentina'],
-  AT: ['Autriche', 'Österreich', 'Austria'],
-  AU: ['Australie', 'Australien', 'Australia'],
-  BA: ['Bosnie-Herzégovine', 'Bosnien und Herzegowina', 'Bosnia y Herzegovina'],
-  BD: ['Bangladesh', 'Bangladesch', 'Bangladés'],
-  BE: ['Belgique', 'Belgien', 'Bélgica'],
-  BG: ['Bulgarie', 'Bulgarien', 'Bulgaria'],
-  BR: ['Brésil', 'Brasilien', 'Brasil'],
-  BY: ['Biélorussie', 'Belarus', 'Bielorrusia'],
-  CA: ['Canada', 'Kanada', 'Canadá'],
-  CH: ['Suisse', 'Schweiz', 'Suiza'],
-  CI: ['Côte d’Ivoire', 'Elfenbeinküste', 'Costa de Marfil'],
-  CL: ['Chili', 'Chile', 'Chile'],
-  CM: ['Cameroun', 'Kamerun', 'Camerún'],
-  CN: ['Chine', 'China', 'China'],
-  CO: ['Colombie', 'Kolumbien', 'Colombia'],
-  CR: ['Costa Rica', 'Costa Rica', 'Costa Rica'],
-  CY: ['Chypre', 'Zypern', 'Chipre'],
-  CZ: ['Tchéquie', 'Tschechien', 'Chequia'],
-  DE: ['Allemagne', 'Deutschland', 'Alemania'],
-  DK: ['Danemark', 'Dänemark', 'Dinamarca'],
-  DO: ['République dominicaine', 'Dominikanische Republik', 'República Dominicana'],
-  DZ: ['Algérie', 'Algerien', 'Argelia'],
-  EE: ['Estonie', 'Estland', 'Estonia'],
-  EG: ['Égypte', 'Ägypten', 'Egipto'],
-  ES: ['Espagne', 'Spanien', 'España'],
-  FI: ['Finlande', 'Finnland', 'Finlandia'],
-  FO: ['Îles Féroé', 'Färöer', 'Islas Feroe'],
-  FR: ['France', 'Frankreich', 'Francia'],
-  GB: ['Royaume-Uni', 'Vereinigtes Königreich', 'Reino Unido'],
-  GE: ['Géorgie', 'Georgien', 'Georgia'],
-  GG: ['Guernesey', 'Guernsey', 'Guernesey'],
-  GI: ['Gibraltar', 'Gibraltar', 'Gibraltar'],
-  GR: ['Grèce', 'Griechenland', 'Grecia'],
-  HK: ['Hong Kong', 'Hongkong', 'Hong Kong'],
-  HR: ['Croatie', 'Kroatien', 'Croacia'],
-  HU: ['Hongrie', 'Ungarn', 'Hungría'],
-  ID: ['Indonésie', 'Indonesien', 'Indonesia'],
-  IE: ['Irlande', 'Irland', 'Irlanda'],
-  IL: ['Israël', 'Israel', 'Israel'],
-  IM: ['Île de Man', 'Insel Man', 'Isla de Man'],
-  IN: ['Inde', 'Indien', 'India'],
-  IS: ['Islande', 'Island', 'Islandia'],
-  IT: ['Italie', 'Italien', 'Italia'],
-  JE: ['Jersey', 'Jersey', 'Jersey'],
-  JP: ['Japon', 'Japan', 'Japón'],
-  KE: ['Kenya', 'Kenia', 'Kenia'],
-  KR: ['Corée du Sud', 'Südkorea', 'Corea del Sur'],
-  LI: ['Liechtenstein', 'Liechtenstein', 'Liechtenstein'],
-  LK: ['Sri Lanka', 'Sri Lanka', 'Sri Lanka'],
-  LT: ['Lituanie', 'Litauen', 'Lituania'],
-  LU: ['Luxembourg', 'Luxemburg', 'Luxemburgo'],
-  LV: ['Lettonie', 'Lettland', 'Letonia'],
-  MA: ['Maroc', 'Marokko', 'Marruecos'],
-  MC: ['Monaco', 'Monaco', 'Mónaco'],
-  MD: ['Moldavie', 'Moldau', 'Moldavia'],
-  ME: ['Monténégro', 'Montenegro', 'Montenegro'],
-  MG: ['Madagascar', 'Madagaskar', 'Madagascar'],
-  MK: ['Macédoine du Nord', 'Nordmazedonien', 'Macedonia del Norte'],
-  MT: ['Malte', 'Malta', 'Malta'],
-  MU: ['Maurice', 'Mauritius', 'Mauricio'],
-  MX: ['Mexique', 'Mexiko', 'México'],
-  MY: ['Malaisie', 'Malaysia', 'Malasia'],
-  NG: ['Nigeria', 'Nigeria', 'Nigeria'],
-  NL: ['Pays-Bas', 'Niederlande', 'Países Bajos'],
-  NO: ['Norvège', 'Norwegen', 'Noruega'],
-  NZ: ['Nouvelle-Zélande', 'Neuseeland', 'Nueva Zelanda'],
-  PE: ['Pérou', 'Peru', 'Perú'],
-  PH: ['Philippines', 'Philippinen', 'Filipinas'],
-  PK: ['Pakistan', 'Pakistan', 'Pakistán'],
-  PL: ['Pologne', 'Polen', 'Polonia'],
-  PT: ['Portugal', 'Portugal', 'Portugal'],
-  RO: ['Roumanie', 'Rumänien', 'Rumanía'],
-  RS: ['Serbie', 'Serbien', 'Serbia'],
-  RU: ['Russie', 'Russland', 'Rusia'],
-  SE: ['Suède', 'Schweden', 'Suecia'],
-  SG: ['Singapour', 'Singapur', 'Singapur'],
-  SI: ['Slovénie', 'Slowenien', 'Eslovenia'],
-  SK: ['Slovaquie', 'Slowakei', 'Eslovaquia'],
-  SN: ['Sénégal', 'Senegal', 'Senegal'],
-  TH: ['Thaïlande', 'Thailand', 'Tailandia'],
-  TN: ['Tunisie', 'Tunesien', 'Túnez'],
-  TR: ['Turquie', 'Türkei', 'Turquía'],
-  TW: ['Taïwan', 'Taiwan', 'Taiwán'],
-  UA: ['Ukraine', 'Ukraine', 'Ucrania'],
-  US: ['États-Unis', 'Vereinigte Staaten', 'Estados Unidos'],
-  UY: ['Uruguay', 'Uruguay', 'Uruguay'],
-  VN: ['Viêt Nam', 'Vietnam', 'Vietnam'],
-  ZA: ['Afrique du Sud', 'Südafrika', 'Sudáfrica'],
+type Names = Readonly<
+  Record<Exclude<Language, 'en'>, Readonly<Record<string, string | readonly string[]>>>
+>
+
+/** Where the short name, or another spelling, is the usual one. */
+const usual: Names = {
+  fr: {
+    AE: 'Émirats arabes unis',
+    CI: 'Côte d’Ivoire',
+    CZ: 'Tchéquie',
+    DO: 'République dominicaine',
+    NG: 'Nigeria',
+    US: 'États-Unis',
+    VN: 'Viêt Nam',
+  },
+  de: { CZ: 'Tschechien', MD: 'Moldau', RU: 'Russland', US: 'Vereinigte Staaten' },
+  es: { BD: 'Bangladés', CZ: 'Chequia', GG: 'Guernesey', KR: 'Corea del Sur' },
 }
 
-const column = { fr: 0, de: 1, es: 2 } as const
+/**
+ * Every country in French, German and Spanish. What Node itself knows of names differs between its
+ * versions, and the same input has to give the same bytes.
+ */
+const names: Names = {
+  fr: { ...fr.countries, ...usual.fr },
+  de: { ...de.countries, ...usual.de },
+  es: { ...es.countries, ...usual.es },
+}
 
 /** The name of a country in the language of a document; undefined where the code has to do. */
 export function localCountryName(
@@ -110,5 +40,7 @@ export function localCountryName(
   { nameOf }: Pick<CountryLaw, 'nameOf'>,
 ): string | undefined {
   if (language === 'en') return nameOf(code)
-  return Object.hasOwn(names, code) ? names[code]?.[column[language]] : undefined
+  const table = names[language]
+  const name = Object.hasOwn(table, code) ? table[code] : undefined
+  return typeof name === 'string' ? name : name?.[0]
 }

@@ -176,3 +176,19 @@ test('a register of one service says so, and names what could not be read', asyn
     'Not read as a whole, so that something may be missing here: c.yaml, d.yaml: permission denied.',
   ])
 })
+
+test('an id that two sub-processors bear names neither of them', async () => {
+  const subject = await subjectOf({
+    'a.yaml': service(
+      'a',
+      'subprocessors:',
+      '  - { id: host, name: Host GmbH, country: DE }',
+      '  - { id: host, name: Host Inc., country: US }',
+      'transfers: [{ to: US, recipient: host, safeguard: { type: dpf } }]',
+    ),
+  })
+  const register = transferRegister(subject, inEnglish)
+  expect(columnsOf(register, 'to', 'recipient').slice(0, 1)).toEqual([
+    ['United States (US)', 'host'],
+  ])
+})
