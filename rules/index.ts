@@ -25,10 +25,6 @@ export const duties = async () => ({
 export const countries = async (asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>) =>
   (await import('./law/country-class.ts')).countriesFor(asked)
 
-/** When things end on which declarations rest: loaded for whoever looks ahead. */
-export const endings = async (asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>) =>
-  (await import('./endings.ts')).endingsFor(asked)
-
 /** What the law says of changes: loaded for whoever compares two states of a declaration. */
 export const changes = async () => (await import('./law/changes.ts')).changeLaw
 

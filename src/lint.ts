@@ -5,6 +5,7 @@ import {
   gateRuleSummaries,
   readingRuleSummaries,
 } from './check/diagnostic-findings.ts'
+import { duesIn } from './check/dues.ts'
 import { inOrder } from './check/order.ts'
 import { referenceDiagnostics } from './check/references.ts'
 import { locationsIn, run } from './check/run.ts'
@@ -15,9 +16,10 @@ import { summarise } from './gate/summary.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
+import type { Due } from './model/due.ts'
 import type { GateDiagnostic, ParsedFile } from './model/parsed-file.ts'
 import type { RegimeId } from './model/regime.ts'
-import type { Report } from './model/report.ts'
+import type { Crash, Report } from './model/report.ts'
 import type { OptionValue, Rule } from './model/rule.ts'
 import type { RuleSettings } from './model/rule-setting.ts'
 import { select } from './model/select.ts'
@@ -74,6 +76,8 @@ export interface Examination {
   placeOf(on: object, field?: string): SourceLocation | undefined
   /** The options with which a rule ran on a file; undefined where it did not run. */
   optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
+  /** The days that the rules count, worked out for whoever looks ahead. */
+  dues(): { readonly dues: readonly Due[]; readonly crashes: readonly Crash[] }
   /** What the baseline holds, matched or not. */
   readonly baseline: readonly BaselineEntry[]
   /** How long each rule took, in milliseconds, where there was a clock. */
@@ -198,7 +202,10 @@ export async function examine(
   const { baseline } = excused
   const optionsOf = (rule: string, file: string) =>
     active.on(file).find((one) => one.rule.id === rule)?.options
-  return { report, workspace, placeOf: locationsIn(valid), optionsOf, baseline, times }
+  const places = locationsIn(valid)
+  const placeOf = (on: object, field?: string) => places(on, field)?.place
+  const dues = () => duesIn(valid, active.on, workspace)
+  return { report, workspace, placeOf, optionsOf, dues, baseline, times }
 }
 
 /** The rules that run whatever is asked for. */

@@ -1,7 +1,15 @@
-import { at, type Document, lastDay, quoted, rule } from '../../src/model/rule.ts'
+import {
+  at,
+  type Document,
+  type DueDay,
+  lastDay,
+  plusMonths,
+  quoted,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { governanceThresholds } from '../law/governance.ts'
-import { plusMonths } from './_age.ts'
 
 export default rule({
   id: 'document-old',
@@ -29,13 +37,12 @@ export default rule({
     },
   },
   since: '0.1.0',
-  *check({ documents = {} }, { asOf }, { months, graveMonths }) {
-    for (const [id, document] of Object.entries(documents)) {
-      const day = lastDay(document.date)
-      if (day === undefined || !ages(document)) continue
-      const over = (limit: number) => plusMonths(day, limit) < asOf
-      const grave = over(graveMonths)
-      if (!grave && !over(months)) continue
+  due: (service, _workspace, { months, graveMonths }) =>
+    aging(service, Math.min(months, graveMonths)),
+  *check(service, { asOf }, { months, graveMonths }) {
+    for (const { id, document, day, since } of aging(service, Math.min(months, graveMonths))) {
+      if (asOf <= day) continue
+      const grave = plusMonths(since, graveMonths) < asOf
       yield at(
         document,
         'date',
@@ -45,6 +52,31 @@ export default rule({
     }
   },
 })
+
+interface Aging extends DueDay {
+  readonly id: string
+  readonly document: Document
+  readonly since: string
+}
+
+function* aging({ documents = {} }: Service, months: number): Generator<Aging> {
+  for (const [id, document] of Object.entries(documents)) {
+    const since = lastDay(document.date)
+    if (since === undefined || !ages(document)) continue
+    yield {
+      kind: 'document',
+      on: document,
+      field: 'date',
+      day: plusMonths(since, months),
+      name: document.title ?? id,
+      since,
+      months,
+      who: 'vendor',
+      id,
+      document,
+    }
+  }
+}
 
 /** A certificate says itself when it ends, and what was replaced may be old. */
 const ages = ({ type, status }: Document) => type !== 'certificate' && status !== 'superseded'

@@ -1,8 +1,8 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, type DueDay, plusMonths, rule, type Service } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
 import { governanceThresholds } from '../law/governance.ts'
 import { ourSide } from '../law/scopes.ts'
-import { plusMonths } from './_age.ts'
+import { assessmentsDue } from './_assessments.ts'
 
 export default rule({
   id: 'review-overdue',
@@ -24,15 +24,26 @@ export default rule({
   },
   appliesTo: ourSide,
   since: '0.1.0',
+  *due(service, workspace, { months }) {
+    yield* reviewDue(service, months)
+    yield* assessmentsDue(service, workspace, months)
+  },
   *check(service, { asOf }, { months }) {
-    const { reviewed } = service
-    if (reviewed === undefined)
+    if (service.reviewed === undefined)
       yield at(service, 'reviewed', 'nothing says when this was last compared with the documents')
-    else if (plusMonths(reviewed, months) < asOf)
-      yield at(
-        service,
-        'reviewed',
-        `this was last compared with the documents on ${reviewed}, more than ${months} months ago`,
-      )
+    for (const { day, since } of reviewDue(service, months))
+      if (day < asOf)
+        yield at(
+          service,
+          'reviewed',
+          `this was last compared with the documents on ${since}, more than ${months} months ago`,
+        )
   },
 })
+
+function* reviewDue(service: Service, months: number): Generator<DueDay> {
+  const { reviewed: since, name } = service
+  if (since === undefined) return
+  const day = plusMonths(since, months)
+  yield { kind: 'review', on: service, field: 'reviewed', day, name, since, months, who: 'us' }
+}

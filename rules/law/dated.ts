@@ -1,4 +1,4 @@
-import type { LawFact, Workspace } from '../../src/model/rule.ts'
+import { type LawFact, plusDays, type Workspace } from '../../src/model/rule.ts'
 
 /** What a row rests on. `memory`: nobody has looked it up again; `analysis`: our own reading of the sources. */
 export type Evidence = 'official-text' | 'several-sources' | 'one-source' | 'memory' | 'analysis'
@@ -29,6 +29,26 @@ export function stillHolds(
   asked: LawQuery,
 ): boolean {
   return inForce(fact, asked.asOf) && !asked.assumedInvalid.has(fact.id)
+}
+
+/** Later than every day. */
+export const endless = '9999-12-31'
+
+/** The last of the days on which one of the facts holds after the other; undefined where none holds now. */
+export function heldUntil(
+  facts: readonly Pick<DatedFact, 'id' | 'from' | 'until'>[],
+  asked: LawQuery,
+): string | undefined {
+  let last: string | undefined
+  for (;;) {
+    const day = last === undefined ? asked.asOf : plusDays(last, 1)
+    const untils = facts
+      .filter((fact) => stillHolds(fact, { ...asked, asOf: day }))
+      .map(({ until }) => until ?? endless)
+    if (untils.length === 0) return last
+    last = untils.toSorted().at(-1)
+    if (last === endless) return endless
+  }
 }
 
 /** Whether something could rest on the fact, were it not assumed to be invalid. */

@@ -1,7 +1,13 @@
-import { at, rule } from '../../src/model/rule.ts'
-import { editionStatus } from '../law/certificates.ts'
+import {
+  at,
+  type DueDay,
+  type LawFact,
+  rule,
+  type Service,
+  type Workspace,
+} from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
-import { endOf, genuine, rowOf } from './_certificate.ts'
+import { type Certificate, endOf, genuine, rowOf } from './_certificate.ts'
 
 export default rule({
   id: 'certificate-edition-ended',
@@ -14,23 +20,39 @@ export default rule({
   answeredAt: ['.'],
   requirements: ['R31'],
   since: '0.1.0',
-  *check(service, { asOf }) {
-    for (const certificate of genuine(service)) {
-      const { on, scheme, edition, name } = certificate
-      const row = rowOf(certificate)
-      if (scheme === undefined || edition === undefined || !row) continue
-      if (editionStatus(scheme, edition, asOf) !== 'ended') continue
-      // One that has itself expired is reported for that.
-      const end = endOf(certificate)
-      if (end?.by === 'declared' && end.day < asOf) continue
-      const successor =
-        row.supersededBy === undefined ? '' : `; the edition in force is ${row.supersededBy}`
-      yield at(
-        on,
-        on.edition === undefined ? 'scheme' : 'edition',
-        `certificates of ${name} ended on ${row.until}${successor}`,
-        { law: row },
-      )
+  due: ending,
+  *check(service, workspace) {
+    for (const { on, field, day, name, successor, law } of ending(service, workspace)) {
+      if (workspace.asOf <= day) continue
+      const next = successor === undefined ? '' : `; the edition in force is ${successor}`
+      yield at(on, field, `certificates of ${name} ended on ${day}${next}`, { law })
     }
   },
 })
+
+interface Ending extends DueDay {
+  readonly on: Certificate['on']
+  readonly field: 'scheme' | 'edition'
+  readonly law: LawFact
+}
+
+function* ending(service: Service, { asOf }: Workspace): Generator<Ending> {
+  for (const certificate of genuine(service)) {
+    const { on, name } = certificate
+    const row = rowOf(certificate)
+    if (!row?.until) continue
+    // One that runs out by itself needs no new edition, and is reported for that.
+    const end = endOf(certificate)
+    if (end?.by === 'declared' && (end.day <= row.until || end.day < asOf)) continue
+    yield {
+      kind: 'edition',
+      on,
+      field: on.edition === undefined ? 'scheme' : 'edition',
+      day: row.until,
+      name,
+      ...(row.supersededBy !== undefined && { successor: row.supersededBy }),
+      who: 'vendor',
+      law: row,
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, type DueDay, rule, type Service } from '../../src/model/rule.ts'
 import { schemes } from '../law/certificates.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { type Certificate, type End, endOf, genuine } from './_certificate.ts'
@@ -14,16 +14,32 @@ export default rule({
   answeredAt: ['security/certifications/*/expires!'],
   requirements: ['R31'],
   since: '0.1.0',
+  due: ending,
   *check(service, { asOf }) {
-    for (const certificate of genuine(service)) {
-      const { on, name } = certificate
-      const end = endOf(certificate)
-      if (end === undefined || asOf <= end.day) continue
-      if (end.by === 'declared') yield at(on, 'expires', `${name} ended on ${end.day}`)
-      else yield at(on, 'issued', agedOut(certificate, end), { severity: 'warning' })
+    for (const { on, field, day, name, certificate, end } of ending(service)) {
+      if (asOf <= day) continue
+      if (end.by === 'declared') yield at(on, field, `${name} ended on ${day}`)
+      else yield at(on, field, agedOut(certificate, end), { severity: 'warning' })
     }
   },
 })
+
+function* ending(service: Service): Generator<Ending> {
+  for (const certificate of genuine(service)) {
+    const { on, name } = certificate
+    const end = endOf(certificate)
+    if (!end) continue
+    const field = end.by === 'declared' ? 'expires' : 'issued'
+    yield { kind: 'certificate', on, field, day: end.day, name, who: 'vendor', certificate, end }
+  }
+}
+
+interface Ending extends DueDay {
+  readonly on: Certificate['on']
+  readonly field: 'expires' | 'issued'
+  readonly certificate: Certificate
+  readonly end: End
+}
 
 /** A report on the past does not expire: after a while it says nothing of today. */
 function agedOut({ on, name, scheme }: Certificate, { day, months }: End): string {

@@ -1,7 +1,14 @@
-import { at, decisionOn, rule } from '../../src/model/rule.ts'
+import {
+  at,
+  type DueDay,
+  decisionOn,
+  rule,
+  type Service,
+  type Subprocessor,
+  type Workspace,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { inUse } from './_approval.ts'
-import { subprocessorLabel } from './_engaged.ts'
+import { engaged, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -16,16 +23,41 @@ export default rule({
   requirements: ['R10'],
   appliesTo: engaging,
   since: '0.1.0',
+  due: approvalsDue,
   *check(service, workspace) {
-    for (const one of inUse(service, workspace)) {
-      const decision = decisionOn(one, service, workspace)
-      const { approved = true, until } = decision ?? {}
-      if (!decision || approved !== true || until === undefined || until >= workspace.asOf) continue
-      yield at(one, 'id', `our approval of ${subprocessorLabel(one)} ended on ${until}`, {
+    for (const { one, on, day } of approvalsDue(service, workspace)) {
+      if (workspace.asOf <= day) continue
+      yield at(one, 'id', `our approval of ${subprocessorLabel(one)} ended on ${day}`, {
         // The agreement's own approval still stands: ours was the stricter one.
         ...(one.approvedInAgreement === true && { severity: 'warning' }),
-        related: [{ on: decision, field: 'until', message: 'the approval' }],
+        related: [{ on, field: 'until', message: 'the approval' }],
       })
     }
   },
 })
+
+interface Approved extends DueDay {
+  readonly one: Subprocessor
+}
+
+/** The approvals that hold on the day or held last, of whoever serves us by the time that they end. */
+function* approvalsDue(service: Service, workspace: Workspace): Generator<Approved> {
+  for (const one of engaged(service)) {
+    const decision = decisionOn(one, service, workspace)
+    const { approved = true, until, date, by } = decision ?? {}
+    if (!decision || approved !== true || until === undefined) continue
+    const { since = '' } = one
+    if (since > until && since > workspace.asOf) continue
+    yield {
+      kind: 'approval',
+      on: decision,
+      field: 'until',
+      day: until,
+      name: one.name ?? one.description ?? one.id,
+      ...(date !== undefined && { since: date }),
+      ...(by !== undefined && { owner: by }),
+      who: 'us',
+      one,
+    }
+  }
+}

@@ -1,4 +1,11 @@
-import { at, daysAtLeast, plusDays, rule } from '../../src/model/rule.ts'
+import {
+  at,
+  daysAtLeast,
+  decisionOn,
+  lastDayToObject,
+  plusDays,
+  rule,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { engaged, subprocessorLabel } from './_engaged.ts'
 import { changing } from './_scopes.ts'
@@ -19,6 +26,26 @@ export default rule({
   requirements: ['R11', 'R36'],
   appliesTo: changing,
   since: '0.1.0',
+  *due(service, workspace) {
+    for (const one of engaged(service)) {
+      const { notified, name, description, id } = one
+      const day = lastDayToObject(service, notified)
+      if (notified === undefined || day === undefined) continue
+      // A day on which nobody can object any more is nobody's to do, nor one on which somebody has decided.
+      if (day < workspace.asOf) continue
+      if ((decisionOn(one, service, workspace)?.date ?? '') >= notified) continue
+      yield {
+        kind: 'objection',
+        on: one,
+        field: 'notified',
+        day,
+        name: name ?? description ?? id,
+        since: notified,
+        who: 'us',
+        passes: true,
+      }
+    }
+  },
   *check(service) {
     // The shortest lead at its shortest: what is early by that is early by any reading.
     const [lead] = leads(service)

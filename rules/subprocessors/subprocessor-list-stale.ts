@@ -1,4 +1,11 @@
-import { atSaid, lastDay, rule } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  type DueDay,
+  lastDay,
+  plusMonths,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
 import { edpb, practice } from '../law/cite.ts'
 import { subprocessorThresholds } from '../law/subprocessor-practice.ts'
 import { declaredList, unreadList } from './_list.ts'
@@ -25,20 +32,15 @@ export default rule({
   },
   appliesTo: engaging,
   since: '0.1.0',
+  due: (service, _workspace, { months }) => ageing(service, months),
   *check(service, { asOf }, { months }) {
-    const list = declaredList(service)
-    if (list?.stand !== 'stated') return
-    const { url, document, updated } = list.detail
-    if (url === undefined && document === undefined) return
-    const date = updated ?? service.documents?.[document ?? '']?.date
-    const day = lastDay(date)
-    if (day !== undefined) {
-      if (plusMonths(day, months) < asOf)
-        yield atSaid(list, `the list is of ${date}, more than ${months} months ago`)
-      return
-    }
+    const found = kept(service)
+    if (!found) return
+    const { list, date } = found
+    for (const { day } of ageing(service, months))
+      if (day < asOf) yield atSaid(list, `the list is of ${date}, more than ${months} months ago`)
     // Whoever has not read the list cannot know its date: that is said already.
-    if (unreadList(service)) return
+    if (lastDay(date) !== undefined || unreadList(service)) return
     yield atSaid(
       list,
       date === 'unknown'
@@ -48,8 +50,27 @@ export default rule({
   },
 })
 
-/** The same day some months later; a day that the month lacks runs into the next, to the benefit of the list. */
-function plusMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10)
+function* ageing(service: Service, months: number): Generator<DueDay> {
+  const { list, date } = kept(service) ?? {}
+  const since = lastDay(date)
+  if (list === undefined || since === undefined) return
+  yield {
+    kind: 'list',
+    on: list.on,
+    field: list.field ?? 'updated',
+    day: plusMonths(since, months),
+    name: service.name,
+    since,
+    months,
+    who: 'vendor',
+  }
+}
+
+/** A list that is somewhere to be read, with its date as far as it has one. */
+function kept(service: Service) {
+  const list = declaredList(service)
+  if (list?.stand !== 'stated') return undefined
+  const { url, document, updated } = list.detail
+  if (url === undefined && document === undefined) return undefined
+  return { list, date: updated ?? service.documents?.[document ?? '']?.date }
 }

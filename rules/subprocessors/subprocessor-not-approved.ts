@@ -1,7 +1,7 @@
 import { at, decisionOn, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { inUse } from './_approval.ts'
-import { named, subprocessorLabel } from './_engaged.ts'
+import { engaged, named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 import { specific } from './_terms.ts'
 
@@ -17,6 +17,21 @@ export default rule({
   requirements: ['R10'],
   appliesTo: engaging,
   since: '0.1.0',
+  *due(service, { asOf }) {
+    for (const one of engaged(service)) {
+      const { since, name, description, id } = one
+      if (since === undefined || since < asOf) continue
+      yield {
+        kind: 'start',
+        on: one,
+        field: 'since',
+        day: since,
+        name: name ?? description ?? id,
+        who: 'us',
+        passes: true,
+      }
+    }
+  },
   *check(service, workspace) {
     const oneByOne = specific(service)
     const keepsBook = workspace.organisation?.approvals !== undefined

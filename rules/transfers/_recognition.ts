@@ -1,5 +1,5 @@
 import { type Adequacy, adequacy, adequacyHistory, type ScopeCondition } from '../law/adequacy.ts'
-import { isFallen, stillHolds } from '../law/dated.ts'
+import { heldUntil, isFallen, stillHolds } from '../law/dated.ts'
 import type { Law } from '../law/law-of.ts'
 import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
@@ -25,6 +25,12 @@ export function isByListing({ conditions }: Adequacy): boolean {
 /** The rows that recognise a country as it is, without an act of the importer. */
 export function statutoryRows(to: string, law: Law): readonly Adequacy[] {
   return adequacy(to, law.regime, law).filter((row) => !isByListing(row))
+}
+
+/** The same with those of other days: how long it lasts, one after the other. */
+export function recognisedUntil(to: string, { regime, ...asked }: Law): string | undefined {
+  const rows = adequacyHistory(to, regime).filter((row) => row.usable && !isByListing(row))
+  return heldUntil(rows, asked)
 }
 
 /** The rows of the adequacy table that the tool can mean, past and present. */

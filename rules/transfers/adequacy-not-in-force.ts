@@ -1,11 +1,20 @@
-import { at, type Problem, rule, type Safeguard } from '../../src/model/rule.ts'
+import {
+  at,
+  type DueDay,
+  type Problem,
+  rule,
+  type Safeguard,
+  type Service,
+  type Workspace,
+} from '../../src/model/rule.ts'
 import { type Adequacy, isThirdCountry } from '../law/adequacy.ts'
 import { cjeu, gdpr } from '../law/cite.ts'
-import { stillHolds } from '../law/dated.ts'
+import { endless, heldUntil } from '../law/dated.ts'
 import { isOpen, type Law, lawOf } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
-import { fallenBehind, rowsBehind } from './_recognition.ts'
-import { carriedBeside, unsettledRoutes } from './_routes.ts'
+import { decisionDue } from './_decision-due.ts'
+import { fallenBehind, recognisedUntil, rowsBehind } from './_recognition.ts'
+import { carriedBeside, routesOf, unsettledRoutes } from './_routes.ts'
 import { isRecognition, type Tool, toolName } from './_tool.ts'
 
 export default rule({
@@ -19,6 +28,7 @@ export default rule({
   request: 'law-no-longer-in-force',
   answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
+  due: decisionsDue,
   *check(service, workspace) {
     const law = lawOf(workspace)
     for (const route of unsettledRoutes(service, law)) {
@@ -28,7 +38,7 @@ export default rule({
         // Adequacy of countries that nobody names: another rule asks for their names.
         if (tool.safeguard.type === 'adequacy' && isOpen(route.to)) continue
         const rows = rowsBehind(tool, law)
-        if (rows.some((row) => stillHolds(row, law))) continue
+        if (heldUntil(rows, law) !== undefined) continue
         const carried = carriedBeside(route, tool, law)
         const fallen = fallenBehind(tool, law)
         if (!fallen) yield reliance(tool, rows, law, carried)
@@ -38,6 +48,21 @@ export default rule({
     }
   },
 })
+
+/** What is settled by another decision when the tool's own has ended goes on all the same. */
+function* decisionsDue(service: Service, workspace: Workspace): Generator<DueDay> {
+  const law = lawOf(workspace)
+  for (const { to, own, transfer } of routesOf(service, law)) {
+    if (isOpen(to) || !isThirdCountry(to, law.regime, law.asOf)) continue
+    for (const tool of own) {
+      if (!isRecognition(tool.safeguard)) continue
+      const ends = heldUntil(rowsBehind(tool, law), law)
+      const day = ends && [ends, recognisedUntil(to, law) ?? ''].toSorted().at(-1)
+      if (day === undefined || day === endless) continue
+      yield { ...decisionDue(to, day), on: transfer, field: 'to' }
+    }
+  }
+}
 
 function reliance(tool: Tool, rows: readonly Adequacy[], law: Law, carried: boolean): Problem {
   const { safeguard, transfer } = tool

@@ -1,15 +1,18 @@
 import {
   at,
   atSaid,
+  type DueDay,
   type Problem,
   rule,
   type Service,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { isOpen, lawOf } from '../law/law-of.ts'
+import { endless } from '../law/dated.ts'
+import { isOpen, type Law, lawOf } from '../law/law-of.ts'
+import { decisionDue } from './_decision-due.ts'
 import { awaitsConsent, type Flow, flowsOf, mentionText, onlyPasses } from './_flows.ts'
-import { statutoryRows } from './_recognition.ts'
+import { recognisedUntil } from './_recognition.ts'
 import { unfitness } from './_unfitness.ts'
 
 export default rule({
@@ -23,19 +26,33 @@ export default rule({
   request: 'transfer-safeguard',
   answeredAt: ['transfers/*/safeguard', 'transfers/-'],
   since: '0.1.0',
+  due: decisionsDue,
   *check(service, workspace) {
     const law = lawOf(workspace)
-    for (const flow of flowsOf(service, law)) {
-      // An open place is no transfer yet; a transfer to an open place is one.
-      if (isOpen(flow.to) && flow.mentions[0].transfer === undefined) continue
-      if (statutoryRows(flow.to, law).length > 0) continue
-      if (flow.tools.some(({ safeguard }) => unfitness(safeguard, law) === undefined)) continue
-      // A tool that stops short of it is another rule's finding.
-      if (flow.stopping.length > 0) continue
-      yield gap(flow, service, workspace)
-    }
+    for (const flow of uncarried(service, law))
+      if (recognisedUntil(flow.to, law) === undefined) yield gap(flow, service, workspace)
   },
 })
+
+/** Nothing but recognition of the country carries these, if that does. */
+function* uncarried(service: Service, law: Law): Generator<Flow> {
+  for (const flow of flowsOf(service, law)) {
+    // An open place is no transfer yet; a transfer to an open place is one.
+    if (isOpen(flow.to) && flow.mentions[0].transfer === undefined) continue
+    if (flow.tools.some(({ safeguard }) => unfitness(safeguard, law) === undefined)) continue
+    // A tool that stops short of it is another rule's finding.
+    if (flow.stopping.length === 0) yield flow
+  }
+}
+
+function* decisionsDue(service: Service, workspace: Workspace): Generator<DueDay> {
+  const law = lawOf(workspace)
+  for (const { to, mentions } of uncarried(service, law)) {
+    const day = recognisedUntil(to, law)
+    const [{ on, field }] = mentions
+    if (day !== undefined && day !== endless) yield { ...decisionDue(to, day), on, field }
+  }
+}
 
 function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
   const [first, ...others] = flow.mentions

@@ -65,7 +65,7 @@ export const appliesTo = (
   workspace: Workspace,
 ): boolean => scope?.holds(service, workspace) ?? true
 
-const isService = (located: LocatedDeclaration): located is LocatedDeclaration<Service> =>
+export const isService = (located: LocatedDeclaration): located is LocatedDeclaration<Service> =>
   located.declaration.kind === 'Service'
 
 function findingOf(
@@ -162,13 +162,20 @@ function enter(
   for (const value of Object.values(node)) enter(value, located, index)
 }
 
-/** Where any object of the declarations is written. */
-export function locationsIn(valid: readonly LocatedDeclaration[]) {
+/** Tells where any object of the declarations is written, and in which of them. */
+export type Locations = (
+  on: object,
+  field?: string,
+) => { readonly home: Declaration; readonly place: SourceLocation } | undefined
+
+export function locationsIn(valid: readonly LocatedDeclaration[]): Locations {
   const owners = ownersIn(valid)
-  return (on: object, field?: string): SourceLocation | undefined => {
+  return (on, field) => {
     const home = owners(on)
     const pointer = home && pointerIn(home, field === undefined ? { on } : { on, field })
-    return home && pointer !== undefined ? placeOf(home, pointer) : undefined
+    return home && pointer !== undefined
+      ? { home: home.declaration, place: placeOf(home, pointer) }
+      : undefined
   }
 }
 
@@ -185,7 +192,11 @@ function placeAnywhere(
   return placeOf(home, pointer)
 }
 
-function crashOf(error: unknown, rule: Rule, { file, declaration }: LocatedDeclaration): Crash {
+export function crashOf(
+  error: unknown,
+  rule: Rule,
+  { file, declaration }: LocatedDeclaration,
+): Crash {
   const { message, stack } = error instanceof Error ? error : new Error(shown(error))
   return { rule: rule.id, file, declaration: declaration.id, message, stack: stack ?? message }
 }

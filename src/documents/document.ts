@@ -1,6 +1,6 @@
 import type { CountryLaw } from '../model/country.ts'
+import type { Due } from '../model/due.ts'
 import type { Article, Requirement } from '../model/duty.ts'
-import type { Endings } from '../model/endings.ts'
 import type { Language } from '../model/language.ts'
 import type { Report } from '../model/report.ts'
 import type { OptionValue, Rule } from '../model/rule.ts'
@@ -30,8 +30,8 @@ export interface DocumentInput {
   }
   /** Where countries stand under the law of the run. */
   readonly countries: CountryLaw
-  /** When things end on which declarations rest. */
-  readonly endings: Endings
+  /** The days that the rules count. */
+  readonly dues: readonly Due[]
   /** The options with which a rule ran on a file; undefined where it did not run. */
   optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
 }

@@ -138,6 +138,14 @@ export function plusDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** The same day so many months later; a day that the month lacks runs into the next, to the benefit of the paper. */
+export function plusMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  // A year of five digits would no longer compare as text.
+  if (year + months / 12 > 9900) return '9999-12-31'
+  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10)
+}
+
 /** The first day that a document date can mean: `2024-11` is 2024-11-01; undefined for `unknown`. */
 export function firstDay(date: string | undefined): string | undefined {
   if (date === undefined || date === 'unknown') return undefined

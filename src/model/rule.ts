@@ -1,5 +1,6 @@
 import type { Basis, Citation } from './citation.ts'
 import type { Service } from './declaration.ts'
+import type { DueDay } from './due.ts'
 import type { Problem } from './problem.ts'
 import type { RequestKey } from './request-key.ts'
 import type { Scope } from './scope.ts'
@@ -18,12 +19,13 @@ export type { Basis, Citation, HousePolicy, LawFact, LegalInstrument } from './c
 export { wordsOfName } from './company.ts'
 export type * from './country.ts'
 export type * from './declaration.ts'
+export type { DueDay } from './due.ts'
 export * from './duration.ts'
 export type * from './duty.ts'
-export type * from './endings.ts'
 export * from './fact.ts'
 export { groupBy } from './group-by.ts'
 export { memoizeLast, perWorkspace } from './memoize.ts'
+export { lastDayToObject } from './objection.ts'
 export { officerOf } from './officer.ts'
 export * from './problem.ts'
 export type { Scope } from './scope.ts'
@@ -98,6 +100,8 @@ interface CommonSpec<S extends OptionSpecs> {
   /** To which services: the engine asks, so that `check` need not. Absent where it can be any. */
   readonly appliesTo?: Scope
   readonly since: string
+  /** The days that it counts. Its `check` uses the same function, so that the two cannot disagree. */
+  due?(service: Service, workspace: Workspace, options: Options<S>): Iterable<DueDay>
   check(service: Service, workspace: Workspace, options: Options<S>): Iterable<Problem>
 }
 
@@ -122,7 +126,7 @@ export type RuleSpec<S extends OptionSpecs = OptionSpecs> = CommonSpec<S> & Aski
 
 /** A rule as the engine sees it, its option types forgotten. */
 export interface Rule
-  extends Omit<CommonSpec<OptionSpecs>, 'check' | 'options' | 'basis' | 'since'> {
+  extends Omit<CommonSpec<OptionSpecs>, 'check' | 'due' | 'options' | 'basis' | 'since'> {
   /** Absent where it is a policy of the house, whose letter has its own words. */
   readonly request?: RequestKey | 'ours'
   readonly answeredAt?: readonly string[]
@@ -130,6 +134,11 @@ export interface Rule
   readonly options: OptionSpecs
   /** Absent where it is a policy of the house, which is as old as its configuration. */
   readonly since?: string
+  due?(
+    service: Service,
+    workspace: Workspace,
+    options: Readonly<Record<string, OptionValue>>,
+  ): Iterable<DueDay>
   check(
     service: Service,
     workspace: Workspace,

@@ -169,7 +169,6 @@ export async function run(
       classOf: () => 'third',
       nameOf: () => undefined,
     }),
-    endings: async () => ({ adequacyOf: () => undefined, certificatesOf: () => [] }),
     changes: async () => ({ basis: () => [], tell: () => [], carries: () => 'fully' }),
   })
   return { code, ...written }

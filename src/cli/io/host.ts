@@ -2,7 +2,6 @@ import type { ChangeLaw } from '../../model/change.ts'
 import type { LegalInstrument } from '../../model/citation.ts'
 import type { CountryLaw } from '../../model/country.ts'
 import type { Article, Requirement } from '../../model/duty.ts'
-import type { Endings } from '../../model/endings.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
@@ -22,10 +21,6 @@ export interface Book {
   readonly countries: (
     asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>,
   ) => Promise<CountryLaw>
-  /** When things end on which declarations rest; few runs ask. */
-  readonly endings: (
-    asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>,
-  ) => Promise<Endings>
   /** What the law says of changes; few runs ask. */
   readonly changes: () => Promise<ChangeLaw>
 }

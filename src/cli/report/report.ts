@@ -15,6 +15,7 @@ import { rulePage } from '../book/pages.ts'
 import { rulesBy } from '../book/rules-by.ts'
 import type { PlacedPolicy } from '../config/policies.ts'
 import { oneOf } from '../flags.ts'
+import { ruleCrashText } from '../io/crash-text.ts'
 import { hashing, sha256 } from '../io/hashes.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
@@ -79,11 +80,15 @@ async function subjectOf(
   const { report, workspace, placeOf, optionsOf, problems: unread, policies, code } = examination
   const duties = await book.duties()
   const countries = await book.countries(workspace)
-  const endings = await book.endings(workspace)
+  const { dues, crashes } = examination.dues()
+  for (const crash of crashes) await writeOut(host.stderr, ruleCrashText(crash))
   const pageOf = await pagesOf(policies)
   const ruleOf = rulesBy(book)
   const found = { report, workspace, placeOf, optionsOf, hashes, unread, ruleOf, rulePage: pageOf }
-  return { subject: { ...found, sha256, duties, countries, endings }, code }
+  return {
+    subject: { ...found, sha256, duties, countries, dues },
+    code: worst(code, crashes.length > 0 ? 3 : 0),
+  }
 }
 
 /** A rule of the book has its page in a file; that of a policy is made from what it says. */

@@ -1,18 +1,16 @@
 import { compareText } from '../../model/compare-text.ts'
+import { type Due, dueKinds } from '../../model/due.ts'
 import { plusDays } from '../../model/duration.ts'
 import type { Report } from '../../model/report.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
-import { calendarContextOf } from './context.ts'
-import { type DueEntry, dueKinds } from './entry.ts'
-import { dueOfOurs } from './of-organisation.ts'
-import { dueOfService } from './of-service.ts'
+import { localCountryName } from '../text/country-names.ts'
 
 /** What falls due up to a day, and what is overdue. */
-export interface Due {
+export interface DueList {
   /** The last day that is looked at. */
   readonly until: string
   /** By day, then by declaration and kind. */
-  readonly entries: readonly DueEntry[]
+  readonly entries: readonly Due[]
 }
 
 export function dueIn(
@@ -22,16 +20,16 @@ export function dueIn(
     service: only,
     language = 'en',
   }: Pick<DocumentOptions, 'within' | 'service'> & Partial<Pick<DocumentOptions, 'language'>>,
-): Due {
-  const { report, workspace } = subject
+): DueList {
+  const { report, dues, countries } = subject
   const until = plusDays(report.asOf, within)
-  const context = calendarContextOf(subject, language)
-  const all = [
-    ...workspace.services.flatMap((service) => [...dueOfService(service, context)]),
-    ...dueOfOurs(context),
-    ...waivers(report),
-  ]
-    .map((entry) => ({ ...entry, day: inCalendar(entry.day) }))
+  const named = (country: string) => localCountryName(country, language, countries) ?? country
+  const all = [...dues, ...waivers(report)]
+    .map((due) => ({
+      ...due,
+      day: inCalendar(due.day),
+      ...(due.country !== undefined && { name: named(due.country) }),
+    }))
     .filter(({ day, declaration }) => day <= until && (only === undefined || declaration === only))
     .toSorted(
       (a, b) =>
@@ -52,13 +50,12 @@ function inCalendar(day: string): string {
 }
 
 /** Whether the last day has passed. */
-export const isOverdue = ({ day }: Pick<DueEntry, 'day'>, { asOf }: Pick<Report, 'asOf'>) =>
-  day < asOf
+export const isOverdue = ({ day }: Pick<Due, 'day'>, { asOf }: Pick<Report, 'asOf'>) => day < asOf
 
 /** Exceptions that end, and those that have ended with their finding still there. */
-function waivers({ waivers, rules }: Report): readonly DueEntry[] {
+function waivers({ waivers, rules }: Report): readonly Due[] {
   const basisOf = new Map(rules.map(({ id, basis }) => [id, basis]))
-  return waivers.flatMap((waiver): readonly DueEntry[] => {
+  return waivers.flatMap((waiver): readonly Due[] => {
     if (waiver.state !== 'in-force' && waiver.state !== 'expired') return []
     const { rule, service, path, fingerprint, expires, owner, location } = waiver
     const declaration = service ?? fingerprint?.split(':', 2)[1]
@@ -80,7 +77,7 @@ function waivers({ waivers, rules }: Report): readonly DueEntry[] {
 }
 
 /** Two that would bear one id are numbered, in their order. */
-function distinct(entries: readonly DueEntry[]): readonly DueEntry[] {
+function distinct(entries: readonly Due[]): readonly Due[] {
   const seen = new Map<string, number>()
   return entries.map((entry) => {
     const count = (seen.get(entry.id) ?? 0) + 1

@@ -1,8 +1,8 @@
+import type { Due } from '../../model/due.ts'
 import { visible } from '../../report/text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { isOverdue } from './due.ts'
-import type { DueEntry } from './entry.ts'
 import { countedFrom, reasons, toldIn, whoActs } from './told.ts'
 
 /**
@@ -15,7 +15,7 @@ export function dueIcs(subject: DocumentInput, options: DocumentOptions): string
   const { own, until, entries, unread } = told
   const title = own.title(options.within, report.asOf, until)
   const notes = unread.length === 0 ? '' : `\n${own.unread(unread.join(', '))}`
-  const event = (entry: DueEntry): readonly string[] => {
+  const event = (entry: Due): readonly string[] => {
     const what = own.what[entry.kind](entry)
     const late = isOverdue(entry, report) ? `${own.overdue}: ` : ''
     const about = entry.declaration ?? own.ours

@@ -1,3 +1,4 @@
+import type { Due } from '../../model/due.ts'
 import type { Language } from '../../model/language.ts'
 import type { Look } from '../../report/style.ts'
 import { inert, visible, wrap } from '../../report/text.ts'
@@ -5,7 +6,6 @@ import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import type { Words } from '../text/due-words.ts'
 import { isOverdue } from './due.ts'
-import type { DueEntry } from './entry.ts'
 import { countedFrom, daysBetween, reasons, toldIn, whoActs } from './told.ts'
 
 /** What falls due for the terminal: the overdue first, then day by day. */
@@ -16,7 +16,7 @@ export function dueText(subject: DocumentInput, options: DocumentOptions): strin
   const [late, coming] = [true, false].map((wanted) =>
     entries.filter((entry) => isOverdue(entry, report) === wanted),
   )
-  const lines = (all: readonly DueEntry[] = []) =>
+  const lines = (all: readonly Due[] = []) =>
     all.flatMap((entry) => entryLines(entry, report.asOf, { own, look, language }))
   const blocks = [
     [look.paint('quiet', stamp(report))],
@@ -38,11 +38,7 @@ interface Drawing {
   readonly language: Language
 }
 
-function entryLines(
-  entry: DueEntry,
-  asOf: string,
-  { own, look, language }: Drawing,
-): readonly string[] {
+function entryLines(entry: Due, asOf: string, { own, look, language }: Drawing): readonly string[] {
   const { day, kind, declaration, place } = entry
   const wrapped = (text: string) => wrap(visible(text), Math.max(20, look.width - indent.length))
   const lines = [

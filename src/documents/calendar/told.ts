@@ -1,12 +1,12 @@
+import type { Due } from '../../model/due.ts'
 import type { Language } from '../../model/language.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { cited } from '../text/cited.ts'
 import { type Words, words } from '../text/due-words.ts'
-import { type Due, dueIn } from './due.ts'
-import type { DueEntry } from './entry.ts'
+import { type DueList, dueIn } from './due.ts'
 
 /** What falls due in words, whatever it is written in. */
-export interface Told extends Due {
+export interface Told extends DueList {
   readonly own: Words
   /** Files that could not be read as a whole: what is declared there may fall due too. */
   readonly unread: readonly string[]
@@ -27,17 +27,17 @@ export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 
 /** From when it is counted; empty where the day itself is declared. */
-export const countedFrom = ({ since, months, rule }: DueEntry, own: Words): string => {
+export const countedFrom = ({ since, months, rule }: Due, own: Words): string => {
   if (since === undefined) return ''
   if (months === undefined) return own.since(since)
   return rule === undefined ? own.asReviews(since, months) : own.counted(since, months)
 }
 
-export const whoActs = ({ who, owner }: DueEntry, own: Words): string =>
+export const whoActs = ({ who, owner }: Due, own: Words): string =>
   owner === undefined ? own.who[who] : `${own.who[who]} (${owner})`
 
 /** What it rests on; what is only practice where there is nothing else. */
-export function reasons({ basis }: DueEntry, language: Language): string {
+export function reasons({ basis }: Due, language: Language): string {
   const law = basis.filter(({ force }) => force !== 'practice')
   return (law.length > 0 ? law : basis).map((one) => cited(one, language)).join('; ')
 }

@@ -1,5 +1,5 @@
+import type { Due, DueKind } from '../../model/due.ts'
 import type { InEvery } from '../../model/language.ts'
-import type { DueEntry, DueKind } from '../calendar/entry.ts'
 
 /** The fixed texts of what falls due. */
 export interface Words {
@@ -7,13 +7,13 @@ export interface Words {
   readonly overdue: string
   readonly nothing: string
   /** What is to be seen to; a name in quotes is somebody else's. */
-  readonly what: Readonly<Record<DueKind, (entry: DueEntry) => string>>
+  readonly what: Readonly<Record<DueKind, (entry: Due) => string>>
   /** From which day it is counted, and how long. */
   readonly counted: (since: string, months: number) => string
   /** The same where no rule counts, and it goes with the review. */
   readonly asReviews: (since: string, months: number) => string
   readonly since: (since: string) => string
-  readonly who: Readonly<Record<DueEntry['who'], string>>
+  readonly who: Readonly<Record<Due['who'], string>>
   readonly ours: string
   readonly days: (days: number) => string
   readonly unread: (files: string) => string

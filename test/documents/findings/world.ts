@@ -34,7 +34,7 @@ export async function subjectOf(
     sha256,
     duties: await book.duties(),
     countries: await book.countries(examination.workspace),
-    endings: await book.endings(examination.workspace),
+    dues: examination.dues().dues,
   }
 }
 

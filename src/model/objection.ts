@@ -1,6 +1,6 @@
-import type { Service } from '../../model/declaration.ts'
-import { daysAtLeast, plusDays } from '../../model/duration.ts'
-import { statementsOf } from '../../model/fact.ts'
+import type { Service } from './declaration.ts'
+import { daysAtLeast, plusDays } from './duration.ts'
+import { statementsOf } from './fact.ts'
 
 /** Longer than any notice, and short enough that a day can be counted from it. */
 const longest = 3650
