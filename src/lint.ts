@@ -6,6 +6,7 @@ import {
   readingRuleSummaries,
 } from './check/diagnostic-findings.ts'
 import { duesIn } from './check/dues.ts'
+import { oneCause } from './check/one-cause.ts'
 import { inOrder } from './check/order.ts'
 import { referenceDiagnostics } from './check/references.ts'
 import { locationsIn, run } from './check/run.ts'
@@ -149,7 +150,7 @@ export async function examine(
   })
   const found = inOrder([...faults.map(findingOfDiagnostic), ...weighed.findings])
   const content = base && { gone: await declarationsGone(base, readings), same }
-  const { open, ...gated } = gate(
+  const { fixed, waivers, ...gated } = gate(
     found,
     { ...excused, policy: waiverPolicy, ...(base && content && { base: { ...base, content } }) },
     {
@@ -162,7 +163,14 @@ export async function examine(
       partial: partial || selection.length > 0,
     },
   )
-  const findings = inOrder([...open, ...edits.map(findingOfGateDiagnostic)])
+  const findings = oneCause([...gated.open, ...edits.map(findingOfGateDiagnostic)])
+  const excusedToo = {
+    waived: oneCause(gated.waived),
+    known: oneCause(gated.known),
+    unchanged: oneCause(gated.unchanged),
+    fixed,
+    waivers,
+  }
 
   const report: Report = {
     version: 1,
@@ -194,10 +202,10 @@ export async function examine(
       ...gateRuleSummaries,
     ],
     findings,
-    ...gated,
+    ...excusedToo,
     ...(base && { base: { ref: base.ref, commit: base.commit } }),
     crashes,
-    summary: summarise(readings, findings, gated, ran.size + fixed),
+    summary: summarise(readings, findings, excusedToo, ran.size + always),
   }
   const { baseline } = excused
   const optionsOf = (rule: string, file: string) =>
@@ -209,7 +217,7 @@ export async function examine(
 }
 
 /** The rules that run whatever is asked for. */
-const fixed = readingRuleSummaries.length + gateRuleSummaries.length
+const always = readingRuleSummaries.length + gateRuleSummaries.length
 
 /** The same day a year on, as a text that compares; no such day need be in the calendar. */
 const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`

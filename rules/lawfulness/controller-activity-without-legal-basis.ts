@@ -27,7 +27,19 @@ export default rule({
           legalBasis === undefined
             ? `${quoted(purpose.text)} in ${quoted(activity.id)} has no legal basis, and the provider is its ${roleInWords(activity.role)}`
             : `the legal basis of ${quoted(purpose.text)} in ${quoted(activity.id)} is unknown, and the provider is its ${roleInWords(activity.role)}`,
-          legalBasis === undefined ? {} : { severity: 'warning' },
+          {
+            ...(legalBasis !== undefined && { severity: 'warning' as const }),
+            cause: {
+              on: activity,
+              field: 'purposes',
+              key: legalBasis ?? 'missing',
+              message: (names) =>
+                legalBasis === undefined
+                  ? `${names} in ${quoted(activity.id)} have no legal basis, and the provider is the ${roleInWords(activity.role)}`
+                  : `the legal bases of ${names} in ${quoted(activity.id)} are unknown, and the provider is the ${roleInWords(activity.role)}`,
+            },
+            member: quoted(purpose.text),
+          },
         )
       }
     }

@@ -2,6 +2,7 @@ import {
   at,
   atSaid,
   type Case,
+  type Cause,
   casesOf,
   inWords,
   type Obligations,
@@ -29,7 +30,13 @@ export interface WantedDuty {
   /** How grave a promise is that is softened, or limited to a case. */
   readonly softened?: Severity
   readonly remedy?: string
+  /** What it is called beside its siblings, and what it has in common with those that lack the same. */
+  readonly member?: string
+  readonly cause?: (lack: Lack) => Cause
 }
+
+/** What a promise lacks: itself, or its firmness. */
+export type Lack = 'missing' | 'refused' | 'unknown' | 'qualified'
 
 interface Limits {
   readonly for?: string
@@ -46,12 +53,13 @@ export function* gapsIn<D extends Limits>(
   const { noun, absent = `no ${noun} is declared`, softened = 'warning', limits = 'other' } = wanted
   const cases = casesOf(service, all, () => 0)
   const more = moreOf(wanted)
-  if (cases.length === 0) yield* missing(absent, more)
+  if (cases.length === 0) yield* missing(absent, { ...more, ...siblings(wanted, 'missing') })
   for (const one of cases) {
     const why = shortfall(one, wanted)
     if (why === undefined) continue
     yield atSaid(one, `${why}${forCase(one)}`, {
       ...more,
+      ...siblings(wanted, one.stand === 'stated' ? 'missing' : one.stand),
       ...(one.stand === 'qualified' && {
         severity: isMild(limits, one.detail.qualified ?? '') ? 'info' : softened,
         remedy: 'have the reservation struck out',
@@ -67,11 +75,16 @@ export function* gapsIn<D extends Limits>(
     })
 }
 
-type More = Pick<Problem, 'key' | 'remedy'>
+type More = Pick<Problem, 'key' | 'remedy' | 'cause' | 'member'>
 
 const moreOf = ({ key, remedy }: WantedDuty): More => ({
   ...(key !== undefined && { key }),
   ...(remedy !== undefined && { remedy }),
+})
+
+const siblings = ({ cause, member }: WantedDuty, lack: Lack) => ({
+  ...(cause && { cause: cause(lack) }),
+  ...(member !== undefined && { member }),
 })
 
 function shortfall(

@@ -1,8 +1,8 @@
-import { prevailing, rule, statementsOf } from '../../src/model/rule.ts'
+import { type Cause, prevailing, rule, type Service, statementsOf } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { obligationDuties } from './_duties.ts'
-import { gapsIn, missingIn } from './_gaps.ts'
+import { gapsIn, type Lack, missingIn } from './_gaps.ts'
 import { promises } from './_sources.ts'
 
 export default rule({
@@ -41,8 +41,28 @@ export default rule({
           limits: 'assistance',
           accepted,
           remedy: `agree ${noun}`,
+          member: `${what} (Article ${article})`,
+          cause: (lack) => causeOf(service, lack, general),
         },
       )
     }
   },
 })
+
+const lacks = {
+  missing: (what: string) => `no help is declared with ${what}`,
+  refused: (what: string) => `help is refused with ${what}`,
+  unknown: (what: string) => `whether help is promised is unknown for ${what}`,
+  qualified: (what: string) => `help is promised only with a reservation for ${what}`,
+} as const satisfies Record<Lack, (what: string) => string>
+
+/** The five duties are one term of the agreement: what it lacks is asked for once. */
+function causeOf(service: Service, lack: Lack, general: string): Cause {
+  const { obligations } = service
+  return {
+    on: obligations ?? service,
+    field: obligations ? 'assistance' : 'obligations',
+    key: lack,
+    message: (names) => `${lacks[lack](names)}${lack === 'missing' ? general : ''}`,
+  }
+}

@@ -35,6 +35,12 @@ export default rule({
       if (first === undefined)
         yield at(security, 'measures', missing(kind, measures), {
           key: kind,
+          cause: {
+            on: security,
+            field: 'measures',
+            message: (names) => `nothing is declared on ${names}`,
+          },
+          member: named[kind],
           ...(kind === 'restoration' && hasBackups(measures) && { severity: 'info' as const }),
         })
       else if (qualified?.qualified !== undefined && soft.length === found.length)
@@ -42,6 +48,15 @@ export default rule({
           qualified,
           'qualified',
           `${measureKinds[kind].name} is declared only ${quoted(qualified.qualified)}`,
+          {
+            cause: {
+              on: security,
+              field: 'measures',
+              key: 'qualified',
+              message: (names) => `only with a reservation are declared ${names}`,
+            },
+            member: measureKinds[kind].name,
+          },
         )
     }
   },
@@ -55,6 +70,13 @@ const says = {
   resilience: 'no measure for resilience or availability is declared (Article 32(1)(b))',
   restoration: 'no restoration after an incident is declared (Article 32(1)(c))',
   testing: 'no regular testing of the measures is declared (Article 32(1)(d))',
+} as const satisfies Record<MeasureKind, string>
+
+const named = {
+  encryption: 'encryption or pseudonymisation (Article 32(1)(a))',
+  resilience: 'resilience or availability (Article 32(1)(b))',
+  restoration: 'restoration after an incident (Article 32(1)(c))',
+  testing: 'regular testing of the measures (Article 32(1)(d))',
 } as const satisfies Record<MeasureKind, string>
 
 const hasBackups = (measures: readonly Measure[]) => measures.some(({ type }) => type === 'backup')

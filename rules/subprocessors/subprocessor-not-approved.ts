@@ -1,4 +1,4 @@
-import { at, decisionOn, rule } from '../../src/model/rule.ts'
+import { at, type Cause, decisionOn, rule, type Service } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { inUse } from './_approval.ts'
 import { engaged, named, subprocessorLabel } from './_engaged.ts'
@@ -49,15 +49,37 @@ export default rule({
       if (decision?.approved === 'unknown')
         yield at(one, 'id', `whether we approved ${subprocessorLabel(one)} is unknown`, {
           related: [{ on: decision, message: 'the record' }],
+          cause: ours(service, 'unknown', (names) => `whether we approved ${names} is unknown`),
+          member: subprocessorLabel(one),
         })
       else if (!decision && oneByOne)
         yield at(
           one,
           'id',
-          `every sub-processor needs our approval, and none is declared for ${subprocessorLabel(one)}`,
+          `every sub-processor needs our approval, and our files hold none for ${subprocessorLabel(one)}`,
+          {
+            cause: ours(
+              service,
+              'none',
+              (names) =>
+                `every sub-processor needs our approval, and our files hold none for ${names}`,
+            ),
+            member: subprocessorLabel(one),
+          },
         )
       else if (!decision && keepsBook)
-        yield at(one, 'id', `our approvals do not cover ${subprocessorLabel(one)}`)
+        yield at(one, 'id', `our approvals do not cover ${subprocessorLabel(one)}`, {
+          cause: ours(service, 'uncovered', (names) => `our approvals do not cover ${names}`),
+          member: subprocessorLabel(one),
+        })
     }
   },
+})
+
+/** What our own files lack is one thing to do, however many companies it is about. */
+const ours = (on: Service, key: string, message: Cause['message']): Cause => ({
+  on,
+  field: 'subprocessors',
+  key,
+  message,
 })

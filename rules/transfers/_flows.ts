@@ -18,7 +18,7 @@ import { isOpen } from '../law/law-of.ts'
 import { type Recipients, recipientLabel, recipientsOf } from './_recipients.ts'
 import { remembered } from './_remembered.ts'
 import { type Carried, toolboxOf } from './_routes.ts'
-import type { Destination, Tool } from './_tool.ts'
+import { type Destination, shownTo, type Tool } from './_tool.ts'
 
 /**
  * Personal data that go to one third country and one recipient, however many places of the
@@ -241,6 +241,13 @@ export function mentionText({ to, recipient, use, staff, region, only }: FlowMen
 export function awaitsConsent({ mentions }: Flow): boolean {
   const said = mentions.filter(({ use }) => use !== 'sub-processor')
   return said.length > 0 && said.every(({ consented }) => consented)
+}
+
+/** What it is called among others of one cause: who receives the data, and where. */
+export function flowName({ to, recipient, staff, region }: FlowMention): string {
+  const where = region ?? shownTo(to)
+  if (recipient === undefined) return where
+  return `${staff ? `staff of ${recipientLabel(recipient)}` : recipientLabel(recipient)} in ${where}`
 }
 
 /** Nobody keeps or reads the data there, as far as anything says. */

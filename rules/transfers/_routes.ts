@@ -12,11 +12,11 @@ import { isThirdCountry } from '../law/adequacy.ts'
 import type { Law } from '../law/law-of.ts'
 import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
-import { type Recipients, recipientsOf } from './_recipients.ts'
+import { type Recipients, recipientLabel, recipientsOf } from './_recipients.ts'
 import { isSettled } from './_recognition.ts'
 import { remembered } from './_remembered.ts'
 import { stands } from './_soundness.ts'
-import { type Destination, isArticle46, type Tool } from './_tool.ts'
+import { type Destination, isArticle46, shownTo, type Tool } from './_tool.ts'
 
 /** A declared transfer to a third country, with the tools that can carry it. */
 export interface Route extends Destination {
@@ -69,6 +69,13 @@ export const unsettledRoutes = remembered((service: Service, law: Law): readonly
     ),
   ),
 )
+
+/** What a route is called among others of one cause: who receives the data, and where. */
+export function routeName({ transfer, recipient }: Pick<Route, 'transfer' | 'recipient'>): string {
+  return recipient === undefined
+    ? shownTo(transfer.to)
+    : `${recipientLabel(recipient)} in ${shownTo(transfer.to)}`
+}
 
 /** Whether something else than this tool carries the transfer. */
 export function carriedBeside({ all }: Route, tool: Tool, law: Law): boolean {

@@ -2,7 +2,14 @@ import { at, inWords, lastDay, type Problem, rule, type Service } from '../../sr
 import { eu, gdpr } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus, currentSetOnly } from '../law/clauses.ts'
 import { type Law, lawOf } from '../law/law-of.ts'
-import { carriedBeside, documentOf, type Route, toolboxOf, unsettledRoutes } from './_routes.ts'
+import {
+  carriedBeside,
+  documentOf,
+  type Route,
+  routeName,
+  toolboxOf,
+  unsettledRoutes,
+} from './_routes.ts'
 import { shownTo, type Tool } from './_tool.ts'
 import { unfitness } from './_unfitness.ts'
 
@@ -64,8 +71,16 @@ function* standardClauses(tool: Tool, route: Route, service: Service, law: Law):
   // While the old sets counted, not to say which was no more than vague.
   const mild =
     isCurrent || (ended ?? '') > law.asOf || safeguard.fallback || carriedBeside(route, tool, law)
+  const severity = mild && !isOld ? 'warning' : 'error'
   yield at(safeguard, 'type', message, {
-    severity: mild && !isOld ? 'warning' : 'error',
+    severity,
+    cause: {
+      on: service,
+      field: 'transfers',
+      key: [severity, ...missing, isOld && written].filter(Boolean).join('+'),
+      message: (names) => message.replace(shownTo(route.to), () => names),
+    },
+    member: routeName(route),
     ...(mayBeOld && !isOld && old && { law: old }),
   })
 }

@@ -1,7 +1,7 @@
 import { at, rule, type Service, statementsOf, type Workspace } from '../../src/model/rule.ts'
 import { lawOf } from '../law/law-of.ts'
 import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
-import { type Route, unsettledRoutes } from './_routes.ts'
+import { type Route, routeName, unsettledRoutes } from './_routes.ts'
 import { stands } from './_soundness.ts'
 import { isRecognition, shownTo, toolName } from './_tool.ts'
 
@@ -35,7 +35,19 @@ export default rule({
       const reserve =
         tool.safeguard.fallback === true ||
         route.all.some((one) => isRecognition(one.safeguard) && stands(one, law))
-      yield at(route.transfer, 'assessment', message, reserve ? { severity: 'info' } : {})
+      yield at(route.transfer, 'assessment', message, {
+        ...(reserve && { severity: 'info' }),
+        cause: {
+          on: service,
+          field: 'transfers',
+          key: [tool.safeguard.type, statement?.stand, reserve && 'reserve']
+            .filter(Boolean)
+            .join('+'),
+          message: (names) =>
+            `data goes to ${names} under ${toolName(tool.safeguard)}, and ${state}`,
+        },
+        member: routeName(route),
+      })
     }
   },
 })

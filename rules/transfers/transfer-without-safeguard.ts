@@ -11,7 +11,7 @@ import { gdpr } from '../law/cite.ts'
 import { endless } from '../law/dated.ts'
 import { isOpen, type Law, lawOf } from '../law/law-of.ts'
 import { decisionDue } from './_decision-due.ts'
-import { awaitsConsent, type Flow, flowsOf, mentionText, onlyPasses } from './_flows.ts'
+import { awaitsConsent, type Flow, flowName, flowsOf, mentionText, onlyPasses } from './_flows.ts'
 import { recognisedUntil } from './_recognition.ts'
 import { unfitness } from './_unfitness.ts'
 
@@ -59,12 +59,14 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
   const [tool] = flow.tools
   const unfit = tool && unfitness(tool.safeguard, lawOf(workspace))
   const waits = awaitsConsent(flow)
+  const lacks = unfit?.message ?? silence(service, first.transfer?.safeguard)
   // What nobody has found out is not missing.
   const isUndecided =
     !tool &&
     (first.transfer ? first.transfer.safeguard === 'unknown' : service.transfers === 'unknown')
+  const isMild = onlyPasses(flow) || unfit?.soft || isUndecided
   const more = {
-    ...((onlyPasses(flow) || unfit?.soft || isUndecided) && { severity: 'warning' as const }),
+    ...(isMild && { severity: 'warning' as const }),
     ...(waits && {
       severity: 'info' as const,
       remedy: 'agree a tool of Chapter V for this recipient before you consent to the transfer',
@@ -74,8 +76,17 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
       field: other.field,
       message: mentionText(other),
     })),
+    // One tool that is unfit, or documents that name none, is one question for all who rest on it.
+    cause: {
+      ...(tool
+        ? { on: tool.safeguard, field: unfit?.field ?? 'type' }
+        : { on: service, field: firstOf(service) }),
+      key: [lacks, waits ? 'awaits consent' : isMild && 'mild'].filter(Boolean).join(': '),
+      message: (names: string) =>
+        `data goes to ${names}${waits ? ' once we consent' : ''}, and ${lacks}`,
+    },
+    member: flowName(first),
   }
-  const lacks = unfit?.message ?? silence(service, first.transfer?.safeguard)
   const message = `${mentionText(first)}${waits ? ' once we consent' : ''}, and ${lacks}`
   // One tool can be declared for several recipients: each keeps its own finding.
   const key = [flow.to, flow.recipient].join('+')
@@ -83,6 +94,10 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
   if (first.transfer) return at(first.transfer, 'safeguard', message, more)
   return atSaid(first, message, more)
 }
+
+/** The part of the declaration that says where data go, where no tool stands in it. */
+const firstOf = ({ transfers, subprocessors }: Service) =>
+  transfers === undefined && subprocessors !== undefined ? 'subprocessors' : 'transfers'
 
 /** How the documents are silent about a safeguard. */
 function silence({ transfers, safeguards }: Service, safeguard: unknown): string {

@@ -2,7 +2,7 @@ import { compareText } from '../model/compare-text.ts'
 import type { Finding } from '../model/report.ts'
 
 /** Findings by file, line and column, each with a fingerprint of its own. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+export function inOrder<T extends Finding>(findings: readonly T[]): readonly T[] {
   return distinct(findings.toSorted(byPlace))
 }
 
@@ -18,7 +18,7 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** Equal fingerprints collapse in the tools that read them, so a repeated one gets its number. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
+function distinct<T extends Finding>(findings: readonly T[]): readonly T[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const count = (seen.get(finding.fingerprint) ?? 0) + 1

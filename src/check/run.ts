@@ -1,11 +1,12 @@
 import type { Declaration, Service } from '../model/declaration.ts'
 import { isControlling, isUnknown, processes } from '../model/fact.ts'
+import type { Found, FoundCause, FoundImplied } from '../model/found.ts'
 import { memoizeLast } from '../model/memoize.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { escapeMarks, semanticPath, step, valueAt } from '../model/path.ts'
 import { pointersIn } from '../model/pointers.ts'
-import type { Problem } from '../model/problem.ts'
-import type { Crash, Finding } from '../model/report.ts'
+import type { Cause, Problem } from '../model/problem.ts'
+import type { Crash } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
 import type { SourceLocation } from '../model/source-location.ts'
@@ -13,7 +14,7 @@ import type { Workspace } from '../model/workspace.ts'
 import type { ActiveRule } from './active-rules.ts'
 
 export interface Outcome {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Found[]
   readonly crashes: readonly Crash[]
   /** How long each rule took on all services, in milliseconds; empty where there is no clock. */
   readonly times: ReadonlyMap<string, number>
@@ -33,7 +34,7 @@ export function run(
   { workspace, unknownAs, clock }: Circumstances,
 ): Outcome {
   const owners = ownersIn(valid)
-  const findings: Finding[] = []
+  const findings: Found[] = []
   const crashes: Crash[] = []
   const times = new Map<string, number>()
   for (const located of valid) {
@@ -74,15 +75,13 @@ function findingOf(
   located: LocatedDeclaration,
   owners: Owners,
   unknownAs: Severity | undefined,
-): Finding {
-  const pointer = pointerIn(located, problem)
-  if (pointer === undefined)
-    throw new Error('a problem on an object that is not part of the declaration')
+): Found {
+  const pointer = pointerHere(located, problem)
   const path = semanticPath(located.declaration, pointer)
   const value = valueAt(located.declaration, pointer)
   const asked = askedOf(rule, located.declaration, pointer)
   const ofUnknown = unknownAs && (problem.ofUnknown ?? isUnknown(value))
-  const key = problem.key === undefined ? '' : `:${escapeMarks(problem.key, /[#%]/g)}`
+  const implies = impliesOf(problem, rule, located)
   return {
     rule: rule.id,
     severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,
@@ -99,7 +98,10 @@ function findingOf(
       location: placeAnywhere(related, located, owners),
     })),
     ...(problem.way && { way: problem.way }),
-    fingerprint: `${rule.id}:${located.declaration.id}:${path}${key}`,
+    fingerprint: fingerprintOf(rule, located, path, problem.key),
+    ...(problem.cause && { cause: causeOf(problem.cause, rule, located) }),
+    ...(problem.member !== undefined && { name: problem.member }),
+    ...(implies.length > 0 && { implies }),
   }
 }
 
@@ -116,6 +118,45 @@ function askedOf(
   return isController ? asController : rule
 }
 
+const fingerprintOf = (
+  { id }: Rule,
+  { declaration }: LocatedDeclaration,
+  path: string,
+  key?: string,
+) => `${id}:${declaration.id}:${path}${key === undefined ? '' : `:${escapeMarks(key, /[#%]/g)}`}`
+
+function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration): FoundCause {
+  const pointer = pointerHere(located, cause)
+  const path = semanticPath(located.declaration, pointer)
+  return {
+    path,
+    location: placeOf(located, pointer),
+    fingerprint: fingerprintOf(rule, located, path, cause.key),
+    message: cause.message,
+    remedy: askedOf(rule, located.declaration, pointer).remedy,
+  }
+}
+
+/** What a finding implies: in the whole declaration what its rule says, and what the problem says of a place. */
+function impliesOf(
+  { implies = [] }: Problem,
+  rule: Rule,
+  located: LocatedDeclaration,
+): readonly FoundImplied[] {
+  return [
+    ...(rule.implies ?? []).map((id) => ({ rule: id, path: '' })),
+    ...implies.map(({ rule: id, on, field }) => ({
+      rule: id,
+      path: on
+        ? semanticPath(
+            located.declaration,
+            pointerHere(located, { on, ...(field !== undefined && { field }) }),
+          )
+        : '',
+    })),
+  ]
+}
+
 const isScalar = (value: unknown) => value !== undefined && typeof value !== 'object'
 
 /** Where the objects of a declaration stand: asked for every problem, so they are all found at once. */
@@ -128,6 +169,12 @@ function pointerIn(
 ): string | undefined {
   const pointer = pointersOf(located).get(on)
   return pointer === undefined || field === undefined ? pointer : step(pointer, field)
+}
+
+function pointerHere(located: LocatedDeclaration, on: Pick<Problem, 'on' | 'field'>): string {
+  const pointer = pointerIn(located, on)
+  if (pointer !== undefined) return pointer
+  throw new Error('a problem on an object that is not part of the declaration')
 }
 
 /** The declaration has no key of its own: what it lacks as a whole is shown at its id. */

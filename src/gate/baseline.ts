@@ -1,4 +1,5 @@
 import type { BaselineEntry } from '../model/baseline.ts'
+import type { Found } from '../model/found.ts'
 import type { GateDiagnostic } from '../model/parsed-file.ts'
 import type { Finding } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
@@ -16,12 +17,12 @@ export interface Seen {
 
 /** Takes out of the findings what the baseline holds, entry by entry and never by number. */
 export function applyBaseline(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   entries: readonly BaselineEntry[],
   seen: Seen,
 ): {
-  readonly open: readonly Finding[]
-  readonly known: readonly Finding[]
+  readonly open: readonly Found[]
+  readonly known: readonly Found[]
   readonly slips: readonly GateDiagnostic[]
 } {
   if (entries.length === 0) return { open: findings, known: [], slips: [] }

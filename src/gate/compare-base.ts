@@ -1,5 +1,6 @@
 import { readingRules } from '../model/builtin-rules.ts'
 import type { Declaration } from '../model/declaration.ts'
+import { type Found, takenApart } from '../model/found.ts'
 import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from '../model/parsed-file.ts'
 import type { Finding, Report } from '../model/report.ts'
 import type { Source } from '../model/source-location.ts'
@@ -29,8 +30,8 @@ export interface BaseContent {
 
 export interface Compared {
   /** New, changed, or no longer excused. */
-  readonly open: readonly Finding[]
-  readonly unchanged: readonly Finding[]
+  readonly open: readonly Found[]
+  readonly unchanged: readonly Found[]
   readonly fixed: readonly Finding[]
   readonly slips: readonly GateDiagnostic[]
 }
@@ -51,7 +52,7 @@ export interface Head {
  * and is worse now must not pass as old.
  */
 export function compareWithBase(
-  open: readonly Finding[],
+  open: readonly Found[],
   head: Head,
   { ref, report }: BaseRun,
   { gone, same }: BaseContent,
@@ -59,7 +60,9 @@ export function compareWithBase(
   const renamed = renames(report.sources, head.readings, gone)
   const named = (finding: Finding) => renameIn(finding, renamed)
   const before = new Map(
-    report.findings.map(named).map((finding) => [finding.fingerprint, finding]),
+    takenApart(report.findings)
+      .map(named)
+      .map((finding) => [finding.fingerprint, finding]),
   )
   const torn = new Set(
     head.readings.flatMap(({ file, faults }) =>
@@ -81,6 +84,10 @@ export function compareWithBase(
   }
   const here = new Set(head.all.map(({ fingerprint }) => fingerprint))
   const wasLookedFor = looking(head)
+  const isGone = (old: Finding) => {
+    const finding = named(old)
+    return !here.has(finding.fingerprint) && wasLookedFor(finding)
+  }
   return {
     open: open
       .filter((finding) => !isSame(finding))
@@ -91,9 +98,10 @@ export function compareWithBase(
           : finding
       }),
     unchanged: open.filter(isSame),
-    fixed: [...report.findings, ...report.waived, ...report.known].filter((old) => {
-      const finding = named(old)
-      return !here.has(finding.fingerprint) && wasLookedFor(finding)
+    fixed: [...report.findings, ...report.waived, ...report.known].flatMap((old) => {
+      // A cause that is gone as a whole is one finding mended; one who left it is another's own.
+      const all = takenApart([old])
+      return all.every(isGone) ? [old] : all.filter(isGone)
     }),
     slips: [
       ...removedChecks(report, head.readings, renamed, ref),

@@ -3,12 +3,13 @@ import { findingOfGateDiagnostic } from '../check/diagnostic-findings.ts'
 import { inOrder } from '../check/order.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
 import { gateRules, readingRules } from '../model/builtin-rules.ts'
+import { type Found, takenApart, withImplied } from '../model/found.ts'
 import type { ParsedFile } from '../model/parsed-file.ts'
 import type { Crash, Finding, WaiverSummary } from '../model/report.ts'
 import type { Waiver, WaiverComment, WaiverPolicy } from '../model/waiver.ts'
 import { applyBaseline } from './baseline.ts'
 import { type BaseContent, type BaseRun, compareWithBase } from './compare-base.ts'
-import { applyWaivers } from './waivers.ts'
+import { applyWaivers, type Granting } from './waivers.ts'
 import type { RulesOn } from './weakened.ts'
 
 /** What is excused, by whom, and with what a run is compared. */
@@ -35,10 +36,10 @@ export interface Ran {
 }
 
 export interface Gated {
-  readonly open: readonly Finding[]
-  readonly waived: readonly Finding[]
-  readonly known: readonly Finding[]
-  readonly unchanged: readonly Finding[]
+  readonly open: readonly Found[]
+  readonly waived: readonly Found[]
+  readonly known: readonly Found[]
+  readonly unchanged: readonly Found[]
   readonly fixed: readonly Finding[]
   readonly waivers: readonly WaiverSummary[]
 }
@@ -53,11 +54,11 @@ const fixed: ReadonlySet<string> = new Set([
  * base: so a waiver that ran out is never covered by what was there before.
  */
 export function gate(
-  found: readonly Finding[],
+  found: readonly Found[],
   { policy, waivers, approved, baseline, base }: GateInput,
   { readings, crashes, rulesOn, ...rest }: Ran,
 ): Gated {
-  const seen = { ...rest, fixed, declared: idsOf(readings), before: excusedOn(base) }
+  const seen = { ...rest, fixed, declared: idsOf(readings), ...excusedOn(base) }
   const granted = applyWaivers(found, waivers, {
     ...seen,
     policy,
@@ -101,11 +102,18 @@ const idsOf = (readings: readonly ParsedFile[]): ReadonlySet<string> =>
   )
 
 /** What on the base is excused or was: a change that takes a waiver away has not kept the promise. */
-function excusedOn(base: BaseRun | undefined): ReadonlyMap<string, Finding> {
-  if (!base) return new Map()
+function excusedOn(base: BaseRun | undefined): Pick<Granting, 'before' | 'causesBefore'> {
+  if (!base) return { before: new Map(), causesBefore: new Set() }
   const { findings, waived, known } = base.report
-  const lapsed = findings.filter(({ waiver }) => waiver)
-  return new Map([...lapsed, ...waived, ...known].map((one) => [one.fingerprint, one]))
+  const lapsed = takenApart(findings).filter(({ waiver }) => waiver)
+  return {
+    before: new Map(
+      [...lapsed, ...takenApart([...waived, ...known])].map((one) => [one.fingerprint, one]),
+    ),
+    causesBefore: new Set(
+      withImplied(waived).flatMap(({ fingerprint, members }) => (members ? [fingerprint] : [])),
+    ),
+  }
 }
 
 /** Which rules run on what is declared in a file: on services those that are set, on everything the fixed ones. */

@@ -1,13 +1,12 @@
 import type { ParsedFile } from '../model/parsed-file.ts'
-import type { Finding, Summary } from '../model/report.ts'
+import type { Finding, Report, Summary } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
-import type { Gated } from './gate.ts'
 
 /** The numbers of a run; findings are counted by severity where they are open. */
 export function summarise(
   readings: readonly ParsedFile[],
   open: readonly Finding[],
-  { waived, known, unchanged, fixed }: Omit<Gated, 'open'>,
+  { waived, known, unchanged, fixed }: Pick<Report, 'waived' | 'known' | 'unchanged' | 'fixed'>,
   rules: number,
 ): Summary {
   const count = (severity: Severity) => open.filter((one) => one.severity === severity).length

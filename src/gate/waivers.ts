@@ -1,5 +1,6 @@
 import { closest } from '../model/closest.ts'
 import { daysAtMost, plusDays } from '../model/duration.ts'
+import type { Found } from '../model/found.ts'
 import type { GateDiagnostic } from '../model/parsed-file.ts'
 import type { Finding, WaiverSummary } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
@@ -27,25 +28,27 @@ export interface Granting {
   }
   /** What on the base is excused or was, by fingerprint. */
   readonly before: ReadonlyMap<string, Finding>
+  /** The fingerprints of the causes that are excused there. */
+  readonly causesBefore: ReadonlySet<string>
 }
 
 export interface Judged {
-  readonly open: readonly Finding[]
-  readonly waived: readonly Finding[]
+  readonly open: readonly Found[]
+  readonly waived: readonly Found[]
   readonly waivers: readonly WaiverSummary[]
   readonly slips: readonly GateDiagnostic[]
 }
 
 /** Takes what is waived out of the findings, and says what is wrong with the waivers themselves. */
 export function applyWaivers(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   written: readonly (Waiver | WaiverComment)[],
   granting: Granting,
 ): Judged {
   const slips: GateDiagnostic[] = []
-  const covering = new Map<Finding, Waiver>()
-  const lapsed = new Map<Finding, Waiver>()
-  const moved = new Map<Finding, string>()
+  const covering = new Map<Found, Waiver>()
+  const lapsed = new Map<Found, Waiver>()
+  const moved = new Map<Found, string>()
   const findingsOf = byRuleAndDeclaration(findings)
   const keyOf = keys()
   const approved = granting.approved && new Set(granting.approved.waivers.map(keyOf))
@@ -101,7 +104,10 @@ export function applyWaivers(
       if (before !== undefined) moved.set(finding, before)
     }
     const allowed = matched.filter(
-      (finding) => waiver.expires <= last[finding.severity] && !moved.has(finding),
+      (finding) =>
+        waiver.expires <= last[finding.severity] &&
+        !moved.has(finding) &&
+        !hasJoined(waiver, finding, granting),
     )
     for (const finding of allowed) if (!covering.has(finding)) covering.set(finding, waiver)
     const refused = matched.find(({ severity }) => waiver.expires > last[severity])
@@ -136,6 +142,20 @@ function movedOn(
   return old.message === message && old.value === value ? undefined : old.message
 }
 
+/** Whether it has come, since the base, to a cause that is waived as a whole: nobody has granted that. */
+function hasJoined(
+  waiver: Waiver | WaiverComment,
+  { cause, ...finding }: Found,
+  { before, causesBefore }: Granting,
+): boolean {
+  return (
+    cause !== undefined &&
+    causesBefore.has(cause.fingerprint) &&
+    !before.has(finding.fingerprint) &&
+    !covers(waiver, finding)
+  )
+}
+
 /** What reports show of a waiver. */
 function shownOf(waiver: Waiver | WaiverComment): Waiver {
   const { line, says, ...shown } = { line: undefined, says: undefined, ...waiver }
@@ -143,10 +163,8 @@ function shownOf(waiver: Waiver | WaiverComment): Waiver {
 }
 
 /** The findings among which those that a waiver covers must be: there can be thousands of both. */
-function byRuleAndDeclaration(
-  findings: readonly Finding[],
-): (waiver: Waiver) => readonly Finding[] {
-  const groups = new Map<string, Finding[]>()
+function byRuleAndDeclaration(findings: readonly Found[]): (waiver: Waiver) => readonly Found[] {
+  const groups = new Map<string, Found[]>()
   for (const finding of findings) {
     const key = `${finding.rule}:${finding.declaration}`
     const group = groups.get(key)
@@ -239,7 +257,15 @@ function refusalOf(
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 const is = (name: string) => (other: string) => same(name, other)
 
-function covers(waiver: Waiver | WaiverComment, finding: Finding): boolean {
+/** A finding is covered in its own place, or with all of its cause in the place of that. */
+function covers(waiver: Waiver | WaiverComment, { cause, ...finding }: Found): boolean {
+  if (isMeant(waiver, finding)) return true
+  if (!cause) return false
+  const { fingerprint, path, location } = cause
+  return isMeant(waiver, { ...finding, fingerprint, path, location })
+}
+
+function isMeant(waiver: Waiver | WaiverComment, finding: Finding): boolean {
   if ('line' in waiver)
     return (
       finding.rule === waiver.rule &&
@@ -268,7 +294,7 @@ const isBeside = (path: string, other: string) =>
  */
 function whyUnused(
   waiver: Waiver,
-  findings: readonly Finding[],
+  findings: readonly Found[],
   { ran, declared, partial, asOf }: Granting,
   nearest: typeof closest,
 ): Pick<Refusal, 'message' | 'hint'> | undefined {

@@ -22,6 +22,37 @@ export interface Problem {
   readonly way?: true
   /** Its cause is a fact that nobody knows. Needless where the place itself says `unknown`. */
   readonly ofUnknown?: true
+  /** What it has in common with its siblings: the engine makes them one finding, which names each. */
+  readonly cause?: Cause
+  /** What this one is called among those of its cause: a recipient, a duty, a kind of data. */
+  readonly member?: string
+  /** Findings that say nothing new beside this one: they are shown under it and counted with it. */
+  readonly implies?: readonly Implied[]
+}
+
+/**
+ * Why several problems of a rule are one question to the vendor. Those of one place and key are one
+ * finding: a rule may make the cause anew for each. A problem that stands alone is shown in its own
+ * place and words; its finding keeps the fingerprint of the cause, whoever joins or leaves.
+ *
+ *     const cause = { on: service, field: 'transfers', message: (names) => `no tool is declared for ${names}` }
+ *     for (const transfer of bare) yield at(transfer, 'safeguard', 'no tool is declared', { cause, member: transfer.recipient })
+ */
+export interface Cause {
+  /** Where it is shown when there are several. */
+  readonly on: object
+  readonly field?: string
+  /** Tells two causes of one place apart, never by who belongs to them. */
+  readonly key?: string
+  /** What is said of several, named in words: `'mailer', 'desk' and 'store'`. */
+  readonly message: (names: string, count: number) => string
+}
+
+/** Findings of a rule in the same declaration: at and below a place, or all of them. */
+export interface Implied {
+  readonly rule: string
+  readonly on?: object
+  readonly field?: string
 }
 
 /** A second place that the reader must see to believe the finding. */

@@ -31,6 +31,27 @@ export interface Finding {
   readonly waiver?: Waiver
   /** What the same finding said on the base, where it says something else now. */
   readonly before?: string
+  /** Those that share its cause, each with a fingerprint of its own: they are excused and compared one by one. */
+  readonly members?: readonly Member[]
+  /** What follows from it, and is counted with it; what follows from that stands here too. */
+  readonly implied?: readonly Omit<Finding, 'implied'>[]
+}
+
+/** One of those that a finding names: what its own finding would be. */
+export interface Member
+  extends Pick<
+    Finding,
+    | 'severity'
+    | 'message'
+    | 'path'
+    | 'value'
+    | 'location'
+    | 'related'
+    | 'fingerprint'
+    | 'waiver'
+    | 'before'
+  > {
+  readonly name: string
 }
 
 export interface RelatedPlace {

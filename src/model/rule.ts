@@ -102,6 +102,11 @@ interface CommonSpec<S extends OptionSpecs> {
   readonly since: string
   /** The days that it counts. Its `check` uses the same function, so that the two cannot disagree. */
   due?(service: Service, workspace: Workspace, options: Options<S>): Iterable<DueDay>
+  /**
+   * Rules whose findings on the same declaration say nothing new beside one of this rule. Where only
+   * some of its problems do, or only about a place, the problem says so itself.
+   */
+  readonly implies?: readonly string[]
   check(service: Service, workspace: Workspace, options: Options<S>): Iterable<Problem>
 }
 

@@ -38,8 +38,11 @@ function* rowsOf({ crashes, findings, waived, known, unchanged, fixed, rules }: 
   const chapters = new Map(rules.map(({ id, chapter }) => [id, chapter]))
   for (const crash of crashes) yield { ...crashRow(crash), chapter: chapters.get(crash.rule) }
   for (const [state, list] of Object.entries({ open: findings, waived, known, unchanged, fixed }))
-    for (const finding of list)
+    for (const finding of list) {
       yield { ...findingRow(finding), state, chapter: chapters.get(finding.rule) }
+      for (const other of finding.implied ?? [])
+        yield { ...findingRow(other), state: 'implied', chapter: chapters.get(other.rule) }
+    }
 }
 
 function findingRow({ location, basis, law, waiver, ...finding }: Finding): Row {

@@ -1,5 +1,6 @@
 import type { Crash, Finding, Report } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
+import { alsoOf } from './advice.ts'
 import { caveats } from './caveats.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
 import { comparisonOf, grantOf, lapseOf } from './suppressions.ts'
@@ -78,6 +79,7 @@ function findingRow(finding: Finding): string {
     escaped(message),
     ...(before === undefined ? [] : [`was: ${escaped(before)}`]),
     ...(waiver ? [`waiver: ${escaped(lapseOf(waiver))}`] : []),
+    ...(finding.implied ?? []).map((other) => `also: ${escaped(alsoOf(other))}`),
     `basis: ${basis.map(({ provision, url }) => link(provision, url)).join(', ')}`,
     ...(law ? [`fact: ${link(law.title, law.url)}${law.verified ? '' : ' (not verified)'}`] : []),
     `mend: ${escaped(remedy)}`,

@@ -1,4 +1,5 @@
 import type { Crash, Finding, RelatedPlace, Report } from '../model/report.ts'
+import { alsoOf } from './advice.ts'
 import { byFile } from './by-file.ts'
 import { caveats } from './caveats.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
@@ -71,6 +72,7 @@ function findingItem(finding: Finding): readonly string[] {
     ...(finding.before === undefined ? [] : [`was: ${markdownText(finding.before)}`]),
     ...(finding.waiver ? [`waiver: ${markdownText(lapseOf(finding.waiver))}`] : []),
     ...related.map((other) => `see: ${see(other, location.file)}`),
+    ...(finding.implied ?? []).map((other) => `also: ${markdownText(alsoOf(other))}`),
     `basis: ${basis.map(({ provision, url }) => markdownLink(provision, url)).join(', ')}`,
     ...(law
       ? [`fact: ${markdownLink(law.title, law.url)}${law.verified ? '' : ' (not verified)'}`]

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../model/report.ts'
 import type { SourceLocation } from '../model/source-location.ts'
+import { alsoOf } from './advice.ts'
 import { caveats } from './caveats.ts'
 import { type Look, plain, type Style } from './style.ts'
 import { comparisonOf, grantOf, lapseOf } from './suppressions.ts'
@@ -65,6 +66,9 @@ export function findingBlock(finding: Finding, look: Look = plain): string {
     ...finding.related.flatMap(({ message, location: other }) => [
       ...field('see', `${visible(message)} (${placeOf(other, location)})`, indent, width, look),
     ]),
+    ...(finding.implied ?? []).flatMap((other) =>
+      field('also', visible(alsoOf(other)), indent, width, look),
+    ),
     ...field(
       'basis',
       finding.basis.map(({ provision }) => visible(provision)).join(', '),

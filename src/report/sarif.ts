@@ -74,11 +74,17 @@ export function sarif(
 /** What is open, what is as on the base, and, where that is asked for, what is excused. */
 function* results(report: Report, indexes: Indexes, excused: boolean) {
   const { findings, unchanged, waived, known, base } = report
+  // A cause that somebody joined is one alert: it was there, and it has grown.
+  const old = new Set(unchanged.map(({ fingerprint }) => fingerprint))
+  const open = new Set(findings.map(({ fingerprint }) => fingerprint))
   for (const finding of findings) {
-    const state = finding.before === undefined ? 'new' : 'updated'
+    const isOld = finding.before !== undefined || old.has(finding.fingerprint)
+    const state = isOld ? 'updated' : 'new'
     yield { ...result(finding, indexes), ...(base && { baselineState: state }) }
   }
-  for (const finding of unchanged) yield { ...result(finding, indexes), baselineState: 'unchanged' }
+  for (const finding of unchanged)
+    if (!open.has(finding.fingerprint))
+      yield { ...result(finding, indexes), baselineState: 'unchanged' }
   if (!excused) return
   for (const finding of waived)
     yield { ...result(finding, indexes), suppressions: [waiverOf(finding)] }

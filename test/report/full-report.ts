@@ -34,7 +34,7 @@ export function fullReport(text: string): Full<Report> {
     expires: '2026-06-30',
     location: place,
   } as const
-  const finding = {
+  const single = {
     rule: text,
     severity: 'error',
     message: text,
@@ -51,6 +51,9 @@ export function fullReport(text: string): Full<Report> {
     waiver,
     before: text,
   } as const
+  const { rule, remedy, basis: _, law, declaration, way, ...own } = single
+  const named = { ...single, members: [{ ...own, name: text }] }
+  const finding = { ...named, implied: [named] }
   const severities = ['error', 'warning', 'info'] as const
   return {
     version: 1,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type BaselineEntry, baselineOf } from '../../model/baseline.ts'
 import { gateRules, readingRules } from '../../model/builtin-rules.ts'
+import { takenApart } from '../../model/found.ts'
 import { count, inert, visible } from '../../report/text.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
 import { shownFrom } from '../io/paths.ts'
@@ -32,7 +33,8 @@ export async function baseline(call: BaselineCall, host: Host, book: Book): Prom
   if (run.code !== 0) return run.code
 
   const before = run.baseline
-  const { known, findings } = run.report
+  const known = takenApart(run.report.known)
+  const findings = takenApart(run.report.findings)
   const taken = act === 'prune' ? known : [...known, ...findings.filter(isOrdinary)]
   const partial = call.paths.length > 0 || call.select !== undefined
   const after = inOrder([...taken.map(baselineOf), ...(partial ? unseen(run) : [])])

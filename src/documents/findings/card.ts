@@ -41,7 +41,7 @@ function caseText(
   { finding, said, known }: FindingCase,
   { findings: words, colon }: Words,
 ): CaseText {
-  const { message, location, related, before, waiver } = finding
+  const { message, location, related, before, waiver, implied = [] } = finding
   return {
     message: [english(sentence(message)), ...(known ? [' ', quiet(`(${words.known})`)] : [])],
     place: [...(said ? saidText(said, words) : []), `${words.declaredAt} `, code(spot(location))],
@@ -50,6 +50,18 @@ function caseText(
         (other): Line => [
           `${words.see}${colon} `,
           english(other.message),
+          ', ',
+          other.location.file === location.file
+            ? words.line(other.location.line)
+            : code(spot(other.location)),
+        ],
+      ),
+      ...implied.map(
+        (other): Line => [
+          `${words.also}${colon} `,
+          english(other.message),
+          ' ',
+          code(other.rule),
           ', ',
           other.location.file === location.file
             ? words.line(other.location.line)

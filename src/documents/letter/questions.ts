@@ -1,3 +1,4 @@
+import { takenApart } from '../../model/found.ts'
 import { askedBy } from './answer-locations.ts'
 import type { LetterContent, LetterPoint } from './content.ts'
 
@@ -12,8 +13,10 @@ export function questionsOf({ service, topics }: LetterContent): readonly Questi
   const questions = new Map<string, Set<LetterPoint>>()
   for (const { points } of topics)
     for (const point of points)
-      for (const one of point.cases)
-        for (const pointer of askedBy(one, service)) {
+      for (const { finding, ...one } of point.cases)
+        for (const pointer of takenApart([finding]).flatMap((each) =>
+          askedBy({ ...one, finding: each }, service),
+        )) {
           const asking = questions.get(pointer) ?? new Set()
           questions.set(pointer, asking.add(point))
         }

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/compare-text.ts'
 import type { Service } from '../../model/declaration.ts'
+import { takenApart } from '../../model/found.ts'
 import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import type { DocumentInput } from '../document.ts'
@@ -84,7 +85,7 @@ function placeless(
   findings: readonly Finding[],
   state: MapGap['state'],
 ): readonly { readonly finding: Finding; readonly gap: MapGap }[] {
-  return findings.map((finding) => {
+  return takenApart(findings).map((finding) => {
     const { rule, severity, message, waiver } = finding
     const until = state === 'waived' ? waiver?.expires : undefined
     return { finding, gap: { rule, severity, state, message, ...(until && { until }) } }

@@ -136,6 +136,7 @@ export const de: Words = {
     known: 'schon bekannt',
     before: (message) => `Vorher: ${message}`,
     expired: (day, owner) => `Die Ausnahme von ${owner} endete am ${day}.`,
+    also: 'Damit auch',
     see: 'Siehe auch',
     line: (n) => `Zeile ${n}`,
     fact: 'Entschieden durch',

@@ -116,6 +116,7 @@ export const en: Words = {
     known: 'known before',
     before: (message) => `Before: ${message}`,
     expired: (day, owner) => `The exception of ${owner} ended on ${day}.`,
+    also: 'With it',
     see: 'See also',
     line: (n) => `line ${n}`,
     fact: 'Decided by',

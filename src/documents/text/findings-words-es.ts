@@ -134,6 +134,7 @@ export const es: Words = {
     known: 'ya conocido',
     before: (message) => `Antes: ${message}`,
     expired: (day, owner) => `La dispensa de ${owner} terminó el ${day}.`,
+    also: 'Con ello',
     see: 'Véase también',
     line: (n) => `línea ${n}`,
     fact: 'Lo decide',

@@ -135,6 +135,7 @@ export const fr: Words = {
     known: 'déjà connu',
     before: (message) => `Auparavant : ${message}`,
     expired: (day, owner) => `La dérogation de ${owner} a pris fin le ${day}.`,
+    also: 'Avec cela',
     see: 'Voir aussi',
     line: (n) => `ligne ${n}`,
     fact: 'Déterminé par',

@@ -88,6 +88,7 @@ export interface Words {
     readonly known: string
     readonly before: (message: string) => string
     readonly expired: (day: string, owner: string) => string
+    readonly also: string
     readonly see: string
     readonly line: (n: number) => string
     readonly fact: string
