@@ -166,10 +166,10 @@ export async function examine(
   const findings = oneCause([...gated.open, ...edits.map(findingOfGateDiagnostic)])
   const excusedToo = {
     waived: oneCause(gated.waived),
+    waivers,
     known: oneCause(gated.known),
     unchanged: oneCause(gated.unchanged),
     fixed,
-    waivers,
   }
 
   const report: Report = {

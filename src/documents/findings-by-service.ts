@@ -1,10 +1,10 @@
 import type { Service } from '../model/declaration.ts'
-import { takenApart } from '../model/found.ts'
+import { withImplied } from '../model/found.ts'
 import type { Finding } from '../model/report.ts'
 import type { DocumentInput } from './document.ts'
 import { standing } from './unresolved.ts'
 
-/** What was found on one service, each in its own place: those of one cause taken apart. */
+/** What was found on one service, and what follows from it. */
 export interface OwnFindings {
   /** What stands against it, those that were known before included. */
   readonly open: readonly Finding[]
@@ -17,8 +17,8 @@ export function ownFindings({
   workspace,
   placeOf,
 }: Pick<DocumentInput, 'report' | 'workspace' | 'placeOf'>): (service: Service) => OwnFindings {
-  const open = byDeclaration(takenApart(standing(report)))
-  const waived = byDeclaration(takenApart(report.waived))
+  const open = byDeclaration(withImplied(standing(report)))
+  const waived = byDeclaration(withImplied(report.waived))
   return (service) => {
     const file = placeOf(service)?.file
     const alone = workspace.service(service.id) === service

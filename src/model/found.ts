@@ -22,10 +22,15 @@ export interface FoundImplied {
 
 /** Every finding that a report holds, those of one cause taken apart, and with what they imply. */
 export function takenApart(findings: readonly Finding[]): readonly Finding[] {
-  return findings.flatMap(({ members, implied = [], ...finding }) => [
-    ...(members ? members.map((member) => single(finding, member)) : [finding]),
-    ...takenApart(implied),
+  return findings.flatMap((finding) => [
+    ...membersOf(finding),
+    ...takenApart(finding.implied ?? []),
   ])
+}
+
+/** What a finding of several says of each, in its own place. */
+export function membersOf({ members, implied, ...finding }: Finding): readonly Finding[] {
+  return members ? members.map((member) => single(finding, member)) : [finding]
 }
 
 /** What is said of one only, said again: nothing of the others may cling to it. */

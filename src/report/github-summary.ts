@@ -1,6 +1,5 @@
 import type { Crash, Finding, Report } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
-import { alsoOf } from './advice.ts'
 import { caveats } from './caveats.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
 import { comparisonOf, grantOf, lapseOf } from './suppressions.ts'
@@ -79,7 +78,10 @@ function findingRow(finding: Finding): string {
     escaped(message),
     ...(before === undefined ? [] : [`was: ${escaped(before)}`]),
     ...(waiver ? [`waiver: ${escaped(lapseOf(waiver))}`] : []),
-    ...(finding.implied ?? []).map((other) => `also: ${escaped(alsoOf(other))}`),
+    ...(finding.implied ?? []).map(
+      (other) =>
+        `also: ${escaped(other.message)} (${escaped(other.rule)}, line ${other.location.line})`,
+    ),
     `basis: ${basis.map(({ provision, url }) => link(provision, url)).join(', ')}`,
     ...(law ? [`fact: ${link(law.title, law.url)}${law.verified ? '' : ' (not verified)'}`] : []),
     `mend: ${escaped(remedy)}`,

@@ -52,8 +52,8 @@ export function fullReport(text: string): Full<Report> {
     before: text,
   } as const
   const { rule, remedy, basis: _, law, declaration, way, ...own } = single
-  const named = { ...single, members: [{ ...own, name: text }] }
-  const finding = { ...named, implied: [named] }
+  const named = { ...single, members: [{ name: text, ...own }] }
+  const finding = { ...named, implied: [{ ...named, fingerprint: `implied:${text}` }] }
   const severities = ['error', 'warning', 'info'] as const
   return {
     version: 1,

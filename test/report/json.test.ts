@@ -13,17 +13,33 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 
 const full = fullReport('text')
 /** The fields that a report may leave out. */
-const ofFindings = ['law', 'declaration', 'value', 'way', 'waiver', 'before']
+const ofFindings = ['law', 'declaration', 'value', 'way', 'waiver', 'before', 'members']
+const ofMembers = ['value', 'waiver', 'before']
 const ofWaivers = ['service', 'path', 'fingerprint', 'value', 'approver']
 const lists = ['findings', 'waived', 'known', 'unchanged', 'fixed']
 const optional = [
   'base',
   // A house policy need not be published.
-  ...['rules', ...lists].map((list) => `${list}/basis/url`),
-  ...lists.flatMap((list) => ofFindings.map((field) => `${list}/${field}`)),
-  ...lists.flatMap((list) => ofWaivers.map((field) => `${list}/waiver/${field}`)),
+  'rules/basis/url',
+  ...lists.flatMap((list) => [
+    `${list}/implied`,
+    ...optionalIn(list),
+    ...optionalIn(`${list}/implied`),
+  ]),
   ...ofWaivers.map((field) => `waivers/${field}`),
 ]
+
+/** The fields that may be left out of the findings of a list, and of those that they name. */
+function optionalIn(list: string): readonly string[] {
+  return [
+    `${list}/basis/url`,
+    ...ofFindings.map((field) => `${list}/${field}`),
+    ...ofMembers.map((field) => `${list}/members/${field}`),
+    ...[list, `${list}/members`].flatMap((holder) =>
+      ofWaivers.map((field) => `${holder}/waiver/${field}`),
+    ),
+  ]
+}
 
 /** Every object of a report, by the path of its first occurrence: `findings/location`. */
 function objectsIn(node: unknown, path = ''): ReadonlyMap<string, object> {

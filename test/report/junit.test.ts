@@ -182,7 +182,12 @@ function holds(hostile: string): void {
     'in the baseline',
     `unchanged against ${shown}`,
   ])
-  const advice = [`basis: ${shown}`, `fact: ${shown} (not verified)`, `mend: ${shown}`]
+  const advice = [
+    `also: ${shown} (${shown}, line 3)`,
+    `basis: ${shown}`,
+    `fact: ${shown} (not verified)`,
+    `mend: ${shown}`,
+  ]
   const lines = (outcome: Outcome | undefined) => outcome?.text?.split('\n').slice(1, -1)
   expect(lines(cases[0]?.failure)).toEqual([
     `at: ${shown}:3:2`,

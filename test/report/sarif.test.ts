@@ -359,7 +359,7 @@ function holds(hostile: string): void {
   // Only what would be a link is told apart.
   const told = hostile.replaceAll('](', ']\\(')
   const lapse = `waiver: ended on 2026-06-30, was granted by ${told}, approved by ${told}: ${told}`
-  const message = `${told}\nwas: ${told}\n${lapse}\nbasis: ${told}\nfact: ${told} (not verified)\nmend: ${told}`
+  const message = `${told}\nwas: ${told}\n${lapse}\nalso: ${told} (${told}, line 3)\nbasis: ${told}\nfact: ${told} (not verified)\nmend: ${told}`
   const snippet = { text: hostile }
   const shown = [...report.findings, ...report.unchanged]
   expect(run.results).toHaveLength(shown.length)

@@ -1,5 +1,6 @@
 import type { Service } from '../../model/declaration.ts'
 import { processes } from '../../model/fact.ts'
+import { membersOf } from '../../model/found.ts'
 import { valueAt } from '../../model/path.ts'
 import type { Finding, Report } from '../../model/report.ts'
 import { severities } from '../../model/severity.ts'
@@ -113,7 +114,8 @@ function cellOf(
 ): MatrixCell {
   const applies = processes(service) || !column.ofProcessors
   const facts = applies ? factsOf[column.id](service) : 'not-applicable'
-  const weigh = (all: readonly Finding[]) => all.map((one) => weightOf(service, column, one, facts))
+  const weigh = (all: readonly Finding[]) =>
+    all.flatMap(membersOf).map((one) => weightOf(service, column, one, facts))
   const open = worst([facts, ...weigh(findings)])
   const excused = worst(weigh(waived))
   const covers = excused !== 'declared' && weight(excused) <= weight(facts)

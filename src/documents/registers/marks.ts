@@ -1,4 +1,5 @@
 import type { Service } from '../../model/declaration.ts'
+import { membersOf } from '../../model/found.ts'
 import type { Finding } from '../../model/report.ts'
 import type { DocumentInput } from '../document.ts'
 import { type OwnFindings, ownFindings } from '../findings-by-service.ts'
@@ -23,7 +24,9 @@ export function marksIn(
     matrixColumns(finding, chapters.get(finding.rule)).some((id) => obligations.includes(id))
   const ofService = ownFindings(subject)
   return (service) => {
-    const own = ofService(service)
+    // A row shows what is found on it, though the same is found on others.
+    const all = ofService(service)
+    const own = { open: all.open.flatMap(membersOf), waived: all.waived.flatMap(membersOf) }
     const shown = new Set<Finding>()
     return {
       on(objects) {
