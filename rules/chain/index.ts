@@ -4,6 +4,7 @@ import chainDataWider from './chain-data-wider.ts'
 import chainFlowDownBroken from './chain-flow-down-broken.ts'
 import chainRetentionLonger from './chain-retention-longer.ts'
 import chainTransferUncovered from './chain-transfer-uncovered.ts'
+import embeddedServiceUndescribed from './embedded-service-undescribed.ts'
 import providerConcentration from './provider-concentration.ts'
 
 /** In the order of the catalogue. */
@@ -13,5 +14,6 @@ export const chain: readonly Rule[] = [
   chainDataWider,
   chainFlowDownBroken,
   chainCycle,
+  embeddedServiceUndescribed,
   providerConcentration,
 ]

@@ -16,6 +16,16 @@ export default rule({
     for (const [id, document] of Object.entries(documents)) {
       const { date, version } = document
       if (isAbsent(document) || (date !== undefined && date !== 'unknown')) continue
+      const { retrieved } = document
+      if (retrieved !== undefined) {
+        yield at(
+          document,
+          'date',
+          `${quoted(id)} has no date of its own, and what was read is the copy of ${retrieved}`,
+          { severity: 'info' },
+        )
+        continue
+      }
       yield at(
         document,
         'date',

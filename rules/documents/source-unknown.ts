@@ -51,17 +51,21 @@ interface Place {
 }
 
 /** Every source of a declaration, wherever it stands. */
-function* sourcesIn(node: object): Generator<Place> {
+function* sourcesIn(node: object, part = ''): Generator<Place> {
   for (const [field, value] of Object.entries(node)) {
     if (field.startsWith('x-')) continue
-    if (field === 'source' && !Array.isArray(node)) yield* named(node, value)
-    else if (typeof value === 'object' && value !== null) yield* sourcesIn(value)
+    if (isSource(field, part) && !Array.isArray(node)) yield* named(node, field, value)
+    else if (typeof value === 'object' && value !== null) yield* sourcesIn(value, field)
   }
 }
 
-function* named(on: object, source: unknown): Generator<Place> {
+/** A description that stands elsewhere names the paper; where measures do, any text will do. */
+const isSource = (field: string, part: string) =>
+  field === 'source' || (field === 'byReference' && part !== 'security')
+
+function* named(on: object, field: string, source: unknown): Generator<Place> {
   const first = (text: unknown) => String(text).split(' ', 1)[0] ?? ''
-  if (!Array.isArray(source)) yield { id: first(source), on, field: 'source' }
+  if (!Array.isArray(source)) yield { id: first(source), on, field }
   else
     for (const [index, one] of source.entries())
       yield { id: first(one), on: source, field: String(index) }

@@ -1,11 +1,13 @@
 import type { Rule } from '../../src/model/rule.ts'
 import agreementDisclaimsEffect from './agreement-disclaims-effect.ts'
 import agreementMissing from './agreement-missing.ts'
+import agreementOutranked from './agreement-outranked.ts'
 import assistanceMissing from './assistance-missing.ts'
 import auditHindered from './audit-hindered.ts'
 import auditRightMissing from './audit-right-missing.ts'
 import complianceInformationMissing from './compliance-information-missing.ts'
 import confidentialityMissing from './confidentiality-missing.ts'
+import foreignOrdersFollowed from './foreign-orders-followed.ts'
 import instructionsSilentOnTransfers from './instructions-silent-on-transfers.ts'
 import instructionsUndocumented from './instructions-undocumented.ts'
 import legalExceptionMissing from './legal-exception-missing.ts'
@@ -20,12 +22,14 @@ import unlawfulInstructionAlertMissing from './unlawful-instruction-alert-missin
 export const obligations: readonly Rule[] = [
   agreementMissing,
   agreementDisclaimsEffect,
+  agreementOutranked,
   obligationOutsideAgreement,
   instructionsUndocumented,
   instructionsSilentOnTransfers,
   legalExceptionMissing,
   legalExceptionTooWide,
   unlawfulInstructionAlertMissing,
+  foreignOrdersFollowed,
   confidentialityMissing,
   securityObligationMissing,
   assistanceMissing,

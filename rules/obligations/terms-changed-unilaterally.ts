@@ -20,7 +20,7 @@ export default rule({
   basis: [gdpr(28, 3), gdpr(28, 9), edpb('07/2020')],
   remedy: 'agree that the terms change only where both sides agree in writing',
   request: 'changes-of-the-terms',
-  answeredAt: ['obligations/amendments'],
+  answeredAt: ['obligations/amendments', 'obligations/assignment!'],
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {
@@ -38,11 +38,23 @@ export default rule({
           isPosted(detail) ? { law: changeByPosting } : {},
         )
     }
+    for (const one of statementsOf(service.obligations, 'assignment')) {
+      const { word, detail } = one
+      if (word === 'unilateral')
+        yield atSaid(
+          one,
+          `the provider may pass the contract on alone${detail.to === undefined ? '' : ` to ${detail.to}`}${softened({ detail })}, and with it who processes the data`,
+          { remedy: 'agree that the contract passes to another company only with our consent' },
+        )
+    }
   },
 })
 
-const softened = ({ detail: { qualified } }: Case<Amendment>) =>
-  qualified === undefined ? '' : `, ${quoted(qualified)}`
+const softened = ({
+  detail: { qualified },
+}: {
+  readonly detail: { readonly qualified?: string }
+}) => (qualified === undefined ? '' : `, ${quoted(qualified)}`)
 
 /** A page is no notice: nobody is told. */
 const isPosted = ({ channels = [] }: Partial<Amendment>) =>

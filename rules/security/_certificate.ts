@@ -12,13 +12,18 @@ export interface Certificate {
 }
 
 export function certificatesOf({ security }: Service): readonly Certificate[] {
-  return listed(security?.certifications).map((on) => {
-    // Many write the edition behind the scheme, as standards do.
-    const [scheme = '', inline] = on.scheme.split(/:(?=\d{4}\b)/)
-    const edition = on.edition ?? inline
-    return { on, scheme: schemeOf(scheme), edition, name: nameOf(scheme, edition) }
-  })
+  return listed(security?.certifications)
+    .filter(isHeld)
+    .map((on) => {
+      // Many write the edition behind the scheme, as standards do.
+      const [scheme = '', inline] = on.scheme.split(/:(?=\d{4}\b)/)
+      const edition = on.edition ?? inline
+      return { on, scheme: schemeOf(scheme), edition, name: nameOf(scheme, edition) }
+    })
 }
+
+/** One that is not held is none; that it is not, counts beside those that are. */
+const isHeld = ({ held }: Certification) => held !== false
 
 function nameOf(scheme: string, edition: number | string | undefined): string {
   if (edition === undefined) return scheme

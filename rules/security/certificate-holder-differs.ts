@@ -1,4 +1,4 @@
-import { at, quoted, rule } from '../../src/model/rule.ts'
+import { at, listed, plainText, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { genuine } from './_certificate.ts'
 import { isProvider, subprocessorOf } from './_company.ts'
@@ -27,5 +27,19 @@ export default rule({
       const ours = provider === undefined ? 'the provider' : quoted(provider)
       yield at(on, 'holder', `${name} belongs to ${whose}, and the service comes from ${ours}`)
     }
+    const schemes = new Map(genuine(service).map(({ on, name }) => [plainText(on.scheme), name]))
+    for (const one of listed(service.subprocessors))
+      for (const lacking of one.certifications ?? []) {
+        const name = schemes.get(plainText(lacking.scheme))
+        if (lacking.held !== false || one.inUse === false || name === undefined) continue
+        yield at(
+          lacking,
+          'held',
+          `the service is certified (${name}), and the sub-processor ${quoted(one.name ?? one.id)} is not`,
+          {
+            remedy: 'ask whether the scope of the certificate covers what this sub-processor does',
+          },
+        )
+      }
   },
 })

@@ -17,7 +17,14 @@ export default rule({
   *check(service) {
     for (const { on, scheme } of certificatesOf(service)) {
       if (scheme === undefined) continue
-      const { kind }: Scheme = schemes[scheme]
+      const { kind, proves }: Scheme = schemes[scheme]
+      if (on.proves !== undefined && isTooMuch(on.proves, proves))
+        yield at(
+          on,
+          'proves',
+          `${quoted(on.scheme)} is said to prove ${quoted(on.proves)}, and proves ${proves}`,
+          { remedy: 'rely on it for what it covers, and ask how the rest is shown' },
+        )
       if (kind === 'not-adopted')
         yield at(
           on,
@@ -46,6 +53,11 @@ export default rule({
     }
   },
 })
+
+/** Compliance with data-protection law is shown by no certificate but one of Article 42, and not even by that alone. */
+const isTooMuch = (claim: string, proves: string) =>
+  law.test(claim) && !/element of proof/.test(proves)
+const law = /\bGDPR\b|\bRGPD\b|DS-?GVO|\bdata[- ]protection (?:law|compliance)/i
 
 const board = /\bEDPB\b|European Data Protection Board/i
 

@@ -157,6 +157,12 @@ function serviceReferences(service: Service, known: ReadonlySet<string>): readon
     ),
     ...inList(service.locations, 'locations', 'activity', 'activity of this service', activities),
     ...inLists(service.subprocessing?.list, documents),
+    ...(service.precedence?.order ?? []).map((id, index) => ({
+      pointer: step('/precedence/order', index),
+      id,
+      what: 'document of this service',
+      among: documents,
+    })),
   ]
 }
 

@@ -21,6 +21,23 @@ export interface Service {
   readonly provider?: Provider
   /** The documents of the service, each under an id that `source` names. */
   readonly documents?: { readonly [key: string]: Document }
+  /**
+   * Which document prevails where two disagree, as the documents say it; without it the order
+   * of the types holds.
+   */
+  readonly precedence?: {
+    /** The ids of documents, the one that prevails first. */
+    readonly order: readonly Id[]
+    /**
+     * Where the documents say it: a document of this service and a place in it. Inherited by
+     * everything below.
+     */
+    readonly source?: SourceReference
+    /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+    readonly quote?: Quote
+    /** A remark of whoever declared the fact; rules do not read it. */
+    readonly note?: Text
+  }
   /** The processing activities, each with the provider's role in it. */
   readonly activities?: readonly Activity[]
   /** What the provider commits to as a processor. */
@@ -582,6 +599,8 @@ export interface DataElsewhere {
   readonly setBy?: 'customer'
   /** The paper that sets it out: a document of this service and a place in it. */
   readonly byReference?: SourceReference
+  /** Whether it is set out there; false where the paper has no such place, or nothing in it. */
+  readonly found?: Answer
   /** What we ourselves have decided or described. */
   readonly selected?: readonly DataItem[]
   /**
@@ -630,6 +649,8 @@ export interface SubjectsElsewhere {
   readonly setBy?: 'customer'
   /** The paper that sets it out: a document of this service and a place in it. */
   readonly byReference?: SourceReference
+  /** Whether it is set out there; false where the paper has no such place, or nothing in it. */
+  readonly found?: Answer
   /** What we ourselves have decided or described. */
   readonly selected?: readonly SubjectItem[]
   /**
@@ -813,6 +834,8 @@ export interface PurposesElsewhere {
   readonly setBy?: 'customer'
   /** The paper that sets it out: a document of this service and a place in it. */
   readonly byReference?: SourceReference
+  /** Whether it is set out there; false where the paper has no such place, or nothing in it. */
+  readonly found?: Answer
   /** What we ourselves have decided or described. */
   readonly selected?: readonly PurposeItem[]
   /**
@@ -979,6 +1002,8 @@ export interface Provider {
     /** Representative in Switzerland. */
     readonly ch?: Text
   }
+  /** The supervisory authority that the documents name as competent for it. */
+  readonly authority?: Text
   /** The group of companies it belongs to. */
   readonly group?: Text
   /** Whether it provides public electronic communications services. */
@@ -1256,6 +1281,11 @@ export interface Obligations {
   readonly noOtherUse?: Commitment
   /** No disclosure to others than the document admits. */
   readonly noDisclosure?: Commitment
+  /**
+   * What the provider does where an authority or court of a third country demands the data;
+   * false where it follows such orders as a matter of course.
+   */
+  readonly foreignOrders?: false | 'unknown' | ForeignOrders
   /** Taking the measures of Article 32. */
   readonly security?: Commitment
   /**
@@ -1300,6 +1330,11 @@ export interface Obligations {
   readonly audit?: false | 'unknown' | Audit | readonly Audit[]
   /** How the terms change. */
   readonly amendments?: 'mutual' | 'unilateral' | 'unknown' | Amendment | readonly Amendment[]
+  /**
+   * Who may pass the contract on to another company: with the agreement of both sides, or by
+   * the provider alone.
+   */
+  readonly assignment?: 'mutual' | 'unilateral' | 'unknown' | Assignment
   /** A general undertaking to enable the customer's compliance. */
   readonly compliance?: Commitment
   /** Handling of complaints about the processing. */
@@ -1337,6 +1372,27 @@ export interface Amendment {
    * The words that soften the commitment; a qualified commitment counts neither as met nor as
    * refused.
    */
+  readonly qualified?: Text
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
+/** Who may pass the contract on to another company. */
+export interface Assignment {
+  /** Who may pass it on. */
+  readonly by: 'mutual' | 'unilateral' | 'unknown'
+  /** To whom, where the documents limit it. */
+  readonly to?: Text
+  /** With which notice. */
+  readonly notice?: Promptness
+  /** The words that soften or condition it. */
   readonly qualified?: Text
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
@@ -1431,6 +1487,25 @@ export interface EndOfContract {
   readonly legalRetention?: Text
   /** Who pays for it. */
   readonly cost?: 'customer' | 'provider' | 'shared' | 'unknown'
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
+/** What the provider does where an authority or court of a third country demands the data. */
+export interface ForeignOrders {
+  /** It tells us before it discloses anything. */
+  readonly notice?: Commitment
+  /** It challenges orders that rest on no international agreement. */
+  readonly challenge?: Commitment
+  /** It discloses no more than it must. */
+  readonly minimum?: Commitment
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -1902,6 +1977,8 @@ export interface Subprocessor {
   readonly retention?: Duration
   /** Its page on data protection. */
   readonly url?: Text
+  /** Certificates of its own, also those of which the documents say that it does not hold them. */
+  readonly certifications?: readonly Certification[]
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -2244,6 +2321,10 @@ export interface Certification {
   readonly title?: Text
   /** The legal entity that holds it. */
   readonly holder?: Text
+  /** False where the documents say that it is not held. */
+  readonly held?: Answer
+  /** What the document says that it proves, in your words. */
+  readonly proves?: Text
   /** What it covers. */
   readonly scope?: Text
   /** Its level or category. */

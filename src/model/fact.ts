@@ -156,7 +156,11 @@ export function prevailing<D extends object>(
 function rank(service: Service, said: Statement): number {
   const source = (said.detail as { readonly source?: string | readonly string[] }).source
   const ranks = (typeof source === 'string' ? [source] : (source ?? [])).map((one) => {
-    const type = service.documents?.[one.split(' ', 1)[0] ?? '']?.type
+    const id = one.split(' ', 1)[0] ?? ''
+    // What the documents themselves say of their order goes before ours.
+    const order = service.precedence?.order ?? []
+    if (order.includes(id)) return order.indexOf(id) - order.length
+    const type = service.documents?.[id]?.type
     return type === undefined ? precedence.length : precedence.indexOf(type)
   })
   return Math.min(precedence.length, ...ranks)

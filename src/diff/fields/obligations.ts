@@ -42,6 +42,25 @@ const assistance = heading('assistance', 'assistance', {
   priorConsultation: commitment('assistance', 'help with prior consultation'),
 })
 
+const assignment = gradedCommitment(
+  'amendment',
+  'passing on of the contract',
+  'by',
+  scale('unilateral', 'mutual'),
+  {
+    fields: {
+      to: value('amendment', 'passing on of the contract, to whom'),
+      notice: value('amendment', 'passing on of the contract, notice', longer),
+    },
+  },
+)
+
+const foreignOrders = heading('instructions', 'orders of authorities of third countries', {
+  notice: commitment('instructions', 'notice of orders of authorities of third countries'),
+  challenge: commitment('instructions', 'challenge of orders of authorities of third countries'),
+  minimum: commitment('instructions', 'limit of what such authorities are given'),
+})
+
 const end = 'end-of-contract'
 const endOfContract = fact(end, 'deletion or return after the contract', {
   word: 'within',
@@ -106,6 +125,8 @@ export const diffObligations: FieldDiffer = inside({
   endOfContract,
   audit,
   amendments,
+  assignment,
+  foreignOrders,
   staffInstructions: commitment('instructions', 'staff on instructions only'),
   confidentiality: commitment('confidentiality', 'confidentiality'),
   noOtherUse: commitment('own-use', 'no use for own ends'),

@@ -29,6 +29,7 @@ const fields = inside({
   ...unrankedFields('provider', {
     name: 'name',
     group: 'group',
+    authority: 'competent authority',
     telecom: 'public electronic communications',
   }),
 })

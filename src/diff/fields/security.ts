@@ -1,6 +1,6 @@
 import type { FieldDiffer, Fields } from '../change-context.ts'
 import { entities } from '../collection.ts'
-import { expiry, type RankDirection, ranked, sooner } from '../direction.ts'
+import { expiry, type RankDirection, ranked, sooner, yesIsBetter } from '../direction.ts'
 import { held, inside, limits, unrankedFields, value } from '../field-rules.ts'
 import { formatValue, party } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
@@ -35,7 +35,7 @@ const edition: RankDirection = ranked((value) => {
 const certificateName = ({ scheme, edition }: Fields) =>
   edition === undefined ? `"${String(scheme)}"` : `"${String(scheme)}" (${String(edition)})`
 
-const certifications = entities({
+export const certifications = entities({
   kind: 'certificate',
   noun: 'certificate',
   plural: 'certificates',
@@ -62,7 +62,9 @@ const certifications = entities({
       level: 'level',
       number: 'number',
       url: 'address',
+      proves: 'what it is said to prove',
     }),
+    held: value('certificate', 'being held', yesIsBetter),
     ...held('certificate', { body: 'certifying body' }),
   },
 })

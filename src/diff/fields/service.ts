@@ -34,6 +34,7 @@ const instruments = entities({
 /** What a service declares, chapter by chapter. */
 export const service: FieldDiffer = inside({
   provider,
+  precedence: inside(unrankedFields('document', { order: 'order of the documents' })),
   documents: diffDocuments,
   activities,
   obligations: diffObligations,

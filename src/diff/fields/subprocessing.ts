@@ -71,6 +71,7 @@ export const subprocessing: FieldDiffer = inside({
     'liability for sub-processors',
     'extent',
     scale(false, 'limited', 'full'),
+    { fields: { towards: value('liability', 'liability for sub-processors, towards whom') } },
   ),
   list,
   permittedRegions: value('location', 'regions permitted to sub-processors', presence),

@@ -9,6 +9,7 @@ import { byFields, type Key } from '../match-items.ts'
 import { commitment } from './commitments.ts'
 import { features } from './features.ts'
 import { atRisk, declaredPlaces, diffPlaces, leaves, placesText } from './places.ts'
+import { certifications } from './security.ts'
 import { flowDown } from './subprocessing.ts'
 
 const kind = 'subprocessor'
@@ -85,6 +86,7 @@ export const diffSubprocessors: FieldDiffer = entities({
     locations: diffPlaces(kind, 'locations'),
     regions: diffPlaces(kind, 'regions'),
     data: diffDataOf,
+    certifications,
     listed: value(kind, 'place in the list', yesIsBetter),
     approvedInAgreement: value(kind, 'approval in the agreement', yesIsBetter),
     access: value(kind, 'access to personal data', exposure(true, 'possible', false)),

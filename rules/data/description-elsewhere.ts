@@ -1,0 +1,100 @@
+import {
+  type Activity,
+  at,
+  type Elsewhere,
+  inWords,
+  isElsewhere,
+  type Problem,
+  quoted,
+  rule,
+  type Service,
+} from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
+import { isUnread } from '../law/notices.ts'
+
+export default rule({
+  id: 'description-elsewhere',
+  chapter: 'data',
+  title: 'Description left to the customer or to another paper',
+  severity: 'error',
+  basis: [gdpr(28, 3)],
+  remedy: 'have the annex filled in, and declare what we describe ourselves under selected',
+  request: 'description',
+  answeredAt: ['.'],
+  requirements: ['R4', 'R5', 'R6'],
+  asController: {
+    basis: [gdpr(13, 1, 'c'), gdpr(30, 1, 'c')],
+    remedy: 'have the notice say it itself',
+  },
+  since: '0.1.0',
+  *check(service) {
+    for (const activity of service.activities ?? []) yield* gapsOf(activity, service)
+  },
+})
+
+const parts = ['purposes', 'data', 'subjects'] as const
+type Part = (typeof parts)[number]
+
+/** One finding for all that is left to the customer, and one for each paper that sets out the rest. */
+function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
+  const open = parts.flatMap((field) => {
+    const value = activity[field]
+    return isElsewhere(value) && value.selected === undefined ? [{ field, value }] : []
+  })
+  const ours = open.filter(({ value }) => value.byReference === undefined)
+  if (ours.length > 0)
+    yield told(activity, ours, `${are(ours)} left to the customer, and nothing is filled in`, {})
+  const papers = new Set(open.flatMap(({ value }) => paperOf(value) ?? []))
+  for (const paper of papers) {
+    const there = open.filter(({ value }) => paperOf(value) === paper)
+    const document = service.documents?.[paper]
+    // A paper that nobody has declared is a source that does not exist, and another rule says so.
+    if (!document) continue
+    if (there.some(({ value }) => 'found' in value && value.found === false))
+      yield told(
+        activity,
+        there,
+        `${are(there)} said to stand in ${quoted(paper)}, which does not set them out`,
+        {
+          key: paper,
+          remedy: 'have the paper completed, or the reference mended',
+        },
+      )
+    else
+      yield told(
+        activity,
+        there,
+        `${are(there)} set out in ${quoted(paper)}, ${isUnread(document) ? 'which nobody has read' : 'and not declared here'}`,
+        {
+          key: paper,
+          severity: 'warning',
+          remedy: `read ${quoted(paper)}, and declare what it says`,
+        },
+      )
+  }
+}
+
+type Open = { readonly field: Part; readonly value: Elsewhere }
+
+function told(
+  activity: Activity,
+  [first, ...others]: readonly Open[],
+  message: string,
+  more: Omit<Problem, 'on' | 'field' | 'message'>,
+): Problem {
+  return at(activity, first?.field, message, {
+    ...more,
+    related: others.map(({ field }) => ({ on: activity, field, message: names[field] })),
+  })
+}
+
+const names = {
+  purposes: 'the purposes',
+  data: 'the types of personal data',
+  subjects: 'the categories of data subjects',
+} as const satisfies Record<Part, string>
+
+const are = (open: readonly Open[]) => `${inWords(open.map(({ field }) => names[field]))} are`
+
+const paperOf = ({ byReference }: Elsewhere): string | undefined =>
+  [byReference].flat()[0]?.split(' ', 1)[0]
