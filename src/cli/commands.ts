@@ -6,6 +6,7 @@ import { type CommandSetting, withExamples } from './command.ts'
 import { declareCompletion } from './completion/command.ts'
 import { declareConfig } from './config/command.ts'
 import { declareDiff } from './diff/command.ts'
+import { oneOf } from './flags.ts'
 import type { Book, ExitCode, Host } from './io/host.ts'
 import { UsageError } from './io/usage-error.ts'
 import { writeOut } from './io/write-out.ts'
@@ -45,7 +46,7 @@ export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
   }
 
   try {
-    await program.parseAsync(host.argv, { from: 'user' })
+    await program.parseAsync(spelledOut(host.argv, program), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
@@ -56,13 +57,37 @@ export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
   return code
 }
 
+/**
+ * What commander has no word for: `--color=when` beside a `--color` that takes no word behind it, the
+ * short flag that other tools have for the version, and help on a command that is none.
+ */
+function spelledOut(argv: readonly string[], program: Command): readonly string[] {
+  const end = argv.indexOf('--')
+  const own = argv.slice(0, end === -1 ? undefined : end)
+  const spelled = own.flatMap((word, index) => {
+    if (index === 0 && word === '-v') return ['--version']
+    const [, when] = /^--color=(.*)$/s.exec(word) ?? []
+    return when === undefined ? [word] : colorFlags[oneOf('--color', colorWords)(when)]
+  })
+  const words = spelled.filter((word) => !word.startsWith('-'))
+  const asksHelp = words[0] === 'help' || spelled.some((word) => word === '-h' || word === '--help')
+  const topic = words[words[0] === 'help' ? 1 : 0]
+  const known = program.commands.flatMap((one) => [one.name(), ...one.aliases()])
+  // As a call without the wish for help it gets the answer that names the nearest.
+  if (asksHelp && topic !== undefined && topic !== 'help' && !known.includes(topic)) return [topic]
+  return [...spelled, ...argv.slice(own.length)]
+}
+
+const colorWords = ['auto', 'always', 'never'] as const
+const colorFlags = { auto: [], always: ['--color'], never: ['--no-color'] } as const
+
 function newProgram(host: Host): Command {
   const program = new Command('dpa-lint')
     .description('Checks what data processing agreements say against what the law asks for.')
-    .version(version, '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version (-v too)')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
-    .option('--color', 'colour, even where none is expected')
+    .option('--color', 'colour, even where none is expected; also --color=auto|always|never')
     .option('--no-color', 'no colour')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

@@ -1,6 +1,7 @@
 import { type Severity, severities } from '../model/severity.ts'
 import { inWords } from '../model/words.ts'
 import { type FormatName, formats } from '../report/formats.ts'
+import { type Endings, formatOfFile } from './io/format-of-file.ts'
 import { didYouMean, UsageError } from './io/usage-error.ts'
 
 /** What makes a run fail; `never` leaves that to whoever reads the report. */
@@ -85,6 +86,20 @@ export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>
 /** Every format by name, the first the one that is taken where none is named. */
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
+const text = ['txt', 'log', 'out'] as const
+const endings: Endings<FormatName> = {
+  pretty: text,
+  github: text,
+  json: ['json'],
+  sarif: ['sarif', 'json'],
+  gitlab: ['json'],
+  sonarqube: ['json'],
+  junit: ['xml'],
+  checkstyle: ['xml'],
+  csv: ['csv'],
+  markdown: ['md', 'markdown'],
+}
+
 /** Reads `--format` and `--output` in the order written: a file belongs to the format before it. */
 export function outputFlags(): {
   readonly requests: readonly OutputRequest[]
@@ -102,7 +117,9 @@ export function outputFlags(): {
         throw new UsageError(`--output ${file} needs a --format of its own before it`)
       if (requests.some((request) => request.file === file))
         throw new UsageError(`two formats cannot be written to ${file}`)
-      requests.push({ ...last, file })
+      const { format } = last
+      const offered = formatNames as readonly [FormatName, ...FormatName[]]
+      requests.push({ format: formatOfFile({ output: file, format, offered, endings }), file })
     },
   }
 }

@@ -24,6 +24,8 @@ export interface SheetDiagnostic {
 export interface Sheet {
   readonly service: string
   readonly answers: Readonly<Record<string, unknown>>
+  /** Where an answer stands, by the keys that lead to it. */
+  placeOf(path: readonly string[]): SourceLocation
 }
 
 /** Reads an answer sheet as strictly as a declaration; what the answers are worth is seen when they are merged. */
@@ -56,7 +58,15 @@ export function readSheet({
   const answers = valueAt(data, '/answers')
   if (typeof service !== 'string') return at('/service', '"service" names no service')
   return isRecord(answers)
-    ? { service, answers }
+    ? {
+        service,
+        answers,
+        placeOf(path) {
+          const pointer = path.reduce((above, key) => step(above, key), '/answers')
+          const { start, end } = document?.locate(pointer, 'key') ?? { start: 0, end: 0 }
+          return lines.place(start, end, pointer)
+        },
+      }
     : at('/answers', '"answers" is no mapping in the shape of the declaration')
 }
 

@@ -25,8 +25,8 @@ interface Case {
 
 /**
  * JUnit's XML: a suite a file, a case a finding. JUnit knows passed, failed and skipped, so whatever
- * is open has failed, however mild: as passed or skipped it would be out of sight, and what fails the
- * run is for the exit code to say. What is excused or was there before is skipped, with who excused it.
+ * warns has failed: as passed it would be out of sight, and what fails the run is for the exit code to
+ * say. Information fails nobody's build: it is skipped, with its words. What is excused or was there before is skipped, with who excused it.
  */
 export function* junit(report: Report): Generator<string> {
   const files = suitesOf(report)
@@ -45,7 +45,12 @@ function suitesOf(report: Report): ReadonlyMap<string, readonly Case[]> {
   const { sources, findings, waived, known, unchanged, base, crashes } = report
   const files = byFile(
     [
-      ...findings.map((finding) => caseOf(finding, failed(finding))),
+      ...findings.map((finding) =>
+        caseOf(
+          finding,
+          finding.severity === 'info' ? skipped(finding.message, finding) : failed(finding),
+        ),
+      ),
       ...waived.map((finding) => caseOf(finding, excused(finding))),
       ...known.map((finding) => caseOf(finding, skipped('in the baseline', finding))),
       ...unchanged.map((finding) =>

@@ -206,31 +206,31 @@ describe('merge refuses', () => {
   }
 
   test.each([
-    ['what nobody asked for', '  id: stolen', 'sheet.yaml: "id" is not asked for'],
+    ['what nobody asked for', '  id: stolen', 'sheet.yaml:6:3: "id" is not asked for'],
     [
       'what is declared and no finding is about',
       '  breach: { notice: { within: 96 hours } }',
-      'sheet.yaml: "breach/notice" is not asked for',
+      'sheet.yaml:6:13: "breach/notice" is not asked for',
     ],
     [
       'a slip, with what was meant',
       '  provider: { dpa: x@example.com }',
-      'sheet.yaml: "provider/dpa" is not asked for, did you mean "dpo"?',
+      'sheet.yaml:6:15: "provider/dpa" is not asked for, did you mean "dpo"?',
     ],
     [
       'an entry that is not there',
       '  subprocessors: { nobody: { name: X } }',
-      'sheet.yaml: "subprocessors/nobody" is not asked for',
+      'sheet.yaml:6:20: "subprocessors/nobody" is not asked for',
     ],
     [
       'a value where a mapping has to stand',
       '  obligations: all fine',
-      'sheet.yaml: "obligations" is not asked for',
+      'sheet.yaml:6:3: "obligations" is not asked for',
     ],
     [
       'what would name a prototype',
       '  __proto__: { polluted: true }',
-      'sheet.yaml: "__proto__" is not asked for',
+      'sheet.yaml:6:3: "__proto__" is not asked for',
     ],
   ])('%s', async (_, line, says) => {
     expect(await refused(sheetOf(line))).toBe(`dpa-lint: ${says}\n`)
@@ -240,7 +240,7 @@ describe('merge refuses', () => {
   test('an answer that the schema does not admit', async () => {
     expect(await refused(sheetOf('  provider: { country: France }'))).toBe(
       `dpa-lint: with these answers kavkom.yaml would not be sound:
-dpa-lint: kavkom.yaml:13:12: "France" is not a country (two capital letters) (for example: country: FR)
+dpa-lint: kavkom.yaml:13:12: "France" is not a country (two capital letters) (write FR)
 `,
     )
   })

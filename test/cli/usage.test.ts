@@ -92,6 +92,44 @@ test.each(mistakes)('%s', async (call, says) => {
   })
 })
 
+test.each([
+  ['help nosuch', "unknown command 'nosuch'"],
+  ['nosuch --help', "unknown command 'nosuch'"],
+  ['--color chek -h', "unknown command 'chek', did you mean check?"],
+  ['check a.yaml --color=sometimes', '--color knows auto, always and never, not "sometimes"'],
+  [
+    'report map a.yaml --output map.png',
+    'map.png is no name for svg, mermaid or dot: name one with --format',
+  ],
+  ['check a.yaml --format json --output found.xlsx', 'found.xlsx is no name for json'],
+  [
+    'diff main --output d.html',
+    'd.html is no name for text, markdown or json: name one with --format',
+  ],
+])('%s', async (call, says) => {
+  const home = folder({ 'a.yaml': service('a') })
+  expect(await run(home, call.split(' '))).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `dpa-lint: ${says}\n`,
+  })
+})
+
+test('-v is the version too', async () => {
+  expect(await run(folder(), ['-v'])).toEqual(await run(folder(), ['--version']))
+})
+
+test('--color=when', async () => {
+  const home = folder({ 'a.yaml': service('error') })
+  const [auto, always, never, plain, forced] = await Promise.all(
+    ['--color=auto', '--color=always', '--color=never', '--no-color', '--color'].map(
+      async (flag) => (await run(home, [flag, 'check', 'a.yaml'])).stdout,
+    ),
+  )
+  expect([auto, never, always]).toEqual([plain, plain, forced])
+  expect(forced).not.toBe(plain)
+})
+
 describe('help', () => {
   test.each(['--help', 'help check', 'help explain', 'help rules'])('%s', async (call) => {
     const { code, stdout, stderr } = await run(folder(), call.split(' '))

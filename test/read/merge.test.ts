@@ -196,7 +196,11 @@ describe('an answer sheet', () => {
       sheet(
         'apiVersion: dpa-lint/v1\nkind: Answers\nservice: a\nanswers: { breach: { phases: true } }\n',
       ),
-    ).toEqual({ service: 'a', answers: { breach: { phases: true } } })
+    ).toEqual({
+      service: 'a',
+      answers: { breach: { phases: true } },
+      placeOf: expect.any(Function),
+    })
   })
 
   test.each([

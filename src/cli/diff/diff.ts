@@ -7,6 +7,7 @@ import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { plain } from '../../report/style.ts'
 import { openRepository, type Repository } from '../git/git.ts'
+import { formatOfFile } from '../io/format-of-file.ts'
 import { sha256 } from '../io/hashes.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
@@ -34,11 +35,15 @@ export interface DiffCommandCall extends SidesCall {
   readonly color: boolean | undefined
 }
 
+const offered = ['text', 'markdown', 'json'] as const
+const endings = { text: ['txt', 'log'], markdown: ['md', 'markdown'], json: ['json'] } as const
+
 /** What a change means for the posture. What could not be read is said in every format, and ends in 2. */
 export async function diff(call: DiffCommandCall, host: Host, book: Book): Promise<ExitCode> {
   const { output, failOn = 'never' } = call
+  const format = formatOfFile({ output, format: call.format, offered, endings })
   const found = await compared(call, host, book)
-  const pieces = await drawn(found, call, host)
+  const pieces = await drawn(found, { ...call, format }, host)
   if (output === undefined) await writeAll(host.stdout, pieces)
   else writeFile(resolve(host.cwd, output), output, pieces)
   return worst(failOn === 'weaker' && found.summary.weaker > 0 ? 1 : 0, isWhole(found) ? 0 : 2)
@@ -145,7 +150,7 @@ function refuseNothing({ paths }: DiffCommandCall, before: Found, after: Found):
 
 async function drawn(
   found: Diff,
-  { format = 'text', output, color }: DiffCommandCall,
+  { format = 'text', output, color }: Omit<DiffCommandCall, 'base'>,
   { stdout, env }: Host,
 ): Promise<Iterable<string>> {
   if (format === 'json') return (await import('../../diff/formats/json.ts')).diffJson(found)

@@ -53,7 +53,10 @@ export async function runMerge(call: MergeCall, host: Host, book: Book): Promise
     { ...subject, ruleOf: rulesBy(book) },
     { service: sheet.service },
   )
-  if (refused.length > 0) throw new UsageError(...refused.map((line) => `${call.answers}: ${line}`))
+  if (refused.length > 0)
+    throw new UsageError(
+      ...refused.map(({ path, message }) => faultLine(sheet.placeOf(path), message, undefined)),
+    )
   const left = open === 0 ? '' : `, ${count(open, 'question')} still open`
   if (answers.length === 0) {
     await writeError(stderr, `${call.answers} answers nothing that is asked${left}`)

@@ -16,6 +16,7 @@ import { rulesBy } from '../book/rules-by.ts'
 import type { PlacedPolicy } from '../config/policies.ts'
 import { oneOf } from '../flags.ts'
 import { ruleCrashText } from '../io/crash-text.ts'
+import { type Endings, formatOfFile } from '../io/format-of-file.ts'
 import { hashing, sha256 } from '../io/hashes.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
@@ -113,21 +114,21 @@ async function makerOf(
 }
 
 /** The kind and its format: the one that is named, the one that the file's name means, or the usual one. */
-function asked({ kind: named, format, output, check, service }: ReportCall): {
+function asked({ kind: word, format, output, check, service, paths }: ReportCall): {
   readonly kind: DocumentKind
   readonly format: DocumentFormat
 } {
-  const kind = oneOf('report', Object.keys(documentKinds) as DocumentKind[])(named)
+  const kind = oneOf('report', Object.keys(documentKinds) as DocumentKind[])(word)
   const offered: readonly [DocumentFormat, ...DocumentFormat[]] = documentKinds[kind].formats
   if ('ofOne' in documentKinds[kind] && service === undefined)
     throw new UsageError(`report ${kind} is about one service: name it with --service`)
   if (check && output === undefined)
     throw new UsageError('--check compares with a committed copy: name it with --output')
-  if (format !== undefined)
-    return { kind, format: oneOf(`report ${kind} --format`, offered)(format) }
-  const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
-  const meant = offered.find((name) => (fileEndings[name] as readonly string[]).includes(ending))
-  return { kind, format: meant ?? offered[0] }
+  const named = format === undefined ? undefined : oneOf(`report ${kind} --format`, offered)(format)
+  const endings: Endings<DocumentFormat> = fileEndings
+  // A file that is checked is refused for that, and not for its name.
+  if (output !== undefined && paths.includes(output)) return { kind, format: named ?? offered[0] }
+  return { kind, format: formatOfFile({ output, format: named, offered, endings }) }
 }
 
 function refuseUnknown(service: string, { sources }: Report): void {

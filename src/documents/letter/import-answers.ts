@@ -11,8 +11,8 @@ export interface ImportedAnswers {
   readonly answers: readonly { readonly pointer: string; readonly value: unknown }[]
   /** Questions without an answer yet. */
   readonly open: number
-  /** What nobody asked for, a line each. */
-  readonly refused: readonly string[]
+  /** What nobody asked for, and where it stands among the answers. */
+  readonly refused: readonly { readonly path: readonly string[]; readonly message: string }[]
 }
 
 interface Key {
@@ -44,18 +44,18 @@ export function importAnswers(
   }
 
   const answers: { pointer: string; value: unknown }[] = []
-  const refused: string[] = []
+  const refused: { path: readonly string[]; message: string }[] = []
   const enter = (node: unknown, { keys, pointer }: Key, path: readonly string[]): void => {
     if (isBlank(node) || (path.length > 0 && isSaid(service, path, node))) return
     if (pointer !== undefined) answers.push({ pointer, value: node })
-    else if (!isRecord(node)) refused.push(notAsked(path, keys.keys()))
+    else if (!isRecord(node)) refused.push({ path, message: notAsked(path, keys.keys()) })
     else
       for (const [label, value] of Object.entries(node)) {
         const here = [...path, label]
         const key = keys.get(label)
         if (key) enter(value, key, here)
         else if (!isBlank(value) && !isSaid(service, here, value))
-          refused.push(notAsked(here, keys.keys()))
+          refused.push({ path: here, message: notAsked(here, keys.keys()) })
       }
   }
   enter(sheet, root, [])

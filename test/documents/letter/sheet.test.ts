@@ -61,7 +61,10 @@ test('what comes back is held against what is asked today', async () => {
   })
   const outcome = (answers: unknown) => {
     const { answers: given, refused } = importAnswers(answers, subject, { service: 'a' })
-    return { given: given.map(({ pointer }) => pointer), refused }
+    return {
+      given: given.map(({ pointer }) => pointer),
+      refused: refused.map(({ message }) => message),
+    }
   }
   expect(
     outcome({ subprocessors: { one: { name: 'One SA', address: 'unknown', task: null } } }),
