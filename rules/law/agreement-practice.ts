@@ -42,3 +42,10 @@ const plan =
   /\b(?:plan|plans|tier|edition|package|subscription|premium|enterprise|offre|forfait|abonnement|tarif|paket|edición|paquete)\b/
 
 export const namesPlan = (text: string): boolean => plan.test(plainText(text))
+
+/** What only another contract promises is no promise here. English, French, German, Spanish. */
+const elsewhere =
+  /\b(?:if|where|provided|as far as|when)\b.*\b(?:dpa|agreement|contract|provisions?|agreed)\b|(?:sofern|soweit|falls|wenn)\b.*(?:vertrag|vereinbar)|\b(?:si|lorsque)\b.*(?:contrat|accord|convenu)|\b(?:si|cuando)\b.*(?:contrato|acuerdo|acordado|pactado)/
+
+export const hangsOnAnotherContract = (qualified: string): boolean =>
+  elsewhere.test(plainText(qualified))

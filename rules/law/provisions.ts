@@ -221,7 +221,9 @@ export const provisions: readonly Article[] = [
       }),
       entry(gdpr(30, 1, 'f'), 'time limits for erasure'),
       entry(gdpr(30, 1, 'g'), 'the measures of security in general', { like: [gdpr(32, 1)] }),
-      entry(gdpr(30, 2), 'the processor keeps a record', { reason: recordItself }),
+      entry(gdpr(30, 2), 'the processor keeps a record', {
+        beyond: 'whether it keeps one; that its documents do not refuse to is',
+      }),
       entry(gdpr(30, 2, 'a'), 'processors, controllers, representatives and officers', {
         requirements: ['R1', 'R2'],
         like: [gdpr(27, 1), gdpr(37, 7)],
@@ -270,7 +272,7 @@ export const provisions: readonly Article[] = [
       duty(gdpr(33, 3), 'what the notification holds'),
       duty(gdpr(33, 4), 'information in phases, where it comes late'),
       duty(gdpr(33, 5), 'a register of breaches', {
-        reason: 'it binds the controller by statute, and shows in its own register',
+        beyond: 'the register of the controller; that the provider does not refuse its part is',
       }),
     ],
   },

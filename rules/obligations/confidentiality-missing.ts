@@ -1,10 +1,12 @@
 import {
   inWords,
   listed,
+  plainText,
   quoted,
   type Related,
   rule,
   type Service,
+  type Statement,
   statementsOf,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -28,7 +30,7 @@ export default rule({
     const missing = missingIn(service, 'confidentiality')
     yield* gapsIn(
       service,
-      statementsOf(service.obligations, 'confidentiality'),
+      statementsOf(service.obligations, 'confidentiality').map(ofEverybody),
       (message, more) => missing(message, { ...more, related }),
       {
         noun: 'confidentiality of the persons with access',
@@ -58,4 +60,16 @@ function insteadOf(service: Service): string {
   const types = [...new Set(measuresOf(service).map(({ type }) => quoted(type)))]
   if (types.length === 0) return ''
   return `: ${inWords(types)} ${types.length === 1 ? 'is a measure' : 'are measures'}, and no commitment`
+}
+
+/** "Employees with access" are the persons that the article is about, and no limit to some of them. */
+const staff = /employ|staff|personnel|person|worker|mitarbeit|beschäftigt|salari|emplead|collaborat/
+const access = /access|authori|zugang|zugriff|befugt|accès|accéd|habilit|acceso|acced|autoriz/
+
+function ofEverybody<D extends { readonly for?: string }>(one: Statement<D>): Statement<D> {
+  const { for: limit = '', ...rest } = one.detail
+  const words = plainText(limit)
+  return staff.test(words) && access.test(words)
+    ? { ...one, detail: rest as unknown as Partial<D> }
+    : one
 }

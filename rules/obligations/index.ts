@@ -7,6 +7,7 @@ import auditHindered from './audit-hindered.ts'
 import auditRightMissing from './audit-right-missing.ts'
 import complianceInformationMissing from './compliance-information-missing.ts'
 import confidentialityMissing from './confidentiality-missing.ts'
+import dutyAtCustomerCost from './duty-at-customer-cost.ts'
 import foreignOrdersFollowed from './foreign-orders-followed.ts'
 import instructionsSilentOnTransfers from './instructions-silent-on-transfers.ts'
 import instructionsUndocumented from './instructions-undocumented.ts'
@@ -17,6 +18,7 @@ import securityObligationMissing from './security-obligation-missing.ts'
 import staffInstructionsMissing from './staff-instructions-missing.ts'
 import suspensionOrTerminationMissing from './suspension-or-termination-missing.ts'
 import termsChangedUnilaterally from './terms-changed-unilaterally.ts'
+import undertakingRefused from './undertaking-refused.ts'
 import unlawfulInstructionAlertMissing from './unlawful-instruction-alert-missing.ts'
 
 export const obligations: readonly Rule[] = [
@@ -39,4 +41,6 @@ export const obligations: readonly Rule[] = [
   termsChangedUnilaterally,
   staffInstructionsMissing,
   suspensionOrTerminationMissing,
+  dutyAtCustomerCost,
+  undertakingRefused,
 ]

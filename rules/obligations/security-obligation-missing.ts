@@ -33,8 +33,10 @@ export default rule({
         ? 'measures are described, and nothing obliges the provider to take those of Article 32'
         : 'nothing obliges the provider to take the measures of Article 32',
     })
+    // Who promises the measures of Article 32 promises that they suit the risk; what is said of it counts.
+    const risk = statementsOf(service.obligations, 'riskBased')
     const promise = prevailing(service, all)
-    if (promise && promises(promise)) yield* riskGaps(service)
+    if (promise && promises(promise) && risk.length > 0) yield* riskGaps(service)
   },
 })
 

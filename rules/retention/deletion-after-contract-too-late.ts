@@ -2,7 +2,7 @@ import {
   at,
   atSaid,
   casePrefix,
-  daysAtMost,
+  daysAtLeast,
   isProcessing,
   type Problem,
   placeIn,
@@ -52,7 +52,7 @@ export default rule({
       const { period, statute } = entry
       const claims = statute !== undefined && isLimitation(statute)
       if (period === undefined || told.has(period) || (statute !== undefined && !claims)) continue
-      if ((daysAtMost(period) ?? 0) <= days) continue
+      if (!isBeyond(period, days)) continue
       yield at(
         entry,
         'period',
@@ -85,13 +85,16 @@ function* lateness(ending: EndingCase, days: number): Generator<Problem> {
       `${casePrefix(ending)}deletion after the contract is only promised ${within.replaceAll('-', ' ')}, without a number of days`,
       { severity: 'info' },
     )
-  else if ((daysAtMost(within) ?? 0) > days)
+  else if (isBeyond(within, days))
     yield atSaid(
       place,
       `${casePrefix(ending)}deletion comes ${withDays(within)} after the contract, later than ${days} days`,
       { remedy: remedyFor(days) },
     )
 }
+
+/** Three months are ninety days to everybody: at their shortest they are not later. */
+const isBeyond = (time: string, days: number) => (daysAtLeast(time) ?? 0) > days
 
 const remedyFor = (days: number) => `agree ${days} days or fewer after the end of the services`
 

@@ -30,10 +30,14 @@ export default rule({
       yield atSaid(
         placeIn(ending, ending.detail.choice === 'customer' ? 'options' : 'choice'),
         `${casePrefix(ending)}${gap}${exportOf(service)}`,
+        isRefused(ending) ? { severity: 'error' } : {},
       )
     }
   },
 })
+
+/** The article gives the choice to the customer: silence leaves it there, a refusal takes it. */
+const isRefused = ({ detail: { choice } }: EndingCase) => choice === false || choice === 'provider'
 
 function gapIn({ detail: { choice, options } }: EndingCase): string | undefined {
   const offered = options && inWords(options)

@@ -24,14 +24,24 @@ export default rule({
       maximum: 31,
       description: 'Days of the month that the provider may take.',
     },
+    forwardingDays: {
+      type: 'integer',
+      default: 7,
+      strict: 3,
+      minimum: 1,
+      maximum: 31,
+      description: 'Days that the provider may take to pass on a request that reaches it.',
+    },
   },
   appliesTo: processor,
   since: '0.1.0',
-  *check(service, _workspace, { days }) {
+  *check(service, _workspace, { days, forwardingDays }) {
     for (const help of promisedHelps(service)) {
       const { within, target, forwarding } = help.detail
       yield* late(help, within === undefined ? 'target' : 'within', within ?? target?.within, days)
-      if (typeof forwarding === 'string') yield* late(help, 'forwarding', forwarding, days)
+      // To pass a request on is no work: each day of it is one of the month.
+      if (typeof forwarding === 'string')
+        yield* late(help, 'forwarding', forwarding, forwardingDays)
     }
   },
 })

@@ -4,6 +4,7 @@ import flowDownMissing from './flow-down-missing.ts'
 import objectionAfterStart from './objection-after-start.ts'
 import objectionRightMissing from './objection-right-missing.ts'
 import objectionWithoutEffect from './objection-without-effect.ts'
+import objectionWithoutPeriod from './objection-without-period.ts'
 import subprocessorApprovalExpired from './subprocessor-approval-expired.ts'
 import subprocessorAuthorisationMissing from './subprocessor-authorisation-missing.ts'
 import subprocessorBeforeNoticeEnded from './subprocessor-before-notice-ended.ts'
@@ -30,6 +31,7 @@ export const subprocessors: readonly Rule[] = [
   objectionRightMissing,
   objectionAfterStart,
   objectionWithoutEffect,
+  objectionWithoutPeriod,
   flowDownMissing,
   flowDownDiluted,
   subprocessorLiabilityMissing,

@@ -1,4 +1,5 @@
 import { atSaid, rule } from '../../src/model/rule.ts'
+import { hangsOnAnotherContract } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { activeInformation } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
@@ -35,7 +36,8 @@ export default rule({
           notice,
           `the notice is softened by "${detail.qualified}"${caseSuffix(notice)}`,
           {
-            severity: 'warning',
+            // A promise that only another contract makes is none here.
+            severity: hangsOnAnotherContract(detail.qualified ?? '') ? 'error' : 'warning',
             remedy: 'agree a notice without that limit',
           },
         )

@@ -2,6 +2,7 @@ import {
   at,
   atSaid,
   type Problem,
+  plainText,
   prevailing,
   quoted,
   rule,
@@ -46,7 +47,8 @@ function gapIn({ stand, word, detail }: Statement<Liability>): Gap | undefined {
   if (stand === 'unknown') return ['whether the provider answers for its sub-processors is unknown']
   if (word === 'limited')
     return ['the liability for sub-processors is limited, and it must be full']
-  if (towards?.includes('customer') === false)
+  const persons = stand === 'qualified' && onlyToPersons.test(plainText(qualified))
+  if (towards?.includes('customer') === false || persons)
     return ['the provider answers for its sub-processors towards data subjects, and not towards us']
   if (stand === 'qualified')
     return [
@@ -55,6 +57,10 @@ function gapIn({ stand, word, detail }: Statement<Liability>): Gap | undefined {
     ]
   return undefined
 }
+
+/** Towards whom it is, in the words of the document. */
+const onlyToPersons =
+  /^(?:only )?(?:towards|to|vis-à-vis|envers|gegenüber|frente a)\b.*(?:data subject|personnes? concernée|betroffene|interesad)/
 
 type Gap = readonly [message: string, more?: Pick<Problem, 'severity' | 'remedy'>]
 

@@ -1,4 +1,13 @@
-import { at, type Cause, decisionOn, rule, type Service } from '../../src/model/rule.ts'
+import {
+  at,
+  type Cause,
+  type Document,
+  decisionOn,
+  rule,
+  type Service,
+  type Subprocessor,
+  statementsOf,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { inUse } from './_approval.ts'
 import { engaged, named, subprocessorLabel } from './_engaged.ts'
@@ -45,7 +54,7 @@ export default rule({
         continue
       }
       // Nobody can approve a company without a name: that it has none is said already.
-      if (one.approvedInAgreement === true || !named(one)) continue
+      if (one.approvedInAgreement === true || isAnnexed(one, service) || !named(one)) continue
       if (decision?.approved === 'unknown')
         yield at(one, 'id', `whether we approved ${subprocessorLabel(one)} is unknown`, {
           related: [{ on: decision, message: 'the record' }],
@@ -83,3 +92,17 @@ const ours = (on: Service, key: string, message: Cause['message']): Cause => ({
   key,
   message,
 })
+
+/** Whose list is part of the agreement is approved with it (EDPB Guidelines 07/2020, on specific authorisation). */
+function isAnnexed({ listed }: Subprocessor, service: Service): boolean {
+  return (
+    listed !== false &&
+    statementsOf(service.subprocessing, 'list').some(({ detail: { document = '' } }) => {
+      const { type, status } = service.documents?.[document] ?? {}
+      const agreed = type === 'agreement' || type === 'annex'
+      return agreed && (status === undefined || binding.includes(status))
+    })
+  )
+}
+
+const binding: readonly Document['status'][] = ['in-force', 'signed', 'published']

@@ -87,7 +87,7 @@ function findingOf(
     severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,
     message: problem.message,
     remedy: problem.remedy ?? asked.remedy,
-    basis: asked.basis,
+    basis: problem.basis ?? asked.basis,
     ...(problem.law && { law: problem.law }),
     declaration: located.declaration.id,
     path,

@@ -1,4 +1,4 @@
-import type { LawFact } from './citation.ts'
+import type { Citation, LawFact } from './citation.ts'
 import type { Severity } from './severity.ts'
 
 /** What is wrong, on a declared object: the engine finds the line. */
@@ -13,6 +13,8 @@ export interface Problem {
   readonly severity?: Severity
   /** Where this case is mended otherwise than the rule says. */
   readonly remedy?: string
+  /** The citations of the rule that this case rests on, where the rule has more. */
+  readonly basis?: readonly [Citation, ...Citation[]]
   /** The dated fact of law that decides the case. */
   readonly law?: LawFact
   /** Tells two findings of one rule on one field apart, so that each keeps its own fingerprint. */

@@ -66,6 +66,8 @@ export type RequestKey =
   | 'persons-with-access'
   | 'duty-of-security'
   | 'help-with-our-duties'
+  | 'cost-of-duties'
+  | 'refused-undertakings'
   | 'information-on-request'
   | 'audits'
   | 'changes-of-the-terms'

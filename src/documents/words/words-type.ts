@@ -331,6 +331,15 @@ export interface Words {
       readonly ask: string
       readonly clause: string
     }
+    readonly 'cost-of-duties': {
+      readonly title: string
+      readonly ask: string
+      readonly clause: string
+    }
+    readonly 'refused-undertakings': {
+      readonly title: string
+      readonly ask: string
+    }
     readonly 'information-on-request': {
       readonly title: string
       readonly ask: string

@@ -1,0 +1,75 @@
+import { inWords, rule, type Service, type Statement, statementsOf } from '../../src/model/rule.ts'
+import { edpb, gdpr } from '../law/cite.ts'
+import { processor } from '../law/scopes.ts'
+import { pricedDuties } from './_costs.ts'
+
+export default rule({
+  id: 'duty-at-customer-cost',
+  chapter: 'obligations',
+  title: 'Duties of the processor that the customer pays for',
+  severity: 'warning',
+  basis: [gdpr(28, 3), edpb('07/2020')],
+  remedy:
+    'agree that what Article 28 asks of the provider is part of the price, or a price that is fixed and deters nobody',
+  request: 'cost-of-duties',
+  answeredAt: [],
+  appliesTo: processor,
+  since: '0.1.0',
+  *check(service) {
+    const paid = pricesIn(service)
+    const [first, ...others] = paid
+    if (!first) return
+    const names = paid.map(({ name }) => name)
+    // One clause on fees is one cause, however many duties it names.
+    const { obligations } = service
+    const helps = paid.filter(({ field }) => field === 'assistance')
+    // One clause on all help is shown where all help stands.
+    const together = first.field === 'assistance' && helps.length > 1
+    yield {
+      ...(obligations && together
+        ? { on: obligations, field: 'assistance' }
+        : { on: first.on, field: 'cost' }),
+      message: `the customer pays for ${inWords(names)}, and no price is a limit`,
+      related: (together ? paid : others).map(({ on, name }) => ({
+        on,
+        field: 'cost',
+        message: name,
+      })),
+    }
+  },
+})
+
+interface Price {
+  readonly on: object
+  readonly name: string
+  /** The group of duties that it is of. */
+  readonly field: string
+}
+
+function pricesIn(service: Service): readonly Price[] {
+  return Object.entries(pricedDuties).flatMap(([section, fields]) => {
+    const block = service[section as keyof typeof pricedDuties]
+    if (block === undefined) return []
+    return Object.entries(fields).flatMap(([field, named]) =>
+      typeof named === 'string'
+        ? pricesOf(priced(block, field), named, field)
+        : Object.entries(named).flatMap(([inner, name]) =>
+            pricesOf(priced(block, field, inner), name as string, field),
+          ),
+    )
+  })
+}
+
+type Priced = { readonly cost?: string }
+
+const priced = (block: object, field: string, inner?: string): readonly Statement<Priced>[] =>
+  inner === undefined
+    ? statementsOf(block as Readonly<Record<string, Priced[]>>, field)
+    : statementsOf(block as Readonly<Record<string, Record<string, Priced[]>>>, field, inner)
+
+const pricesOf = (
+  all: readonly Statement<Priced>[],
+  name: string,
+  field: string,
+): readonly Price[] =>
+  all.filter(({ detail }) => detail.cost === 'customer').map(({ on }) => ({ on, name, field }))
