@@ -1,12 +1,9 @@
 import {
   type Activity,
-  type EndOfContract,
   listed,
   type Operation,
-  outcomesOf,
   type Related,
   type Service,
-  statementsOf,
 } from '../../src/model/rule.ts'
 
 /** An operation that another fact of the declaration cannot do without. */
@@ -23,7 +20,6 @@ export function impliedBy(service: Service, activity: Activity): readonly Implie
     imply('recording', ['recording'], recorded(activity)),
     imply('storage', ['storage', 'hosting'], stored(service, activity)),
     imply('transmission', ['transmission', 'disclosure', 'dissemination'], carried(activity)),
-    imply('erasure', ['erasure', 'destruction'], erased(service, activity)),
   ]
   return found.filter((one) => one !== undefined)
 }
@@ -50,16 +46,6 @@ function stored({ locations, activities = [] }: Service, activity: Activity): Re
 }
 
 const carried = (activity: Activity) => about(activity, /\bcarr(?:y|iage|ies|ied)\b|\btransmi/i)
-
-function erased({ obligations }: Service, { retention }: Activity): Related | undefined {
-  const kept = listed(retention).find(({ then }) => outcomesOf(then).includes('erasure'))
-  if (kept) return { on: kept, field: 'then', message: 'the data are erased' }
-  const end = statementsOf(obligations, 'endOfContract').find(
-    ({ stand, detail }) =>
-      stand === 'stated' && (detail as Partial<EndOfContract>).options?.includes('erasure'),
-  )
-  return end && { on: end.on, field: 'options', message: 'the data are erased after the contract' }
-}
 
 /** Where the subject-matter speaks of it. */
 function about(activity: Activity, words: RegExp): Related | undefined {

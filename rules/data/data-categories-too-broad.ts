@@ -1,6 +1,7 @@
 import { at, inWords, type Problem, quoted, rule } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { typesInDetail } from '../law/data-practice.ts'
+import { isSetAside } from '../law/notices.ts'
 import { type DataEntry, dataEntriesOf, met } from './_items.ts'
 
 export default rule({
@@ -25,8 +26,10 @@ export default rule({
     },
   },
   since: '0.1.0',
-  *check({ activities = [] }, _workspace, { generic }) {
-    for (const activity of activities) {
+  *check(service, _workspace, { generic }) {
+    for (const activity of service.activities ?? []) {
+      // What a contract only sets aside is for a notice to spell out.
+      if (isSetAside(activity, service)) continue
       const items = dataEntriesOf(activity).filter(met)
       const [only, ...more] = items
       if (only && more.length === 0 && isExample(only)) {

@@ -1,4 +1,4 @@
-import { at, isControlling, rule } from '../../src/model/rule.ts'
+import { at, isControlling, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
 import { gapIn, inclusions, subjectsOf } from './_items.ts'
@@ -30,12 +30,22 @@ export default rule({
         excluded: `${id} names only persons whose data it excludes`,
       }[gap]
       // A controller owes the categories to its own record, and not to the contract.
-      yield at(
-        activity,
-        'subjects',
-        message,
-        isControlling(activity) || gap === 'unknown' ? { severity: 'warning' } : {},
-      )
+      yield at(activity, 'subjects', message, {
+        ...((isControlling(activity) || gap === 'unknown') && { severity: 'warning' as const }),
+        cause: {
+          on: service,
+          field: 'activities',
+          key: gap,
+          message: (names) => `${several[gap]} ${names}`,
+        },
+        member: quoted(id),
+      })
     }
   },
 })
+
+const several = {
+  undeclared: 'nothing is declared on whose data are handled in',
+  unknown: 'it is unknown whose data are handled in',
+  excluded: 'only persons whose data are excluded are named in',
+} as const

@@ -1,5 +1,6 @@
 import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSetAside } from '../law/notices.ts'
 import { met, subjectsOf } from './_items.ts'
 
 export default rule({
@@ -17,8 +18,10 @@ export default rule({
   },
   requirements: ['R6'],
   since: '0.1.0',
-  *check({ activities = [] }) {
-    for (const activity of activities) {
+  *check(service) {
+    for (const activity of service.activities ?? []) {
+      // What a contract only sets aside is for a notice to spell out.
+      if (isSetAside(activity, service)) continue
       const items = subjectsOf(activity).filter(met)
       const open = items.filter(({ category, detail }) => detail.openEnded && category !== 'any')
       const parts = [

@@ -35,6 +35,16 @@ export default rule({
         activity,
         undefined,
         `nothing is declared on the ${inWords(gaps)} of the processing in ${quoted(activity.id)}`,
+        {
+          cause: {
+            on: service,
+            field: 'activities',
+            key: gaps.join('+'),
+            message: (names) =>
+              `nothing is declared on the ${inWords(gaps)} of the processing in ${names}`,
+          },
+          member: quoted(activity.id),
+        },
       )
   },
 })

@@ -1,4 +1,5 @@
 import {
+  type Cause,
   type Problem,
   prevailing,
   quoted,
@@ -17,6 +18,9 @@ export interface Conflict {
   readonly key: string
   readonly severity?: 'error' | 'info'
   readonly remedy?: string
+  /** What it is one question with, and what it is called among its like. */
+  readonly cause?: Cause
+  readonly member?: string
   /** What follows where no document prevails, instead of the worse of the two. */
   readonly else?: string
 }
@@ -28,7 +32,7 @@ export interface ConflictSide extends Related {
 
 /** Both places and which prevails, pointed at where the weaker one stands. */
 export function problemOf(service: Service, conflict: Conflict): Problem {
-  const { subject, one, other, key, severity, remedy } = conflict
+  const { subject, one, other, key, severity, remedy, cause, member } = conflict
   const first = ahead(service, one, other)
   const [weaker, stronger] = first === other ? [one, other] : [other, one]
   const { on, field } = weaker
@@ -39,6 +43,7 @@ export function problemOf(service: Service, conflict: Conflict): Problem {
     key,
     ...(severity && { severity }),
     ...(remedy !== undefined && { remedy }),
+    ...(cause && member !== undefined && { cause, member }),
     related: [
       {
         on: stronger.on,

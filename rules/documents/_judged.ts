@@ -92,6 +92,9 @@ const always: ReadonlySet<string> = new Set([
   'transfers.safeguard.status',
   'transfers.assessment',
   'transfers.assessment.done',
+  'safeguards.type',
+  // Between the parties it is theirs to agree: no law asks for the answer.
+  'liability.limited',
   'rights.access',
   'rights.rectification',
   'rights.erasure',

@@ -37,6 +37,14 @@ export function* outsideConflicts(service: Service): Generator<Conflict> {
         },
         key: `outside ${entry.id}`,
         severity: 'error',
+        // One promise that is broken is one question, whoever breaks it.
+        cause: {
+          on: service,
+          field: 'subprocessors',
+          key: promise.subject,
+          message: (names) => `${promise.subject}: ${promise.side.message}, yet ${names}`,
+        },
+        member: `${name} is in ${country}`,
       }
     }
   }
@@ -126,12 +134,15 @@ function* peopleAbroad(service: Service): Generator<Conflict> {
   }
 }
 
+/** Support and development can do without personal data, and transit only passes them on. */
+const holds: ReadonlySet<string> = new Set(['storage', 'access', 'processing', 'backup'])
+
 /** A company without access to the data, and a place where it holds or reaches them. */
 function* blind(service: Service): Generator<Conflict> {
   for (const entry of listed(service.subprocessors)) {
     if (entry.access !== false) continue
     const place = listed(service.locations).find(
-      ({ by, use }) => (by === entry.id || by === entry.name) && use !== 'transit',
+      ({ by, use }) => (by === entry.id || by === entry.name) && holds.has(use),
     )
     if (!place) continue
     yield {

@@ -5,6 +5,7 @@ import {
   type Scope,
   type Service,
 } from '../../src/model/rule.ts'
+import { isUnread } from './notices.ts'
 
 /** For the terms of Article 28: a role that nobody declared must not switch the law off. */
 export const processor: Scope = {
@@ -41,5 +42,5 @@ const betweenCompanies: readonly Document['type'][] = [
 export function hasBusinessCustomer(service: Service): boolean {
   const papers = Object.values(service.documents ?? {})
   if (processes(service) || papers.length === 0) return true
-  return papers.some(({ type }) => betweenCompanies.includes(type))
+  return papers.some((one) => betweenCompanies.includes(one.type) && !isUnread(one))
 }

@@ -33,7 +33,9 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
   const { id, notice } = activity
   const { provider } = service
   // A notice that nobody has read leaves nothing out.
-  if (notice !== false && typeof notice !== 'object' && isSetAside(activity, service)) return
+  const refuses =
+    notice === false || (typeof notice === 'object' && Object.values(notice).includes(false))
+  if (!refuses && isSetAside(activity, service)) return
   if (notice === undefined)
     return yield at(activity, 'notice', `nothing is declared on how ${id} informs data subjects`)
   if (notice === false)

@@ -2,6 +2,7 @@ import {
   at,
   type Document,
   type Embedded,
+  processes,
   quoted,
   rule,
   type Service,
@@ -21,7 +22,11 @@ export default rule({
   answeredAt: ['embeds/*/agreement', 'embeds/*/contract'],
   since: '0.1.0',
   *check(service, workspace) {
+    const processing = processes(service)
     for (const embedded of service.embeds ?? []) {
+      // A controller that lets another controller in concludes nothing with it under Article 28.
+      if (!processing && embedded.role !== 'processor' && embedded.role !== 'sub-processor')
+        continue
       const gaps = gapsOf(embedded, service, workspace)
       const [first] = gaps
       if (!first) continue

@@ -37,6 +37,15 @@ export default rule({
           `the transfer to ${shownTo(route.to)} stands on a derogation${route.own.length > 1 ? '' : ' alone'}${name}, and ${state}`,
           {
             law: derogationsAreNarrow,
+            // Several derogations under one transfer are one question.
+            cause: {
+              on: route.transfer,
+              field: 'safeguard',
+              key: frequency ?? 'undeclared',
+              message: (names) =>
+                `the transfer to ${shownTo(route.to)} stands on derogations (${names}), and ${state}`,
+            },
+            member: ground === 'unknown' ? 'no ground named' : derogations[ground].title,
             ...(frequency !== 'regular' && { severity: 'warning' as const }),
           },
         )

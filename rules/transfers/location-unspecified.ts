@@ -29,6 +29,17 @@ export default rule({
       yield atSaid(first, open(first), {
         ...(mild && { severity: 'warning' as const }),
         ...(ours && { remedy: 'declare the countries that you chose, under selected' }),
+        // Destinations that one document leaves open are one question.
+        ...(first.use === 'transfer' && {
+          cause: {
+            on: service,
+            field: 'transfers',
+            key: `${flow.to}${mild ? ' mild' : ''}`,
+            message: (names: string) => `no country is named for the transfers to ${names}`,
+          },
+          member:
+            first.recipient === undefined ? 'nobody by name' : recipientLabel(first.recipient),
+        }),
         related: others.map((other) => ({
           on: other.on,
           field: other.field,
