@@ -42,6 +42,26 @@ describe.each(languages)('the words of %s', (language) => {
   })
 })
 
+describe.each(languages)('in %s', (language) => {
+  const texts = [...textsOf(language)]
+
+  test('nothing is empty but the sentence that English does not need', () => {
+    const empty = texts.flatMap(([path, text]) => (text.trim() === '' ? [path] : []))
+    expect(empty).toEqual(language === 'en' ? ['findings.english'] : [])
+  })
+
+  test('no sentence is left in English', () => {
+    const long = (text: string) => text.split(' ').length > 4
+    const same = texts.filter(([path, text]) => long(text) && english.get(path) === text)
+    expect(same.map(([path]) => path)).toEqual(language === 'en' ? expect.anything() : [])
+  })
+
+  test('nobody is called compliant', () => {
+    const verdict = /\bcomplian|\bconformes? au\b|-konform|\bcumple\b/i
+    expect(texts.filter(([, text]) => verdict.test(text))).toEqual([])
+  })
+})
+
 /** All that could name a key: the documents, and the rules for what they ask. */
 const sources = ['src', 'rules']
   .flatMap((folder) =>

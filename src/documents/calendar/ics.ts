@@ -3,7 +3,7 @@ import { visible } from '../../report/text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { isOverdue } from './due.ts'
-import { countedFrom, reasons, toldIn, whoActs } from './told.ts'
+import { countedFrom, reasons, toldIn, whatIsDue, whoActs } from './told.ts'
 
 /**
  * What falls due as a calendar (RFC 5545): an event of a whole day each, which needs no end. It keeps its UID when
@@ -13,10 +13,10 @@ export function dueIcs(subject: DocumentInput, options: DocumentOptions): string
   const { report } = subject
   const told = toldIn(subject, options)
   const { own, until, entries, unread } = told
-  const title = own.title(options.within, report.asOf, until)
-  const notes = unread.length === 0 ? '' : `\n${own.unread(unread.join(', '))}`
+  const title = own.title({ days: options.within, asOf: report.asOf, until })
+  const notes = unread.length === 0 ? '' : `\n${own.unread({ files: unread.join(', ') })}`
   const event = (entry: Due): readonly string[] => {
-    const what = own.what[entry.kind](entry)
+    const what = whatIsDue(entry, own)
     const late = isOverdue(entry, report) ? `${own.overdue}: ` : ''
     const about = entry.declaration ?? own.ours
     const { place } = entry

@@ -1,7 +1,7 @@
 import { jsonPieces } from '../../report/json-text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { isOverdue } from './due.ts'
-import { daysBetween, toldIn } from './told.ts'
+import { daysBetween, toldIn, whatIsDue } from './told.ts'
 
 /** What falls due for programs; `schemas/due.schema.json` says what is in it. */
 export function dueJson(subject: DocumentInput, options: DocumentOptions): string {
@@ -24,7 +24,7 @@ export function dueJson(subject: DocumentInput, options: DocumentOptions): strin
       overdue: isOverdue(entry, report),
       declaration: entry.declaration,
       name: entry.name,
-      what: own.what[entry.kind](entry),
+      what: whatIsDue(entry, own),
       who: entry.who,
       owner: entry.owner,
       since: entry.since,

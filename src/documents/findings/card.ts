@@ -2,7 +2,7 @@ import type { Basis } from '../../model/citation.ts'
 import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import { partsOf, type RulePage } from '../rule-page.ts'
-import type { Words } from '../text/findings-words-types.ts'
+import type { Words } from '../words/words-type.ts'
 import { code, english, joinLines, type Line, link, quiet } from '../writers/inline.ts'
 import type { FindingCase, Group } from './groups.ts'
 import type { Quotation, QuotationSource } from './said.ts'
@@ -24,7 +24,7 @@ export interface CaseText {
   readonly more: readonly Line[]
 }
 
-export function cardOf({ cases }: Group, words: Words): Card {
+export function cardOf({ cases }: Group, words: Words['findings']): Card {
   const findings = cases.map(({ finding }) => finding)
   const remedies = [...new Set(findings.map(({ remedy }) => remedy))]
   return {
@@ -39,7 +39,7 @@ export function cardOf({ cases }: Group, words: Words): Card {
 
 function caseText(
   { finding, said, known }: FindingCase,
-  { findings: words, colon }: Words,
+  { findings: words, colon }: Words['findings'],
 ): CaseText {
   const { message, location, related, before, waiver, implied = [] } = finding
   return {
@@ -52,7 +52,7 @@ function caseText(
           english(other.message),
           ', ',
           other.location.file === location.file
-            ? words.line(other.location.line)
+            ? words.line({ n: other.location.line })
             : code(spot(other.location)),
         ],
       ),
@@ -64,17 +64,19 @@ function caseText(
           code(other.rule),
           ', ',
           other.location.file === location.file
-            ? words.line(other.location.line)
+            ? words.line({ n: other.location.line })
             : code(spot(other.location)),
         ],
       ),
-      ...(before === undefined ? [] : [[words.before(before)]]),
-      ...(waiver === undefined ? [] : [[words.expired(waiver.expires, waiver.owner)]]),
+      ...(before === undefined ? [] : [[words.before({ message: before })]]),
+      ...(waiver === undefined
+        ? []
+        : [[words.expired({ day: waiver.expires, owner: waiver.owner })]]),
     ],
   }
 }
 
-function saidText({ sources, quote }: Quotation, words: Words['findings']): Line {
+function saidText({ sources, quote }: Quotation, words: Words['findings']['findings']): Line {
   if (sources.length === 0) return [quiet(words.noSource), '; ']
   return [
     ...joinLines(sources.map(sourceText), ', '),
@@ -94,13 +96,16 @@ function distinct(all: readonly Basis[]): readonly Basis[] {
   return [...new Map(all.map((basis) => [basis.provision, basis])).values()]
 }
 
-function provision({ provision, url, force }: Basis, { findings: words }: Words): Line {
+function provision({ provision, url, force }: Basis, { findings: words }: Words['findings']): Line {
   const name = url === undefined ? provision : link(provision, url)
   return force === 'law' ? [name] : [name, ' ', quiet(`(${words.force[force]})`)]
 }
 
 /** The dated facts of law that decided a case; one that nobody has checked says so. */
-function facts(findings: readonly Finding[], { findings: words, colon }: Words): readonly Line[] {
+function facts(
+  findings: readonly Finding[],
+  { findings: words, colon }: Words['findings'],
+): readonly Line[] {
   const all = new Map(findings.flatMap(({ law }) => (law ? [[law.id, law] as const] : [])))
   return [...all.values()].map(({ title, url, verified }) => [
     `${words.fact}${colon} `,

@@ -2,9 +2,8 @@ import type { Language } from '../../model/language.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import type { RulePage } from '../rule-page.ts'
 import { localCountryName } from '../text/country-names.ts'
-import { words } from '../text/findings-words.ts'
-import type { Words } from '../text/findings-words-types.ts'
-import { type MatrixWords, matrixWords } from '../text/matrix-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import { pagesBy } from './card.ts'
 import { type FindingsContent, findingsContentOf } from './content.ts'
 
@@ -13,8 +12,8 @@ export interface FindingsContext {
   readonly subject: DocumentInput
   readonly content: FindingsContent
   readonly language: Language
-  readonly words: Words
-  readonly matrix: MatrixWords
+  readonly words: Words['findings']
+  readonly matrix: Words['matrix']
   readonly pageOf: (rule: string) => RulePage | undefined
   /** Whether each finding explains itself; in a long report each rule is explained once. */
   readonly inPlace: boolean
@@ -35,8 +34,8 @@ export function findingsContextOf(
     subject,
     content,
     language,
-    words: words[language],
-    matrix: matrixWords[language],
+    words: wordsOfLanguage(language).findings,
+    matrix: wordsOfLanguage(language).matrix,
     pageOf: pagesBy((rule) => subject.rulePage(rule)),
     inPlace: content.services.length <= mostInPlace,
     country: (code) => {
@@ -49,9 +48,18 @@ export function findingsContextOf(
 /** The texts of the law book stand in a language of their own unless the report is in English. */
 export const isEnglish = ({ language }: FindingsContext): boolean => language === 'en'
 
+/** How many services there are, and whose. */
+export function ofWhat({ words, content, subject }: FindingsContext): string {
+  const services = content.services.length
+  const organisation = subject.workspace.organisation?.name
+  return organisation === undefined
+    ? words.of({ services })
+    : words.ofOrganisation({ services, organisation })
+}
+
 /** Under which law, of which day. */
 export function lawText({ subject, words }: FindingsContext): string {
   const { regimes, asOf, lawDate } = subject.report
   const named = regimes.map((regime) => words.regimes[regime]).join(` ${words.and} `)
-  return words.law(named, asOf, lawDate)
+  return words.law({ regimes: named, asOf, lawDate })
 }

@@ -1,5 +1,5 @@
 import type { Document, Service } from '../../model/declaration.ts'
-import type { Words } from '../text/findings-words-types.ts'
+import type { Words } from '../words/words-type.ts'
 import {
   code,
   type Inline,
@@ -28,7 +28,7 @@ export function documentsTable(
           titleOf(id, document),
           [words.types[type], ...(version === undefined ? [] : [`, ${version}`])],
           [dateOf(date, words)],
-          [months === undefined ? quiet('–') : words.months(months)],
+          [months === undefined ? quiet('–') : ageIn(words, months)],
           joinLines(
             [
               ...(status === undefined ? [] : [[words.statuses[status]]]),
@@ -42,7 +42,10 @@ export function documentsTable(
   }
 }
 
-function dateOf(date: string | undefined, { undated, unknownDate }: Words['service']): Inline {
+function dateOf(
+  date: string | undefined,
+  { undated, unknownDate }: Words['findings']['service'],
+): Inline {
   if (date === undefined) return quiet(undated)
   return date === 'unknown' ? quiet(unknownDate) : date
 }
@@ -54,4 +57,13 @@ function titleOf(id: string, { title, publisher, url }: Document): Line {
     ...(title === undefined ? [] : [' ', code(id)]),
     ...(publisher === undefined ? [] : [quiet(` (${publisher})`)]),
   ]
+}
+
+/** Of a document; years are said once there are two of them. */
+function ageIn({ ages }: Words['findings']['service'], months: number): string {
+  if (months < 1) return ages.new
+  if (months < 24) return ages.months({ n: months })
+  const years = ages.years({ n: Math.floor(months / 12) })
+  const rest = months % 12
+  return rest > 0 ? `${years} ${ages.months({ n: rest })}` : years
 }

@@ -1,11 +1,12 @@
 import { severities } from '../../model/severity.ts'
+import { caveatsIn } from '../caveats-in.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { mapSvg } from '../map/map.ts'
 import { svgStyle } from '../map/svg-style.ts'
 import { stamp } from '../stamp.ts'
 import { type Html, html, trusted } from '../writers/html.ts'
 import { page } from '../writers/page.ts'
-import { type FindingsContext, findingsContextOf, lawText } from './context.ts'
+import { type FindingsContext, findingsContextOf, lawText, ofWhat } from './context.ts'
 import { cardHtml, rulesHtml } from './html/card.ts'
 import { inputsHtml, limitsHtml, signHtml, sourcesHtml, waivedHtml } from './html/closing.ts'
 import { filterHtml, filterScript } from './html/filter.ts'
@@ -27,9 +28,9 @@ export async function findingsHtml(
 /** The same around a map that has been drawn. */
 export function findingsPage(subject: DocumentInput, options: DocumentOptions, map: Html): string {
   const context = findingsContextOf(subject, options)
-  const { words, content } = context
-  const { report, workspace } = subject
-  const of = words.of(content.services.length, workspace.organisation?.name)
+  const { words } = context
+  const { report } = subject
+  const of = ofWhat(context)
   return page(
     {
       title: `${words.headline}: ${of}`,
@@ -42,7 +43,7 @@ export function findingsPage(subject: DocumentInput, options: DocumentOptions, m
 <p class="of">${of}. ${lawText(context)}</p>`,
       main: html`${noticesHtml(context)}
 ${summaryHtml(context)}
-<p class="intro">${words.introduction(report.summary.rules)} ${words.english}</p>
+<p class="intro">${words.introduction({ rules: report.summary.rules })} ${words.english}</p>
 ${contentsHtml(context)}
 ${matrixHtml(context)}
 ${mapHtml(map, context)}
@@ -61,10 +62,10 @@ ${signHtml(context)}`,
 }
 
 /** What takes from the weight of all that follows, before any of it. */
-function noticesHtml({ words, subject }: FindingsContext): Html {
+function noticesHtml({ words, subject, language }: FindingsContext): Html {
   const { report, unread } = subject
   const unweighed = report.sources.filter(({ checked }) => !checked)
-  const caveats = words.caveats(report)
+  const caveats = caveatsIn(language, report)
   return html`${caveats.length > 0 ? html`<ul class="loud">${caveats.map((caveat) => html`<li><strong>${sentence(caveat)}</strong></li>`)}</ul>` : undefined}
 ${
   unread.length + unweighed.length > 0

@@ -2,7 +2,7 @@ import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { mapMermaid } from '../map/map.ts'
 import { stamp } from '../stamp.ts'
 import { textMarkdown } from '../writers/markdown-lines.ts'
-import { type FindingsContext, findingsContextOf, lawText } from './context.ts'
+import { type FindingsContext, findingsContextOf, lawText, ofWhat } from './context.ts'
 import { inputsTable, sourcesTable, waivedTable } from './evidence-tables.ts'
 import { type Blocks, fenced, headed, list, tableBlock } from './markdown/blocks.ts'
 import { ruleBlocks } from './markdown/card.ts'
@@ -17,15 +17,15 @@ export async function findingsMarkdown(
 ): Promise<string> {
   const context = findingsContextOf(subject, options)
   const { words, content } = context
-  const { report, workspace } = subject
-  const of = words.of(content.services.length, workspace.organisation?.name)
+  const { report } = subject
+  const of = ofWhat(context)
   const blocks: Blocks = [
     `<!-- ${stamp(report)} -->`,
     `# ${textMarkdown(words.headline)}`,
     `${textMarkdown(of)}. ${lawText(context)}`,
     ...noticeBlocks(context),
     ...summary(context),
-    `${words.introduction(report.summary.rules)} ${words.english}`.trim(),
+    `${words.introduction({ rules: report.summary.rules })} ${words.english}`.trim(),
     ...matrix(context),
     ...headed('map', words.map.title),
     words.map.text,
@@ -40,7 +40,7 @@ export async function findingsMarkdown(
     words.sources.text,
     tableBlock(sourcesTable(context)),
     ...headed('inputs', words.inputs.title),
-    `${words.inputs.tool(report.tool.version)} ${words.inputs.text}`,
+    `${words.inputs.tool({ version: report.tool.version })} ${words.inputs.text}`,
     tableBlock(inputsTable(context)),
     ...headed('limits', words.limits.title),
     list(words.limits.points),

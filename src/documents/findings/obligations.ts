@@ -54,7 +54,9 @@ export function obligationsTable(
             joinLines(
               [
                 ...refs(findings),
-                ...(waived.length > 0 ? [[ref(words.count.waived(waived.length), 'waived')]] : []),
+                ...(waived.length > 0
+                  ? [[ref(words.count.waived({ n: waived.length }), 'waived')]]
+                  : []),
               ],
               '; ',
             ),

@@ -1,6 +1,6 @@
 import type { Organisation, Service } from '../../model/declaration.ts'
 import { officerOf } from '../../model/officer.ts'
-import type { Words } from '../text/findings-words-types.ts'
+import type { Words } from '../words/words-type.ts'
 import { code, joinLines, type Line, quiet, type Table } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 
@@ -58,12 +58,12 @@ export function partiesTable(
 
 function represented(
   { eu, uk, ch }: NonNullable<Organisation['representatives']>,
-  { representative }: Words['service'],
+  { representative }: Words['findings']['service'],
 ): readonly (readonly [string, string | undefined])[] {
   return [
-    [representative('EU'), eu],
-    [representative('UK'), uk],
-    [representative('CH'), ch],
+    [representative({ where: 'EU' }), eu],
+    [representative({ where: 'UK' }), uk],
+    [representative({ where: 'CH' }), ch],
   ]
 }
 

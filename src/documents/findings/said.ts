@@ -8,7 +8,7 @@ export interface Quotation {
   readonly quote?: string
 }
 
-/** `agreement §6`: a document of the service, if it declares one of that id, and the place in it. */
+/** `agreement 6`: a document of the service, if it declares one of that id, and the place in it. */
 export interface QuotationSource {
   readonly id: string
   readonly document?: Document

@@ -1,6 +1,6 @@
 import type { Service } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
-import type { Words } from '../text/findings-words-types.ts'
+import type { Words } from '../words/words-type.ts'
 import { code, type Line, quiet, type Table } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 
@@ -50,7 +50,10 @@ function placesOf(
 }
 
 /** Why there is none in the table. */
-export function noSubprocessors({ subprocessors }: Service, { service: words }: Words): string {
+export function noSubprocessors(
+  { subprocessors }: Service,
+  { service: words }: Words['findings'],
+): string {
   if (subprocessors === false) return words.deniedSubprocessors
   return subprocessors === 'unknown' ? words.unknownSubprocessors : words.noSubprocessors
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../text/findings-words-types.ts'
+import type { Words } from '../words/words-type.ts'
 import { code, type Line, ref } from '../writers/inline.ts'
 import type { FindingsContent } from './content.ts'
 import type { UnknownFact } from './unknowns.ts'
@@ -9,7 +9,7 @@ export const ownUnknownAnchor = 'own.unknown'
 /** A link to each list of unknown facts. */
 export function unknownPlaces(
   { services, ownUnknowns }: FindingsContent,
-  words: Words,
+  words: Words['findings'],
 ): readonly Line[] {
   return [
     ...services.flatMap(({ declared }) =>

@@ -2,8 +2,7 @@ import type { Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import { officerOf } from '../../model/officer.ts'
 import type { DocumentInput } from '../document.ts'
-import { words as reportWords } from '../text/findings-words.ts'
-import { words } from '../text/letter-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { around, type Block, input, type LetterLine } from './block.ts'
 import type { LetterContent } from './content.ts'
 import { dateIn } from './date-in.ts'
@@ -14,7 +13,7 @@ export function headBlocks(
   content: LetterContent,
   language: Language,
 ): readonly Block[] {
-  const own = words[language]
+  const own = wordsOfLanguage(language).letter
   const { service, points } = content
   const { organisation } = workspace
   const { provider } = service
@@ -41,43 +40,54 @@ export function headBlocks(
       lines: [
         [input(provider?.name ?? service.name)],
         provider?.address === undefined ? [own.blanks.address] : [input(provider.address)],
-        ...contacts.map((contact) => around(own.attention, contact)),
+        ...contacts.map((contact) => around((contact) => own.attention({ contact }), contact)),
       ],
     },
     { kind: 'text', line: [own.blanks.placeAndDate] },
-    line('title', own.subject),
+    line('title', (service) => own.subject({ service })),
     { kind: 'text', line: [own.salutation] },
-    line('text', own.opening),
+    line('text', (service) => own.opening({ service })),
     ...(documents.length === 0
       ? [{ kind: 'text', line: [own.noDocuments] } as const]
       : [{ kind: 'list', label: own.documents, items: documents } as const]),
     ...(points === 0
-      ? [{ kind: 'text', line: [own.nothing(asOf)] } as const]
+      ? [{ kind: 'text', line: [own.nothing({ asOf })] } as const]
       : [
           {
             kind: 'text',
-            line: [`${own.points(points, asOf)} ${own.reply(own.blanks.deadline)} ${own.quoted}`],
+            line: [
+              `${own.points({ points, asOf })} ${own.reply({ deadline: own.blanks.deadline })} ${own.quoted}`,
+            ],
           } as const,
         ]),
   ]
 }
 
 function documentLines({ documents = {} }: Service, language: Language): readonly LetterLine[] {
-  const own = words[language]
-  const { types } = reportWords[language].service
+  const own = wordsOfLanguage(language).letter
+  const { types } = wordsOfLanguage(language).findings.service
   return Object.values(documents).map(({ type, title, version, date }): LetterLine => {
-    const known = date === undefined || date === 'unknown' ? undefined : dateIn(language, date)
     return [
       ...(title === undefined ? [types[type]] : [input(title), ` (${types[type]})`]),
-      ...(version === undefined ? [] : [', ', ...around(own.version, version)]),
-      known === undefined ? `, ${own.undated}` : `, ${own.dated(known)}`,
+      ...(version === undefined
+        ? []
+        : [', ', ...around((version) => own.version({ version }), version)]),
+      `, ${datedText(date, language)}`,
     ]
   })
 }
 
+/** Some languages say it otherwise where only the month or the year is known. */
+function datedText(date: string | undefined, language: Language): string {
+  const own = wordsOfLanguage(language).letter
+  if (date === undefined || date === 'unknown') return own.undated
+  const isDay = date.split('-').length === 3
+  return (isDay ? own.dated : own.datedInPart)({ date: dateIn(language, date) })
+}
+
 /** What stands below them. */
 export function footBlocks({ workspace }: DocumentInput, language: Language): readonly Block[] {
-  const own = words[language]
+  const own = wordsOfLanguage(language).letter
   return [
     ...own.closing.map((text): Block => ({ kind: 'text', line: [text] })),
     { kind: 'text', line: [own.signOff] },

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
+import { caveatsIn } from '../caveats-in.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
-import { words as reportWords } from '../text/findings-words.ts'
-import { words } from '../text/letter-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { type Block, type LetterLine, typeset } from './block.ts'
 import { letterContentOf } from './content.ts'
 import { footBlocks, headBlocks } from './frame-blocks.ts'
@@ -19,24 +19,24 @@ export interface Letter {
 export function letterOf(subject: DocumentInput, options: DocumentOptions): Letter {
   const { language } = options
   const { report, unread } = subject
-  const own = words[language]
+  const own = wordsOfLanguage(language).letter
   const content = letterContentOf(subject, options)
   const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
   const notes = [
-    ...reportWords[language].caveats(report),
+    ...caveatsIn(language, report),
     ...[...new Set([...partly, ...unread])].map(
-      (file) => `${reportWords[language].unread.title}: ${file}`,
+      (file) => `${wordsOfLanguage(language).findings.unread.title}: ${file}`,
     ),
   ]
   return {
-    colon: reportWords[language].colon,
+    colon: wordsOfLanguage(language).findings.colon,
     notes: notes.map((note) => `${own.forSender}: ${note}`),
     blocks: [
       ...headBlocks(subject, content, language),
       ...content.topics.flatMap(({ chapter, points }): readonly Block[] => [
         {
           kind: 'topic',
-          line: [{ ...reportWords[language].chapters, ...own.topics }[chapter]],
+          line: [{ ...wordsOfLanguage(language).findings.chapters, ...own.topics }[chapter]],
         },
         ...points.flatMap((point) => pointBlocks(point, content.service, language)),
       ]),

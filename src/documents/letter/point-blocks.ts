@@ -1,8 +1,7 @@
 import type { Document, Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import { cited } from '../text/cited.ts'
-import { words as reportWords } from '../text/findings-words.ts'
-import { words } from '../text/letter-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { around, type Block, between, input, type LetterLine } from './block.ts'
 import type { LetterCase, LetterPoint } from './content.ts'
 import { requestIn } from './request-in.ts'
@@ -13,8 +12,8 @@ export function pointBlocks(
   service: Service,
   language: Language,
 ): readonly Block[] {
-  const own = words[language]
-  const { colon } = reportWords[language]
+  const own = wordsOfLanguage(language).letter
+  const { colon } = wordsOfLanguage(language).findings
   const law = basis.flatMap((one, index): LetterLine => {
     const name = cited(one, language)
     // What a house calls its own policy is its own text.
@@ -35,7 +34,11 @@ export function pointBlocks(
       { kind: 'point', line: [`${number}. `, input(request.title)] },
       small,
       found,
-      { kind: 'labelled', label: own.labels.ask, line: around(own.policy, request.remedy) },
+      {
+        kind: 'labelled',
+        label: own.labels.ask,
+        line: around((remedy) => own.policy({ remedy }), request.remedy),
+      },
     ]
   const { title, ask, clause } = requestIn(language, request)
   return [
@@ -51,7 +54,7 @@ export function pointBlocks(
 
 /** Where the documents say it, and what we found there. */
 function caseLine({ finding, said }: LetterCase, service: Service, language: Language): LetterLine {
-  const own = words[language]
+  const own = wordsOfLanguage(language).letter
   const places = said.sources.map(({ id, document, place }) => {
     const name = document ? nameOf(document, service, language) : id
     return place === '' ? name : `${name}, ${place}`
@@ -60,10 +63,10 @@ function caseLine({ finding, said }: LetterCase, service: Service, language: Lan
     ...(places.length === 0 ? [] : [input(places.join(between(language)))]),
     ...(places.length === 0 || said.quote === undefined
       ? []
-      : [', ', ...around(own.quote, said.quote)]),
-    ...(places.length === 0 ? [] : [`${reportWords[language].colon} `]),
-    ...around(own.quote, finding.message),
-    ` (${own.rule(finding.rule)})`,
+      : [', ', ...around((text) => own.quote({ text }), said.quote)]),
+    ...(places.length === 0 ? [] : [`${wordsOfLanguage(language).findings.colon} `]),
+    ...around((text) => own.quote({ text }), finding.message),
+    ` (${own.rule({ id: finding.rule })})`,
   ]
 }
 
@@ -73,7 +76,7 @@ const longest = 40
 /** A document by its title; by its kind where that is shorter, and no other is of it. */
 function nameOf(document: Document, { documents = {} }: Service, language: Language): string {
   const { type, title } = document
-  const kind = reportWords[language].service.types[type]
+  const kind = wordsOfLanguage(language).findings.service.types[type]
   if (title === undefined) return kind
   const alone = Object.values(documents).filter((other) => other.type === type).length === 1
   return title.length > longest && alone ? kind : title

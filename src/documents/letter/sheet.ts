@@ -4,8 +4,8 @@ import { flowText } from '../../read/flow-text.ts'
 import { inert, visible, wrap } from '../../report/text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
-import { words } from '../text/letter-words.ts'
-import type { Words } from '../text/letter-words-types.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import { type LetterPoint, letterContentOf } from './content.ts'
 import { fieldAt } from './fields.ts'
 import { labelled } from './labels.ts'
@@ -23,7 +23,7 @@ interface Branch {
  * each place to fill in. `dpa-lint merge` takes a returned one over.
  */
 export function letterYaml(subject: DocumentInput, options: DocumentOptions): string {
-  const own = words[options.language]
+  const own = wordsOfLanguage(options.language).letter
   const content = letterContentOf(subject, options)
   const { service } = content
   const questions = questionsOf(content)
@@ -34,7 +34,7 @@ export function letterYaml(subject: DocumentInput, options: DocumentOptions): st
   const lines = [
     comment(stamp(subject.report)),
     '#',
-    ...comments(own.sheet.title(`${service.name} (${service.id})`)),
+    ...comments(own.sheet.title({ service: `${service.name} (${service.id})` })),
     '#',
     ...(questions.length === 0
       ? comments(own.sheet.nothing)
@@ -75,7 +75,7 @@ function treeOf(questions: readonly Question[], service: Service): Branch {
 
 interface Telling {
   readonly service: Service
-  readonly own: Words
+  readonly own: Words['letter']
   readonly title: (point: LetterPoint) => string
   /** The points that the last question told of: the next need not name them again. */
   last: readonly LetterPoint[]

@@ -1,7 +1,7 @@
-import type { Words } from '../text/map-words-types.ts'
 import { gapLines, gapTexts, markOf } from './gap-lines.ts'
 import type { Edge, Use } from './graph.ts'
 import { atMost, inOne, plainIn, styled } from './label.ts'
+import type { MapWords } from './map-words.ts'
 import type { Arrow, PictureLine } from './picture.ts'
 import { carrierText, tallied } from './tools.ts'
 
@@ -10,7 +10,7 @@ export interface ArrowSetting {
   /** Of the boxes, by the keys of their nodes. */
   readonly ids: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, string>
-  readonly words: Words
+  readonly words: MapWords
   /** Where boxes stand for many services, only what matters is written on an arrow. */
   readonly terse: boolean
 }
@@ -18,8 +18,8 @@ export interface ArrowSetting {
 export function arrowOf(edge: Edge, id: string, { ids, names, words, terse }: ArrowSetting): Arrow {
   const { from, to, flows, gaps } = edge
   const carriers = tallied(edge.carriers.map((carrier) => carrierText(carrier, words)))
-  const uses = atMost(8, textsOf(edge.uses, words), words.more)
-  const many = flows > 1 ? [words.flows(flows)] : []
+  const uses = atMost(8, textsOf(edge.uses, words), (count) => words.more({ count }))
+  const many = flows > 1 ? [words.flows({ count: flows })] : []
   const mark = markOf(gaps)
   const isQuiet = terse && mark === 'plain' && carriers.length === 0
   return {
@@ -42,21 +42,25 @@ export function arrowOf(edge: Edge, id: string, { ids, names, words, terse }: Ar
 function linesOn(
   { uses, flows, gaps }: Edge,
   carriers: readonly string[],
-  words: Words,
+  words: MapWords,
 ): readonly PictureLine[] {
   const most = flows > 1 ? 2 : 3
   // What the document calls the task says more than what happens there.
   const tasks = uses.filter((use) => 'task' in use || use.use === 'embedded')
   const purpose =
-    flows > 1 ? words.flows(flows) : textsOf(tasks.length > 0 ? tasks : uses, words).join(', ')
+    flows > 1
+      ? words.flows({ count: flows })
+      : textsOf(tasks.length > 0 ? tasks : uses, words).join(', ')
   return [
     ...(purpose === '' ? [] : styled(purpose, 'quiet', 2)),
-    ...atMost(most, carriers, words.more).flatMap((text) => styled(text, 'plain', 3)),
+    ...atMost(most, carriers, (count) => words.more({ count })).flatMap((text) =>
+      styled(text, 'plain', 3),
+    ),
     ...gapLines(gaps, words, most),
   ]
 }
 
-function textsOf(uses: readonly Use[], words: Words): readonly string[] {
+function textsOf(uses: readonly Use[], words: MapWords): readonly string[] {
   const texts = uses.map((use) => ('task' in use ? use.task.trim() : words.uses[use.use]))
   return [...new Set(texts)].filter((text) => text !== '')
 }

@@ -1,17 +1,17 @@
 import type { CountryLaw } from '../../model/country.ts'
 import type { Region } from '../../model/declaration.ts'
 import { localCountryName } from '../text/country-names.ts'
-import type { Words } from '../text/map-words-types.ts'
 import { gapLines, gapTexts, markOf } from './gap-lines.ts'
 import { type Node, nodeKinds } from './graph.ts'
 import { atMost, inOne, plainIn, styled } from './label.ts'
+import type { MapWords } from './map-words.ts'
 import type { Box } from './picture.ts'
 import { carrierText, tallied } from './tools.ts'
 
 /** Names are bold, and so broader than the rest. */
 const widthOfNames = 28
 
-export function boxOf(node: Node, id: string, words: Words, law: CountryLaw): Box {
+export function boxOf(node: Node, id: string, words: MapWords, law: CountryLaw): Box {
   const { kind, gaps, provider, spare } = node
   const name = nodeName(node, words)
   const tools = tallied(spare.map((one) => carrierText(one, words)))
@@ -36,20 +36,20 @@ export function boxOf(node: Node, id: string, words: Words, law: CountryLaw): Bo
 }
 
 /** Of a box that stands for several how many: `12 services, 3 sub-processors`. */
-export function nodeName({ kind, name, stands = {} }: Node, words: Words): string {
+export function nodeName({ kind, name, stands = {} }: Node, words: MapWords): string {
   if (kind === 'several')
     return nodeKinds
       .flatMap((each) => {
         const count = stands[each] ?? 0
         const isCounted = each !== 'several' && each !== 'organisation' && count > 0
-        return isCounted ? [words.many[each](count)] : []
+        return isCounted ? [words.many[each]({ count })] : []
       })
       .join(', ')
   if (name.trim() !== '') return name
   return kind === 'organisation' ? words.ourOrganisation : words.nobody
 }
 
-function whatItIs(node: Node, kind: Exclude<Node['kind'], 'several'>, words: Words): string {
+function whatItIs(node: Node, kind: Exclude<Node['kind'], 'several'>, words: MapWords): string {
   return [
     node.elsewhere ? words.elsewhere : words.kinds[kind],
     ...node.roles.map((role) => words.legal.roles[role]),
@@ -59,19 +59,19 @@ function whatItIs(node: Node, kind: Exclude<Node['kind'], 'several'>, words: Wor
 }
 
 /** The first few by name; how many there are the name of the box says. */
-function membersOf({ members = [] }: Node, { more }: Words): string {
-  return atMost(3, members, more)
+function membersOf({ members = [] }: Node, { more }: MapWords): string {
+  return atMost(3, members, (count) => more({ count }))
     .map((name) => plainIn(name, 28))
     .join(', ')
 }
 
-function placesText({ places }: Node, words: Words, law: CountryLaw): string {
+function placesText({ places }: Node, words: MapWords, law: CountryLaw): string {
   const texts = places.map((place) => {
-    if (place in words.places) return words.places[place as keyof Words['places']]
+    if (place in words.places) return words.places[place as keyof MapWords['places']]
     if (place in words.regions) return words.regions[place as Region]
     // Of several the codes have to do.
     const name = places.length === 1 ? localCountryName(place, words.language, law) : undefined
     return name === undefined ? place : `${place} ${name}`
   })
-  return atMost(6, texts, words.more).join(', ')
+  return atMost(6, texts, (count) => words.more({ count })).join(', ')
 }

@@ -1,7 +1,7 @@
-import type { Words } from '../text/map-words-types.ts'
 import { gapRank, worstFirst } from './gaps.ts'
 import type { MapGap } from './graph.ts'
 import { styled } from './label.ts'
+import type { MapWords } from './map-words.ts'
 import { heaviest, type Mark, type PictureLine } from './picture.ts'
 
 /** The id of a rule is not broken without need. */
@@ -19,7 +19,7 @@ function styleOf({ state, severity }: MapGap): PictureLine['style'] {
 /** Every rule in a line of its own, the worst first and of equals the most frequent; then how many more. */
 export function gapLines(
   gaps: readonly MapGap[],
-  words: Words,
+  words: MapWords,
   most: number,
 ): readonly PictureLine[] {
   const lines = new Map<string, { readonly gap: MapGap; count: number }>()
@@ -39,23 +39,25 @@ export function gapLines(
   const rest = all.slice(shown.length)
   return [
     ...shown.flatMap(({ text, style }) => styled(text, style, 2, width)),
-    ...rest.slice(0, 1).flatMap(({ style }) => styled(words.more(rest.length), style, 1, width)),
+    ...rest
+      .slice(0, 1)
+      .flatMap(({ style }) => styled(words.more({ count: rest.length }), style, 1, width)),
   ]
 }
 
 /** The gaps at length, for who points at them; beyond a handful only how many there are. */
-export function gapTexts(gaps: readonly MapGap[], words: Words): readonly string[] {
+export function gapTexts(gaps: readonly MapGap[], words: MapWords): readonly string[] {
   const most = 5
   const texts = worstFirst(gaps)
     .slice(0, most)
     .map((gap) => `${gapText(gap, words)}: ${gap.message}`)
-  return gaps.length > most ? [...texts, words.more(gaps.length - most)] : texts
+  return gaps.length > most ? [...texts, words.more({ count: gaps.length - most })] : texts
 }
 
-function gapText({ rule, severity, state, until }: MapGap, words: Words): string {
+function gapText({ rule, severity, state, until }: MapGap, words: MapWords): string {
   const { severities, known, waivedUntil, waived, way, colon } = words
   if (state === 'way') return `${way} ${rule}`
   if (state === 'waived')
-    return `${until === undefined ? waived : waivedUntil(until)}${colon}${rule}`
+    return `${until === undefined ? waived : waivedUntil({ day: until })}${colon}${rule}`
   return `${severities[severity]}${state === 'known' ? ` (${known})` : ''}${colon}${rule}`
 }

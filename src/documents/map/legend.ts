@@ -1,13 +1,14 @@
 import type { Report } from '../../model/report.ts'
-import type { Words } from '../text/map-words-types.ts'
+import { inWords } from '../../model/words.ts'
 import type { Graph } from './graph.ts'
 import { plainIn } from './label.ts'
+import type { MapWords } from './map-words.ts'
 import { boxesIn, heaviest, type Picture, type Sample } from './picture.ts'
 
 type Drawn = Pick<Picture, 'outside' | 'clusters' | 'arrows'>
 
 /** What occurs in the picture, and nothing else. */
-export function legendOf(drawn: Drawn, { legend }: Words): readonly Sample[] {
+export function legendOf(drawn: Drawn, { legend }: MapWords): readonly Sample[] {
   const boxes = boxesIn(drawn)
   const shapes = new Set(boxes.map(({ shape }) => shape))
   const marks = new Set([...boxes, ...drawn.arrows].map(({ mark }) => mark))
@@ -31,7 +32,7 @@ export function notesOf(
   graph: Graph,
   report: Report,
   unread: readonly string[],
-  words: Words,
+  words: MapWords,
   drawn: Drawn,
 ): readonly string[] {
   const { summary, assumedInvalid, lawStale, lawDate, selection, crashes } = report
@@ -41,25 +42,34 @@ export function notesOf(
   const isOutside = drawn.outside.some(({ shape }) => shape !== 'organisation')
   const isFound = [...graph.nodes, ...graph.edges].some(({ gaps }) => gaps.length > 0)
   return [
-    grouping === 'alike' && notes.alike(parties),
-    grouping === 'place' && notes.grouped(services, parties),
-    flows > 0 && notes.within(flows),
-    disengaged > 0 && notes.disengaged(disengaged),
-    missing > 0 && notes.unread(missing),
-    crashes.length > 0 && notes.crashes(crashes.length),
-    selection.length > 0 && notes.selection(listed(selection)),
-    assumedInvalid.length > 0 && notes.invalid(listed(assumedInvalid.map(({ id }) => id))),
-    lawStale && notes.stale(lawDate),
+    grouping === 'alike' && notes.alike({ parties }),
+    grouping === 'place' && notes.grouped({ what: grouped(services, parties, words) }),
+    flows > 0 && notes.within({ count: flows }),
+    disengaged > 0 && notes.disengaged({ count: disengaged }),
+    missing > 0 && notes.unread({ count: missing }),
+    crashes.length > 0 && notes.crashes({ count: crashes.length }),
+    selection.length > 0 && notes.selection({ selected: listed(selection) }),
+    assumedInvalid.length > 0 && notes.invalid({ ids: listed(assumedInvalid.map(({ id }) => id)) }),
+    lawStale && notes.stale({ day: lawDate }),
     abbreviations(graph, words),
     isOutside && legend.outside,
     isFound && legend.rules,
   ].filter((note) => note !== false)
 }
 
+/** Of what there is any. */
+function grouped(services: number, parties: number, words: MapWords): string {
+  const all = [
+    ...(services > 0 ? [words.many.service({ count: services })] : []),
+    ...(parties > 0 ? [words.otherRecipients({ parties })] : []),
+  ]
+  return inWords(all, words.and)
+}
+
 const listed = (words: readonly string[]) => plainIn(words.join(', '), 100)
 
 /** What the short names of tools stand for, where they occur. */
-function abbreviations({ nodes, edges }: Graph, { short, legal, colon }: Words): string | false {
+function abbreviations({ nodes, edges }: Graph, { short, legal, colon }: MapWords): string | false {
   const tools = new Set([
     ...nodes.flatMap(({ spare }) => spare.map(({ type }) => type)),
     ...edges.flatMap(({ carriers }) =>

@@ -1,5 +1,4 @@
 import { stamp } from '../stamp.ts'
-import type { Words } from '../text/map-words-types.ts'
 import { arrowOf } from './arrow.ts'
 import { graphOf, type MapSubject } from './assemble.ts'
 import { boxOf, nodeName } from './box.ts'
@@ -7,13 +6,14 @@ import { compact } from './compact.ts'
 import { type Graph, type Node, nodeKinds, zones } from './graph.ts'
 import { plainIn } from './label.ts'
 import { legendOf, notesOf } from './legend.ts'
+import type { MapWords } from './map-words.ts'
 import { partyAt } from './nodes.ts'
 import type { Cluster, Picture } from './picture.ts'
 
 /** Where the data go, in words and lines: of every service, or of one with its chain. */
 export function pictureOf(
   subject: MapSubject & { readonly unread: readonly string[] },
-  words: Words,
+  words: MapWords,
   only?: string,
 ): Picture {
   const { report, workspace, countries, unread } = subject
@@ -38,8 +38,10 @@ export function pictureOf(
   const whose = plainIn(workspace.organisation?.name ?? '', 60) || words.ourOrganisation
   const service = only === undefined ? undefined : workspace.service(only)
   return {
-    title: service ? words.titleOfOne(plainIn(service.name, 60), whose) : words.title(whose),
-    description: words.description(countsIn(whole)),
+    title: service
+      ? words.titleOfOne({ service: plainIn(service.name, 60), whose })
+      : words.title({ whose }),
+    description: words.description({ ...countsIn(whole) }),
     ...drawn,
     legend: legendOf(drawn, words),
     notes: notesOf(graph, report, unread, words, drawn),

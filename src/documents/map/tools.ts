@@ -1,9 +1,9 @@
 import type { Safeguard } from '../../model/declaration.ts'
-import type { Words } from '../text/map-words-types.ts'
 import type { Carrier } from './graph.ts'
+import type { MapWords } from './map-words.ts'
 
 /** What carries a flow, in words: `SCC, 2021/914, module 3`. */
-export function carrierText(carrier: Carrier, words: Words): string {
+export function carrierText(carrier: Carrier, words: MapWords): string {
   if (typeof carrier === 'object') return safeguardText(carrier, words)
   return {
     recognised: words.legal.tools.adequacy,
@@ -16,7 +16,7 @@ export function carrierText(carrier: Carrier, words: Words): string {
 /** What must be said of a tool that does not simply hold. */
 const doubtful = new Set(['pending', 'expired', 'withdrawn'])
 
-function safeguardText(safeguard: Safeguard, words: Words): string {
+function safeguardText(safeguard: Safeguard, words: MapWords): string {
   const { type, decision, modules = [], for: whose, status, ground, qualified } = safeguard
   const { legal, rulesFor } = words
   const numbers = [...modules].sort((a, b) => a - b).join(', ')
@@ -31,8 +31,8 @@ function safeguardText(safeguard: Safeguard, words: Words): string {
   return [toolName(type, words), ...details].join(', ')
 }
 
-function toolName(type: Safeguard['type'], { short, legal }: Words): string {
-  return type in short ? short[type as keyof Words['short']] : legal.tools[type]
+function toolName(type: Safeguard['type'], { short, legal }: MapWords): string {
+  return type in short ? short[type as keyof MapWords['short']] : legal.tools[type]
 }
 
 /** Each text once, with how often it was there; the most frequent first. */

@@ -1,14 +1,14 @@
 import { csvPieces } from '../../report/csv-cell.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
-import { matrixWords } from '../text/matrix-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import type { CellState, MatrixCell } from './matrix.ts'
 import { obligationName, rulesOf, shownIn } from './shown.ts'
 
 /** The matrix as CSV: a line for each service, a column for each obligation, its findings in the cell. */
 export function coverageCsv(subject: DocumentInput, options: DocumentOptions): string {
   const { own, matrix } = shownIn(subject, options)
-  const words = matrixWords[options.language]
+  const words = wordsOfLanguage(options.language).matrix
   const made = stamp(subject.report)
   const head = [
     own.service,

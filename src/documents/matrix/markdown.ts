@@ -1,15 +1,15 @@
 import { markdownText } from '../../report/markdown-text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
-import { type MatrixWords, matrixWords } from '../text/matrix-words.ts'
-import type { CoverageWords } from '../text/obligations-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import { cellStates, type Matrix, type MatrixRow } from './matrix.ts'
 import { matrixGaps, obligationName, rulesOf, shownIn } from './shown.ts'
 
 /** The matrix in Markdown, and below it what stands against each service. */
 export function matrixMarkdown(subject: DocumentInput, options: DocumentOptions): string {
   const { own, matrix, notes } = shownIn(subject, options)
-  const words = matrixWords[options.language]
+  const words = wordsOfLanguage(options.language).matrix
   const lines = [
     `<!-- ${stamp(subject.report)} -->`,
     '',
@@ -29,7 +29,7 @@ export function matrixMarkdown(subject: DocumentInput, options: DocumentOptions)
   return `${lines.join('\n')}\n`
 }
 
-function table(matrix: Matrix, own: CoverageWords, words: MatrixWords): readonly string[] {
+function table(matrix: Matrix, own: Words['coverage'], words: Words['matrix']): readonly string[] {
   const head = [own.service, ...matrix.obligations.map((id) => obligationName(id, words))]
   const body = matrix.rows.map(({ service, cells }) => [
     markdownText(service.name),
@@ -46,8 +46,8 @@ function table(matrix: Matrix, own: CoverageWords, words: MatrixWords): readonly
 function gaps(
   row: MatrixRow,
   matrix: Matrix,
-  own: CoverageWords,
-  words: MatrixWords,
+  own: Words['coverage'],
+  words: Words['matrix'],
 ): readonly string[] {
   const rows = matrixGaps(row, matrix).map(([id, { state, findings, waived }]) =>
     line([

@@ -1,14 +1,14 @@
 import type { Finding } from '../../model/report.ts'
 import { caveats } from '../../report/caveats.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
-import type { MatrixWords } from '../text/matrix-words.ts'
-import { type CoverageWords, coverageWords } from '../text/obligations-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import type { ObligationId } from './columns.ts'
 import { type Matrix, type MatrixCell, type MatrixRow, matrixOf } from './matrix.ts'
 
 /** What the coverage shows, in whatever format. */
 export interface Shown {
-  readonly own: CoverageWords
+  readonly own: Words['coverage']
   readonly matrix: Matrix
   readonly notes: readonly string[]
 }
@@ -18,7 +18,7 @@ export function shownIn(
   { language, service: only }: Pick<DocumentOptions, 'language' | 'service'>,
 ): Shown {
   const { report, unread } = subject
-  const own = coverageWords[language]
+  const own = wordsOfLanguage(language).coverage
   const whole = matrixOf(subject)
   const rows = whole.rows.filter(({ service }) => only === undefined || service.id === only)
   const files = [...new Set([...whole.unread, ...unread])]
@@ -26,8 +26,8 @@ export function shownIn(
     own,
     matrix: { ...whole, rows },
     notes: [
-      own.asOf(report.asOf, report.lawDate),
-      ...(files.length > 0 ? [own.unread(files.join(', '))] : []),
+      own.asOf({ day: report.asOf, law: report.lawDate }),
+      ...(files.length > 0 ? [own.unread({ files: files.join(', ') })] : []),
       ...caveats(report),
     ],
   }
@@ -51,5 +51,5 @@ export const rulesOf = (findings: readonly Finding[]): readonly string[] => [
 ]
 
 /** `28(4) same obligations down the chain`; what is called by a word needs no number. */
-export const obligationName = (id: ObligationId, { obligations }: MatrixWords): string =>
+export const obligationName = (id: ObligationId, { obligations }: Words['matrix']): string =>
   /^\d/.test(id) ? `${id} ${obligations[id]}` : obligations[id]

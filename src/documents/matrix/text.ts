@@ -2,7 +2,8 @@ import type { Look, Style } from '../../report/style.ts'
 import { inert, visible, widthOf, wrap } from '../../report/text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
-import { type MatrixWords, matrixWords } from '../text/matrix-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import type { ObligationId } from './columns.ts'
 import { type CellState, cellStates, type Matrix, type MatrixRow } from './matrix.ts'
 import { matrixGaps, obligationName, rulesOf, shownIn } from './shown.ts'
@@ -41,7 +42,7 @@ const headings = {
 export function matrixText(subject: DocumentInput, options: DocumentOptions): string {
   const { look, language } = options
   const { own, matrix, notes } = shownIn(subject, options)
-  const words = matrixWords[language]
+  const words = wordsOfLanguage(language).matrix
   const blocks = [
     [look.paint('quiet', stamp(subject.report))],
     matrix.rows.length === 0 ? [own.noService] : table(matrix, look),
@@ -90,7 +91,7 @@ function cut(name: string, width: number): string {
   return `${short}…`
 }
 
-function legend({ obligations }: Matrix, words: MatrixWords, look: Look): readonly string[] {
+function legend({ obligations }: Matrix, words: Words['matrix'], look: Look): readonly string[] {
   const states = cellStates.map((state) => {
     const { mark, style } = marks[state]
     return `${look.paint(style, mark)} ${words.states[state].padEnd(15)}${look.paint('quiet', words.meanings[state])}`
@@ -107,7 +108,7 @@ function gaps(
   row: MatrixRow,
   matrix: Matrix,
   others: string,
-  words: MatrixWords,
+  words: Words['matrix'],
   look: Look,
 ): readonly string[] {
   const listed = matrixGaps(row, matrix).flatMap(([id, { state, findings, waived }]) => {

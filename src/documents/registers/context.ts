@@ -3,15 +3,15 @@ import type { Language } from '../../model/language.ts'
 import { caveats } from '../../report/caveats.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { localCountryName } from '../text/country-names.ts'
-import { type LegalWords, legalWords } from '../text/register-legal-words.ts'
-import { type Words, words } from '../text/register-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 
 /** What every register needs to know while it is made. */
 export interface RegisterContext {
   readonly subject: DocumentInput
   readonly language: Language
-  readonly words: Words
-  readonly legal: LegalWords
+  readonly words: Words['register']
+  readonly legal: Words['legal']
   /** Those that the register is about, in order of their ids. */
   readonly services: readonly Service[]
   /** `India (IN)`; the code alone where the language has no name for it. */
@@ -23,12 +23,12 @@ export function registerContextOf(
   subject: DocumentInput,
   { language, service: only }: Pick<DocumentOptions, 'language' | 'service'>,
 ): RegisterContext {
-  const own = words[language]
+  const own = wordsOfLanguage(language).register
   return {
     subject,
     language,
     words: own,
-    legal: legalWords[language],
+    legal: wordsOfLanguage(language).legal,
     services: subject.workspace.services.filter(({ id }) => only === undefined || id === only),
     country(code) {
       const name = localCountryName(code, language, subject.countries)
@@ -38,13 +38,17 @@ export function registerContextOf(
   }
 }
 
-function notesOf({ report, unread }: DocumentInput, own: Words, only: string | undefined) {
+function notesOf(
+  { report, unread }: DocumentInput,
+  own: Words['register'],
+  only: string | undefined,
+) {
   const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
   const files = [...new Set([...partly, ...unread])]
   return [
-    own.asOf(report.asOf, report.lawDate),
-    ...(only === undefined ? [] : [own.oneService(only)]),
-    ...(files.length === 0 ? [] : [own.unread(files.join(', '))]),
+    own.asOf({ day: report.asOf, law: report.lawDate }),
+    ...(only === undefined ? [] : [own.oneService({ service: only })]),
+    ...(files.length === 0 ? [] : [own.unread({ files: files.join(', ') })]),
     ...caveats(report),
     own.legend,
   ]

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import { type CellValue, csvPieces } from '../../report/csv-cell.ts'
 import { stamp } from '../stamp.ts'
-import { words } from '../text/register-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { formatCell, headingOf } from './format-cell.ts'
 import type { Register, RegisterCell, RegisterColumn } from './register.ts'
 
@@ -10,7 +10,7 @@ import type { Register, RegisterCell, RegisterColumn } from './register.ts'
  * stands in the last column, because a table has no other place for it.
  */
 export function registerCsv({ columns, rows, language }: Register, report: Report): string {
-  const own = words[language]
+  const own = wordsOfLanguage(language).register
   const value = (cell: RegisterCell, column: RegisterColumn): CellValue =>
     'number' in cell ? cell.number : formatCell(cell, own, column)
   const made = stamp(report)

@@ -1,10 +1,10 @@
-import type { Words } from '../text/register-words.ts'
+import type { Words } from '../words/words-type.ts'
 import type { RegisterCell, RegisterColumn } from './register.ts'
 
 /** The lines of a cell as people read them: one for each item of a list, unless the column joins them. */
 export function linesOf(
   cell: RegisterCell,
-  { gaps, yes, no }: Words,
+  { gaps, yes, no }: Words['register'],
   { joint }: Pick<RegisterColumn, 'joint'> = {},
 ): readonly string[] {
   if ('text' in cell) return [cell.text]
@@ -18,7 +18,7 @@ export function linesOf(
 /** A cell in one line. */
 export function formatCell(
   cell: RegisterCell,
-  words: Words,
+  words: Words['register'],
   column?: Pick<RegisterColumn, 'joint'>,
 ): string {
   return linesOf(cell, words, column).join('; ')

@@ -1,6 +1,6 @@
 import type { DocumentInput } from '../document.ts'
 import { stamp } from '../stamp.ts'
-import { words } from '../text/register-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { type Html, html } from '../writers/html.ts'
 import { page } from '../writers/page.ts'
 import { headingsOf, type Labelled, type Section, saidIn, sectionsOf } from './layout.ts'
@@ -9,7 +9,7 @@ import type { Register, Row } from './register.ts'
 /** A register as one page that asks for nothing else. */
 export function registerHtml(register: Register, { report, sha256 }: DocumentInput): string {
   const { title, introduction, language, rows, notes } = register
-  const own = words[language]
+  const own = wordsOfLanguage(language).register
   const [asOf, ...others] = notes
   return page(
     {

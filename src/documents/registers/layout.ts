@@ -1,4 +1,4 @@
-import { words } from '../text/register-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { formatCell, linesOf } from './format-cell.ts'
 import type { Register, RegisterColumn, Row } from './register.ts'
 
@@ -71,7 +71,7 @@ function linesIn(
   alone: boolean,
 ): readonly Labelled[] {
   const { key, heading: label } = column
-  const own = words[register.language]
+  const own = wordsOfLanguage(register.language).register
   const cell = rows[0].cells[key] ?? { gap: 'none' }
   const [name, detail] = register.together ?? []
   if (rows.length > 1 && key === detail) return []

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import { markdownText } from '../../report/markdown-text.ts'
 import { stamp } from '../stamp.ts'
-import { words } from '../text/register-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { headingsOf, type Labelled, type Section, saidIn, sectionsOf } from './layout.ts'
 import type { Register, Row } from './register.ts'
 
@@ -15,7 +15,7 @@ export function registerMarkdown(register: Register, report: Report): string {
     `# ${title}`,
     '',
     introduction,
-    ...(sections.length === 0 ? ['', words[language].empty] : []),
+    ...(sections.length === 0 ? ['', wordsOfLanguage(language).register.empty] : []),
     ...sections.flatMap((section) => [
       '',
       `## ${markdownText(section.name)}`,

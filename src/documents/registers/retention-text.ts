@@ -1,12 +1,12 @@
 import type { EndOfContract, RetentionItem, Service } from '../../model/declaration.ts'
 import { outcomesOf, type Statement, statementsOf } from '../../model/fact.ts'
-import type { RetentionWords } from '../text/register-retention-words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, plainCell } from './cells.ts'
 import type { RegisterContext } from './context.ts'
 import { durationIn, promptnessIn } from './duration-text.ts'
 import type { EmptyReason, RegisterCell } from './register.ts'
 
-export type RetentionContext = RegisterContext & { readonly own: RetentionWords }
+export type RetentionContext = RegisterContext & { readonly own: Words['retention'] }
 type Here = RetentionContext
 
 /** The number, or what stands in its place, in the order of what settles most. */
@@ -19,11 +19,11 @@ export function periodCell(
   const { period, until, setBy, statute, default: usual, maximum, criterion } = entry
   if (period !== undefined) return plainCell(durationIn(period, language))
   const parts = [
-    ...(until === undefined ? [] : [own.until(legal.events[until])]),
+    ...(until === undefined ? [] : [own.until({ event: legal.events[until] })]),
     ...(setBy === 'law' ? [own.byLaw] : []),
     ...(setBy === 'customer' ? [own.byCustomer] : []),
-    ...(usual === undefined ? [] : [own.unlessSet(durationIn(usual, language))]),
-    ...(maximum === undefined ? [] : [own.atMost(durationIn(maximum, language))]),
+    ...(usual === undefined ? [] : [own.unlessSet({ period: durationIn(usual, language) })]),
+    ...(maximum === undefined ? [] : [own.atMost({ period: durationIn(maximum, language) })]),
     ...(criterion === undefined ? [] : [criterion]),
   ]
   if (parts.length > 0) return plainCell(parts.join('; '))
@@ -35,9 +35,12 @@ export function periodCell(
 export function afterText({ period = '', from, then, backups }: RetentionItem, here: Here): string {
   const { own, legal, language } = here
   const parts = [
-    own.after(durationIn(period, language), legal.events[from ?? 'contract-end']),
+    own.after({
+      period: durationIn(period, language),
+      event: legal.events[from ?? 'contract-end'],
+    }),
     ...outcomesOf(then).map((one) => legal.ends[one]),
-    ...(backups === undefined ? [] : [own.backups(backupsText(backups, here))]),
+    ...(backups === undefined ? [] : [own.backups({ period: backupsText(backups, here) })]),
   ]
   return parts.join(', ')
 }
@@ -62,8 +65,8 @@ function endingText({ stand, detail }: Statement<EndOfContract>, here: Here): st
       ? []
       : [within === 'unknown' ? words.gaps.unknown : promptnessIn(within, here.language)]),
     ...options.map((option) => legal.ends[option]),
-    ...(choice === 'customer' || choice === 'provider' ? [own.choice(own[choice])] : []),
-    ...(backups === undefined ? [] : [own.backups(backupsText(backups, here))]),
+    ...(choice === 'customer' || choice === 'provider' ? [own.choice({ who: own[choice] })] : []),
+    ...(backups === undefined ? [] : [own.backups({ period: backupsText(backups, here) })]),
     ...(legalRetention === undefined ? [] : [legalRetention]),
     ...(qualified === undefined ? [] : [`"${qualified}"`]),
   ]

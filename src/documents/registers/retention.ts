@@ -2,7 +2,7 @@ import type { Activity, RetentionItem, Service } from '../../model/declaration.t
 import { daysAtMost } from '../../model/duration.ts'
 import { isProcessing, outcomesOf } from '../../model/fact.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
-import { retentionWords } from '../text/register-retention-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { answer, gap, inBlanks, listCell, plainCell } from './cells.ts'
 import { registerContextOf } from './context.ts'
 import { durationIn } from './duration-text.ts'
@@ -32,7 +32,7 @@ type Here = RetentionContext
 /** How long each category of data is kept, service by service. */
 export function retentionRegister(subject: DocumentInput, options: DocumentOptions): Register<Key> {
   const context = registerContextOf(subject, options)
-  const own = retentionWords[options.language]
+  const own = wordsOfLanguage(options.language).retention
   const marks = marksIn(subject, ['retention', '28(3)(g)'])
   return {
     title: own.title,

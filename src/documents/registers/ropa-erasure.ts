@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/declaration.ts'
-import { retentionWords } from '../text/register-retention-words.ts'
-import type { RopaWords } from '../text/register-ropa-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, inBlanks, listCell } from './cells.ts'
 import type { RegisterContext } from './context.ts'
 import { formatCell } from './format-cell.ts'
@@ -8,7 +8,7 @@ import type { RegisterCell } from './register.ts'
 import { type ScheduledRetention, scheduleOf } from './retention-schedule.ts'
 import { afterText, periodCell } from './retention-text.ts'
 
-type Here = RegisterContext & { readonly own: RopaWords }
+type Here = RegisterContext & { readonly own: Words['ropa'] }
 
 /** The time limits of an activity, categories with the same limit in one line. */
 export function erasureCell(activity: Activity, here: Here): RegisterCell {
@@ -26,11 +26,12 @@ export function erasureCell(activity: Activity, here: Here): RegisterCell {
 }
 
 function limitText({ entry, after }: ScheduledRetention, here: Here): string {
-  const context = { ...here, own: retentionWords[here.language] }
+  const context = { ...here, own: wordsOfLanguage(here.language).retention }
   const { words, legal } = here
   const from = entry?.period === undefined ? undefined : entry.from
   const period = formatCell(periodCell(entry, 'not-declared', context), words)
-  const running = from === undefined ? period : context.own.after(period, legal.events[from])
+  const running =
+    from === undefined ? period : context.own.after({ period, event: legal.events[from] })
   const parts = [
     ...(entry === undefined && after.length > 0 ? [] : [running]),
     ...(entry?.for === undefined ? [] : [entry.for]),

@@ -1,10 +1,11 @@
 import type { Activity, Organisation, Provider } from '../../model/declaration.ts'
 import { isProcessing } from '../../model/fact.ts'
 import { officerOf } from '../../model/officer.ts'
-import type { RecordSide, RopaWords } from '../text/register-ropa-words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, listCell, plainCell, textCell } from './cells.ts'
 import type { Reached } from './chain.ts'
 import type { RegisterContext } from './context.ts'
+import type { RecordSide } from './record-side.ts'
 import type { RegisterCell } from './register.ts'
 import type { RopaKey } from './ropa-columns.ts'
 
@@ -31,7 +32,7 @@ export function partyCells(
   { service, way }: Reached,
   activity: Activity,
   side: RecordSide,
-  { subject, legal, country, own }: RegisterContext & { readonly own: RopaWords },
+  { subject, legal, country, own }: RegisterContext & { readonly own: Words['ropa'] },
 ): Readonly<Record<Keys, RegisterCell>> {
   const { organisation } = subject.workspace
   const { provider } = service
@@ -49,7 +50,7 @@ export function partyCells(
   const through =
     name === undefined || upstream.length === 0 || side !== 'processor'
       ? name
-      : `${name}, ${own.through(upstream.join(', '))}`
+      : `${name}, ${own.through({ name: upstream.join(', ') })}`
   return {
     providerRole: textCell(role === undefined || role === 'unknown' ? role : legal.roles[role]),
     ourRole: textCell(

@@ -1,14 +1,13 @@
 import type { Activity, Measure, PurposeItem, Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
-import type { RopaWords } from '../text/register-ropa-words.ts'
-import type { Words } from '../text/register-words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, inBlanks, listCell, listedAs, plainCell } from './cells.ts'
 import type { RegisterContext } from './context.ts'
 import { promptnessIn } from './duration-text.ts'
 import type { RegisterCell } from './register.ts'
 import type { RopaKey } from './ropa-columns.ts'
 
-type Here = RegisterContext & { readonly own: RopaWords }
+type Here = RegisterContext & { readonly own: Words['ropa'] }
 
 /** What is done with which data of whom, and what for. */
 export function processingCells(activity: Activity, { words, own }: Here) {
@@ -41,7 +40,11 @@ interface Marked {
 }
 
 /** What the document says of an item besides its name. */
-function marked(name: string, { included = true, openEnded }: Marked, words: Words): string {
+function marked(
+  name: string,
+  { included = true, openEnded }: Marked,
+  words: Words['register'],
+): string {
   const states = { false: words.excluded, unknown: words.gaps.unknown, 'may-occur': words.mayOccur }
   const marks = [
     ...(included === true ? [] : [states[`${included}`]]),
@@ -50,7 +53,7 @@ function marked(name: string, { included = true, openEnded }: Marked, words: Wor
   return marks.length === 0 ? name : `${name} (${marks.join(', ')})`
 }
 
-function legalBasis(purposes: Activity['purposes'], { bases }: RopaWords): RegisterCell {
+function legalBasis(purposes: Activity['purposes'], { bases }: Words['ropa']): RegisterCell {
   if (!Array.isArray(purposes)) return gap(purposes === 'unknown' ? 'unknown' : 'not-declared')
   const all: readonly PurposeItem[] = purposes
   return listCell(
@@ -62,7 +65,10 @@ function legalBasis(purposes: Activity['purposes'], { bases }: RopaWords): Regis
 }
 
 /** Subject-matter and operations: what a processor does for each controller. */
-function processing({ subjectMatter, operations }: Activity, words: Words): RegisterCell {
+function processing(
+  { subjectMatter, operations }: Activity,
+  words: Words['register'],
+): RegisterCell {
   const matters = Array.isArray(subjectMatter)
     ? subjectMatter.map((item) => marked(item.matter, item, words))
     : typeof subjectMatter === 'string'
@@ -82,7 +88,10 @@ function processing({ subjectMatter, operations }: Activity, words: Words): Regi
   return listCell([...matters, ...done])
 }
 
-function specialCategories({ specialCategories: said }: Activity, words: Words): RegisterCell {
+function specialCategories(
+  { specialCategories: said }: Activity,
+  words: Words['register'],
+): RegisterCell {
   if (said === undefined) return gap('not-declared')
   if (said === 'unknown') return gap('unknown')
   if (said === 'none') return gap('denied')
@@ -102,10 +111,10 @@ export function securityCell({ security }: Service, { own, words, language }: He
   const all = security?.measures
   if (elsewhere === undefined) return listedAs(all, (one) => measureText(one, words, language))
   const measures = Array.isArray(all) ? all.map((one) => measureText(one, words, language)) : []
-  return listCell([...measures, own.elsewhere(elsewhere)])
+  return listCell([...measures, own.elsewhere({ place: elsewhere })])
 }
 
-function measureText(measure: Measure, words: Words, language: Language): string {
+function measureText(measure: Measure, words: Words['register'], language: Language): string {
   const { type, by, within, frequency, detail, qualified } = measure
   const more = [
     detail,
@@ -117,5 +126,5 @@ function measureText(measure: Measure, words: Words, language: Language): string
   return named(inBlanks(type), more.length === 0 ? undefined : more.join(', '))
 }
 
-const speedOf = (within: string, { gaps }: Words, language: Language) =>
+const speedOf = (within: string, { gaps }: Words['register'], language: Language) =>
   within === 'unknown' ? gaps.unknown : promptnessIn(within, language)

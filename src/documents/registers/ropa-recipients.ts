@@ -1,10 +1,11 @@
 import type { Activity, Service } from '../../model/declaration.ts'
-import type { RecordSide, RopaWords } from '../text/register-ropa-words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, listCell, plainCell } from './cells.ts'
 import { type ChainEntry, chainEntries, type Reached, reached } from './chain.ts'
 import type { RegisterContext } from './context.ts'
 import { formatCell } from './format-cell.ts'
 import { placesInside } from './places.ts'
+import type { RecordSide } from './record-side.ts'
 import type { RegisterCell } from './register.ts'
 import { type RegisterRoute, registerRoutesOf } from './routes.ts'
 
@@ -31,7 +32,7 @@ function once<R>(make: (service: Service) => R): (service: Service) => R {
   }
 }
 
-type Here = RegisterContext & RecipientWays & { readonly own: RopaWords }
+type Here = RegisterContext & RecipientWays & { readonly own: Words['ropa'] }
 
 /** Who receives the data: the provider, everyone down its chain, and whom the documents name besides. */
 export function recipientsCell(service: Service, activity: Activity, here: Here): RegisterCell {
@@ -76,7 +77,7 @@ export function transferCells(
   )
   const lines = routes.map(({ route, behind }) => {
     const line = routeText(route, here)
-    return behind.length === 0 ? line : `${line} (${here.own.behind(behind.join(', '))})`
+    return behind.length === 0 ? line : `${line} (${here.own.behind({ names: behind.join(', ') })})`
   })
   const last = routes.flatMap(({ route }, index) =>
     isLastResort(route) ? [lines[index] ?? ''] : [],
@@ -85,7 +86,10 @@ export function transferCells(
   const { transfers } = service
   if (lines.length === 0 && transfers === undefined && inside.every(({ length }) => length > 0)) {
     const places = [...new Set(inside.flat())].sort().map(here.country)
-    return { transfers: plainCell(here.own.inside(places.join(', '))), lastResort: gap('none') }
+    return {
+      transfers: plainCell(here.own.inside({ places: places.join(', ') })),
+      lastResort: gap('none'),
+    }
   }
   const silent =
     transfers === false ? 'denied' : transfers === 'unknown' ? 'unknown' : 'not-declared'

@@ -1,11 +1,13 @@
 import type { Activity } from '../../model/declaration.ts'
 import { isControlling } from '../../model/fact.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
-import { type RecordSide, type RopaWords, ropaWords } from '../text/register-ropa-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, inBlanks, plainCell } from './cells.ts'
 import { type Reached, reached } from './chain.ts'
 import { type RegisterContext, registerContextOf } from './context.ts'
 import { type Marks, marksIn } from './marks.ts'
+import type { RecordSide } from './record-side.ts'
 import {
   columnsIn,
   type Register,
@@ -21,14 +23,14 @@ import { type RecipientWays, recipientsCell, transferCells, waysIn } from './rop
 import { type TailKey, tailCells, tailColumns } from './tail.ts'
 
 type Key = RopaKey | TailKey
-type Here = RegisterContext & RecipientWays & { readonly own: RopaWords }
+type Here = RegisterContext & RecipientWays & { readonly own: Words['ropa'] }
 
 const sides = ['controller', 'processor', 'provider'] as const satisfies readonly RecordSide[]
 
 /** The records of processing activities, as far as declarations of services tell them. */
 export function ropa(subject: DocumentInput, options: DocumentOptions): Register<Key> {
   const context = registerContextOf(subject, options)
-  const own = ropaWords[options.language]
+  const own = wordsOfLanguage(options.language).ropa
   const here = { ...context, ...waysIn(context), own }
   const marks = marksIn(subject, [])
   const ways = new Map(reached(subject.workspace).map((one) => [one.service, one]))
@@ -50,25 +52,25 @@ export function ropa(subject: DocumentInput, options: DocumentOptions): Register
 }
 
 /** The columns, each with the points of law that ask for it. */
-function columnsOf(own: RopaWords): readonly RegisterColumn<RopaKey>[] {
+function columnsOf(own: Words['ropa']): readonly RegisterColumn<RopaKey>[] {
   return columnsIn(ropaColumns, own).map((column, index) => {
     const group = ropaColumns[index]?.group
     const points = group && ropaPoints[group]
     const note = ([1, 2] as const).flatMap((paragraph) => {
       const letter = points?.[paragraph]
-      return letter === undefined ? [] : [own.point(paragraph, letter)]
+      return letter === undefined ? [] : [own.point({ paragraph, letter })]
     })
     return note.length === 0 ? column : { ...column, note: note.join(', ') }
   })
 }
 
 /** The points of one record, by the headings under which documents show them. */
-function pointsOf(side: RecordSide, own: RopaWords): Readonly<Record<string, string>> {
+function pointsOf(side: RecordSide, own: Words['ropa']): Readonly<Record<string, string>> {
   const paragraph = side === 'processor' ? 2 : 1
   return Object.fromEntries(
     ropaColumns.flatMap(({ group }) => {
       const letter = ropaPoints[group]?.[paragraph]
-      return letter === undefined ? [] : [[own.groups[group], own.point(paragraph, letter)]]
+      return letter === undefined ? [] : [[own.groups[group], own.point({ paragraph, letter })]]
     }),
   )
 }

@@ -1,7 +1,8 @@
 import type { Service, Transfer } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
 import { type MapFlow, mapFlowsOf } from '../map/flows.ts'
-import { type TransfersWords, transfersWords } from '../text/register-transfers-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import { assessmentCells } from './assessment.ts'
 import { answerOf, gap, inBlanks, listCell, listedAs, plainCell, textCell } from './cells.ts'
 import type { RegisterContext } from './context.ts'
@@ -10,7 +11,7 @@ import type { RegisterCell } from './register.ts'
 import { instruments, transferSafeguards } from './safeguard-text.ts'
 import type { TransfersKey } from './transfers-columns.ts'
 
-type Here = RegisterContext & { readonly own: TransfersWords }
+type Here = RegisterContext & { readonly own: Words['transfers'] }
 
 /** A way by which data leave the territory of the law: a declared transfer, or what shows one. */
 export interface RegisterRoute {
@@ -24,7 +25,7 @@ export function registerRoutesOf(
   service: Service,
   context: RegisterContext,
 ): readonly RegisterRoute[] {
-  const here = { ...context, own: transfersWords[context.language] }
+  const here = { ...context, own: wordsOfLanguage(context.language).transfers }
   const { workspace, countries } = here.subject
   const declared = listed(service.transfers).map((transfer) => ({
     on: [transfer],

@@ -1,10 +1,10 @@
 import type { Safeguard, Service, Transfer } from '../../model/declaration.ts'
-import type { LegalWords } from '../text/register-legal-words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, listCell } from './cells.ts'
 import type { RegisterCell } from './register.ts'
 
 /** A tool of Chapter V in one line: `standard contractual clauses, 2021/914, module 3, 2023-02-01`. */
-function toolText(safeguard: Safeguard, words: LegalWords): string {
+function toolText(safeguard: Safeguard, words: Words['legal']): string {
   const { type, decision, modules = [], ground, status, authority, reference, dated } = safeguard
   const party = safeguard.for
   const parts = [
@@ -27,7 +27,7 @@ function toolText(safeguard: Safeguard, words: LegalWords): string {
   return parts.filter((part) => part !== undefined).join(', ')
 }
 
-function partiesOf(party: 'controller' | 'processor' | 'both', { roles }: LegalWords): string {
+function partiesOf(party: 'controller' | 'processor' | 'both', { roles }: Words['legal']): string {
   return party === 'both' ? `${roles.controller}, ${roles.processor}` : roles[party]
 }
 
@@ -41,7 +41,7 @@ export function transferSafeguards({
 /** The tools of a transfer, or why there is none. */
 export function instruments(
   transfer: Pick<Transfer, 'safeguard'>,
-  words: LegalWords,
+  words: Words['legal'],
 ): RegisterCell {
   const { safeguard } = transfer
   if (safeguard === undefined) return gap('not-declared')
@@ -51,6 +51,6 @@ export function instruments(
 }
 
 /** Tools that the documents name for no transfer in particular. */
-export function spareTools({ safeguards = [] }: Service, words: LegalWords): readonly string[] {
+export function spareTools({ safeguards = [] }: Service, words: Words['legal']): readonly string[] {
   return safeguards.map((one) => toolText(one, words))
 }

@@ -4,7 +4,7 @@ import { listed } from '../../model/fact.ts'
 import { lastDayToObject } from '../../model/objection.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { partiesOf } from '../map/parties.ts'
-import type { SubprocessorsWords } from '../text/register-subprocessors-words.ts'
+import type { Words } from '../words/words-type.ts'
 import {
   answerOf,
   dayCell,
@@ -22,7 +22,7 @@ import type { EmptyReason, RegisterCell } from './register.ts'
 import { instruments } from './safeguard-text.ts'
 import type { SubprocessorsKey } from './subprocessors-columns.ts'
 
-export type SubprocessorsContext = RegisterContext & { readonly own: SubprocessorsWords }
+export type SubprocessorsContext = RegisterContext & { readonly own: Words['subprocessors'] }
 type Here = SubprocessorsContext
 
 /** What says where in the chain an entry stands. */

@@ -1,7 +1,7 @@
 import type { Service } from '../../model/declaration.ts'
 import { statementsOf } from '../../model/fact.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
-import { subprocessorsWords } from '../text/register-subprocessors-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { gap, listCell, plainCell } from './cells.ts'
 import { chainEntries, type Reached, reached } from './chain.ts'
 import { registerContextOf } from './context.ts'
@@ -26,7 +26,7 @@ export function subprocessorRegister(
   options: DocumentOptions,
 ): Register<Key> {
   const context = registerContextOf(subject, options)
-  const own = subprocessorsWords[options.language]
+  const own = wordsOfLanguage(options.language).subprocessors
   const marks = marksIn(subject, ['28(2)', '28(4)'])
   const { workspace } = subject
   const all =

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import { saidAt } from '../findings/said.ts'
 import type { OwnFindings } from '../findings-by-service.ts'
-import type { Words } from '../text/register-words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, listCell } from './cells.ts'
 import type { RegisterCell, RegisterColumn } from './register.ts'
 
@@ -21,7 +21,7 @@ const tail = [
 export function tailColumns({
   tail: headings,
   evidence,
-}: Words): readonly RegisterColumn<TailKey>[] {
+}: Words['register']): readonly RegisterColumn<TailKey>[] {
   return tail.map((spec) => ({ ...spec, heading: headings[spec.key], group: evidence }))
 }
 

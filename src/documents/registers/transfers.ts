@@ -1,6 +1,7 @@
 import type { Service } from '../../model/declaration.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
-import { type TransfersWords, transfersWords } from '../text/register-transfers-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import { gap, listCell, listedAs, plainCell } from './cells.ts'
 import { type RegisterContext, registerContextOf } from './context.ts'
 import { type Marks, marksIn } from './marks.ts'
@@ -13,12 +14,12 @@ import { type TailKey, tailColumns } from './tail.ts'
 import { type TransfersKey, transfersColumns } from './transfers-columns.ts'
 
 type Key = TransfersKey | TailKey
-type Here = RegisterContext & { readonly own: TransfersWords }
+type Here = RegisterContext & { readonly own: Words['transfers'] }
 
 /** Every transfer to a third country, declared or not, and what carries it. */
 export function transferRegister(subject: DocumentInput, options: DocumentOptions): Register<Key> {
   const context = registerContextOf(subject, options)
-  const own = transfersWords[options.language]
+  const own = wordsOfLanguage(options.language).transfers
   const marks = marksIn(subject, ['44-49'])
   return {
     title: own.title,

@@ -2,7 +2,8 @@ import writeExcel from 'write-excel-file/universal'
 import type { Report } from '../../model/report.ts'
 import { visible } from '../../report/text.ts'
 import { stamp } from '../stamp.ts'
-import { type Words, words } from '../text/register-words.ts'
+import { wordsOfLanguage } from '../words/words.ts'
+import type { Words } from '../words/words-type.ts'
 import { headingOf, linesOf } from './format-cell.ts'
 import type { Register, RegisterCell, RegisterColumn } from './register.ts'
 import { finished, textMark } from './xlsx-parts.ts'
@@ -13,7 +14,7 @@ export async function registerXlsx(
   report: Report,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, sheet, columns, rows, introduction, notes, language } = register
-  const own = words[language]
+  const own = wordsOfLanguage(language).register
   const head = columns.map((column) => ({ ...heads, ...written(headingOf(column)) }))
   const body = rows.map(({ cells }) =>
     columns.map((column) => ({
@@ -50,7 +51,7 @@ const heads = {
 } as const
 
 /** A day becomes a date and a number a number; all else is a text, which no spreadsheet calculates. */
-function typed(cell: RegisterCell, column: RegisterColumn, own: Words) {
+function typed(cell: RegisterCell, column: RegisterColumn, own: Words['register']) {
   if ('day' in cell)
     return { type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'yyyy-mm-dd' } as const
   if ('number' in cell) return { type: Number, value: cell.number } as const

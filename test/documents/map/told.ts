@@ -1,13 +1,13 @@
 import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
+import { mapWordsIn } from '../../../src/documents/map/map-words.ts'
 import { type Box, boxesIn, type Picture } from '../../../src/documents/map/picture.ts'
 import { pictureOf } from '../../../src/documents/map/pictured.ts'
-import { words } from '../../../src/documents/text/map-words.ts'
 
 export function pictureIn(
   subject: DocumentInput,
   { language = 'en', service }: Partial<Pick<DocumentOptions, 'language' | 'service'>> = {},
 ): Picture {
-  return pictureOf(subject, words[language], service)
+  return pictureOf(subject, mapWordsIn(language), service)
 }
 
 /** A picture as text: its frames with their boxes, then its arrows, each with all that stands on it. */

@@ -2,7 +2,7 @@ import type { DocumentInput, DocumentOptions } from '../../../src/documents/docu
 import { formatCell } from '../../../src/documents/registers/format-cell.ts'
 import type { Register, RegisterCell } from '../../../src/documents/registers/register.ts'
 import { type RegisterKind, registers } from '../../../src/documents/registers/registers.ts'
-import { words } from '../../../src/documents/text/register-words.ts'
+import { wordsOfLanguage } from '../../../src/documents/words/words.ts'
 import type { Language } from '../../../src/model/language.ts'
 import { exampleOf, inEnglish, subjectOf } from '../findings/world.ts'
 
@@ -47,7 +47,7 @@ export function columnsOf(register: Register, ...keys: readonly string[]): reado
   return register.rows.map(({ cells }) =>
     columns.map((column) => {
       const cell = column && cells[column.key]
-      return formatCell(cell ?? none, words[register.language], column)
+      return formatCell(cell ?? none, wordsOfLanguage(register.language).register, column)
     }),
   )
 }

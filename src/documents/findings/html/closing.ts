@@ -33,7 +33,7 @@ export function inputsHtml(context: FindingsContext): Html {
   const { words, subject } = context
   return html`<section aria-labelledby="inputs">
 <h2 id="inputs">${words.inputs.title}</h2>
-<p>${words.inputs.tool(subject.report.tool.version)} ${words.inputs.text}</p>
+<p>${words.inputs.tool({ version: subject.report.tool.version })} ${words.inputs.text}</p>
 ${tableHtml(inputsTable(context))}
 </section>`
 }

@@ -26,7 +26,7 @@ ${select('service', findings.service, [
   findings.chapter,
   chapters.filter((chapter) => used.has(chapter)).map((id) => [id, words.chapters[id]] as const),
 )}<button type="reset">${findings.reset}</button>
-<output data-text="${findings.shown}" data-all="${all}"></output>
+<output data-text="${findings.shown({ shown: '{shown}', all: '{all}' })}" data-all="${all}"></output>
 </form>`
 }
 

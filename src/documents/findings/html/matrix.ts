@@ -52,7 +52,7 @@ ${obligations.map(
     const cell = declared.row.cells[id]
     const { state, findings, waived } = cell
     const count = findings.length + waived.length
-    const says = `${matrix.states[state]}${count === 0 ? '' : `, ${words.matrix.against(count)}`}`
+    const says = `${matrix.states[state]}${count === 0 ? '' : `, ${words.matrix.against({ n: count })}`}`
     const sign = html`<span aria-hidden="true">${marks[state]}${count === 0 ? undefined : html`<small>${count}</small>`}</span><span class="hidden-text">${says}</span>`
     if (!concerns(cell)) return html`<td class="${state}">${sign}</td>`
     return html`<td class="${state}"><a href="#${targetOf(part, cell) ?? obligationAnchor(declared, id)}">${sign}</a></td>`

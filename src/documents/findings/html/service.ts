@@ -22,9 +22,9 @@ export function serviceHtml(part: ServicePart, context: FindingsContext): Html {
 ${declared.length === 0 ? html`<p class="loud">${words.service.unreadable}</p>` : undefined}
 ${declared.length > 1 ? html`<p class="loud">${words.service.twice}</p>` : undefined}
 ${declared.map((one) => factsHtml(part, one, context))}
-<h4>${words.count.findings(count)} ${countsTally(part.counts, context)}</h4>
+<h4>${words.count.findings({ n: count })} ${countsTally(part.counts, context)}</h4>
 ${groups.length === 0 ? html`<p>${words.findings.none}</p>` : groups.map((group) => cardHtml(group, context))}
-${part.waived.length > 0 ? html`<p><a href="#waived">${words.count.waived(part.waived.length)}</a></p>` : undefined}
+${part.waived.length > 0 ? html`<p><a href="#waived">${words.count.waived({ n: part.waived.length })}</a></p>` : undefined}
 </section>
 `
 }
@@ -38,7 +38,7 @@ function factsHtml(part: ServicePart, declared: DeclaredPart, context: FindingsC
   const block = (title: string, table: Table, empty: string) => html`<h4>${title}</h4>
 ${table.rows.length === 0 ? html`<p>${empty}</p>` : tableHtml(table, isEnglish(context))}
 `
-  return html`${part.declared.length > 1 ? html`<p${anchor === part.anchor ? undefined : html` id="${anchor}"`}><strong>${service.name}</strong></p>` : undefined}<p>${description === undefined ? undefined : html`${description}<br>`}<span class="quiet small"><code>${file}</code>, ${reviewed === undefined ? own.notReviewed : own.reviewed(reviewed)}</span></p>
+  return html`${part.declared.length > 1 ? html`<p${anchor === part.anchor ? undefined : html` id="${anchor}"`}><strong>${service.name}</strong></p>` : undefined}<p>${description === undefined ? undefined : html`${description}<br>`}<span class="quiet small"><code>${file}</code>, ${reviewed === undefined ? own.notReviewed : own.reviewed({ day: reviewed })}</span></p>
 ${block(own.parties, partiesTable(service, context), '')}
 ${block(own.activities, activitiesTable(service, context), own.noActivities)}
 ${block(own.documents, documentsTable(service, context), own.noDocuments)}

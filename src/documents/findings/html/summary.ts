@@ -13,18 +13,18 @@ export function summaryHtml(context: FindingsContext): Html {
   const { counts, services } = content
   const worst = worstOf(services)
   const tiles: readonly (readonly [kind: string, count: number, name: string, anchor: string])[] = [
-    ['services', services.length, words.summary.services(services.length), 'matrix'],
+    ['services', services.length, words.summary.services({ n: services.length }), 'matrix'],
     ...severities.map(
       (severity) =>
         [
           severity,
           counts[severity],
-          words.severities[severity].many(counts[severity]),
+          words.severities[severity].many({ n: counts[severity] }),
           'findings',
         ] as const,
     ),
-    ['unknown', content.unknowns, words.summary.unknown(content.unknowns), 'open'],
-    ['waived', content.waived.length, words.summary.waived(content.waived.length), 'waived'],
+    ['unknown', content.unknowns, words.summary.unknown({ n: content.unknowns }), 'open'],
+    ['waived', content.waived.length, words.summary.waived({ n: content.waived.length }), 'waived'],
   ]
   return html`<section aria-labelledby="summary">
 <h2 id="summary" class="hidden-text">${words.summary.title}</h2>
@@ -68,7 +68,7 @@ function worstHtml({ title, severity, services }: Worst, context: FindingsContex
 <span class="small">${named.map(
     ({ part, group }, index) =>
       html`${index > 0 ? ', ' : ''}<a href="#${group.anchor}">${part.name}</a>`,
-  )}${rest > 0 ? ` ${words.summary.more(rest)}` : ''}</span></li>
+  )}${rest > 0 ? ` ${words.summary.more({ n: rest })}` : ''}</span></li>
 `
 }
 
@@ -85,7 +85,7 @@ function servicesHtml(context: FindingsContext): Html {
 ${named.map(
   ({ anchor, name, counts }) =>
     html`<li><a href="#${anchor}">${name}</a> <span>${countsTally(counts, context)}</span></li>\n`,
-)}${rest > 0 ? html`<li><a href="#matrix">${words.summary.more(rest)}</a></li>` : undefined}</ul>`
+)}${rest > 0 ? html`<li><a href="#matrix">${words.summary.more({ n: rest })}</a></li>` : undefined}</ul>`
 }
 
 /** `4 errors`, `2 warnings`: of what there is any. */
@@ -93,7 +93,7 @@ export function countsTally(counts: Counts, { words }: FindingsContext): Piece {
   return severities.map((severity) => {
     const count = counts[severity]
     if (count === 0) return undefined
-    return html`<span class="badge ${severity}">${count} ${words.severities[severity].many(count)}</span> `
+    return html`<span class="badge ${severity}">${count} ${words.severities[severity].many({ n: count })}</span> `
   })
 }
 
@@ -101,11 +101,11 @@ function unknownHtml({ content, words }: FindingsContext): Piece {
   if (content.unknowns === 0) return words.summary.noUnknown
   const places = unknownPlaces(content, words)
   const rest = places.length - mostNamed
-  return html`${words.count.unknown(content.unknowns)}${words.colon} ${lineHtml(joinLines(places.slice(0, mostNamed), ', '))}${rest > 0 ? ` ${words.summary.more(rest)}` : ''}`
+  return html`${words.count.unknown({ n: content.unknowns })}${words.colon} ${lineHtml(joinLines(places.slice(0, mostNamed), ', '))}${rest > 0 ? ` ${words.summary.more({ n: rest })}` : ''}`
 }
 
 function waivedText({ content, words }: FindingsContext): Piece {
   const [first] = content.waived.map(({ waiver }) => waiver?.expires ?? '').sort()
   if (first === undefined) return words.summary.noWaived
-  return html`<a href="#waived">${words.summary.waivedUntil(content.waived.length, first)}</a>`
+  return html`<a href="#waived">${words.summary.waivedUntil({ n: content.waived.length, first })}</a>`
 }

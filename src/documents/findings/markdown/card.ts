@@ -1,5 +1,5 @@
 import type { RulePage } from '../../rule-page.ts'
-import type { Words } from '../../text/findings-words-types.ts'
+import type { Words } from '../../words/words-type.ts'
 import { code, english, joinLines } from '../../writers/inline.ts'
 import { lineMarkdown, placeMarkdown } from '../../writers/markdown-lines.ts'
 import { cardOf } from '../card.ts'
@@ -29,7 +29,7 @@ export function card(group: Group, { words, pageOf, inPlace }: FindingsContext):
   ]
 }
 
-function advice({ mend, wording }: RulePage, { findings, colon }: Words): Blocks {
+function advice({ mend, wording }: RulePage, { findings, colon }: Words['findings']): Blocks {
   return [
     ...mend.map(lineMarkdown),
     ...(wording.length === 0

@@ -1,5 +1,5 @@
 import { severities } from '../../../model/severity.ts'
-import type { Words } from '../../text/findings-words-types.ts'
+import type { Words } from '../../words/words-type.ts'
 import { code, type Table } from '../../writers/inline.ts'
 import {
   codeMarkdown,
@@ -55,10 +55,10 @@ function service(part: ServicePart, context: FindingsContext): Blocks {
     ...(declared.length === 0 ? [`**${words.service.unreadable}**`] : []),
     ...(declared.length > 1 ? [`**${words.service.twice}**`] : []),
     ...declared.flatMap((one) => facts(part, one, context)),
-    `#### ${words.count.findings(count)}`,
+    `#### ${words.count.findings({ n: count })}`,
     ...(groups.length === 0 ? [words.findings.none] : []),
     ...groups.flatMap((group) => card(group, context)),
-    ...(waived.length > 0 ? [`[${words.count.waived(waived.length)}](#waived)`] : []),
+    ...(waived.length > 0 ? [`[${words.count.waived({ n: waived.length })}](#waived)`] : []),
   ]
 }
 
@@ -77,7 +77,7 @@ function facts(part: ServicePart, declared: DeclaredPart, context: FindingsConte
       ? [`${place === part.anchor ? '' : placeMarkdown(place)}**${textMarkdown(service.name)}**`]
       : []),
     ...(description === undefined ? [] : [textMarkdown(description)]),
-    `${codeMarkdown(file)}, ${reviewed === undefined ? own.notReviewed : textMarkdown(own.reviewed(reviewed))}`,
+    `${codeMarkdown(file)}, ${reviewed === undefined ? own.notReviewed : textMarkdown(own.reviewed({ day: reviewed }))}`,
     ...block(own.parties, partiesTable(service, context), ''),
     ...block(own.activities, activitiesTable(service, context), own.noActivities),
     ...block(own.documents, documentsTable(service, context), own.noDocuments),
@@ -96,7 +96,7 @@ function unknownBlocks(
   facts: readonly UnknownFact[],
   place: string,
   title: string,
-  { service }: Words,
+  { service }: Words['findings'],
 ): Blocks {
   if (facts.length === 0) return []
   return [

@@ -1,5 +1,6 @@
 import { severities } from '../../../model/severity.ts'
 import { inWords } from '../../../model/words.ts'
+import { caveatsIn } from '../../caveats-in.ts'
 import { joinLines, ref } from '../../writers/inline.ts'
 import { codeMarkdown, lineMarkdown, textMarkdown } from '../../writers/markdown-lines.ts'
 import type { FindingsContext } from '../context.ts'
@@ -9,11 +10,11 @@ import { mostOpen, worstOf } from '../worst.ts'
 import { type Blocks, headed, list } from './blocks.ts'
 
 /** What takes from the weight of all that follows, before any of it. */
-export function noticeBlocks({ words, subject }: FindingsContext): Blocks {
+export function noticeBlocks({ words, subject, language }: FindingsContext): Blocks {
   const { report, unread } = subject
   const unweighed = report.sources.filter(({ checked }) => !checked)
   return [
-    ...words.caveats(report).map((caveat) => `> **${textMarkdown(sentence(caveat))}**`),
+    ...caveatsIn(language, report).map((caveat) => `> **${textMarkdown(sentence(caveat))}**`),
     ...(unread.length + unweighed.length === 0
       ? []
       : [
@@ -38,17 +39,20 @@ export function summary(context: FindingsContext): Blocks {
   return [
     ...headed('summary', words.summary.title),
     list([
-      `[${words.count.services(content.services.length)}](#matrix)`,
-      `[${words.count.findings(severities.reduce((sum, severity) => sum + counts[severity], 0))}](#findings)${words.colon} ${inWords(
+      `[${words.count.services({ n: content.services.length })}](#matrix)`,
+      `[${words.count.findings({ n: severities.reduce((sum, severity) => sum + counts[severity], 0) })}](#findings)${words.colon} ${inWords(
         severities.map(
-          (severity) => `${counts[severity]} ${words.severities[severity].many(counts[severity])}`,
+          (severity) =>
+            `${counts[severity]} ${words.severities[severity].many({ n: counts[severity] })}`,
         ),
         words.and,
       )}`,
       unknownText(context),
       first === undefined
         ? words.summary.noWaived
-        : lineMarkdown([ref(words.summary.waivedUntil(content.waived.length, first), 'waived')]),
+        : lineMarkdown([
+            ref(words.summary.waivedUntil({ n: content.waived.length, first }), 'waived'),
+          ]),
       `[${words.summary.limits}](#limits)`,
     ]),
     ...headed('worst', words.summary.worst, 3),
@@ -80,16 +84,17 @@ function byService({ content, words }: FindingsContext): readonly string[] {
       const tally = severities
         .filter((severity) => counts[severity] > 0)
         .map(
-          (severity) => `${counts[severity]} ${words.severities[severity].many(counts[severity])}`,
+          (severity) =>
+            `${counts[severity]} ${words.severities[severity].many({ n: counts[severity] })}`,
         )
-      return `${lineMarkdown([ref(name, anchor)])}${words.colon} ${tally.join(', ') || words.count.findings(0)}`
+      return `${lineMarkdown([ref(name, anchor)])}${words.colon} ${tally.join(', ') || words.count.findings({ n: 0 })}`
     }),
-    ...(rest > 0 ? [`[${words.summary.more(rest)}](#matrix)`] : []),
+    ...(rest > 0 ? [`[${words.summary.more({ n: rest })}](#matrix)`] : []),
   ]
 }
 
 function unknownText({ content, words }: FindingsContext): string {
   if (content.unknowns === 0) return words.summary.noUnknown
   const places = lineMarkdown(joinLines(unknownPlaces(content, words), ', '))
-  return `${words.count.unknown(content.unknowns)}${words.colon} ${places}`
+  return `${words.count.unknown({ n: content.unknowns })}${words.colon} ${places}`
 }

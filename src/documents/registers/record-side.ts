@@ -1,0 +1,2 @@
+/** Whose record an activity belongs to. */
+export type RecordSide = 'controller' | 'processor' | 'provider'
