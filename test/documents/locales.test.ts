@@ -51,13 +51,13 @@ describe.each(languages)('in %s', (language) => {
   })
 
   test('no sentence is left in English', () => {
-    const long = (text: string) => text.split(' ').length > 4
+    const long = (text: string) => !/, plural,/.test(text) && text.split(' ').length > 4
     const same = texts.filter(([path, text]) => long(text) && english.get(path) === text)
     expect(same.map(([path]) => path)).toEqual(language === 'en' ? expect.anything() : [])
   })
 
   test('nobody is called compliant', () => {
-    const verdict = /\bcomplian|\bconformes? au\b|-konform|\bcumple\b/i
+    const verdict = /\bcompliant\b|\bconformes? au RGPD\b|-konform/i
     expect(texts.filter(([, text]) => verdict.test(text))).toEqual([])
   })
 })
