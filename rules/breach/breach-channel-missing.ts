@@ -8,7 +8,7 @@ export default rule({
   chapter: 'breach',
   title: 'Breach notice without a channel',
   severity: 'info',
-  basis: [gdpr(33, 2), edpb('07/2020')],
+  basis: [gdpr(33, 2), edpb('07/2020', 136)],
   remedy: 'agree an address or a number of ours that is read at all hours',
   request: 'breach-channel',
   answeredAt: ['breach/notice/by'],

@@ -9,7 +9,7 @@ export default rule({
   chapter: 'breach',
   title: 'Breach notice without a number of hours',
   severity: 'info',
-  basis: [gdpr(33, 2), edpb('07/2020'), practice('breach-notice')],
+  basis: [gdpr(33, 2), edpb('07/2020', 136), practice('breach-notice')],
   remedy: 'agree a number of hours from awareness, well below the time that we have ourselves',
   request: 'breach-notification',
   answeredAt: ['breach/notice/within'],

@@ -1,5 +1,5 @@
 import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
-import { dora, gdpr, nis2, reg611 } from '../law/cite.ts'
+import { doraReporting, gdpr, nis2, reg611 } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { dutyClocks, misses, type NumberedClock } from './_clock.ts'
 import { hoursOf, type Notice, promisedNotices, shownTime } from './_notice.ts'
@@ -9,7 +9,7 @@ export default rule({
   chapter: 'breach',
   title: 'Breach notice too late for a duty of our own',
   severity: 'warning',
-  basis: [reg611(2, 2), nis2(23, 4), dora(19), gdpr(33, 2)],
+  basis: [reg611(2, 2), nis2(23, 4), doraReporting(5, 1, 'a'), gdpr(33, 2)],
   remedy: 'agree notice immediately, and well within the time that our own duty leaves us',
   request: 'breach-notification-for-our-duty',
   answeredAt: ['breach/notice/within'],

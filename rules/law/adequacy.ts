@@ -1,7 +1,7 @@
 import { swissAnnex1, ukSchedule21 } from './cite.ts'
 import { isEea } from './countries.ts'
 import { type DatedFact, graded, inForce, type LawQuery, stillHolds } from './dated.ts'
-import { adequacyList, celex, eli, type Url } from './urls.ts'
+import { adequacyList, celex, type Url } from './urls.ts'
 
 /** Under whose law a destination is judged. */
 export const regimes = ['EU', 'UK', 'CH'] as const
@@ -370,12 +370,12 @@ const european = [
     id: 'eu-gb-bridge',
     country: 'GB',
     name: 'United Kingdom (bridge of the Trade and Cooperation Agreement)',
-    decision: 'EU-UK Trade and Cooperation Agreement, Art. FINPROV.10A',
-    url: adequacyList,
+    decision: 'EU-UK Trade and Cooperation Agreement, Art. 782',
+    url: celex('22021A0430(01)'),
     from: '2021-01-01',
     until: '2021-06-27',
     scope: wholeCountry,
-    evidence: 'memory',
+    evidence: 'official-text',
     note: 'not a decision: transfers were treated as before until the decision was adopted',
   },
   {
@@ -429,11 +429,11 @@ const european = [
     decision: '2000/519/EC',
     url: celex('32000D0519'),
     adopted: '2000-07-26',
-    until: '2004-05-01',
+    until: '2004-04-30',
     scope: wholeCountry,
     usable: false,
-    evidence: 'memory',
-    note: 'moot since accession',
+    evidence: 'several-sources',
+    note: 'never repealed; no third country since 2004-05-01',
   },
 ] as const satisfies readonly Entry[]
 
@@ -489,7 +489,7 @@ const british = [
     name: 'Faroe Islands',
     scope: 'as the EU decision',
     conditions: ['faroese-act'],
-    evidence: 'memory',
+    evidence: 'official-text',
   },
   {
     ...schedule,
@@ -539,7 +539,13 @@ const swiss = [
     scope: wholeCountry,
     evidence: 'one-source',
   },
-  { ...annex, country: 'GB', name: 'United Kingdom', scope: wholeCountry, evidence: 'memory' },
+  {
+    ...annex,
+    country: 'GB',
+    name: 'United Kingdom',
+    scope: wholeCountry,
+    evidence: 'several-sources',
+  },
   { ...annex, country: 'GI', name: 'Gibraltar', scope: wholeTerritory, evidence: 'one-source' },
   { ...annex, country: 'AD', name: 'Andorra', scope: wholeCountry, evidence: 'one-source' },
   { ...annex, country: 'AR', name: 'Argentina', scope: wholeCountry, evidence: 'one-source' },
@@ -556,9 +562,15 @@ const swiss = [
   { ...annex, country: 'IM', name: 'Isle of Man', scope: wholeTerritory, evidence: 'one-source' },
   { ...annex, country: 'JE', name: 'Jersey', scope: wholeTerritory, evidence: 'one-source' },
   { ...annex, country: 'IL', name: 'Israel', scope: wholeCountry, evidence: 'one-source' },
-  { ...annex, country: 'MC', name: 'Monaco', scope: wholeCountry, evidence: 'memory' },
-  { ...annex, country: 'NZ', name: 'New Zealand', scope: wholeCountry, evidence: 'memory' },
-  { ...annex, country: 'UY', name: 'Uruguay', scope: wholeCountry, evidence: 'memory' },
+  { ...annex, country: 'MC', name: 'Monaco', scope: wholeCountry, evidence: 'several-sources' },
+  {
+    ...annex,
+    country: 'NZ',
+    name: 'New Zealand',
+    scope: wholeCountry,
+    evidence: 'several-sources',
+  },
+  { ...annex, country: 'UY', name: 'Uruguay', scope: wholeCountry, evidence: 'several-sources' },
   {
     ...annex,
     country: 'US',
@@ -612,11 +624,12 @@ export const regimeSince = {
 /** Until the end of 2020 the United Kingdom was no third country: the bridge began the next day. */
 export const unitedKingdomInside: DatedFact = graded({
   id: 'eu-gb-inside',
-  title: 'United Kingdom: not a third country before 2021-01-01',
-  url: eli('reg/2016/679'),
+  title:
+    'Withdrawal Agreement Art. 126 and 127: the United Kingdom was no third country before 2021-01-01',
+  url: celex('12020W/TXT'),
   from: null,
   until: '2020-12-31',
-  evidence: 'memory',
+  evidence: 'several-sources',
 })
 
 /** Every row that ever named the destination under the regime, past, unusable and present. */

@@ -72,5 +72,5 @@ export const assessmentCriteriaFact: LawFact = {
   id: 'wp248-criteria',
   title: 'WP248 rev.01: two or more of nine criteria (which facts meet them is our own reading)',
   url: edpb('WP248').url,
-  verified: false,
+  verified: true,
 }

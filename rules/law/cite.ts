@@ -24,6 +24,11 @@ export const fadp = act('FADP', 'fadp', 'https://www.fedlex.admin.ch/eli/cc/2022
 export const eprivacy = act('Directive 2002/58/EC', 'eprivacy', eli('dir/2002/58'))
 export const nis2 = act('Directive (EU) 2022/2555 (NIS2)', 'nis2', eli('dir/2022/2555'))
 export const dora = act('Regulation (EU) 2022/2554 (DORA)', 'dora', eli('reg/2022/2554'))
+export const doraReporting = act(
+  'Delegated Regulation (EU) 2025/301',
+  'dora:2025/301',
+  eli('reg_del/2025/301'),
+)
 export const cra = act('Regulation (EU) 2024/2847 (CRA)', 'cra', eli('reg/2024/2847'))
 export const reg611 = act('Regulation (EU) 611/2013', 'reg611', eli('reg/2013/611'))
 
@@ -114,7 +119,7 @@ const guidance = {
   '07/2020': {
     kind: 'Guidelines',
     title:
-      'Guidelines 07/2020 on the concepts of controller and processor in the GDPR, version 2.0',
+      'Guidelines 07/2020 on the concepts of controller and processor in the GDPR, version 2.1',
     url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-072020-concepts-controller-and-processor-gdpr_en',
   },
   '9/2022': {
@@ -236,14 +241,16 @@ const guidance = {
 export type GuidanceNumber = keyof typeof guidance
 export const guidanceNumbers = Object.keys(guidance) as readonly GuidanceNumber[]
 
-/** Guidance by its official number, with its paragraph where we know it: `edpb('07/2020', 109)`. */
-export function edpb(number: GuidanceNumber, paragraph?: number): Guidance {
+/** Guidance by its official number, with its paragraphs where we know them: `edpb('07/2020', 128, 152)`. */
+export function edpb(number: GuidanceNumber, ...paragraphs: readonly number[]): Guidance {
   const { kind, ...document } = guidance[number]
   const name = number.startsWith('WP') ? number : `EDPB ${kind} ${number}`
+  const [first, ...others] = paragraphs
+  const where = first && `${others.length > 0 ? 'paras' : 'para.'} ${paragraphs.join(' and ')}`
   return {
     ...document,
-    provision: paragraph === undefined ? name : `${name}, para. ${paragraph}`,
-    key: `edpb:${number}${paragraph === undefined ? '' : `(${paragraph})`}`.toLowerCase(),
+    provision: [name, where].filter(Boolean).join(', '),
+    key: `edpb:${number}${paragraphs.map((one) => `(${one})`).join('')}`.toLowerCase(),
     force: 'guidance',
   }
 }
@@ -298,12 +305,18 @@ const practices = {
     name: 'market practice on sub-processor notice',
     url: edpb('22/2024').url,
   },
-  'document-age': { name: 'good practice on the age of documents', url: gdprUrl },
-  concentration: { name: 'good practice on dependence on one provider', url: gdprUrl },
-  deletion: { name: 'market practice on deletion after the contract', url: gdprUrl },
-  retention: { name: 'good practice on retention wording', url: gdprUrl },
+  'document-age': { name: 'good practice on the age of documents', url: edpb('22/2024').url },
+  concentration: {
+    name: 'good practice on dependence on one provider',
+    url: eli('reg/2022/2554'),
+  },
+  deletion: {
+    name: 'market practice on deletion after the contract',
+    url: decisions['2021/915'].url,
+  },
+  retention: { name: 'good practice on retention wording', url: edpb('WP260').url },
   recordings: { name: 'good practice on call recordings', url: 'https://www.cnil.fr/' },
-  certificates: { name: 'good practice on certificates', url: gdprUrl },
+  certificates: { name: 'good practice on certificates', url: edpb('22/2024').url },
   'framework-fallback': {
     name: 'good practice on a second transfer tool',
     url: decisions['2023/1795'].url,

@@ -41,8 +41,8 @@ export interface ClauseSet extends DatedFact {
   readonly modules: readonly Module[]
 }
 
-/** The day on which contracts concluded on the old sets ceased to count: on it they are already bad. */
-const grace = { until: '2022-12-26', ended: { on: '2022-12-27', by: '(EU) 2021/914' } } as const
+/** The last day on which contracts concluded on the old sets counted: Article 4(4) says "until", and a last day counts. */
+const grace = { until: '2022-12-27', ended: { on: '2022-12-28', by: '(EU) 2021/914' } } as const
 const unchanged = 'the grace period held only while the processing stayed unchanged'
 
 export const clauseSets = [
@@ -58,7 +58,7 @@ export const clauseSets = [
     ...grace,
     transferTool: true,
     modules: [],
-    evidence: 'memory',
+    evidence: 'several-sources',
     note: unchanged,
   }),
   graded({
@@ -88,7 +88,7 @@ export const clauseSets = [
     ...grace,
     transferTool: true,
     modules: [],
-    evidence: 'memory',
+    evidence: 'several-sources',
     note: unchanged,
   }),
   graded({
@@ -103,7 +103,7 @@ export const clauseSets = [
     ...grace,
     transferTool: true,
     modules: [],
-    evidence: 'memory',
+    evidence: 'several-sources',
     note: unchanged,
   }),
   graded({
@@ -118,7 +118,7 @@ export const clauseSets = [
     newUntil: null,
     transferTool: true,
     modules: moduleNumbers,
-    evidence: 'memory',
+    evidence: 'several-sources',
     note: 'for importers whose processing is not itself under the GDPR; the set announced for the others was not adopted by September 2026',
   }),
   graded({
@@ -153,19 +153,19 @@ export const nationalClauses = [
     id: 'uk-idta',
     regime: 'UK',
     title: 'International Data Transfer Agreement (s. 119A Data Protection Act 2018)',
-    url: 'https://www.legislation.gov.uk/ukpga/2018/12',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/119A',
     from: '2022-03-21',
     until: null,
-    evidence: 'memory',
+    evidence: 'several-sources',
   }),
   graded({
     id: 'uk-addendum',
     regime: 'UK',
     title: 'UK Addendum to the EU standard clauses (s. 119A Data Protection Act 2018)',
-    url: 'https://www.legislation.gov.uk/ukpga/2018/12',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/119A',
     from: '2022-03-21',
     until: null,
-    evidence: 'memory',
+    evidence: 'several-sources',
   }),
   graded({
     id: 'swiss-addendum',
@@ -182,12 +182,12 @@ export const nationalClauses = [
 export const oldSetsUnderUkLaw = graded({
   id: 'scc-old-sets-uk',
   title: 'old EU standard clauses under UK law',
-  url: 'https://www.legislation.gov.uk/ukpga/2018/12',
+  url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/21',
   from: null,
   until: '2024-03-20',
   ended: { on: '2024-03-21', by: 'the transitional rule of the IDTA and the Addendum' },
   newUntil: '2022-09-21',
-  evidence: 'memory',
+  evidence: 'several-sources',
 }) satisfies DatedFact & { readonly newUntil: string }
 
 /** The set a document means: `2021/914`, `(EU) 2021/914` and `2010/87/EU` are all understood. */

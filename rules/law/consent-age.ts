@@ -41,7 +41,7 @@ export const consentAgeFact: LawFact = {
   id: 'consent-age',
   title: 'GDPR Art. 8(1): ages of consent in the Member States',
   url: eli('reg/2016/679'),
-  verified: false,
+  verified: true,
 }
 
 /** The age in that country; undefined where our sources do not name it. */

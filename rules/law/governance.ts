@@ -23,21 +23,21 @@ export const monitoringFeatures: readonly Feature['type'][] = [
   'online-tracking',
 ]
 
-/** Analysis of ours: the law names no branch, and each provider's core activities decide. */
+/** The words of the article: it names no branch, and each provider's core activities decide. */
 export const officerLikely: LawFact = {
   id: 'officer-likely',
   title:
-    'GDPR Art. 37(1)(b): telecom operators and services that monitor people normally need an officer',
+    'GDPR Art. 37(1)(b): an officer is due where core activities need regular and systematic monitoring on a large scale',
   url: eli('reg/2016/679'),
-  verified: false,
+  verified: true,
 }
 
-/** Analysis of ours: a processor of a controller in the Union is not for that reason alone under Article 3(2). */
+/** The article says when; a processor of a controller in the Union is not for that reason alone under Article 3(2). */
 export const representativeUncertain: LawFact = {
   id: 'representative-uncertain',
   title: 'GDPR Art. 27 binds only controllers and processors under Art. 3(2), which facts decide',
   url: eli('reg/2016/679'),
-  verified: false,
+  verified: true,
 }
 
 /** An address, a number, a form: some way to write or to call. English, French, German, Spanish. */

@@ -1,4 +1,4 @@
-import type { LawFact } from '../../src/model/rule.ts'
+import { type LawFact, plainText } from '../../src/model/rule.ts'
 import { adequacyRows } from './adequacy.ts'
 import { clauseSets } from './clauses.ts'
 import { type DatedFact, graded } from './dated.ts'
@@ -37,21 +37,21 @@ export type RepealedInstrumentId = (typeof repealedInstruments)[number]
 export const ownInstruments = [
   graded({
     id: 'directive-95-46',
-    title: 'Directive 95/46/EC, repealed by the GDPR',
-    url: eli('dir/1995/46'),
+    title: 'Directive 95/46/EC, repealed by GDPR Art. 94(1)',
+    url: eli('reg/2016/679'),
     from: null,
     until: '2018-05-24',
     ended: { on: '2018-05-25', by: 'Regulation (EU) 2016/679' },
-    evidence: 'memory',
+    evidence: 'official-text',
   }),
   graded({
     id: 'swiss-us-privacy-shield',
     title: 'Swiss-US Privacy Shield, found insufficient by the FDPIC',
-    url: 'https://www.edoeb.admin.ch/',
+    url: 'https://www.admin.ch/gov/en/start/documentation/media-releases.msg-id-80318.html',
     from: null,
     until: '2020-09-07',
     ended: { on: '2020-09-08', by: 'the FDPIC' },
-    evidence: 'memory',
+    evidence: 'official-text',
   }),
 ] as const satisfies readonly DatedFact[]
 
@@ -96,6 +96,12 @@ const table = {
   RepealedInstrumentId,
   { name: string; fact: string; successor: string | null }
 >
+
+/** The title of the law that repealed it says so itself. English, French, German, Spanish. */
+const repealing = /repealing|abrogeant|zur aufhebung|por el que se deroga/
+
+/** Whether words name an instrument only to say that it is gone, as the full title of the GDPR does. */
+export const saysItIsGone = (text: string): boolean => repealing.test(plainText(text))
 
 /** The instrument of that id, with its days from the one table that holds them. */
 export function repealedInstrument(id: RepealedInstrumentId): RepealedInstrument

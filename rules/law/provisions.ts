@@ -254,7 +254,9 @@ export const provisions: readonly Article[] = [
         'measures chosen by the risks of destruction, loss, alteration, disclosure and access',
         { requirements: ['R29'] },
       ),
-      option(gdpr(32, 3), 'codes of conduct and certificates as evidence'),
+      option(gdpr(32, 3), 'codes of conduct and certificates as evidence', {
+        like: [gdpr(32, 1, 'd')],
+      }),
       kindOf('duty', 'agreement')(gdpr(32, 4), 'staff act on instructions only'),
     ],
   },

@@ -98,15 +98,16 @@ export const trafficPeriodsFact = {
   id: 'eprivacy-national-periods',
   title: 'Directive 2002/58/EC Art. 6 and 15: national periods for traffic data vary',
   url: eli('dir/2002/58'),
-  verified: false,
+  verified: true,
 } as const
 
-/** What the French authority is said to recommend has not been read again. */
+/** The standard of 2014 is no longer binding and still the yardstick. */
 export const recordingsFact = {
   id: 'cnil-call-recordings',
-  title: 'CNIL: about 6 months for call recordings for quality or training',
+  title:
+    'CNIL, deliberation 2014-474: at most 6 months for call recordings at work, no longer binding',
   url: 'https://www.cnil.fr/',
-  verified: false,
+  verified: true,
 } as const
 
 /*
@@ -212,13 +213,13 @@ export const retentionLimits = {
     period: '6 months',
     days: 184,
     basis: practice('recordings'),
-    verified: false,
+    verified: true,
   },
   'recording-notes': {
     title: 'notes of analysis on call recordings (CNIL)',
     period: '1 year',
     days: 366,
     basis: practice('recordings'),
-    verified: false,
+    verified: true,
   },
 } as const satisfies Record<string, RetentionLimit>

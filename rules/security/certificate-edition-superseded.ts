@@ -8,7 +8,7 @@ export default rule({
   chapter: 'security',
   title: 'Certificate of an edition that was replaced',
   severity: 'info',
-  basis: [gdpr(28, 5), practice('certificates')],
+  basis: [gdpr(28, 1), gdpr(32, 1, 'd'), practice('certificates')],
   remedy: 'ask when the vendor moves to the new edition',
   request: 'certificates',
   answeredAt: ['.'],

@@ -8,7 +8,7 @@ export default rule({
   chapter: 'security',
   title: 'Certificate of an edition that nobody knows',
   severity: 'warning',
-  basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
+  basis: [gdpr(28, 1), gdpr(32, 1, 'd'), practice('certificates')],
   remedy: 'ask for the certificate: the edition stands on it',
   request: 'certificates',
   answeredAt: ['.'],

@@ -8,7 +8,7 @@ export default rule({
   chapter: 'security',
   title: 'Certificate that has expired',
   severity: 'error',
-  basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
+  basis: [gdpr(28, 1), gdpr(32, 1, 'd'), practice('certificates')],
   remedy: 'ask for the certificate in force, with its scope and its last day',
   request: 'certificates',
   answeredAt: ['security/certifications/*/expires!'],

@@ -8,7 +8,7 @@ export default rule({
   chapter: 'security',
   title: 'Certificate of another company',
   severity: 'warning',
-  basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
+  basis: [gdpr(28, 1), gdpr(32, 1, 'd'), practice('certificates')],
   remedy: 'ask for a certificate whose holder and scope include the company and the service',
   request: 'certificates',
   answeredAt: ['.'],

@@ -7,7 +7,7 @@ export default rule({
   chapter: 'security',
   title: 'Certificates without a date',
   severity: 'warning',
-  basis: [gdpr(28, 5), gdpr(32, 3), practice('certificates')],
+  basis: [gdpr(28, 1), gdpr(32, 1, 'd'), practice('certificates')],
   remedy: 'ask for the certificates themselves: holder, scope, day of issue and last day',
   request: 'certificates',
   answeredAt: ['security/certifications/*/issued', 'security/certifications/*/expires'],

@@ -8,7 +8,7 @@ export default rule({
   chapter: 'security',
   title: 'Security measures only pointed at',
   severity: 'warning',
-  basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 109)],
+  basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 126)],
   remedy: 'have the description annexed to the agreement, with its date',
   request: 'security-measures',
   answeredAt: ['security/measures'],

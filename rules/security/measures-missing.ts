@@ -7,7 +7,7 @@ export default rule({
   chapter: 'security',
   title: 'No security measures described',
   severity: 'error',
-  basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 109)],
+  basis: [gdpr(32, 1), gdpr(28, 3, 'c'), edpb('07/2020', 126)],
   remedy: 'ask for an annex that describes the technical and organisational measures',
   request: 'security-measures',
   answeredAt: ['security/measures'],

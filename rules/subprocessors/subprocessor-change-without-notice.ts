@@ -10,7 +10,7 @@ export default rule({
   chapter: 'subprocessors',
   title: 'Change of sub-processors without advance notice',
   severity: 'error',
-  basis: [gdpr(28, 2), edpb('07/2020')],
+  basis: [gdpr(28, 2), edpb('07/2020', 128, 152)],
   remedy: 'agree a notice of every new or replaced sub-processor, sent before it starts',
   request: 'notice-of-changes',
   answeredAt: ['subprocessing/notice'],

@@ -1,5 +1,6 @@
 import { at, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { saysItIsGone } from '../law/instruments.ts'
 import { citingsOf, endText } from './_repealed.ts'
 
 export default rule({
@@ -14,6 +15,7 @@ export default rule({
   since: '0.1.0',
   *check(service, workspace) {
     for (const { cited, repealed } of citingsOf(service, workspace, 'history')) {
+      if (saysItIsGone(cited.quote ?? '')) continue
       const { name, fact } = repealed
       yield at(
         cited,

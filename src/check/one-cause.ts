@@ -78,7 +78,10 @@ function findingOf(members: readonly Found[]): Finding {
   const { fingerprint, path, location } = cause
   const named = { fingerprint, members: members.map(memberOf) }
   if (others.length === 0) return { ...alone, ...named }
-  const { rule, basis, law, declaration, waiver } = first
+  const { rule, law, declaration, waiver } = first
+  const basis = [
+    ...new Map(members.flatMap((one) => one.basis).map((one) => [one.provision, one])).values(),
+  ]
   const remedies = new Set(members.map(({ remedy }) => remedy))
   // What mends one of them need not mend the others.
   const remedy = remedies.size === 1 ? first.remedy : cause.remedy

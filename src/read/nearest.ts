@@ -60,7 +60,11 @@ export const everyday: Readonly<Record<string, readonly string[]>> = {
 
 /** What somebody who wrote `word` most likely meant; never the opposite of what was written. */
 export function meantBy(word: string, words: readonly string[]): readonly string[] {
-  const known = everyday[word.toLowerCase()]?.filter((one) => words.includes(one)) ?? []
+  const everydayWord = word.toLowerCase()
+  const known =
+    (Object.hasOwn(everyday, everydayWord) ? everyday[everydayWord] : undefined)?.filter((one) =>
+      words.includes(one),
+    ) ?? []
   if (known.length > 0) return known
   const willing = words.filter((one) => !isOpposite(word, one))
   const near = closest(word, willing)

@@ -19,7 +19,7 @@ export function advice({
     ...(waiver ? [`waiver: ${lapseOf(waiver)}`] : []),
     ...implied.map((other) => `also: ${alsoOf(other)}`),
     `basis: ${basis.map(({ provision }) => provision).join(', ')}`,
-    ...(law ? [`fact: ${law.title}${law.verified ? '' : ' (not verified)'}`] : []),
+    ...(law ? [`fact: ${law.title}`] : []),
     `mend: ${remedy}`,
   ]
 }

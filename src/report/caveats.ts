@@ -1,3 +1,4 @@
+import { withImplied } from '../model/found.ts'
 import type { Report } from '../model/report.ts'
 import { inWords } from '../model/words.ts'
 import { count } from './text.ts'
@@ -10,6 +11,7 @@ export function caveats({
   assumedInvalid,
   lawStale,
   lawDate,
+  findings,
 }: Report): readonly string[] {
   return [
     ...(selection.length > 0
@@ -25,5 +27,15 @@ export function caveats({
     ...(lawStale
       ? [`the tables of law, of ${lawDate}, are over a year older than the day asked`]
       : []),
+    ...unverifiedIn(findings),
   ]
+}
+
+/** Facts that nobody has looked up again are said once, and not under every finding that rests on them. */
+function unverifiedIn(findings: Report['findings']): readonly string[] {
+  const titles = withImplied(findings).flatMap(({ law }) =>
+    law && !law.verified ? [law.title] : [],
+  )
+  const all = [...new Set(titles)]
+  return all.length > 0 ? [`not verified against a source: ${all.join('; ')}`] : []
 }

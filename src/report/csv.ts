@@ -56,7 +56,7 @@ function findingRow({ location, basis, law, waiver, ...finding }: Finding): Row 
     message: finding.message,
     was: finding.before,
     provisions: basis.map(({ provision }) => provision).join(', '),
-    fact: law && `${law.title}${law.verified ? '' : ' (not verified)'}`,
+    fact: law?.title,
     remedy: finding.remedy,
     'waiver owner': waiver?.owner,
     'waiver approver': waiver?.approver,

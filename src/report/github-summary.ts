@@ -83,7 +83,7 @@ function findingRow(finding: Finding): string {
         `also: ${escaped(other.message)} (${escaped(other.rule)}, line ${other.location.line})`,
     ),
     `basis: ${basis.map(({ provision, url }) => link(provision, url)).join(', ')}`,
-    ...(law ? [`fact: ${link(law.title, law.url)}${law.verified ? '' : ' (not verified)'}`] : []),
+    ...(law ? [`fact: ${link(law.title, law.url)}`] : []),
     `mend: ${escaped(remedy)}`,
   ]
   return `| ${escaped(location.file)}:${location.line} | ${what.join('<br>')} | ${escaped(rule)} |`

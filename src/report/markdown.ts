@@ -74,9 +74,7 @@ function findingItem(finding: Finding): readonly string[] {
     ...related.map((other) => `see: ${see(other, location.file)}`),
     ...(finding.implied ?? []).map((other) => `also: ${markdownText(alsoOf(other))}`),
     `basis: ${basis.map(({ provision, url }) => markdownLink(provision, url)).join(', ')}`,
-    ...(law
-      ? [`fact: ${markdownLink(law.title, law.url)}${law.verified ? '' : ' (not verified)'}`]
-      : []),
+    ...(law ? [`fact: ${markdownLink(law.title, law.url)}`] : []),
     `mend: ${markdownText(remedy)}`,
   ]
 }

@@ -76,15 +76,7 @@ export function findingBlock(finding: Finding, look: Look = plain): string {
       width,
       look,
     ),
-    ...(finding.law
-      ? field(
-          'fact',
-          `${visible(finding.law.title)}${finding.law.verified ? '' : ' (not verified)'}`,
-          indent,
-          width,
-          look,
-        )
-      : []),
+    ...(finding.law ? field('fact', visible(finding.law.title), indent, width, look) : []),
     ...field('mend', visible(finding.remedy), indent, width, look, 'good'),
   ].join('\n')
 }

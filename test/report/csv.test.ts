@@ -45,7 +45,7 @@ test('a row says everything of a finding, and who has excused it', async () => {
     message: 'data goes to US, and no safeguard is declared',
     was: '',
     provisions: 'GDPR Art. 44, GDPR Art. 46(1)',
-    fact: 'No adequacy decision for US (not verified)',
+    fact: 'No adequacy decision for US',
     remedy: 'declare the safeguard on which the transfer rests',
     'waiver owner': 'procurement',
     'waiver approver': 'A. Officer <dpo@example.com>',
@@ -155,7 +155,7 @@ function holds(hostile: string): void {
     const { 'waiver until': until, ...others } = texts
     expect(until).toBe('2026-06-30')
     for (const cell of Object.values(others)) expect(unguarded(cell)).toBe(shown)
-    expect(unguarded(fact ?? '')).toBe(shownOf(`${hostile} (not verified)`))
+    expect(unguarded(fact ?? '')).toBe(shownOf(`${hostile}`))
     expect(fingerprint).toMatch(/^\w+:/)
   }
   // A row is a line, and neither separator starts a formula.

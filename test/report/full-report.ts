@@ -40,7 +40,7 @@ export function fullReport(text: string): Full<Report> {
     message: text,
     remedy: text,
     basis,
-    law: { id: text, title: text, url: 'https://example.com/fact', verified: false },
+    law: { id: text, title: text, url: 'https://example.com/fact', verified: true },
     declaration: text,
     path: text,
     value: text,

@@ -44,7 +44,7 @@ describe('github', () => {
   test('says a finding as a command', () => {
     const log = github({ ...empty, findings: [finding('info', 'a, b.yaml', 7, '50% of it')] })
     expect(log).toBe(
-      '::notice file=a%2C b.yaml,line=7,endLine=7,col=2,endColumn=3,title=dpa-lint%3A x::50%25 of it%0Aalso: x (x, line 3)%0Abasis: x%0Afact: x (not verified)%0Amend: x\n',
+      '::notice file=a%2C b.yaml,line=7,endLine=7,col=2,endColumn=3,title=dpa-lint%3A x::50%25 of it%0Aalso: x (x, line 3)%0Abasis: x%0Afact: x%0Amend: x\n',
     )
     expect(commandsIn(log)).toEqual([
       {
@@ -57,7 +57,7 @@ describe('github', () => {
           endColumn: '3',
           title: 'dpa-lint: x',
         },
-        data: '50% of it\nalso: x (x, line 3)\nbasis: x\nfact: x (not verified)\nmend: x',
+        data: '50% of it\nalso: x (x, line 3)\nbasis: x\nfact: x\nmend: x',
       },
     ] satisfies readonly Command[])
   })
@@ -135,7 +135,7 @@ function saysOnly(hostile: string): void {
     lapse,
     `also: ${shown} (${shown}, line 3)`,
     `basis: ${shown}`,
-    `fact: ${shown} (not verified)`,
+    `fact: ${shown}`,
     `mend: ${shown}`,
   ]
   expect(commandsIn(log)).toEqual([
@@ -171,13 +171,13 @@ describe('githubSummary', () => {
 
 | Where | What | Rule |
 | --- | --- | --- |
-| b&#46;yaml:2 | grave<br>also: x (x, line 3)<br>basis: [x](https://example.com/law)<br>fact: [x](https://example.com/fact) (not verified)<br>mend: x | x |
+| b&#46;yaml:2 | grave<br>also: x (x, line 3)<br>basis: [x](https://example.com/law)<br>fact: [x](https://example.com/fact)<br>mend: x | x |
 
 ### 1 info
 
 | Where | What | Rule |
 | --- | --- | --- |
-| a&#46;yaml:1 | mild<br>also: x (x, line 3)<br>basis: [x](https://example.com/law)<br>fact: [x](https://example.com/fact) (not verified)<br>mend: x | x |
+| a&#46;yaml:1 | mild<br>also: x (x, line 3)<br>basis: [x](https://example.com/law)<br>fact: [x](https://example.com/fact)<br>mend: x | x |
 
 1 service in 1 file, 1 rule, the law as of 2026-01-31 (tables of 2026-01-15).
 `)
@@ -250,7 +250,7 @@ function showsOnly(hostile: string): void {
   for (const cells of others)
     expect(cells).toEqual([
       `${cut}:3`,
-      `${cut}\nwas: ${cut}\nwaiver: ${short(grant('ended on 2026-06-30, was granted by '))}\nalso: ${cut} (${cut}, line 3)\nbasis: ${cut}\nfact: ${cut} (not verified)\nmend: ${cut}`,
+      `${cut}\nwas: ${cut}\nwaiver: ${short(grant('ended on 2026-06-30, was granted by '))}\nalso: ${cut} (${cut}, line 3)\nbasis: ${cut}\nfact: ${cut}\nmend: ${cut}`,
       cut,
     ])
   expect(waived).toEqual([`${cut}:3`, `${cut}\n${short(grant('until 2026-06-30 by '))}`, cut])

@@ -185,7 +185,7 @@ function holds(hostile: string): void {
   const advice = [
     `also: ${shown} (${shown}, line 3)`,
     `basis: ${shown}`,
-    `fact: ${shown} (not verified)`,
+    `fact: ${shown}`,
     `mend: ${shown}`,
   ]
   const lines = (outcome: Outcome | undefined) => outcome?.text?.split('\n').slice(1, -1)

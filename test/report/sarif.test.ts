@@ -95,7 +95,12 @@ test('a finding, its rule and the run around them', async () => {
     invocations: [
       {
         executionSuccessful: true,
-        toolConfigurationNotifications: [],
+        toolConfigurationNotifications: [
+          {
+            level: 'warning',
+            message: { text: 'not verified against a source: No adequacy decision for US' },
+          },
+        ],
         toolExecutionNotifications: [],
       },
     ],
@@ -112,7 +117,7 @@ test('a finding, its rule and the run around them', async () => {
           text: [
             'data goes to US, and no safeguard is declared',
             'basis: GDPR Art. 44, GDPR Art. 46(1)',
-            'fact: No adequacy decision for US (not verified)',
+            'fact: No adequacy decision for US',
             'mend: declare the safeguard on which the transfer rests',
           ].join('\n'),
         },
@@ -222,7 +227,12 @@ test('a rule that failed makes the run unsuccessful, and no path of the machine 
   expect(runOf(report).invocations).toEqual([
     {
       executionSuccessful: false,
-      toolConfigurationNotifications: [],
+      toolConfigurationNotifications: [
+        {
+          level: 'warning',
+          message: { text: 'not verified against a source: No adequacy decision for US' },
+        },
+      ],
       toolExecutionNotifications: [
         {
           level: 'error',
@@ -359,7 +369,7 @@ function holds(hostile: string): void {
   // Only what would be a link is told apart.
   const told = hostile.replaceAll('](', ']\\(')
   const lapse = `waiver: ended on 2026-06-30, was granted by ${told}, approved by ${told}: ${told}`
-  const message = `${told}\nwas: ${told}\n${lapse}\nalso: ${told} (${told}, line 3)\nbasis: ${told}\nfact: ${told} (not verified)\nmend: ${told}`
+  const message = `${told}\nwas: ${told}\n${lapse}\nalso: ${told} (${told}, line 3)\nbasis: ${told}\nfact: ${told}\nmend: ${told}`
   const snippet = { text: hostile }
   const shown = [...report.findings, ...report.unchanged]
   expect(run.results).toHaveLength(shown.length)

@@ -72,7 +72,7 @@ test('a finding, its rule, and the place that explains it', async () => {
         ruleId: 'transfer-bare',
         primaryLocation: {
           message:
-            'data goes to US, and no safeguard is declared; basis: GDPR Art. 44, GDPR Art. 46(1); fact: No adequacy decision for US (not verified); mend: declare the safeguard on which the transfer rests',
+            'data goes to US, and no safeguard is declared; basis: GDPR Art. 44, GDPR Art. 46(1); fact: No adequacy decision for US; mend: declare the safeguard on which the transfer rests',
           filePath: 'terms/a b.yaml',
           textRange: { startLine: 10, endLine: 10, startColumn: 8, endColumn: 10 },
         },

@@ -68,7 +68,7 @@ describe('a framework', () => {
     const old = '{ type: scc, decision: 2010/87, dated: 2015-01-01 }'
     expect(await found(`[${dpf}, ${old}]`, ['eu-us-dpf'])).toEqual([
       fallen,
-      'error clauses-repealed: the standard clauses 2010/87 count for nothing since 2022-12-27, even in older contracts (scc-2010-87)',
+      'error clauses-repealed: the standard clauses 2010/87 count for nothing since 2022-12-28, even in older contracts (scc-2010-87)',
     ])
     expect(await found(`[${dpf}, ${scc}]`, ['eu-us-dpf', 'scc-2021-914'])).toEqual([fallen])
   })

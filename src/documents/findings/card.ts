@@ -107,10 +107,9 @@ function facts(
   { findings: words, colon }: Words['findings'],
 ): readonly Line[] {
   const all = new Map(findings.flatMap(({ law }) => (law ? [[law.id, law] as const] : [])))
-  return [...all.values()].map(({ title, url, verified }) => [
+  return [...all.values()].map(({ title, url }) => [
     `${words.fact}${colon} `,
     english(link(title, url)),
-    ...(verified ? [] : [' ', quiet(`(${words.unverified})`)]),
   ])
 }
 

@@ -33,7 +33,7 @@ const factBase = [
   'EU GB | (EU) 2021/1773 | 2021-06-28 | 2031-12-27 | unconditional | verified',
   'EU US | 2000/520/EC | 2000-07-26 | 2015-10-06 without it | safe-harbour-listing | verified',
   'EU US | (EU) 2016/1250 | 2016-07-12 | 2020-07-16 without it | privacy-shield-listing | verified',
-  'EU HU | 2000/519/EC | 2000-07-26 | 2004-05-01 | unconditional | unverified',
+  'EU HU | 2000/519/EC | 2000-07-26 | 2004-04-30 | unconditional | verified',
   'UK GI | Sch. 21 | 2021-01-01 | open | unconditional | verified',
   'UK CH | Sch. 21 | 2021-01-01 | open | unconditional | verified',
   'UK CA | Sch. 21 | 2021-01-01 | open | pipeda | verified',
@@ -46,12 +46,12 @@ const factBase = [
   'UK UY | Sch. 21 | 2021-01-01 | open | unconditional | verified',
   'UK NZ | Sch. 21 | 2021-01-01 | open | unconditional | verified',
   'UK JP | Sch. 21 | 2021-01-01 | open | appi-business-operator | verified',
-  'UK FO | Sch. 21 | 2021-01-01 | open | faroese-act | unverified',
+  'UK FO | Sch. 21 | 2021-01-01 | open | faroese-act | verified',
   'UK EEA | Sch. 21 | 2021-01-01 | open | unconditional | verified',
   'UK KR | SI 2022/1213 | 2022-12-19 | open | pipa | verified',
   'UK US | SI 2023/1028 | 2023-10-12 | open | dpf-uk-extension | verified',
   'CH EEA | Annex 1 | 2023-09-01 | open | unconditional | verified',
-  'CH GB | Annex 1 | 2023-09-01 | open | unconditional | unverified',
+  'CH GB | Annex 1 | 2023-09-01 | open | unconditional | verified',
   'CH GI | Annex 1 | 2023-09-01 | open | unconditional | verified',
   'CH AD | Annex 1 | 2023-09-01 | open | unconditional | verified',
   'CH AR | Annex 1 | 2023-09-01 | open | unconditional | verified',
@@ -61,19 +61,19 @@ const factBase = [
   'CH IM | Annex 1 | 2023-09-01 | open | unconditional | verified',
   'CH JE | Annex 1 | 2023-09-01 | open | unconditional | verified',
   'CH IL | Annex 1 | 2023-09-01 | open | unconditional | verified',
-  'CH MC | Annex 1 | 2023-09-01 | open | unconditional | unverified',
-  'CH NZ | Annex 1 | 2023-09-01 | open | unconditional | unverified',
-  'CH UY | Annex 1 | 2023-09-01 | open | unconditional | unverified',
+  'CH MC | Annex 1 | 2023-09-01 | open | unconditional | verified',
+  'CH NZ | Annex 1 | 2023-09-01 | open | unconditional | verified',
+  'CH UY | Annex 1 | 2023-09-01 | open | unconditional | verified',
   'CH US | Annex 1 | 2024-09-15 | open | dpf-swiss | verified',
   // Known from memory only: transfers to the United Kingdom between its departure and the decision.
-  'EU GB | FINPROV.10A | 2021-01-01 | 2021-06-27 | unconditional | unverified',
+  'EU GB | Art. 782 | 2021-01-01 | 2021-06-27 | unconditional | verified',
 ]
 
 const shown = (decision: string) =>
   decision
     .replace(/^DPA 2018 (Sch\. 21).*/, '$1')
     .replace(/^DPO .* (Annex 1)$/, '$1')
-    .replace(/^.*Art\. (FINPROV)/, '$1')
+    .replace(/^.*(Art\. 782)/, '$1')
 
 const days = function* (first: string, last: string) {
   for (let day = Date.parse(first); day <= Date.parse(last); day += 86_400_000)

@@ -40,23 +40,23 @@ describe('clause sets', () => {
 
 describe('what a contract on a set is worth', () => {
   it.each([
-    // The old set in an old contract ends on 2022-12-27.
-    ['2010/87', '2019-05-01', '2022-12-26', 'usable'],
-    ['2010/87', '2019-05-01', '2022-12-27', 'ended'],
-    ['2010/87', '2021-09-26', '2022-12-26', 'usable'],
+    // The old set in an old contract ends on 2022-12-28.
+    ['2010/87', '2019-05-01', '2022-12-27', 'usable'],
+    ['2010/87', '2019-05-01', '2022-12-28', 'ended'],
+    ['2010/87', '2021-09-26', '2022-12-27', 'usable'],
     // New contracts could be concluded on it until the day before its repeal.
     ['2010/87', '2021-09-27', '2021-09-27', 'not-for-new-contracts'],
-    ['2010/87', '2021-09-27', '2022-12-26', 'not-for-new-contracts'],
-    ['2010/87', '2021-09-27', '2022-12-27', 'ended'],
+    ['2010/87', '2021-09-27', '2022-12-27', 'not-for-new-contracts'],
+    ['2010/87', '2021-09-27', '2022-12-28', 'ended'],
     // Without its day nothing shows that the contract is an old one.
     ['2010/87', undefined, '2021-09-26', 'usable'],
     ['2010/87', undefined, '2022-01-01', 'not-for-new-contracts'],
     ['2010/87', undefined, '2026-11-21', 'ended'],
-    ['2001/497', '2015-01-01', '2022-12-26', 'usable'],
-    ['2004/915', '2015-01-01', '2022-12-27', 'ended'],
+    ['2001/497', '2015-01-01', '2022-12-27', 'usable'],
+    ['2004/915', '2015-01-01', '2022-12-28', 'ended'],
     ['2002/16', '2010-05-14', '2012-01-01', 'usable'],
     ['2002/16', '2010-05-15', '2012-01-01', 'not-for-new-contracts'],
-    ['2002/16', '2009-01-01', '2022-12-27', 'ended'],
+    ['2002/16', '2009-01-01', '2022-12-28', 'ended'],
     ['2021/914', '2023-02-01', '2026-11-21', 'usable'],
     ['2021/914', undefined, '2021-06-27', 'usable'],
     ['2021/914', undefined, '2021-06-26', 'not-yet'],
