@@ -13,7 +13,7 @@ describe('a selector that leads nowhere', () => {
     ['breach.notise.within', '8:13: "breach" has no key "notise", did you mean "notice"?'],
     [
       'breach.when',
-      '8:13: "breach" has no key "when", known here: notice, content, phases, subprocessors',
+      '8:13: "breach" has no key "when", known here: notice, content, phases, subprocessors, register',
     ],
     ['transfers.to', '8:13: "transfers" is a list, write "transfers[].to" for each of its entries'],
     [
@@ -35,7 +35,7 @@ describe('a selector that leads nowhere', () => {
     ],
     [
       'constructor',
-      '8:13: a service has no key "constructor", known here: apiVersion, kind, id, name, description, reviewed, provider, documents, activities, obligations, breach, subprocessing, …',
+      '8:13: a service has no key "constructor", known here: apiVersion, kind, id, name, description, reviewed, provider, documents, precedence, activities, obligations, breach, …',
     ],
   ])('%s', async (select, says) => {
     expect(await wrongWith(`select: ${select}\nrequire: { const: x }`)).toEqual([says])
@@ -85,7 +85,9 @@ describe('a condition that can never work', () => {
     [
       'transfers[].to',
       '{ not: { enum: [US, CNN] } }',
-      ['9:34: "CNN" is not a country (two capital letters), "unspecified" or "unknown"'],
+      [
+        '9:34: "CNN" is not a country (two capital letters), "unspecified" or "unknown", write its code of ISO 3166-1, two capital letters',
+      ],
     ],
     [
       'transfers[].to',
