@@ -2,6 +2,7 @@ import {
   type Activity,
   at,
   inWords,
+  isControlling,
   isUnknown,
   listed,
   type Problem,
@@ -11,7 +12,7 @@ import {
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { isSetAside, unreadNotices } from '../law/notices.ts'
+import { awaitsNotice, isSetAside, unreadNotices } from '../law/notices.ts'
 import { type Fact, factsIn, holdsUnknown, sections } from './_facts.ts'
 import { isJudged } from './_judged.ts'
 import { officerReason } from './_officer.ts'
@@ -64,7 +65,8 @@ const shown = 4
 /** Papers that nobody has opened: what they may say is not held against the vendor. */
 function* unread(service: Service): Generator<Problem> {
   const { documents = {}, activities = [] } = service
-  const awaited = activities.some((one) => isSetAside(one, service)) ? unreadNotices(service) : []
+  const awaited =
+    activities.some(isControlling) && awaitsNotice(service) ? unreadNotices(service) : []
   const ids = Object.keys(documents).filter(
     (id) => documents[id]?.read === false || awaited.includes(id),
   )

@@ -14,6 +14,14 @@ export function unreadNotices({ documents = {} }: Service): readonly string[] {
   )
 }
 
+/** Whether a notice is there that nobody has read, and none that somebody has. */
+export function awaitsNotice(service: Service): boolean {
+  const read = Object.values(service.documents ?? {}).some(
+    (one) => one.type === 'privacy-policy' && !isUnread(one),
+  )
+  return !read && unreadNotices(service).length > 0
+}
+
 /**
  * Whether an activity of the provider as controller is only set aside by a contract, or answered by a
  * notice that nobody has read: its legal basis, persons, retention and notice are then not missing.

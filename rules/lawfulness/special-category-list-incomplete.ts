@@ -16,6 +16,17 @@ export default rule({
   answeredAt: ['.'],
   since: '0.1.0',
   *check(service) {
+    for (const definition of service.definitions ?? []) {
+      const { term, categories } = definition
+      const missing = specialCategories.filter((one) => categories?.includes(one) === false)
+      if (missing.length === 0) continue
+      yield at(
+        definition,
+        'categories',
+        `the definition of ${quoted(term)} misses ${inWords(missing)}`,
+        { key: missing.join('+') },
+      )
+    }
     for (const activity of service.activities ?? []) {
       const { state, detail, categories } = specialIn(activity)
       if (!detail || state === 'present') continue

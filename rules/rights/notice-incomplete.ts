@@ -9,7 +9,7 @@ import {
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { isSetAside } from '../law/notices.ts'
+import { awaitsNotice, isSetAside } from '../law/notices.ts'
 import { controller } from '../law/scopes.ts'
 
 export default rule({
@@ -35,7 +35,7 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
   // A notice that nobody has read leaves nothing out.
   const refuses =
     notice === false || (typeof notice === 'object' && Object.values(notice).includes(false))
-  if (!refuses && isSetAside(activity, service)) return
+  if (!refuses && (awaitsNotice(service) || isSetAside(activity, service))) return
   if (notice === undefined)
     return yield at(activity, 'notice', `nothing is declared on how ${id} informs data subjects`)
   if (notice === false)

@@ -18,7 +18,8 @@ export default rule({
     for (const { on, scheme } of certificatesOf(service)) {
       if (scheme === undefined) continue
       const { kind, proves }: Scheme = schemes[scheme]
-      if (on.proves !== undefined && isTooMuch(on.proves, proves))
+      const isNone = kind === 'not-adopted' || kind === 'not-a-certificate'
+      if (!isNone && on.proves !== undefined && isTooMuch(on.proves, proves))
         yield at(
           on,
           'proves',

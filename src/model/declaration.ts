@@ -64,6 +64,11 @@ export interface Service {
   readonly ownPurposes?: false | 'unknown' | readonly OwnPurpose[]
   /** Legal instruments that the documents cite. */
   readonly instruments?: readonly Instrument[]
+  /**
+   * What the documents mean by a term of their own, where that is not what the law means by
+   * it. A definition says nothing on what is processed.
+   */
+  readonly definitions?: readonly Definition[]
   /** Governing law and courts. */
   readonly governingLaw?: {
     /** Governing law. */
@@ -1002,7 +1007,10 @@ export interface Provider {
     /** Representative in Switzerland. */
     readonly ch?: Text
   }
-  /** The supervisory authority that the documents name as competent for it. */
+  /**
+   * The supervisory authority that the documents name as competent for it; for registers only,
+   * because no rule asks for it.
+   */
   readonly authority?: Text
   /** The group of companies it belongs to. */
   readonly group?: Text
@@ -2518,6 +2526,28 @@ export interface Instrument {
     | string
   /** Whether the document relies on it, mentions it as the past, or merely mentions it. */
   readonly use: 'relied-on' | 'history' | 'mentioned'
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
+/** A term that a document defines. */
+export interface Definition {
+  /** The term, in the words of the document. */
+  readonly term: Text
+  /**
+   * What it is said to mean, in your words; for registers only, because no rule reads free
+   * text.
+   */
+  readonly meaning?: Text
+  /** The special categories that it names, where it defines those. */
+  readonly categories?: readonly SpecialCategory[]
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.

@@ -31,6 +31,21 @@ const instruments = entities({
   fields: unrankedFields('instrument', { use: 'use' }),
 })
 
+const definitions = entities({
+  kind: 'document',
+  noun: 'definition',
+  plural: 'definitions',
+  keys: [byFields('term')],
+  name: ({ term }) => String(term),
+  weigh: () => 'neutral',
+  none: 'worst',
+  of: (name) => ` of ${name}`,
+  fields: unrankedFields('document', {
+    meaning: 'meaning',
+    categories: 'special categories named',
+  }),
+})
+
 /** What a service declares, chapter by chapter. */
 export const service: FieldDiffer = inside({
   provider,
@@ -49,6 +64,7 @@ export const service: FieldDiffer = inside({
   rights: diffRights,
   ownPurposes,
   instruments,
+  definitions,
   governingLaw: inside(unrankedFields('governing-law', { law: 'governing law', courts: 'courts' })),
   liability: inside({
     limited: value('liability', 'limit of liability', noIsBetter),
