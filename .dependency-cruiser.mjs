@@ -38,7 +38,11 @@ export const mayImport = [
   },
   {
     folder: '^src/diff/',
-    allowed: ['^src/model/', '^src/report/(text|style|markdown-text|json-text)\\.ts$'],
+    allowed: [
+      '^src/model/',
+      '^schemas/fields\\.ts$',
+      '^src/report/(text|style|markdown-text|json-text)\\.ts$',
+    ],
     comment: 'What a change means is worked out from plain declarations, without files or Git.',
   },
   {
@@ -90,7 +94,7 @@ export const mayImport = [
   },
   {
     folder: '^rules/law/',
-    allowed: ['^src/model/rule\\.ts$'],
+    allowed: ['^src/model/rule\\.ts$', '^schemas/fields\\.ts$'],
     comment: 'The tables of law are data, which anyone can read without knowing the program.',
   },
   {
@@ -100,7 +104,13 @@ export const mayImport = [
   },
   {
     folder: '^rules/(?!law/)([^/]+)/(?!index\\.ts$)',
-    allowed: ['^rules/law/', '^rules/$1/_[^/]+\\.ts$', '^src/model/rule\\.ts$'],
+    allowed: [
+      '^rules/law/',
+      '^rules/$1/_[^/]+\\.ts$',
+      '^src/model/rule\\.ts$',
+      // What is to be known of a declared field stands beside the schema, once.
+      '^schemas/fields\\.ts$',
+    ],
     comment: 'A rule knows its chapter, the tables of law and one door of the model, nothing else.',
     // It may not import its neighbours: two rules that need the same thing share a _helper.
     itself: false,

@@ -1,3 +1,4 @@
+import { fieldsBelow } from '../schemas/fields.ts'
 import type {
   Activity,
   Breach,
@@ -165,14 +166,21 @@ function retention(category: (typeof data)[number], random: Random): RetentionIt
   }
 }
 
+/** What the law asks of instructions, each given in full. */
+const askedInstructions: object = Object.fromEntries(
+  fieldsBelow('obligations.instructions')
+    .filter(([, { askedOf }]) => askedOf === 'processor')
+    .map(([field, { change }]) => {
+      if (change?.better === 'promise') return [field, true]
+      return [field, change?.better === 'prompt-promise' ? 'immediately' : 'union-law']
+    }),
+)
+
 function obligations(random: Random): Obligations {
   return {
     instructions: {
-      documented: true,
+      ...askedInstructions,
       transfers: random.chance(0.8),
-      legalException: 'union-law',
-      exceptionNotice: true,
-      unlawfulAlert: 'immediately',
       source: 'agreement §2',
     },
     confidentiality: true,

@@ -1,17 +1,6 @@
-import type { Rule, Workspace } from '../src/model/rule.ts'
-import { breach } from './breach/index.ts'
-import { chain } from './chain/index.ts'
-import { data } from './data/index.ts'
-import { documents } from './documents/index.ts'
-import { lawfulness } from './lawfulness/index.ts'
-import { obligations } from './obligations/index.ts'
-import { retention } from './retention/index.ts'
-import { rights } from './rights/index.ts'
-import { roles } from './roles/index.ts'
-import { security } from './security/index.ts'
-import { subprocessors } from './subprocessors/index.ts'
-import { transfers } from './transfers/index.ts'
+import type { Workspace } from '../src/model/rule.ts'
 
+export { rules } from './all-rules.ts'
 export { lawDate } from './law/table.ts'
 export { transferInstruments as instruments } from './law/transfer-instruments.ts'
 
@@ -27,19 +16,3 @@ export const countries = async (asked: Pick<Workspace, 'asOf' | 'assumedInvalid'
 
 /** What the law says of changes: loaded for whoever compares two states of a declaration. */
 export const changes = async () => (await import('./law/changes.ts')).changeLaw
-
-/** The law book: every rule, chapter by chapter. */
-export const rules: readonly Rule[] = [
-  ...documents,
-  ...roles,
-  ...lawfulness,
-  ...data,
-  ...transfers,
-  ...retention,
-  ...breach,
-  ...subprocessors,
-  ...obligations,
-  ...security,
-  ...rights,
-  ...chain,
-]

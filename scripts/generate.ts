@@ -7,9 +7,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { configSchema } from './generate/config-schema.ts'
-import { coveragePage } from './generate/coverage.ts'
-import { readme } from './generate/readme.ts'
+import { bookIndex, chapterIndex, chaptersIn } from './generate/rule-indexes.ts'
 import { declarationTypes } from './generate/types.ts'
 import { validators, validatorTypes } from './generate/validators.ts'
 import { version } from './generate/version.ts'
@@ -27,6 +25,12 @@ export interface Generator {
 
 /** In order: a generator may read what one above it has written. */
 export const generators: readonly Generator[] = [
+  ...chaptersIn(root).map((chapter) => ({
+    file: `rules/${chapter}/index.ts`,
+    committed: true,
+    make: chapterIndex(chapter),
+  })),
+  { file: 'rules/all-rules.ts', committed: true, make: bookIndex },
   { file: 'src/model/version.ts', committed: true, make: version },
   { file: 'src/model/declaration.ts', committed: true, make: declarationTypes },
   { file: 'src/model/request-key.ts', committed: true, make: requestKey },
@@ -37,6 +41,17 @@ export const generators: readonly Generator[] = [
   { file: 'docs/coverage.md', committed: true, make: coveragePage },
   { file: 'README.md', committed: true, make: readme },
 ]
+
+// These read the law book, whose indexes have to be written before it is loaded.
+async function configSchema(root: string): Promise<string> {
+  return (await import('./generate/config-schema.ts')).configSchema(root)
+}
+async function coveragePage(): Promise<string> {
+  return (await import('./generate/coverage.ts')).coveragePage()
+}
+async function readme(root: string): Promise<string> {
+  return (await import('./generate/readme.ts')).readme(root)
+}
 
 async function current(file: string): Promise<string | undefined> {
   try {

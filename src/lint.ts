@@ -1,19 +1,16 @@
 import { activeRules, type Override } from './check/active-rules.ts'
-import {
-  findingOfDiagnostic,
-  findingOfGateDiagnostic,
-  gateRuleSummaries,
-  readingRuleSummaries,
-} from './check/diagnostic-findings.ts'
+
+import { findingOfDiagnostic, findingOfGateDiagnostic } from './check/diagnostic-findings.ts'
 import { duesIn } from './check/dues.ts'
 import { oneCause } from './check/one-cause.ts'
+
 import { inOrder } from './check/order.ts'
 import { referenceDiagnostics } from './check/references.ts'
 import { locationsIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
+import { buildReport } from './gate/build-report.ts'
 import type { BaseRun } from './gate/compare-base.ts'
 import { gate } from './gate/gate.ts'
-import { summarise } from './gate/summary.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
@@ -26,7 +23,6 @@ import type { RuleSettings } from './model/rule-setting.ts'
 import { select } from './model/select.ts'
 import type { Severity } from './model/severity.ts'
 import type { Source, SourceLocation } from './model/source-location.ts'
-import { version } from './model/version.ts'
 import type { WaiverPolicy } from './model/waiver.ts'
 import type { Workspace } from './model/workspace.ts'
 import { declarationsGone, invalidTexts, sourceText } from './read/base-declarations.ts'
@@ -172,41 +168,20 @@ export async function examine(
     fixed,
   }
 
-  const report: Report = {
-    version: 1,
-    tool: { name: 'dpa-lint', version },
+  const report = buildReport({
     asOf,
     lawDate,
-    lawStale: aYearAfter(lawDate) < asOf,
     regimes: workspace.regimes,
-    assumedInvalid: assumeInvalid.map(({ id, title, url, verified }) => ({
-      id,
-      title,
-      url,
-      verified,
-    })),
+    assumeInvalid,
     selection,
-    sources: readings.map(({ file, valid, invalid, faults }) => ({
-      file,
-      declarations: [...valid.map(({ declaration }) => declaration), ...invalid].map(
-        ({ kind, id }) => ({ kind, id }),
-      ),
-      checked: faults.length === 0,
-    })),
-    rules: [
-      ...readingRuleSummaries,
-      ...rules.map((rule) => {
-        const { id, chapter, title, basis, remedy } = rule
-        return { id, chapter, title, severity: ran.get(id) ?? ('off' as const), basis, remedy }
-      }),
-      ...gateRuleSummaries,
-    ],
+    readings,
+    rules,
+    ran,
     findings,
-    ...excusedToo,
-    ...(base && { base: { ref: base.ref, commit: base.commit } }),
+    gated: excusedToo,
     crashes,
-    summary: summarise(readings, findings, excusedToo, ran.size + always),
-  }
+    ...(base && { base }),
+  })
   const { baseline } = excused
   const optionsOf = (rule: string, file: string) =>
     active.on(file).find((one) => one.rule.id === rule)?.options
@@ -215,9 +190,3 @@ export async function examine(
   const dues = () => duesIn(valid, active.on, workspace)
   return { report, workspace, placeOf, optionsOf, dues, baseline, times }
 }
-
-/** The rules that run whatever is asked for. */
-const always = readingRuleSummaries.length + gateRuleSummaries.length
-
-/** The same day a year on, as a text that compares; no such day need be in the calendar. */
-const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`

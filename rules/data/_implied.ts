@@ -7,7 +7,7 @@ import {
 } from '../../src/model/rule.ts'
 
 /** An operation that another fact of the declaration cannot do without. */
-export interface Implied {
+export interface ImpliedData {
   readonly operation: Operation
   /** The operations that would say it. */
   readonly accepted: readonly Operation[]
@@ -15,7 +15,7 @@ export interface Implied {
 }
 
 /** Only what admits no other reading: a wrong guess would be a wrong finding. */
-export function impliedBy(service: Service, activity: Activity): readonly Implied[] {
+export function impliedBy(service: Service, activity: Activity): readonly ImpliedData[] {
   const found = [
     imply('recording', ['recording'], recorded(activity)),
     imply('storage', ['storage', 'hosting'], stored(service, activity)),
@@ -28,7 +28,7 @@ const imply = (
   operation: Operation,
   accepted: readonly Operation[],
   evidence: Related | undefined,
-): Implied | undefined => evidence && { operation, accepted, evidence }
+): ImpliedData | undefined => evidence && { operation, accepted, evidence }
 
 function recorded({ features = [] }: Activity): Related | undefined {
   const on = features.find(({ type }) => type === 'call-recording' || type === 'screen-recording')

@@ -1,7 +1,7 @@
 import { at, inWords, isProcessing, rule } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { type Implied, impliedBy } from './_implied.ts'
+import { type ImpliedData, impliedBy } from './_implied.ts'
 import { operationsOf } from './_items.ts'
 
 export default rule({
@@ -44,4 +44,5 @@ export default rule({
   },
 })
 
-const names = (missing: readonly Implied[]) => inWords(missing.map(({ operation }) => operation))
+const names = (missing: readonly ImpliedData[]) =>
+  inWords(missing.map(({ operation }) => operation))

@@ -1,4 +1,5 @@
 import {
+  approvalInAgreement,
   type Country,
   inWords,
   type Location,
@@ -53,8 +54,8 @@ export function* outsideConflicts(service: Service): Generator<Conflict> {
 }
 
 /** Not used, cannot reach the data, or approved by us all the same. */
-const isExcepted = ({ inUse, access, approvedInAgreement }: Subprocessor) =>
-  inUse === false || access === false || approvedInAgreement === true
+const isExcepted = (one: Subprocessor) =>
+  one.inUse === false || one.access === false || approvalInAgreement(one) === true
 
 function* promisesOf(service: Service): Generator<Promise> {
   const { subprocessing } = service

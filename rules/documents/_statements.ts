@@ -1,3 +1,4 @@
+import { fieldTree } from '../../schemas/fields.ts'
 import {
   lengthOf,
   quoted,
@@ -16,55 +17,13 @@ type Detail = Readonly<Record<string, unknown>> & {
 type Node = Readonly<Record<string, unknown>>
 
 /** What messages call the facts that documents may state more than once. */
-const subjects = {
-  obligations: {
-    instructions: {
-      documented: 'documented instructions',
-      transfers: 'instructions on transfers',
-      exceptionNotice: 'notice of a legal requirement',
-      unlawfulAlert: 'the alert on unlawful instructions',
-      suspendsUnlawful: 'suspension of unlawful instructions',
-    },
-    staffInstructions: 'instructions to staff',
-    confidentiality: 'confidentiality',
-    noOtherUse: 'limits of use',
-    noDisclosure: 'limits of disclosure',
-    security: 'the security obligation',
-    riskBased: 'measures by risk',
-    assistance: {
-      rights: 'assistance with requests',
-      security: 'assistance with security',
-      breachAuthority: 'assistance with notices to the authority',
-      breachSubjects: 'assistance with telling data subjects',
-      dpia: 'assistance with impact assessments',
-      priorConsultation: 'assistance with prior consultation',
-    },
-    endOfContract: 'the end of the contract',
-    export: 'export at any time',
-    selfDeletion: 'erasure at any time',
-    audit: 'the audit right',
-    amendments: 'changes of the terms',
-    suspension: 'the right to suspend',
-    termination: 'the right to terminate',
-  },
-  breach: {
-    notice: 'the notice of a breach',
-    phases: 'information in phases',
-    subprocessors: 'breach notice by sub-processors',
-  },
-  subprocessing: {
-    authorisation: 'the authorisation of sub-processors',
-    notice: 'notice of new sub-processors',
-    objection: 'objection to sub-processors',
-    flowDown: 'the obligations of sub-processors',
-  },
-} as const
+const subjects = fieldTree(({ fact }) => fact)
 
 /** Every fact that is stated twice, in one case, and differently. */
 export function* statementConflicts(service: Service): Generator<Conflict> {
   for (const [section, fields] of Object.entries(subjects)) {
-    const block = service[section as keyof typeof subjects] as Node | undefined
-    if (block === undefined) continue
+    const block = service[section as keyof Service] as Node | undefined
+    if (block === undefined || typeof fields === 'string') continue
     for (const [field, subject] of Object.entries(fields)) {
       if (typeof subject === 'string')
         yield* within(`${section}.${field}`, subject, statements(block, service.source, field))
@@ -72,7 +31,7 @@ export function* statementConflicts(service: Service): Generator<Conflict> {
         for (const [inner, name] of Object.entries(subject))
           yield* within(
             `${section}.${field}.${inner}`,
-            name as string,
+            String(name),
             statements(nodeIn(block, field), sourceOf(block, service.source), inner),
           )
     }

@@ -1,3 +1,4 @@
+import { fields } from '../../schemas/fields.ts'
 import {
   type ChangeFacts,
   type ChangeKind,
@@ -77,30 +78,12 @@ const bases: Readonly<Record<ChangeKind, readonly Citation[]>> = {
 }
 
 /** Where a path says more than the kind does. */
-const closer: Readonly<Record<string, readonly Citation[]>> = {
-  'rights/information': [gdpr(13), gdpr(14)],
-  'rights/access': [gdpr(15)],
-  'rights/rectification': [gdpr(16)],
-  'rights/erasure': [gdpr(17)],
-  'rights/restriction': [gdpr(18)],
-  'rights/portability': [gdpr(20)],
-  'rights/objection': [gdpr(21)],
-  'rights/automatedDecisions': [gdpr(22)],
-  'rights/consentWithdrawal': [gdpr(7, 3)],
-  'obligations/staffInstructions': [gdpr(29), gdpr(32, 4)],
-  'obligations/riskBased': [gdpr(32, 2)],
-  'obligations/instructions/unlawfulAlert': [gdpr(28, 3)],
-  'obligations/assistance/security': [gdpr(28, 3, 'f'), gdpr(32)],
-  'obligations/assistance/breachAuthority': [gdpr(28, 3, 'f'), gdpr(33)],
-  'obligations/assistance/breachSubjects': [gdpr(28, 3, 'f'), gdpr(34)],
-  'obligations/assistance/dpia': [gdpr(28, 3, 'f'), gdpr(35)],
-  'obligations/assistance/priorConsultation': [gdpr(28, 3, 'f'), gdpr(36)],
-}
-
-const closest = Object.entries(closer)
+const closer = Object.entries(fields).flatMap(([path, { articles }]) =>
+  articles ? [[path.replaceAll('.', '/'), articles.map((one) => gdpr(...one))] as const] : [],
+)
 
 function basis({ kind, path }: ChangeFacts): readonly Citation[] {
-  const found = closest.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? []
+  const found = closer.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? []
   if (kind === 'right') return [...found, ...bases.right]
   return found.length > 0 && kind !== 'source' && kind !== 'remark' ? found : bases[kind]
 }

@@ -1,3 +1,4 @@
+import { fields } from '../../schemas/fields.ts'
 import { type Citation, plainText, wordsIn } from '../../src/model/rule.ts'
 import { clause, edpb, gdpr } from './cite.ts'
 
@@ -258,24 +259,5 @@ const mildWords: Partial<Record<LimitedDuty, Words>> = {
 }
 
 /** The duty that a field of a declaration states. */
-const dutyAt: Readonly<Record<string, LimitedDuty>> = {
-  'obligations.instructions.documented': 'instructions',
-  'obligations.instructions.transfers': 'instructions',
-  'obligations.instructions.exceptionNotice': 'legalNotice',
-  'obligations.instructions.unlawfulAlert': 'unlawfulAlert',
-  'obligations.staffInstructions': 'staffInstructions',
-  'obligations.confidentiality': 'confidentiality',
-  'obligations.security': 'security',
-  'obligations.riskBased': 'security',
-  'obligations.assistance.rights': 'rightsHelp',
-  'obligations.assistance.security': 'assistance',
-  'obligations.assistance.breachAuthority': 'assistance',
-  'obligations.assistance.breachSubjects': 'assistance',
-  'obligations.assistance.dpia': 'assistance',
-  'obligations.assistance.priorConsultation': 'assistance',
-  'obligations.endOfContract': 'ending',
-  'obligations.audit': 'audits',
-  'subprocessing.flowDown': 'flowDown',
-}
-
-export const limitedDutyAt = (path: string): LimitedDuty => dutyAt[path] ?? 'other'
+export const limitedDutyAt = (path: string): LimitedDuty =>
+  (fields[path]?.duty as LimitedDuty | undefined) ?? 'other'

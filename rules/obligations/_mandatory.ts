@@ -1,3 +1,4 @@
+import { fieldsBelow } from '../../schemas/fields.ts'
 import { inWords, type Service, statementsOf } from '../../src/model/rule.ts'
 import { auditRightsIn, informationIn } from './_audit.ts'
 import { obligationDuties } from './_duties.ts'
@@ -13,33 +14,22 @@ interface Term {
   readonly wantedIn?: (service: Service) => boolean
 }
 
+const instruction = (field: string, noun: string, duty: string | undefined): Term => ({
+  key: field,
+  noun,
+  saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', field as 'documented'),
+  // Until some law is said to depart there is nothing to give notice of.
+  ...(duty === 'legalNotice' && {
+    wantedIn: (service) => exceptionOf(service)?.stand === 'stated',
+  }),
+})
+
 /** The terms as the letters of the article group them, those of (d), (e) and (g) left to other chapters. */
 const letters: readonly { readonly lead?: string; readonly terms: readonly Term[] }[] = [
   {
-    terms: [
-      {
-        key: 'documented',
-        noun: 'documented instructions',
-        saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', 'documented'),
-      },
-      {
-        key: 'legalException',
-        noun: 'what law may depart from instructions',
-        saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', 'legalException'),
-      },
-      {
-        key: 'exceptionNotice',
-        noun: 'notice of a law that departs from instructions',
-        saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', 'exceptionNotice'),
-        // Until some law is said to depart there is nothing to give notice of.
-        wantedIn: (service) => exceptionOf(service)?.stand === 'stated',
-      },
-      {
-        key: 'unlawfulAlert',
-        noun: 'an alert on unlawful instructions',
-        saidIn: ({ obligations }) => statementsOf(obligations, 'instructions', 'unlawfulAlert'),
-      },
-    ],
+    terms: fieldsBelow('obligations.instructions').flatMap(([field, { mandatory, duty }]) =>
+      mandatory === undefined ? [] : [instruction(field, mandatory, duty)],
+    ),
   },
   {
     terms: [

@@ -1,59 +1,15 @@
+import { type FieldTree, fieldTree } from '../../schemas/fields.ts'
 import {
-  type Breach,
   type Document,
   memoizeLast,
-  type Obligations,
   type Service,
   type Stance,
   type Statement,
-  type Subprocessing,
   statementsOf,
 } from '../../src/model/rule.ts'
 
 /** What Article 28 wants agreed, by the field that declares it. What serves it only from afar stays out. */
-const names = {
-  obligations: {
-    instructions: {
-      documented: 'instructions',
-      transfers: 'instructions',
-      legalException: 'instructions',
-      exceptionNotice: 'instructions',
-      unlawfulAlert: 'unlawful instructions',
-      suspendsUnlawful: 'unlawful instructions',
-    },
-    staffInstructions: 'instructions to staff',
-    confidentiality: 'confidentiality',
-    noOtherUse: 'limits of use',
-    noDisclosure: 'limits of disclosure',
-    security: 'security',
-    riskBased: 'security',
-    assistance: {
-      rights: 'help with requests',
-      security: 'help with security',
-      breachAuthority: 'help with breaches',
-      breachSubjects: 'help with breaches',
-      dpia: 'help with impact assessments',
-      priorConsultation: 'help with prior consultation',
-    },
-    endOfContract: 'the end of the contract',
-    audit: { information: 'proof of compliance', audits: 'audits' },
-  },
-  breach: { notice: 'breaches', content: 'breaches' },
-  subprocessing: {
-    authorisation: 'authorisation of sub-processors',
-    notice: 'new sub-processors',
-    objection: 'new sub-processors',
-    flowDown: 'obligations of sub-processors',
-    liability: 'liability for sub-processors',
-  },
-} as const satisfies {
-  readonly obligations: Partial<Record<keyof Obligations, Named>>
-  readonly breach: Partial<Record<keyof Breach, Named>>
-  readonly subprocessing: Partial<Record<keyof Subprocessing, Named>>
-}
-
-/** A term's name, or the names of the terms that one field holds together. */
-type Named = string | Readonly<Record<string, string>>
+const names = fieldTree(({ term }) => term)
 
 /** A term of Article 28 as the documents state it, and the documents that do. */
 export interface Term {
@@ -70,9 +26,9 @@ export const termsOf = memoizeLast((service: Service): readonly Term[] => {
   const { obligations, breach, subprocessing } = service
   const home = own(service) ?? []
   return [
-    ...termsIn(obligations, names.obligations, home),
-    ...termsIn(breach, names.breach, home),
-    ...termsIn(subprocessing, names.subprocessing, home),
+    ...termsIn(obligations, names['obligations'], home),
+    ...termsIn(breach, names['breach'], home),
+    ...termsIn(subprocessing, names['subprocessing'], home),
   ]
 })
 
@@ -80,10 +36,10 @@ type Sourced = { readonly source?: string | readonly string[] }
 
 function termsIn(
   block: Sourced | undefined,
-  fields: Readonly<Record<string, Named>>,
+  fields: string | FieldTree | undefined,
   home: readonly string[],
 ): readonly Term[] {
-  if (!block) return []
+  if (!block || typeof fields !== 'object') return []
   const here = own(block) ?? home
   return Object.entries(fields).flatMap(([field, named]) =>
     sourcedStatements(block, field).flatMap(({ stand, word, detail, on }): readonly Term[] => {
@@ -100,7 +56,7 @@ function termsIn(
       if (detail === on) return termsIn(detail, named, here)
       return Object.entries(named).map(([inner, name]) => ({
         field: inner,
-        name,
+        name: String(name),
         stand,
         sources: here,
       }))

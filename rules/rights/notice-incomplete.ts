@@ -9,6 +9,7 @@ import {
   type Service,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isObtainedElsewhere } from '../law/data-origin.ts'
 import { awaitsNotice, isSetAside } from '../law/notices.ts'
 import { controller } from '../law/scopes.ts'
 
@@ -82,12 +83,8 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
 
 /** Where nobody has declared from whom the data come, that is the gap, and the chapter on data speaks. */
 function sourceIn(
-  { obtainedFrom, data }: Activity,
+  activity: Activity,
   told: Answer | undefined,
 ): readonly (readonly [string, Answer | undefined])[] {
-  const elsewhere =
-    obtainedFrom !== undefined ||
-    (Array.isArray(data) &&
-      data.some((item) => typeof item === 'object' && item.obtainedFrom !== undefined))
-  return elsewhere || told === false ? [['the source of the data', told]] : []
+  return isObtainedElsewhere(activity) || told === false ? [['the source of the data', told]] : []
 }

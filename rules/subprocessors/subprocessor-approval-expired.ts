@@ -1,4 +1,5 @@
 import {
+  approvalInAgreement,
   at,
   type DueDay,
   decisionOn,
@@ -29,7 +30,7 @@ export default rule({
       if (workspace.asOf <= day) continue
       yield at(one, 'id', `our approval of ${subprocessorLabel(one)} ended on ${day}`, {
         // The agreement's own approval still stands: ours was the stricter one.
-        ...(one.approvedInAgreement === true && { severity: 'warning' }),
+        ...(approvalInAgreement(one) === true && { severity: 'warning' }),
         related: [{ on, field: 'until', message: 'the approval' }],
       })
     }

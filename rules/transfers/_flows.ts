@@ -1,5 +1,4 @@
 import {
-  type Activity,
   groupBy,
   inWords,
   isControlling,
@@ -13,6 +12,7 @@ import {
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { countriesOf } from '../law/countries.ts'
+import { isObtainedElsewhere } from '../law/data-origin.ts'
 import type { Law } from '../law/law-of.ts'
 import { isOpen } from '../law/law-of.ts'
 import { type Recipients, recipientLabel, recipientsOf } from './_recipients.ts'
@@ -113,10 +113,6 @@ function isOwn({ to, recipient }: FlowMention, { provider, activities = [] }: Se
   if (activities.some(isObtainedElsewhere)) return false
   return recipient === 'provider' || (recipient === undefined && to === provider?.country)
 }
-
-const isObtainedElsewhere = ({ obtainedFrom, data }: Activity) =>
-  obtainedFrom !== undefined ||
-  listed(data).some((item) => typeof item === 'object' && item.obtainedFrom !== undefined)
 
 /** Whether every place of a recipient is said; where it is established is no place of work. */
 function whereaboutsOf(places: readonly FlowMention[]): (mention: FlowMention) => boolean {

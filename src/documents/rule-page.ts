@@ -11,7 +11,7 @@ export interface RulePage {
 }
 
 /** Reads the parts of a page that a reader of a report needs; examples and sources stay on the page. */
-export function partsOf(page: string): RulePage {
+export function pagePartsOf(page: string): RulePage {
   const why = blocksIn(page).find((block) => !block.startsWith('#')) ?? ''
   const mend = blocksIn(section(page, 'How to mend it')).filter((block) => !block.startsWith('```'))
   return {

@@ -41,3 +41,7 @@ export function decisionOn(
 
 const endless = '9999'
 const grade = ({ approved = true }: Approval) => [false, 'unknown', true].indexOf(approved)
+
+/** Whether the documents themselves state our approval; undefined where nothing is declared. */
+export const approvalInAgreement = ({ approvedInAgreement }: Subprocessor): boolean | undefined =>
+  approvedInAgreement

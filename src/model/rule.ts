@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts'
 import type { Severity } from './severity.ts'
 import type { Workspace } from './workspace.ts'
 
-export { decisionOn } from './approval.ts'
+export { approvalInAgreement, decisionOn } from './approval.ts'
 export type {
   Audience,
   ChangeFacts,

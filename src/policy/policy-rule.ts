@@ -8,7 +8,7 @@ import { holds } from './holds.ts'
 import type { Policy } from './policy.ts'
 import type { PolicyContext } from './policy-context.ts'
 import { type PolicyValue, rootValue } from './policy-value.ts'
-import { type Lack, selected } from './selected.ts'
+import { type PolicyLack, selected } from './selected.ts'
 import type { Selector } from './selector.ts'
 import { lacks, type Verdict } from './verdict.ts'
 
@@ -101,7 +101,7 @@ function distinct(all: readonly Verdict[]): readonly Verdict[] {
   })
 }
 
-const isAccepted = ({ kind }: Lack, accept: readonly string[]) => accept.includes(kind)
+const isAccepted = ({ kind }: PolicyLack, accept: readonly string[]) => accept.includes(kind)
 
 const problemAt = ({ on, field }: PolicyValue, message: string): Problem =>
   field === undefined ? { on, message } : { on, field, message }

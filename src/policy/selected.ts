@@ -5,7 +5,7 @@ import type { Step } from './selector.ts'
 import { isRefused, isSoftened, isUndecided, saysAs, softened, withoutKey } from './stand.ts'
 
 /** Nothing to hold a policy against: what is in the way, and where. */
-export interface Lack {
+export interface PolicyLack {
   readonly kind: 'undeclared' | 'none' | 'qualified' | 'refused' | 'unknown'
   readonly at: PolicyValue
   readonly says: string
@@ -23,13 +23,13 @@ export function selected(
   root: PolicyValue,
   steps: readonly Step[],
   { keeps, acceptsSoftened }: Following,
-): readonly (PolicyValue | Lack)[] {
+): readonly (PolicyValue | PolicyLack)[] {
   const lastList = steps.findLastIndex(({ each }) => each === 'entries')
   let list: PolicyValue | undefined
   const found = [...follow(root, 0)]
   return found.length === 0 && list ? [noneIn(list)] : found
 
-  function* follow(spot: PolicyValue, index: number): Generator<PolicyValue | Lack> {
+  function* follow(spot: PolicyValue, index: number): Generator<PolicyValue | PolicyLack> {
     const step = steps[index]
     if (step === undefined) {
       yield spot
@@ -50,7 +50,11 @@ export function selected(
     else yield* stated(next, index)
   }
 
-  function* entries(next: PolicyValue, key: string, index: number): Generator<PolicyValue | Lack> {
+  function* entries(
+    next: PolicyValue,
+    key: string,
+    index: number,
+  ): Generator<PolicyValue | PolicyLack> {
     if (isUndecided(next.value)) {
       yield { kind: 'unknown', at: next, says: whatIs(next) }
       return
@@ -61,7 +65,7 @@ export function selected(
   }
 
   /** On from a value, unless it says no, or nothing that one can rely on. */
-  function* stated(spot: PolicyValue, index: number): Generator<PolicyValue | Lack> {
+  function* stated(spot: PolicyValue, index: number): Generator<PolicyValue | PolicyLack> {
     const { value } = spot
     const isEnd = index === steps.length - 1
     if (isRecord(value) && isUnknown(value))
@@ -80,12 +84,12 @@ function listed(spot: PolicyValue): readonly PolicyValue[] {
   return typeof spot.value === 'object' ? entriesAt(spot) : [spot]
 }
 
-function softenedAt(spot: PolicyValue): Lack {
+function softenedAt(spot: PolicyValue): PolicyLack {
   const [at, says] = softened(spot)
   return { kind: 'qualified', at, says }
 }
 
-function noneIn(list: PolicyValue): Lack {
+function noneIn(list: PolicyValue): PolicyLack {
   const { length } = listed(list)
   const says =
     length === 0

@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ignoring, targetsOf } from '../../src/cli/config/globs.ts'
 import { openRepository, type Repository } from '../../src/cli/git/git.ts'
-import { listFiles, type Target } from '../../src/cli/io/list-files.ts'
+import { type ListingTarget, listFiles } from '../../src/cli/io/list-files.ts'
 import { MAX_BYTES } from '../../src/read/yaml/limits.ts'
 import { type Change, gitAt, gitEnv, repo, repoIn } from './git-world.ts'
 import { folder } from './world.ts'
@@ -22,7 +22,7 @@ import { folder } from './world.ts'
 const open = (cwd: string, env: Readonly<Record<string, string>> = {}) =>
   openRepository(cwd, { ...gitEnv, ...env })
 
-const targets = (cwd: string, ...names: readonly string[]): readonly Target[] =>
+const targets = (cwd: string, ...names: readonly string[]): readonly ListingTarget[] =>
   names.map((written) => ({ written, path: resolve(cwd, written) }))
 
 const nothing = { ignored: () => false }

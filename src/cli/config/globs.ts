@@ -1,14 +1,14 @@
 import { basename, dirname, relative, resolve } from 'node:path'
 import { suppressionNames, suppressionPlaces } from '../gate/suppression-files.ts'
-import type { Target } from '../io/list-files.ts'
+import type { ListingTarget } from '../io/list-files.ts'
 import { slashed } from '../io/paths.ts'
 import type { Config } from './config.ts'
 import { configNames } from './config-places.ts'
 import { baseOf, globOf, globSeenFrom, isGlob, pathOfName } from './glob.ts'
 
 /** The `files` of a configuration as what to look through: paths as they are, globs from where they begin. */
-export const targetsOf = ({ files = [], folder }: Config): readonly Target[] =>
-  files.map((written): Target => {
+export const targetsOf = ({ files = [], folder }: Config): readonly ListingTarget[] =>
+  files.map((written): ListingTarget => {
     if (!isGlob(written)) return { written, path: resolve(folder, written) }
     const matches = globOf(globSeenFrom(folder, written, folder))
     return {
@@ -19,7 +19,7 @@ export const targetsOf = ({ files = [], folder }: Config): readonly Target[] =>
   })
 
 /** What is left out: what `ignore` covers. The configuration and its companions are no declarations. */
-export function ignoring(config: Config): Target['matches'] & {} {
+export function ignoring(config: Config): ListingTarget['matches'] & {} {
   const covered = covering(config.ignore ?? [], config.folder)
   return (path) => isOurs(path, config) || covered(path)
 }

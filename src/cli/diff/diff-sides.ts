@@ -6,7 +6,7 @@ import { type Config, configOf } from '../config/config.ts'
 import { ignoring, targetsOf } from '../config/globs.ts'
 import type { Repository } from '../git/git.ts'
 import type { Book } from '../io/host.ts'
-import { type ListedFile, listFiles, type Target } from '../io/list-files.ts'
+import { type ListedFile, type ListingTarget, listFiles } from '../io/list-files.ts'
 import { sourcesOf } from '../io/sources.ts'
 import { UsageError } from '../io/usage-error.ts'
 
@@ -18,7 +18,7 @@ export interface SidesCall {
 }
 
 /** The declarations of one side. */
-export interface Found {
+export interface FoundSource {
   /** The configuration that chose them. */
   readonly config: Config
   readonly count: number
@@ -33,8 +33,8 @@ export interface Found {
 
 /** Where both sides are looked for: by the configuration that each of them has itself. */
 export interface Finder {
-  workTree(): Found
-  at(commit: string, ref: string, other?: Found): Promise<Found>
+  workTree(): FoundSource
+  at(commit: string, ref: string, other?: FoundSource): Promise<FoundSource>
 }
 
 export async function finder(
@@ -116,7 +116,7 @@ function targetsIn(
   config: Config,
   paths: readonly string[] | undefined,
   cwd: string,
-): readonly Target[] {
+): readonly ListingTarget[] {
   if (paths === undefined && config.files === undefined)
     throw new UsageError(
       'nothing says what to compare: name files or folders with --paths, or list them under "files" in dpa-lint.config.yaml',

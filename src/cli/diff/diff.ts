@@ -16,7 +16,7 @@ import { writeFile } from '../io/write-file.ts'
 import { writeAll, writeError } from '../io/write-out.ts'
 import { lintOptionsOf } from '../lint-options.ts'
 import { refuseInputs } from '../outputs.ts'
-import { type Found, finder, type SidesCall } from './diff-sides.ts'
+import { type FoundSource, finder, type SidesCall } from './diff-sides.ts'
 
 const diffFormats = ['text', 'markdown', 'json'] as const
 type DiffFormat = (typeof diffFormats)[number]
@@ -91,7 +91,7 @@ interface Read {
 }
 
 async function read(
-  { sources, problems }: Found,
+  { sources, problems }: FoundSource,
   law: LintOptions,
   { stderr }: Host,
 ): Promise<Read> {
@@ -134,7 +134,7 @@ async function baseOf(
 }
 
 /** To compare nothing with nothing must not look like no change. */
-function refuseNothing({ paths }: DiffCommandCall, before: Found, after: Found): void {
+function refuseNothing({ paths }: DiffCommandCall, before: FoundSource, after: FoundSource): void {
   const nowhere = after.empty.filter((written) => before.empty.includes(written))
   if (nowhere.length > 0)
     throw new UsageError(

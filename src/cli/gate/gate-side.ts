@@ -1,12 +1,12 @@
 import type { Source } from '../../model/source-location.ts'
 import type { Repository } from '../git/git.ts'
-import type { ListingSurroundings, Target } from '../io/list-files.ts'
+import type { ListingSurroundings, ListingTarget } from '../io/list-files.ts'
 import { shownFrom } from '../io/paths.ts'
 import { type SuppressionPlace, suppressionHere } from './suppression-files.ts'
 
 /** Where everything stands that a run is about, whichever commit it is read from. */
 export interface GateLayout extends Pick<ListingSurroundings, 'cwd' | 'ignored'> {
-  readonly targets: readonly Target[]
+  readonly targets: readonly ListingTarget[]
   readonly waivers: SuppressionPlace
   readonly baseline: SuppressionPlace
 }

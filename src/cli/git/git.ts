@@ -1,7 +1,7 @@
 import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import type { Host } from '../io/host.ts'
-import type { ListingSurroundings, Target } from '../io/list-files.ts'
+import type { ListingSurroundings, ListingTarget } from '../io/list-files.ts'
 import { shownFrom } from '../io/paths.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { blobs } from './git-blobs.ts'
@@ -42,7 +42,7 @@ export interface Repository {
    */
   listAt(
     commit: string,
-    targets: readonly Target[],
+    targets: readonly ListingTarget[],
     surroundings: Pick<ListingSurroundings, 'cwd' | 'ignored'>,
   ): readonly FileAt[]
   /** Their contents, read when they are asked for. */

@@ -4,7 +4,7 @@ import { errnoText } from './errno.ts'
 import { isInsideFolder, shownFrom } from './paths.ts'
 
 /** What to look through: a file, a folder, or the files below a folder that fit a glob. */
-export interface Target {
+export interface ListingTarget {
   /** As it was written, for messages. */
   readonly written: string
   /** Absolute. */
@@ -48,7 +48,10 @@ interface Entry {
  * Every file to check, each once whatever leads to it, in the order of their names. What is in the
  * way is a problem of its own and hides nothing else.
  */
-export function listFiles(targets: readonly Target[], surroundings: ListingSurroundings): Listing {
+export function listFiles(
+  targets: readonly ListingTarget[],
+  surroundings: ListingSurroundings,
+): Listing {
   const found = new Map<string, Entry>()
   const problems: string[] = []
   const empty: string[] = []
@@ -78,7 +81,7 @@ function keep(found: Map<string, Entry>, entry: Entry): void {
 }
 
 function* entriesOf(
-  { written, path }: Target,
+  { written, path }: ListingTarget,
   { cwd, workspace, ignored }: ListingSurroundings,
   problems: string[],
 ): Generator<Entry> {

@@ -1,13 +1,13 @@
 import { quoted, roleInWords } from '../../model/words.ts'
 import { count } from '../../report/text.ts'
 import { type FieldDiffer, type FieldPair, type Fields, valuesOf } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { diffWords, entities } from '../collection.ts'
-import { presence, scale, yesIsBetter } from '../direction.ts'
+import { presence, yesIsBetter } from '../direction.ts'
 import { fact } from '../fact.ts'
 import { type FieldDiffers, held, inside, unrankedFields, value } from '../field-rules.ts'
 import { formatValue } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { commitment } from './commitments.ts'
 import { diffData, subjects } from './data.ts'
 import { features } from './features.ts'
 import { state } from './included.ts'
@@ -34,12 +34,7 @@ const subjectMatter: FieldDiffer = (pair) =>
   (isText(pair) ? value('activity', 'subject-matter', presence) : matters)(pair)
 
 const fields: FieldDiffers = {
-  ...unrankedFields('activity', { name: 'name', customerRole: 'our role' }),
-  role: value(
-    'role',
-    'role of the provider',
-    scale(['controller', 'joint-controller'], ['processor', 'sub-processor']),
-  ),
+  ...changesOf('activities'),
   subjectMatter,
   duration: inside(
     unrankedFields('activity', {
@@ -55,7 +50,6 @@ const fields: FieldDiffers = {
   specialCategories: diffSpecialCategories,
   children,
   retention: diffRetention,
-  ...unrankedFields('data', { obtainedFrom: 'origin of the data' }),
   recipients: diffWords({
     kind: 'recipients',
     noun: 'recipient',
@@ -75,7 +69,6 @@ const fields: FieldDiffers = {
       sourceOfData: value('notice', 'notice to data subjects, origin of the data', yesIsBetter),
     },
   }),
-  arrangement: commitment('joint-control', 'arrangement between joint controllers'),
 }
 
 const text = ({ id, role, purposes }: Fields) =>

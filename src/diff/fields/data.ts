@@ -1,7 +1,7 @@
 import type { FieldDiffer } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { diffWords, entities } from '../collection.ts'
-import { noIsBetter } from '../direction.ts'
-import { type FieldDiffers, held, limits, unrankedFields, value } from '../field-rules.ts'
+import { type FieldDiffers, limits, value } from '../field-rules.ts'
 import { formatValue } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
 import { included, state, wider } from './included.ts'
@@ -33,6 +33,7 @@ const categories = (
 
 /** Types of personal data. */
 export const diffData: FieldDiffer = categories('data', 'category of data', 'categories of data', {
+  ...changesOf('activities.data'),
   items: diffWords({
     kind: 'data',
     noun: 'item',
@@ -40,12 +41,9 @@ export const diffData: FieldDiffer = categories('data', 'category of data', 'cat
     name: ({ word }) => formatValue(word),
     weigh: () => 'neutral',
   }),
-  visible: value('data', 'visibility to the provider', noIsBetter),
-  ...held('data', { necessity: 'necessity' }),
-  ...unrankedFields('data', { obtainedFrom: 'origin' }),
 })
 
 /** Categories of data subjects. */
 export const subjects: FieldDiffer = categories('subjects', 'data subjects', 'data subjects', {
-  ...unrankedFields('subjects', { detail: 'description' }),
+  ...changesOf('activities.subjects'),
 })

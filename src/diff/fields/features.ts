@@ -1,7 +1,6 @@
 import type { FieldDiffer } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { entities } from '../collection.ts'
-import { exposure, noIsBetter, scale, yesIsBetter } from '../direction.ts'
-import { unrankedFields, value } from '../field-rules.ts'
 import { byFields } from '../match-items.ts'
 
 /** Recording, monitoring, artificial intelligence, automated decisions. */
@@ -16,10 +15,6 @@ export const features: FieldDiffer = entities({
   weigh: () => 'weaker',
   none: 'best',
   fields: {
-    default: value('feature', 'default', exposure('always', 'on', ['off', 'optional'])),
-    subjectsTold: value('feature', 'notice to persons', scale(false, 'customer-duty', true)),
-    legalEffect: value('feature', 'legal effect', noIsBetter),
-    humanReview: value('feature', 'review by a person', yesIsBetter),
-    ...unrankedFields('feature', { detail: 'detail' }),
+    ...changesOf('activities.features'),
   },
 })

@@ -1,25 +1,13 @@
 import type { FieldDiffer } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { diffWords } from '../collection.ts'
 import { longer, scale, shorter, sooner } from '../direction.ts'
 import { fact } from '../fact.ts'
-import { inside, limits, value } from '../field-rules.ts'
+import { inside, value } from '../field-rules.ts'
 import { burden, commitment, gradedCommitment, heading, payer } from './commitments.ts'
 
-const exception = scale(['any-law'], [false, 'union-law'])
-
 const instructions = heading('instructions', 'instructions', {
-  documented: commitment('instructions', 'processing on documented instructions only'),
-  transfers: commitment('instructions', 'instructions on transfers'),
-  legalException: value('instructions', 'law that may depart from the instructions', exception),
-  exceptionNotice: commitment(
-    'instructions',
-    'notice of the law that departs from the instructions',
-  ),
-  unlawfulAlert: fact('instructions', 'alert on an unlawful instruction', {
-    word: 'within',
-    fields: { within: value('instructions', 'alert on an unlawful instruction', sooner) },
-  }),
-  suspendsUnlawful: commitment('instructions', 'suspension of an unlawful instruction'),
+  ...changesOf('obligations.instructions'),
 })
 
 const rightsAssistance = fact('rights-assistance', 'help with requests of data subjects', {
@@ -34,12 +22,8 @@ const rightsAssistance = fact('rights-assistance', 'help with requests of data s
 })
 
 const assistance = heading('assistance', 'assistance', {
+  ...changesOf('obligations.assistance'),
   rights: rightsAssistance,
-  security: commitment('assistance', "help with the customer's own security"),
-  breachAuthority: commitment('assistance', 'help with telling the authority of a breach'),
-  breachSubjects: commitment('assistance', 'help with telling data subjects of a breach'),
-  dpia: commitment('assistance', 'help with impact assessments'),
-  priorConsultation: commitment('assistance', 'help with prior consultation'),
 })
 
 const assignment = gradedCommitment(
@@ -65,27 +49,19 @@ const end = 'end-of-contract'
 const endOfContract = fact(end, 'deletion or return after the contract', {
   word: 'within',
   fields: {
-    choice: value(end, 'choice between erasure and return', scale(false, 'provider', 'customer')),
+    ...changesOf('obligations.endOfContract'),
     options: diffWords({
       kind: end,
       noun: 'option after the contract',
       plural: 'options after the contract',
       weigh: ({ word }) => (word === 'erasure' || word === 'return' ? 'stronger' : 'neutral'),
     }),
-    within: value(end, 'deletion after the contract', sooner),
-    copies: commitment(end, 'erasure of copies'),
-    backups: value(end, 'backups after the contract', shorter),
-    subprocessorCopies: commitment(end, 'erasure of copies at sub-processors'),
-    proof: commitment(end, 'proof of erasure'),
-    ...limits(end, { legalRetention: 'law under which something is kept longer' }),
-    cost: value(end, 'deletion or return after the contract, cost', payer),
   },
 })
 
 const audit = fact('audit', 'information and audits', {
   fields: {
-    information: commitment('audit', 'information that proves compliance'),
-    audits: value('audit', 'audits', scale(false, 'own-audits-only', 'reports-only', true)),
+    ...changesOf('obligations.audit'),
     auditors: diffWords({
       kind: 'audit',
       noun: 'auditor',
@@ -98,10 +74,7 @@ const audit = fact('audit', 'information and audits', {
       plural: 'reports',
       weigh: () => 'stronger',
     }),
-    ...limits('audit', { frequency: 'audits, frequency', scope: 'audits, limit' }),
     notice: value('audit', 'audits, notice', burden(shorter)),
-    cost: value('audit', 'audits, cost', payer),
-    afterBreach: commitment('audit', 'audit after a breach'),
   },
 })
 
@@ -120,6 +93,7 @@ const amendments = gradedCommitment(
 
 /** Article 28(3), and what documents promise beside it. */
 export const diffObligations: FieldDiffer = inside({
+  ...changesOf('obligations'),
   instructions,
   assistance,
   endOfContract,
@@ -127,18 +101,6 @@ export const diffObligations: FieldDiffer = inside({
   amendments,
   assignment,
   foreignOrders,
-  staffInstructions: commitment('instructions', 'staff on instructions only'),
-  confidentiality: commitment('confidentiality', 'confidentiality'),
-  noOtherUse: commitment('own-use', 'no use for own ends'),
-  noDisclosure: commitment('own-use', 'no disclosure to others'),
-  security: commitment('security-duty', 'measures of Article 32'),
-  riskBased: commitment('security-duty', 'measures chosen by risk'),
-  export: commitment('customer-control', 'export by the customer'),
-  selfDeletion: commitment('customer-control', 'deletion by the customer'),
-  compliance: commitment('customer-control', "help with the customer's compliance"),
-  complaints: commitment('customer-control', 'handling of complaints'),
-  suspension: commitment('customer-control', 'right to suspend'),
-  termination: commitment('customer-control', 'right to terminate'),
   customer: diffWords({
     kind: 'customer-duty',
     noun: 'duty of the customer',

@@ -2,11 +2,10 @@ import { wordsOfName } from '../../model/company.ts'
 import { isRecord } from '../../model/is-record.ts'
 import { quoted } from '../../model/words.ts'
 import { type FieldDiffer, type Fields, valuesOf } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { diffWords, entities } from '../collection.ts'
-import { exposure, noIsBetter, scale, shorter, sooner, yesIsBetter } from '../direction.ts'
-import { held, unrankedFields, value } from '../field-rules.ts'
+import { value } from '../field-rules.ts'
 import { byFields, type Key } from '../match-items.ts'
-import { commitment } from './commitments.ts'
 import { features } from './features.ts'
 import { atRisk, declaredPlaces, diffPlaces, leaves, placesText } from './places.ts'
 import { certifications } from './security.ts'
@@ -66,37 +65,15 @@ export const diffSubprocessors: FieldDiffer = entities({
   abroad: (item, scene) => leaves(declaredPlaces(item), scene),
   none: 'best',
   fields: {
+    ...changesOf('subprocessors'),
     name: replaced('name', isOtherName),
     service: replaced('declaration', () => true),
-    ...unrankedFields(kind, {
-      id: 'id',
-      group: 'being of the group',
-      since: 'first day of use',
-      notified: 'day of the announcement',
-      when: 'condition of use',
-      url: 'page',
-    }),
-    ...held(kind, {
-      description: 'description',
-      task: 'task',
-      address: 'address',
-      contact: 'contact',
-    }),
     country: diffPlaces(kind, 'country'),
     locations: diffPlaces(kind, 'locations'),
     regions: diffPlaces(kind, 'regions'),
     data: diffDataOf,
     certifications,
-    listed: value(kind, 'place in the list', yesIsBetter),
-    approvedInAgreement: value(kind, 'approval in the agreement', yesIsBetter),
-    access: value(kind, 'access to personal data', exposure(true, 'possible', false)),
-    optional: value(kind, 'whether we can do without', yesIsBetter),
-    inUse: value(kind, 'use for us', noIsBetter),
-    agreement: commitment('flow-down', 'contract with the provider'),
     flowDown: flowDown('obligations'),
-    instructions: commitment('flow-down', 'instructions'),
-    breachNotice: value('breach-notice', 'breach notice to the provider', sooner),
-    retention: value('retention', 'retention', shorter),
   },
 })
 
@@ -111,21 +88,7 @@ export const embeds: FieldDiffer = entities({
   weigh: () => 'weaker',
   none: 'best',
   fields: {
-    ...unrankedFields('embedded-service', {
-      service: 'declaration',
-      name: 'name',
-      provider: 'provider',
-      role: 'role',
-      contract: 'contract',
-      providerRole: "provider's role",
-    }),
-    ...held('embedded-service', { task: 'task' }),
+    ...changesOf('embeds'),
     features,
-    optional: value('embedded-service', 'whether we can do without', yesIsBetter),
-    agreement: value(
-      'embedded-service',
-      'agreement',
-      scale('none', ['linked', 'to-be-executed'], 'in-force'),
-    ),
   },
 })

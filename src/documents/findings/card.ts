@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/citation.ts'
 import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
-import { partsOf, type RulePage } from '../rule-page.ts'
+import { pagePartsOf, type RulePage } from '../rule-page.ts'
 import type { Words } from '../words/words-type.ts'
 import { code, english, joinLines, type Line, link, quiet } from '../writers/inline.ts'
 import type { FindingCase, Group } from './groups.ts'
@@ -119,7 +119,7 @@ export function pagesBy(rulePage: (rule: string) => string | undefined) {
   return (rule: string): RulePage | undefined => {
     if (!read.has(rule)) {
       const page = rulePage(rule)
-      read.set(rule, page === undefined ? undefined : partsOf(page))
+      read.set(rule, page === undefined ? undefined : pagePartsOf(page))
     }
     return read.get(rule)
   }

@@ -1,4 +1,4 @@
-import { decisionOn } from '../../model/approval.ts'
+import { approvalInAgreement, decisionOn } from '../../model/approval.ts'
 import type { Embedded, Service, Subprocessor, Transfer } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
 import { lastDayToObject } from '../../model/objection.ts'
@@ -35,7 +35,7 @@ export const entryCells = (service: Service, entry: ChainEntry, here: Here): Cel
 
 function ownCells(service: Service, entry: Subprocessor, here: Here): Cells {
   const { workspace } = here.subject
-  const { country, locations, regions = [], access, notified, approvedInAgreement } = entry
+  const { country, locations, regions = [], access, notified } = entry
   const provider = ownDeclaration(entry, workspace)?.provider
   const seat = country ?? provider?.country
   const decision = decisionOn(entry, service, workspace)
@@ -61,7 +61,7 @@ function ownCells(service: Service, entry: Subprocessor, here: Here): Cells {
     approvedUntil: decided(decision?.until, dayCell),
     conditions: decision?.conditions === undefined ? gap('none') : plainCell(decision.conditions),
     reference: decided(decision?.reference, textCell),
-    inAgreement: answerOf(approvedInAgreement),
+    inAgreement: answerOf(approvalInAgreement(entry)),
     inUse: answerOf(entry.inUse),
     since: dayCell(entry.since),
     notified: dayCell(notified),

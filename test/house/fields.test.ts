@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { fields } from '../../schemas/fields.ts'
+import { filesIn } from './files.ts'
+
+interface Schema {
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly additionalProperties?: Schema | boolean
+}
+
+const schema = JSON.parse(readFileSync('schemas/service.schema.json', 'utf8'))
+
+/** Every field of a service by its path. */
+function pathsIn(node: Schema, path: string, above: readonly string[] = []): readonly string[] {
+  const { $ref, properties = {}, items, anyOf = [] } = node
+  const name = $ref?.split('/').at(-1) ?? ''
+  const followed =
+    $ref && !above.includes(name) ? pathsIn(schema.$defs[name], path, [...above, name]) : []
+  const own = Object.entries(properties).flatMap(([field, inner]) => {
+    const here = path === '' ? field : `${path}.${field}`
+    return [here, ...pathsIn(inner, here, above)]
+  })
+  const others = [...(items ? [items] : []), ...anyOf].flatMap((one) => pathsIn(one, path, above))
+  return [...new Set([...followed, ...own, ...others])]
+}
+
+const paths = pathsIn(schema, '')
+
+test('what is said of fields is said of fields that there are', () => {
+  expect(Object.keys(fields).filter((path) => !paths.includes(path))).toEqual([])
+})
+
+/** What stands beside a fact and is none, and what names a declaration instead of describing it. */
+const beside =
+  /\.(?:source|quote|note|qualified|for|unless|commitment|support)$|^(?:apiVersion|kind|id|source|note)$/
+
+/** Fields of which a comparison only says that they differ. The list may only become shorter. */
+const unsaid = [
+  'activities.data.selected.necessity',
+  'activities.data.selected.obtainedFrom',
+  'obligations.assistance.rights.target',
+  'breach.notice.target',
+  'breach.register',
+  'subprocessing.objection.terminatedBy',
+  'subprocessing.liability.towards',
+  'subprocessing.thirdPartyBeneficiary',
+  'subprocessors.when.plans',
+  'subprocessors.when.deployments',
+  'locations.when.plans',
+  'locations.when.deployments',
+  'transfers.when.plans',
+  'transfers.when.deployments',
+  'liability.except',
+]
+
+test('a change of every field has a meaning: in schemas/fields.ts, or in code where it takes more', () => {
+  const code = filesIn('src/diff')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+  const silent = paths.filter((path) => {
+    const name = path.split('.').at(-1) ?? ''
+    return (
+      !beside.test(path) &&
+      !fields[path.replace(/^embeds\.features/, 'activities.features')]?.change &&
+      !new RegExp(`\\b${name}\\b`).test(code)
+    )
+  })
+  expect(silent.filter((path) => !unsaid.includes(path))).toEqual([])
+})
+
+test.for([
+  'exceptionNotice',
+  'unlawfulAlert',
+  'approvedInAgreement',
+  'subjectsTold',
+  'obtainedFrom',
+])('%s stands in five files at most, and one that carries a limit and a price in six', (field) => {
+  const folders = [
+    'src',
+    'rules',
+    'scripts',
+    'bench',
+    'schemas/fields.ts',
+    'schemas/service.schema.json',
+  ]
+  const args = ['grep', '-lw', field, '--', ...folders, ':!*.md']
+  const files = execFileSync('git', args, { encoding: 'utf8' }).trim().split('\n')
+  expect(files.length, files.join(', ')).toBeLessThanOrEqual(field === 'unlawfulAlert' ? 6 : 5)
+})
