@@ -45,7 +45,7 @@ export default rule({
     const { rights } = service
     // What names none of these rights is no list of them.
     if (!rights) return
-    yield* refusedConsent(rights)
+    yield* refusedBesides(rights)
     if (supports(rights).length === 0) return
     const missing: RightName[] = []
     for (const right of exercised) {
@@ -78,8 +78,10 @@ export default rule({
   },
 })
 
-/** What the customer needs to rest a processing on consent: proof that it was given, and a way to take it back. */
-const consenting = {
+/** What the customer needs beside the rights themselves: to tell people, and to rest a processing on consent. */
+const besides = {
+  information: 'information of data subjects',
+  complaint: 'the complaint to an authority',
   consent: 'proof of consent',
   consentWithdrawal: 'the withdrawal of consent',
 } as const
@@ -87,8 +89,8 @@ const consenting = {
 /** That the customer asks for consent itself takes nothing from it. */
 const customersOwn = /customer|controller|client|responsable|kunde|verantwortlich/
 
-function* refusedConsent(rights: Rights): Generator<Problem> {
-  const refused = (Object.keys(consenting) as (keyof typeof consenting)[]).filter((right) => {
+function* refusedBesides(rights: Rights): Generator<Problem> {
+  const refused = (Object.keys(besides) as (keyof typeof besides)[]).filter((right) => {
     const said = rights[right]
     const { support, limit = '' } = typeof said === 'object' ? said : { support: said }
     return (support === false || support === 'refused') && !customersOwn.test(plainText(limit))
@@ -98,12 +100,12 @@ function* refusedConsent(rights: Rights): Generator<Problem> {
   yield at(
     rights,
     first,
-    `support for ${inWords(refused.map((right) => consenting[right]))} is refused`,
+    `support for ${inWords(refused.map((right) => besides[right]))} is refused`,
     {
       basis: [gdpr(7), gdpr(28, 3, 'e')],
       remedy:
         'ask how consent is recorded and taken back, or rest nothing in the service on consent',
-      related: others.map((right) => ({ on: rights, field: right, message: consenting[right] })),
+      related: others.map((right) => ({ on: rights, field: right, message: besides[right] })),
     },
   )
 }
