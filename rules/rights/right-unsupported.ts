@@ -102,9 +102,12 @@ function* refusedBesides(rights: Rights): Generator<Problem> {
     first,
     `support for ${inWords(refused.map((right) => besides[right]))} is refused`,
     {
-      basis: [gdpr(7), gdpr(28, 3, 'e')],
-      remedy:
-        'ask how consent is recorded and taken back, or rest nothing in the service on consent',
+      basis: [gdpr(28, 3, 'e')],
+      ...(refused.some((right) => right.startsWith('consent')) && {
+        basis: [gdpr(7), gdpr(28, 3, 'e')] as const,
+        remedy:
+          'ask how consent is recorded and taken back, or rest nothing in the service on consent',
+      }),
       related: others.map((right) => ({ on: rights, field: right, message: besides[right] })),
     },
   )

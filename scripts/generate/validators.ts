@@ -19,6 +19,7 @@ const annotations = new Set([
   'deprecated',
   '$comment',
   'x-article',
+  'x-registers',
   'x-basis',
 ])
 

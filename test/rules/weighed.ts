@@ -120,6 +120,7 @@ export async function weighedIn(
   id: string,
   examples: readonly Example[],
   weighed: Set<string>,
+  marked: ReadonlySet<string>,
 ): Promise<void> {
   const own = rules.filter((rule) => rule.id === id)
   if (own.length === 0 || generic.has(id)) return
@@ -141,7 +142,7 @@ export async function weighedIn(
       for (const { path, on, key, words } of [
         ...writtenIn(document, [{ path: kind, schema: root }], root),
       ]) {
-        if (weighed.has(path)) continue
+        if (weighed.has(path) || marked.has(path)) continue
         base ??= await found(documents, asOf)
         const value = on[key]
         for (const other of otherwise(value, words)) {

@@ -25,7 +25,7 @@ const service = read('service')
 const organisation = read('organisation')
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true })
-ajv.addVocabulary(['x-article'])
+ajv.addVocabulary(['x-article', 'x-registers'])
 ajv.addSchema(service)
 ajv.addSchema(organisation)
 

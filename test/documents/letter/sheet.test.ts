@@ -11,7 +11,7 @@ import { subjectOf } from '../findings/world.ts'
 import { example, inLanguage, service } from '../registers/world.ts'
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true })
-ajv.addVocabulary(['x-article', 'x-noun'])
+ajv.addVocabulary(['x-article', 'x-registers', 'x-noun'])
 ajv.addSchema(serviceSchema)
 const validate = ajv.compile(answersSchema)
 
