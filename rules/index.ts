@@ -10,6 +10,10 @@ export const duties = async () => ({
   provisions: (await import('./law/provisions.ts')).provisions,
 })
 
+/** The obligations that the matrix shows, and which rules stand behind them. */
+export const obligationColumns = async () =>
+  (await import('./obligation-columns.ts')).obligationColumns
+
 /** Where countries stand under the law of a run: loaded for whoever draws or compares places. */
 export const countries = async (asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>) =>
   (await import('./law/country-class.ts')).countriesFor(asked)

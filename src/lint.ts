@@ -6,7 +6,7 @@ import { oneCause } from './check/one-cause.ts'
 
 import { inOrder } from './check/order.ts'
 import { referenceDiagnostics } from './check/references.ts'
-import { locationsIn, run } from './check/run.ts'
+import { appliesTo, locationsIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
 import { buildReport } from './gate/build-report.ts'
 import type { BaseRun } from './gate/compare-base.ts'
@@ -14,6 +14,7 @@ import { gate } from './gate/gate.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
+import type { Service } from './model/declaration.ts'
 import type { Due } from './model/due.ts'
 import type { GateDiagnostic, ParsedFile } from './model/parsed-file.ts'
 import type { RegimeId } from './model/regime.ts'
@@ -73,6 +74,8 @@ export interface Examination {
   placeOf(on: object, field?: string): SourceLocation | undefined
   /** The options with which a rule ran on a file; undefined where it did not run. */
   optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
+  /** Whether a rule ran on a service: switched on, of its concern, and without throwing. */
+  ran(rule: string, service: Service): boolean
   /** The days that the rules count, worked out for whoever looks ahead. */
   dues(): { readonly dues: readonly Due[]; readonly crashes: readonly Crash[] }
   /** What the baseline holds, matched or not. */
@@ -187,6 +190,13 @@ export async function examine(
     active.on(file).find((one) => one.rule.id === rule)?.options
   const places = locationsIn(valid)
   const placeOf = (on: object, field?: string) => places(on, field)?.place
+  const threw = new Set(crashes.map(({ rule, declaration }) => `${rule} ${declaration}`))
+  const ranOn = (id: string, service: Service) => {
+    const file = placeOf(service)?.file ?? ''
+    const rule = active.on(file).find((one) => one.rule.id === id)?.rule
+    if (!rule || threw.has(`${id} ${service.id}`)) return false
+    return appliesTo(rule, service, workspace)
+  }
   const dues = () => duesIn(valid, active.on, workspace)
-  return { report, workspace, placeOf, optionsOf, dues, baseline, times }
+  return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times }
 }

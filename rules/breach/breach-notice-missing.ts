@@ -15,6 +15,7 @@ export default rule({
   answeredAt: ['breach/notice'],
   requirements: ['R34'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const all = notices(service)

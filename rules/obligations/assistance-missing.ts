@@ -23,6 +23,7 @@ export default rule({
     },
   },
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service, _, { accepted }) {
     const compliance = prevailing(service, statementsOf(service.obligations, 'compliance'))

@@ -23,6 +23,7 @@ export default rule({
   answeredAt: ['obligations/audit/audits', '.'],
   requirements: ['R26'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const all = auditsOf(service)

@@ -15,6 +15,7 @@ export default rule({
   answeredAt: ['obligations/audit/information'],
   requirements: ['R25'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const [some] = auditsOf(service)

@@ -24,6 +24,7 @@ export default rule({
   answeredAt: ['obligations/confidentiality'],
   requirements: ['R15'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const related = softMeasures(service)

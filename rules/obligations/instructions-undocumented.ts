@@ -14,6 +14,7 @@ export default rule({
   answeredAt: ['obligations/instructions/documented'],
   requirements: ['R12'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     yield* gapsIn(

@@ -38,6 +38,7 @@ export default rule({
     },
   },
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service, _, { accepted }) {
     const exception = exceptionOf(service)

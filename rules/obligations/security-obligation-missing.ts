@@ -22,6 +22,7 @@ export default rule({
   answeredAt: ['obligations/security', 'obligations/riskBased'],
   requirements: ['R16', 'R29', 'R32'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const all = statementsOf(service.obligations, 'security')

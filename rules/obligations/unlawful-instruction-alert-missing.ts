@@ -37,6 +37,7 @@ export default rule({
     },
   },
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service, _, { hours }) {
     const all = statementsOf(service.obligations, 'instructions', 'unlawfulAlert')

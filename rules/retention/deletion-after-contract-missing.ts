@@ -16,6 +16,7 @@ export default rule({
   answeredAt: ['obligations/endOfContract'],
   requirements: ['R23'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const all = endingsOf(service)

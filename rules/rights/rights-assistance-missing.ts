@@ -25,6 +25,7 @@ export default rule({
   answeredAt: ['obligations/assistance/rights'],
   requirements: ['R17'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const all = helps(service)

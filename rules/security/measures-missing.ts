@@ -13,6 +13,7 @@ export default rule({
   answeredAt: ['security/measures'],
   requirements: ['R7', 'R32'],
   appliesTo: processor,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const { security, obligations } = service

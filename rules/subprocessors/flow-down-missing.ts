@@ -15,6 +15,7 @@ export default rule({
   answeredAt: ['.'],
   requirements: ['R27'],
   appliesTo: engaging,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const all = flowDowns(service)

@@ -14,6 +14,7 @@ export default rule({
   answeredAt: ['subprocessing/objection'],
   requirements: ['R36'],
   appliesTo: changing,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const all = objections(service)

@@ -15,6 +15,7 @@ export default rule({
   answeredAt: ['subprocessing/authorisation'],
   requirements: ['R10'],
   appliesTo: engaging,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     if (denial(service)) return

@@ -28,6 +28,7 @@ export default rule({
   answeredAt: ['subprocessing/liability'],
   requirements: ['R28'],
   appliesTo: engaging,
+  absence: true,
   since: '0.1.0',
   *check(service) {
     const one = prevailing(service, statementsOf(service.subprocessing, 'liability')) as

@@ -1,9 +1,11 @@
 import type { CountryLaw } from '../model/country.ts'
+import type { Service } from '../model/declaration.ts'
 import type { Due } from '../model/due.ts'
 import type { Article, Requirement } from '../model/duty.ts'
 import type { Language } from '../model/language.ts'
+import type { ObligationColumn } from '../model/obligation-column.ts'
 import type { Report } from '../model/report.ts'
-import type { OptionValue, Rule } from '../model/rule.ts'
+import type { Rule } from '../model/rule.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Look } from '../report/style.ts'
@@ -30,10 +32,12 @@ export interface DocumentInput {
   }
   /** Where countries stand under the law of the run. */
   readonly countries: CountryLaw
+  /** The obligations that the matrix shows. */
+  readonly obligations: readonly ObligationColumn[]
+  /** Whether a rule ran on a service: switched on, of its concern, and without throwing. */
+  ran(rule: string, service: Service): boolean
   /** The days that the rules count. */
   readonly dues: readonly Due[]
-  /** The options with which a rule ran on a file; undefined where it did not run. */
-  optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
 }
 
 export interface DocumentOptions {

@@ -26,6 +26,7 @@ export * from './fact.ts'
 export { groupBy } from './group-by.ts'
 export { memoizeLast, perWorkspace } from './memoize.ts'
 export { lastDayToObject } from './objection.ts'
+export type { ObligationColumn } from './obligation-column.ts'
 export { officerOf } from './officer.ts'
 export * from './problem.ts'
 export type { Scope } from './scope.ts'
@@ -97,6 +98,8 @@ interface CommonSpec<S extends OptionSpecs> {
     readonly basis: readonly [Citation, ...Citation[]]
     readonly remedy: string
   }
+  /** It finds that a term is not there: what stands in its place is none, and no term with a flaw. */
+  readonly absence?: true
   /** To which services: the engine asks, so that `check` need not. Absent where it can be any. */
   readonly appliesTo?: Scope
   readonly since: string

@@ -163,6 +163,7 @@ export async function run(
     rules: book,
     lawDate: '2026-11-21',
     instruments,
+    obligationColumns: async () => [],
     duties: async () => ({ requirements, provisions: [] }),
     countries: async () => ({
       regime: 'eu-gdpr',

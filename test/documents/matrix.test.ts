@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentInput } from '../../src/documents/document.ts'
-import type { ObligationId } from '../../src/documents/matrix/columns.ts'
 import { coverageCsv } from '../../src/documents/matrix/csv.ts'
 import { matrixMarkdown } from '../../src/documents/matrix/markdown.ts'
 import { type CellState, type Matrix, matrixOf } from '../../src/documents/matrix/matrix.ts'
@@ -29,13 +28,14 @@ describe.each(['real', 'chain'])('examples/%s', (name) => {
 
 const states = (matrix: Matrix, id: string) => {
   const row = matrix.rows.find(({ service }) => service.id === id)
-  return (column: ObligationId): CellState | undefined => row?.cells[column].state
+  return (column: string): CellState | undefined => row?.cells.get(column)?.state
 }
 
-const rulesAt = (matrix: Matrix, id: string, column: ObligationId) =>
+const rulesAt = (matrix: Matrix, id: string, column: string) =>
   matrix.rows
     .find(({ service }) => service.id === id)
-    ?.cells[column].findings.map(({ rule }) => rule)
+    ?.cells.get(column)
+    ?.findings.map(({ rule }) => rule)
 
 /** A service of which nothing but its head and a few lines are declared. */
 const service = (id: string, ...lines: readonly string[]) =>
@@ -62,9 +62,9 @@ const only = async (...lines: readonly string[]) => {
 }
 
 test('a service declared in full has nothing against it', async () => {
-  const { rows, obligations } = matrixOf(await exampleOf('clean'))
-  expect(rows.map(({ cells }) => obligations.map((id) => cells[id].state))).toEqual([
-    obligations.map(() => 'declared'),
+  const { rows, columns } = matrixOf(await exampleOf('clean'))
+  expect(rows.map(({ cells }) => columns.map(({ id }) => cells.get(id)?.state))).toEqual([
+    columns.map(() => 'declared'),
   ])
 })
 
@@ -82,6 +82,7 @@ test('an unknown fact is unknown, and no rule that asks for it makes it missing'
     '    retention: unknown',
     'obligations: { confidentiality: unknown, endOfContract: unknown }',
     'transfers: unknown',
+    'locations: unknown',
   )
   expect(subject.report.findings.map(({ rule }) => rule)).toContain('confidentiality-missing')
   expect([state('28(3)(b)'), state('44-49'), state('retention')]).toEqual(Array(3).fill('unknown'))
@@ -153,7 +154,7 @@ test('Article 28 does not apply where the provider is controller only', async ()
   expect(rulesAt(matrix, 'a', '44-49')).toContain('location-unspecified')
 })
 
-test('no sub-processor and no transfer ask for nothing', async () => {
+test('where there is no sub-processor nothing is asked, and that nothing is transferred is declared', async () => {
   const { state } = await only(
     ...agreement,
     ...processing,
@@ -161,9 +162,10 @@ test('no sub-processor and no transfer ask for nothing', async () => {
     'transfers: false',
     'locations: [{ use: storage, countries: [FR] }, { use: access, countries: [FR] }]',
   )
-  expect([state('28(3)(d)'), state('28(2)'), state('28(4)'), state('44-49')]).toEqual(
-    Array(4).fill('not-applicable'),
+  expect([state('28(3)(d)'), state('28(2)'), state('28(4)')]).toEqual(
+    Array(3).fill('not-applicable'),
   )
+  expect(state('44-49')).toBe('declared')
 })
 
 const waiver = {
@@ -195,7 +197,7 @@ describe('waivers', () => {
     const matrix = matrixOf({ ...subject, report })
     expect(states(matrix, 'a')('28(3)(b)')).toBe('waived')
     expect(rulesAt(matrix, 'a', '28(3)(b)')).toEqual([])
-    expect(matrix.rows[0]?.cells['28(3)(b)'].waived.map(({ rule }) => rule)).toEqual([
+    expect(matrix.rows[0]?.cells.get('28(3)(b)')?.waived.map(({ rule }) => rule)).toEqual([
       'confidentiality-missing',
     ])
   })
@@ -208,12 +210,13 @@ describe('waivers', () => {
     expect(states(matrix, 'a')('retention')).toBe('missing')
   })
 
-  test('of a warning do not hide that the declaration itself shows more', async () => {
-    const { subject } = await only(...bad, 'security: { byReference: elsewhere, measures: false }')
-    const report = excused(subject.report, ...subject.report.findings.map(({ rule }) => rule))
-    const waived = report.waived.map((one) => ({ ...one, severity: 'warning' as const }))
-    const matrix = matrixOf({ ...subject, report: { ...report, waived } })
-    expect(states(matrix, 'a')('32')).toBe('missing')
+  test('of all that stands against a cell leave it waived, of some of it as grave as the rest', async () => {
+    const { subject } = await only(...bad)
+    const all = subject.report.findings.map(({ rule }) => rule)
+    const of = (...rules: readonly string[]) =>
+      states(matrixOf({ ...subject, report: excused(subject.report, ...rules) }), 'a')
+    expect(of(...all)('retention')).toBe('waived')
+    expect(of('deletion-after-contract-missing')('retention')).toBe('missing')
   })
 })
 
@@ -227,9 +230,9 @@ test('a finding that a baseline knows stands like any other', async () => {
 
 test('every finding on a service stands in a cell or beside them', async () => {
   const subject = await exampleOf('real')
-  const { rows, obligations } = matrixOf(subject)
+  const { rows } = matrixOf(subject)
   const placed = rows.flatMap(({ cells, others }) => [
-    ...obligations.flatMap((id) => cells[id].findings),
+    ...[...cells.values()].flatMap(({ findings }) => findings),
     ...others,
   ])
   expect(new Set(placed)).toEqual(new Set(subject.report.findings))
@@ -237,16 +240,47 @@ test('every finding on a service stands in a cell or beside them', async () => {
 
 test('a declared cell hides no open error', async () => {
   for (const name of ['real', 'chain', 'clean']) {
-    const { rows, obligations } = matrixOf(await exampleOf(name))
+    const { rows } = matrixOf(await exampleOf(name))
     const hidden = rows.flatMap(({ cells }) =>
-      obligations.filter((id) => {
-        const { state, findings } = cells[id]
+      [...cells.values()].filter(({ state, findings }) => {
         const quiet = state === 'declared' || state === 'waived' || state === 'not-applicable'
         return quiet && findings.some(({ severity }) => severity !== 'info')
       }),
     )
     expect(hidden).toEqual([])
   }
+})
+
+test('where no rule ran nothing was checked, however much is declared', async () => {
+  const lines = [...agreement, ...processing, 'obligations: { confidentiality: true }']
+  const files = { 'a.yaml': service('a', ...lines) }
+  const off = { rules: { 'confidentiality-missing': { severity: 'off' as const } } }
+  for (const options of [off, { select: ['breach'] }]) {
+    const state = states(matrixOf(await subjectOf(files, options)), 'a')
+    expect([state('28(3)(b)'), state('33')]).toEqual(['not-checked', 'missing'])
+  }
+  const subject = await subjectOf(files)
+  expect(states(matrixOf(subject), 'a')('28(3)(b)')).toBe('declared')
+  // A rule that threw has looked at nothing.
+  const ran: DocumentInput['ran'] = (rule, one) =>
+    rule !== 'confidentiality-missing' && subject.ran(rule, one)
+  expect(states(matrixOf({ ...subject, ran }), 'a')('28(3)(b)')).toBe('not-checked')
+})
+
+test('nobody asks a controller for the measures of Article 32, so that none are called declared', async () => {
+  const { state } = await only(
+    'activities: [{ id: contacts, role: controller, customerRole: controller }]',
+  )
+  expect([state('32'), state('33')]).toEqual(['not-checked', 'not-applicable'])
+})
+
+test('what stands in the place of a term is no term with a flaw', async () => {
+  const { state } = await only(
+    ...agreement,
+    ...processing,
+    'breach: { notice: { cooperation: true } }',
+  )
+  expect(state('33')).toBe('missing')
 })
 
 test('two services that bear one id keep their own findings', async () => {
@@ -257,7 +291,7 @@ test('two services that bear one id keep their own findings', async () => {
     }),
   )
   expect(
-    matrix.rows.map(({ cells }) => cells['33'].findings.map(({ location }) => location.file)),
+    matrix.rows.map(({ cells }) => cells.get('33')?.findings.map(({ location }) => location.file)),
   ).toEqual([['one.yaml'], []])
 })
 

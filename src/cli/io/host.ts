@@ -2,6 +2,7 @@ import type { ChangeLaw } from '../../model/change.ts'
 import type { LegalInstrument } from '../../model/citation.ts'
 import type { CountryLaw } from '../../model/country.ts'
 import type { Article, Requirement } from '../../model/duty.ts'
+import type { ObligationColumn } from '../../model/obligation-column.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
@@ -17,6 +18,8 @@ export interface Book {
     readonly requirements: readonly Requirement[]
     readonly provisions: readonly Article[]
   }>
+  /** The obligations that the matrix shows; few runs ask. */
+  readonly obligationColumns: () => Promise<readonly ObligationColumn[]>
   /** Where countries stand under the law of a run; few runs ask. */
   readonly countries: (
     asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>,

@@ -1,6 +1,7 @@
+import type { ObligationColumn } from '../../model/obligation-column.ts'
 import type { Finding } from '../../model/report.ts'
-import type { ObligationId } from '../matrix/columns.ts'
-import type { CellState, MatrixCell, MatrixRow } from '../matrix/matrix.ts'
+import { type CellState, cellIn, type MatrixCell, type MatrixRow } from '../matrix/matrix.ts'
+import { nameOfObligation } from '../matrix/shown.ts'
 import { code, english, joinLines, type Line, ref, type Table } from '../writers/inline.ts'
 import type { DeclaredPart, ServicePart } from './content.ts'
 import type { FindingsContext } from './context.ts'
@@ -12,25 +13,18 @@ export const marks = {
   qualified: '◐',
   waived: 'W',
   declared: '●',
+  'not-checked': '∅',
   'not-applicable': '–',
 } as const satisfies Record<CellState, string>
 
-/** What heads a column: the article, as the letters of a contract name it. */
-export const articleOf = (id: ObligationId): string => {
-  if (id === 'retention') return '5(1)(e)'
-  return id === 'rights' ? '12–22' : id
-}
-
-export const obligationAnchor = ({ anchor }: DeclaredPart, id: ObligationId): string =>
-  `${anchor}.${articleOf(id)
-    .replaceAll(/[()–]+/g, '-')
-    .replace(/-$/, '')}`
+export const obligationAnchor = ({ anchor }: DeclaredPart, { article }: ObligationColumn): string =>
+  `${anchor}.${article.replaceAll(/[()–]+/g, '-').replace(/-$/, '')}`
 
 /** How each obligation of a service stands, with what stands against it. */
 export function obligationsTable(
   part: ServicePart,
   declared: DeclaredPart,
-  { words, matrix: { obligations, states }, content }: FindingsContext,
+  { words, matrix, content }: FindingsContext,
 ): Table {
   const { cells } = declared.row
   const titles = new Map(part.groups.map((group) => [group.rule, group]))
@@ -42,15 +36,15 @@ export function obligationsTable(
   return {
     head: [words.service.obligation, words.service.state, words.findings.plain],
     narrow: [1],
-    rows: content.matrix.obligations
-      .filter((id) => concerns(cells[id]))
-      .map((id) => {
-        const { state, findings, waived } = cells[id]
+    rows: content.matrix.columns
+      .filter((column) => concerns(cellIn(cells, column)))
+      .map((column) => {
+        const { state, findings, waived } = cellIn(cells, column)
         return {
-          anchor: obligationAnchor(declared, id),
+          anchor: obligationAnchor(declared, column),
           cells: [
-            [`${articleOf(id)} ${obligations[id]}`],
-            [`${marks[state]} ${states[state]}`],
+            [`${column.article} ${nameOfObligation(column, matrix)}`],
+            [`${marks[state]} ${matrix.states[state]}`],
             joinLines(
               [
                 ...refs(findings),
@@ -75,7 +69,9 @@ export function unconcerned(
   { cells }: MatrixRow,
   { matrix: { states }, content, words }: FindingsContext,
 ): string | undefined {
-  const ids = content.matrix.obligations.filter((id) => !concerns(cells[id])).map(articleOf)
+  const ids = content.matrix.columns
+    .filter((column) => !concerns(cellIn(cells, column)))
+    .map(({ article }) => article)
   if (ids.length === 0) return undefined
   return `${marks['not-applicable']} ${states['not-applicable']}${words.colon} ${ids.join(', ')}`
 }

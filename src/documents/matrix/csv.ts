@@ -2,7 +2,7 @@ import { csvPieces } from '../../report/csv-cell.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
-import type { CellState, MatrixCell } from './matrix.ts'
+import { type CellState, cellIn, type MatrixCell } from './matrix.ts'
 import { obligationName, rulesOf, shownIn } from './shown.ts'
 
 /** The matrix as CSV: a line for each service, a column for each obligation, its findings in the cell. */
@@ -12,7 +12,7 @@ export function coverageCsv(subject: DocumentInput, options: DocumentOptions): s
   const made = stamp(subject.report)
   const head = [
     own.service,
-    ...matrix.obligations.map((id) => obligationName(id, words)),
+    ...matrix.columns.map((column) => obligationName(column, words)),
     own.others,
     own.declaredIn,
     own.made,
@@ -21,7 +21,7 @@ export function coverageCsv(subject: DocumentInput, options: DocumentOptions): s
     const place = subject.placeOf(service)
     return [
       service.name,
-      ...matrix.obligations.map((id) => cellText(cells[id], words.states)),
+      ...matrix.columns.map((column) => cellText(cellIn(cells, column), words.states)),
       rulesOf(others).join(', '),
       place ? `${place.file}:${place.line}` : '',
       made,

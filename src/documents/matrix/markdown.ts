@@ -3,7 +3,7 @@ import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
-import { cellStates, type Matrix, type MatrixRow } from './matrix.ts'
+import { cellIn, cellStates, type Matrix, type MatrixRow } from './matrix.ts'
 import { matrixGaps, obligationName, rulesOf, shownIn } from './shown.ts'
 
 /** The matrix in Markdown, and below it what stands against each service. */
@@ -30,11 +30,11 @@ export function matrixMarkdown(subject: DocumentInput, options: DocumentOptions)
 }
 
 function table(matrix: Matrix, own: Words['coverage'], words: Words['matrix']): readonly string[] {
-  const head = [own.service, ...matrix.obligations.map((id) => obligationName(id, words))]
+  const head = [own.service, ...matrix.columns.map((column) => obligationName(column, words))]
   const body = matrix.rows.map(({ service, cells }) => [
     markdownText(service.name),
-    ...matrix.obligations.map((id) => {
-      const { state, findings, waived } = cells[id]
+    ...matrix.columns.map((column) => {
+      const { state, findings, waived } = cellIn(cells, column)
       const count = findings.length + waived.length
       const word = state === 'missing' ? `**${words.states[state]}**` : words.states[state]
       return count === 0 ? word : `${word} (${count})`
@@ -49,9 +49,9 @@ function gaps(
   own: Words['coverage'],
   words: Words['matrix'],
 ): readonly string[] {
-  const rows = matrixGaps(row, matrix).map(([id, { state, findings, waived }]) =>
+  const rows = matrixGaps(row, matrix).map(([column, { state, findings, waived }]) =>
     line([
-      obligationName(id, words),
+      obligationName(column, words),
       words.states[state],
       rulesOf(findings).map(code).join(', '),
       rulesOf(waived).map(code).join(', '),

@@ -1,10 +1,10 @@
+import type { ObligationColumn } from '../../model/obligation-column.ts'
 import type { Finding } from '../../model/report.ts'
 import { caveats } from '../../report/caveats.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
-import type { ObligationId } from './columns.ts'
-import { type Matrix, type MatrixCell, type MatrixRow, matrixOf } from './matrix.ts'
+import { cellIn, type Matrix, type MatrixCell, type MatrixRow, matrixOf } from './matrix.ts'
 
 /** What the coverage shows, in whatever format. */
 export interface Shown {
@@ -36,10 +36,10 @@ export function shownIn(
 /** The cells of a row against which something stands, or of which nobody knows. */
 export function matrixGaps(
   { cells }: MatrixRow,
-  { obligations }: Matrix,
-): readonly (readonly [ObligationId, MatrixCell])[] {
-  return obligations
-    .map((id) => [id, cells[id]] as const)
+  { columns }: Matrix,
+): readonly (readonly [ObligationColumn, MatrixCell])[] {
+  return columns
+    .map((column) => [column, cellIn(cells, column)] as const)
     .filter(([, { state, findings }]) =>
       state === 'declared' || state === 'not-applicable' ? findings.length > 0 : true,
     )
@@ -51,5 +51,13 @@ export const rulesOf = (findings: readonly Finding[]): readonly string[] => [
 ]
 
 /** `28(4) same obligations down the chain`; what is called by a word needs no number. */
-export const obligationName = (id: ObligationId, { obligations }: Words['matrix']): string =>
-  /^\d/.test(id) ? `${id} ${obligations[id]}` : obligations[id]
+export const obligationName = (column: ObligationColumn, words: Words['matrix']): string => {
+  const name = nameOfObligation(column, words)
+  return column.byName ? name : `${column.article} ${name}`
+}
+
+/** What an obligation is about, in words; its article where no language has words for it. */
+export const nameOfObligation = (
+  { id, article }: ObligationColumn,
+  { obligations }: Words['matrix'],
+): string => (obligations as Readonly<Record<string, string>>)[id] ?? article

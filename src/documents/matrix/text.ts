@@ -4,9 +4,8 @@ import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
-import type { ObligationId } from './columns.ts'
-import { type CellState, cellStates, type Matrix, type MatrixRow } from './matrix.ts'
-import { matrixGaps, obligationName, rulesOf, shownIn } from './shown.ts'
+import { type CellState, cellIn, cellStates, type Matrix, type MatrixRow } from './matrix.ts'
+import { matrixGaps, nameOfObligation, obligationName, rulesOf, shownIn } from './shown.ts'
 
 /** What stands in a cell: told apart without colour, and one column wide. */
 const marks = {
@@ -15,28 +14,9 @@ const marks = {
   qualified: { mark: '~', style: 'warning' },
   waived: { mark: 'w', style: 'info' },
   declared: { mark: '✓', style: 'good' },
+  'not-checked': { mark: '-', style: 'quiet' },
   'not-applicable': { mark: '·', style: 'quiet' },
 } as const satisfies Record<CellState, { readonly mark: string; readonly style: Style }>
-
-/** Over the columns; those of Article 28(3) bear their letter alone. */
-const headings = {
-  '28(3)': '28(3)',
-  '28(3)(a)': 'a',
-  '28(3)(b)': 'b',
-  '28(3)(c)': 'c',
-  '28(3)(d)': 'd',
-  '28(3)(e)': 'e',
-  '28(3)(f)': 'f',
-  '28(3)(g)': 'g',
-  '28(3)(h)': 'h',
-  '28(2)': '(2)',
-  '28(4)': '(4)',
-  '32': '32',
-  '33': '33',
-  '44-49': '44-49',
-  retention: '5(1)e',
-  rights: '12-22',
-} as const satisfies Record<ObligationId, string>
 
 /** The matrix for the terminal, and below it what stands against each service. */
 export function matrixText(subject: DocumentInput, options: DocumentOptions): string {
@@ -56,8 +36,8 @@ export function matrixText(subject: DocumentInput, options: DocumentOptions): st
   return inert(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
-function table({ obligations, rows }: Matrix, look: Look): readonly string[] {
-  const heads = obligations.map((id) => headings[id])
+function table({ columns, rows }: Matrix, look: Look): readonly string[] {
+  const heads = columns.map(({ short }) => short)
   const room = heads.reduce((sum, head) => sum + head.length + 1, 0)
   const names = rows.map(({ service }) => visible(service.name))
   const widest = Math.max(...names.map(widthOf))
@@ -69,8 +49,8 @@ function table({ obligations, rows }: Matrix, look: Look): readonly string[] {
     ...rows.map(({ cells }, row) =>
       line(
         cut(names[row] ?? '', width),
-        obligations.map((id, index) => {
-          const { mark, style } = marks[cells[id].state]
+        columns.map((column, index) => {
+          const { mark, style } = marks[cellIn(cells, column).state]
           const head = heads[index] ?? ''
           const before = Math.floor((head.length - 1) / 2)
           return `${' '.repeat(before)}${look.paint(style, mark)}${' '.repeat(head.length - 1 - before)}`
@@ -91,14 +71,14 @@ function cut(name: string, width: number): string {
   return `${short}…`
 }
 
-function legend({ obligations }: Matrix, words: Words['matrix'], look: Look): readonly string[] {
+function legend({ columns: all }: Matrix, words: Words['matrix'], look: Look): readonly string[] {
   const states = cellStates.map((state) => {
     const { mark, style } = marks[state]
     return `${look.paint(style, mark)} ${words.states[state].padEnd(15)}${look.paint('quiet', words.meanings[state])}`
   })
   // A name stays in one line with what it names.
-  const columns = obligations
-    .map((id) => `${headings[id]} ${words.obligations[id]}`.replaceAll(' ', '\u00a0'))
+  const columns = all
+    .map((column) => `${column.short} ${nameOfObligation(column, words)}`.replaceAll(' ', '\u00a0'))
     .join('; ')
   const lines = wrap(columns, look.width).map((line) => line.replaceAll('\u00a0', ' '))
   return [...states, '', ...lines.map((line) => look.paint('quiet', line))]
@@ -111,10 +91,10 @@ function gaps(
   words: Words['matrix'],
   look: Look,
 ): readonly string[] {
-  const listed = matrixGaps(row, matrix).flatMap(([id, { state, findings, waived }]) => {
+  const listed = matrixGaps(row, matrix).flatMap(([column, { state, findings, waived }]) => {
     const { mark, style } = marks[state]
     const rules = rulesOf([...findings, ...waived])
-    return entry(look.paint(style, mark), obligationName(id, words), rules, look)
+    return entry(look.paint(style, mark), obligationName(column, words), rules, look)
   })
   return [
     ...listed,

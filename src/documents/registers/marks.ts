@@ -1,9 +1,10 @@
 import type { Service } from '../../model/declaration.ts'
 import { membersOf } from '../../model/found.ts'
+import type { ObligationColumn } from '../../model/obligation-column.ts'
 import type { Finding } from '../../model/report.ts'
 import type { DocumentInput } from '../document.ts'
 import { type OwnFindings, ownFindings } from '../findings-by-service.ts'
-import { matrixColumns, type ObligationId } from '../matrix/columns.ts'
+import { matrixColumns } from '../matrix/columns.ts'
 
 /** Which findings belong to which row of a register. */
 export interface Marks {
@@ -13,15 +14,18 @@ export interface Marks {
   rest(): OwnFindings
 }
 
-/** The findings of each service that a register on these obligations must show. */
+/** The findings of each service that a register must show. */
 export function marksIn(
   subject: DocumentInput,
-  obligations: readonly ObligationId[],
+  register: ObligationColumn['register'],
 ): (service: Service) => Marks {
-  const { report, placeOf } = subject
+  const { report, placeOf, obligations } = subject
   const chapters = new Map(report.rules.map(({ id, chapter }) => [id, chapter]))
   const belongs = (finding: Finding) =>
-    matrixColumns(finding, chapters.get(finding.rule)).some((id) => obligations.includes(id))
+    register !== undefined &&
+    matrixColumns(finding, chapters.get(finding.rule), obligations).some(
+      (column) => column.register === register,
+    )
   const ofService = ownFindings(subject)
   return (service) => {
     // A row shows what is found on it, though the same is found on others.

@@ -33,7 +33,7 @@ type Here = RetentionContext
 export function retentionRegister(subject: DocumentInput, options: DocumentOptions): Register<Key> {
   const context = registerContextOf(subject, options)
   const own = wordsOfLanguage(options.language).retention
-  const marks = marksIn(subject, ['retention', '28(3)(g)'])
+  const marks = marksIn(subject, 'retention')
   return {
     title: own.title,
     sheet: own.sheet,

@@ -32,7 +32,7 @@ export function ropa(subject: DocumentInput, options: DocumentOptions): Register
   const context = registerContextOf(subject, options)
   const own = wordsOfLanguage(options.language).ropa
   const here = { ...context, ...waysIn(context), own }
-  const marks = marksIn(subject, [])
+  const marks = marksIn(subject, undefined)
   const ways = new Map(reached(subject.workspace).map((one) => [one.service, one]))
   const services = context.services.map(
     (service) => ways.get(service) ?? { service, way: [service] },

@@ -27,7 +27,7 @@ export function subprocessorRegister(
 ): Register<Key> {
   const context = registerContextOf(subject, options)
   const own = wordsOfLanguage(options.language).subprocessors
-  const marks = marksIn(subject, ['28(2)', '28(4)'])
+  const marks = marksIn(subject, 'subprocessors')
   const { workspace } = subject
   const all =
     options.service === undefined

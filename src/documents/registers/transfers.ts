@@ -20,7 +20,7 @@ type Here = RegisterContext & { readonly own: Words['transfers'] }
 export function transferRegister(subject: DocumentInput, options: DocumentOptions): Register<Key> {
   const context = registerContextOf(subject, options)
   const own = wordsOfLanguage(options.language).transfers
-  const marks = marksIn(subject, ['44-49'])
+  const marks = marksIn(subject, 'transfers')
   return {
     title: own.title,
     sheet: own.sheet,

@@ -367,6 +367,7 @@ export interface Words {
       readonly qualified: string
       readonly waived: string
       readonly declared: string
+      readonly 'not-checked': string
       readonly 'not-applicable': string
     }
     readonly meanings: {
@@ -375,6 +376,7 @@ export interface Words {
       readonly qualified: string
       readonly waived: string
       readonly declared: string
+      readonly 'not-checked': string
       readonly 'not-applicable': string
     }
   }

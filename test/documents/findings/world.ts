@@ -33,6 +33,7 @@ export async function subjectOf(
     rulePage,
     sha256,
     duties: await book.duties(),
+    obligations: await book.obligationColumns(),
     countries: await book.countries(examination.workspace),
     dues: examination.dues().dues,
   }
