@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { lawDate, rules } from '../../rules/index.ts'
 import { examine } from '../../src/lint.ts'
 import { plusDays } from '../../src/model/duration.ts'
+import { membersOf } from '../../src/model/found.ts'
 import type { Report } from '../../src/model/report.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -30,7 +31,7 @@ async function judged(files: Files, asOf: string) {
 
 /** What one rule finds on one service. */
 const found = ({ findings }: Report, rule: string | undefined, service: string | undefined) =>
-  findings.filter((one) => one.rule === rule && one.declaration === service)
+  findings.flatMap(membersOf).filter((one) => one.rule === rule && one.declaration === service)
 
 /** On no day do the list of what falls due and the findings say different things. */
 async function agree(files: Files, asOf: string): Promise<void> {
@@ -53,8 +54,8 @@ async function agree(files: Files, asOf: string): Promise<void> {
 
   // Whatever time has brought about was due: the rest was there before anything was dated.
   const early = await judged(files, '1901-01-01')
-  const before = new Set(early.report.findings.map((one) => one.fingerprint))
-  for (const { rule, declaration, fingerprint } of report.findings) {
+  const before = new Set(early.report.findings.flatMap(membersOf).map((one) => one.fingerprint))
+  for (const { rule, declaration, fingerprint } of report.findings.flatMap(membersOf)) {
     if (!alone.includes(rule) || before.has(fingerprint)) continue
     const wasDue = overdue.some((due) => due.rule === rule && due.declaration === declaration)
     expect([fingerprint, wasDue]).toEqual([fingerprint, true])

@@ -75,7 +75,7 @@ describe('as a calendar', () => {
     expect(events[1]?.description.split('\n')).toEqual([
       'the certificate "Exampleseal" ends: ask for the next one',
       'the vendor, on our request',
-      'Article 28(5) GDPR; Article 32(3) GDPR',
+      'Article 28(1) GDPR; Article 32(1)(d) GDPR',
       'services/a.yaml:13',
     ])
   })
