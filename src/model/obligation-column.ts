@@ -1,4 +1,4 @@
-import type { Chapter, Scope } from './rule.ts'
+import type { Scope } from './scope.ts'
 
 /** An obligation that the matrix shows in a column, and how a rule is known to stand behind it. */
 export interface ObligationColumn {
@@ -15,9 +15,9 @@ export interface ObligationColumn {
   /** Places within its provisions have columns of their own. */
   readonly exact?: true
   /** Chapters of the law book that are about this, whatever their rules cite. */
-  readonly chapters?: readonly Chapter[]
+  readonly chapters?: readonly string[]
   /** Chapters whose findings come here where their citations place them nowhere. */
-  readonly home?: readonly Chapter[]
+  readonly home?: readonly string[]
   /** Where its terms are declared. An error at a term that is written there leaves the term standing. */
   readonly terms: readonly string[]
   /** Whom the obligation concerns; absent: every service. */
