@@ -27,7 +27,18 @@ export default rule({
             remedy: 'agree that the notice is sent to an address of ours',
           },
         )
-      else if (!namesOne(notice)) yield atSaid(place, `${casePrefix(notice)}${messageOf(notice)}`)
+      else if (!namesOne(notice))
+        yield atSaid(place, `${casePrefix(notice)}${messageOf(notice)}`, {
+          ...(service.breach && {
+            cause: {
+              on: service.breach,
+              field: 'notice',
+              key: messageOf(notice),
+              message: (names) => `${messageOf(notice)}: ${names}`,
+            },
+          }),
+          member: notice.detail.for ?? 'in general',
+        })
     }
   },
 })

@@ -12,7 +12,8 @@ export default rule({
   request: 'document-edition',
   answeredAt: ['documents/*/date', 'documents/*/version'],
   since: '0.1.0',
-  *check({ documents = {} }) {
+  *check(service) {
+    const { documents = {} } = service
     for (const [id, document] of Object.entries(documents)) {
       const { date, version } = document
       if (isAbsent(document) || (date !== undefined && date !== 'unknown')) continue
@@ -34,6 +35,14 @@ export default rule({
           : version === undefined
             ? `${quoted(id)} bears no date, so nothing shows which text holds and since when`
             : `${quoted(id)} bears a version (${version}) and no date, so nothing shows since when it holds`,
+        {
+          cause: {
+            on: service,
+            field: 'documents',
+            message: (names) => `${names} bear no date, so nothing shows since when they hold`,
+          },
+          member: quoted(id),
+        },
       )
     }
   },

@@ -50,7 +50,8 @@ export default rule({
 const anonymous = ({ anonymised, qualified }: OwnPurpose) =>
   anonymised === true && qualified === undefined
 
-function* gapOf(use: OwnPurpose, { activities = [] }: Service): Generator<Problem> {
+function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
+  const { activities = [] } = service
   const { activity: id, legalBasis } = use
   if (id !== undefined) {
     const activity = activities.find((one) => one.id === id)
@@ -79,23 +80,39 @@ function* gapOf(use: OwnPurpose, { activities = [] }: Service): Generator<Proble
       use,
       'purpose',
       `${described(use)}, and neither a controller activity nor a legal basis for it is declared`,
-      use.anonymised === true ? { severity: 'warning' } : {},
+      {
+        ...(use.anonymised === true && { severity: 'warning' }),
+        // What nobody bounds is one question, however many ends the documents list.
+        cause: {
+          on: service,
+          field: 'ownPurposes',
+          key: String(use.anonymised ?? 'plain'),
+          message: (names) =>
+            `${dataOf(use)} are used for ends of the provider, and neither a controller activity nor a legal basis is declared for ${names}`,
+        },
+        member: endsOf(use),
+      },
     )
 }
 
-function described({ purpose, anonymised, detail, qualified }: OwnPurpose): string {
+const described = (use: OwnPurpose) =>
+  `${dataOf(use)} are used for ends of the provider (${endsOf(use)})`
+
+function dataOf({ anonymised }: OwnPurpose): string {
   const state = {
     true: 'customer data that are made anonymous',
     pseudonymised: 'pseudonymised customer data, which are personal data,',
     unknown: 'customer data, of which it is unknown whether they are made anonymous,',
   }[String(anonymised)]
-  const ends = [
+  return state ?? 'customer data'
+}
+
+const endsOf = ({ purpose, detail, qualified }: OwnPurpose) =>
+  [
     ended(purpose),
     ...(detail === undefined ? [] : [quoted(detail)]),
     ...(qualified === undefined ? [] : [`softened by ${quoted(qualified)}`]),
-  ]
-  return `${state ?? 'customer data'} are used for ends of the provider (${ends.join(', ')})`
-}
+  ].join(', ')
 
 const ended = (purpose: OwnPurpose['purpose']) =>
   purpose === 'other' ? 'other ends' : purpose.replaceAll('-', ' ')

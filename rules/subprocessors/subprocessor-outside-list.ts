@@ -25,6 +25,14 @@ export default rule({
             one,
             'listed',
             `${subprocessorLabel(one)} is named, and stands in no list of sub-processors`,
+            {
+              cause: {
+                on: service,
+                field: 'subprocessors',
+                message: (names) => `${names} are named, and stand in no list of sub-processors`,
+              },
+              member: subprocessorLabel(one),
+            },
           )
     // Where nobody has declared whom the list names, nothing is certain to be outside it.
     if (!namesListed(service)) return

@@ -37,7 +37,16 @@ export default rule({
         )
       else if (locations === 'unknown')
         yield at(one, 'locations', `the country of ${subprocessorLabel(one)} is unknown`)
-      else yield at(one, 'country', `no country is declared for ${subprocessorLabel(one)}`)
+      else
+        yield at(one, 'country', `no country is declared for ${subprocessorLabel(one)}`, {
+          cause: {
+            on: service,
+            field: 'subprocessors',
+            key: 'silent',
+            message: (names) => `no country is declared for ${names}`,
+          },
+          member: subprocessorLabel(one),
+        })
     }
   },
 })

@@ -17,7 +17,14 @@ export default rule({
   *check(service) {
     for (const one of engaged(service)) {
       if (one.task !== undefined || !named(one)) continue
-      yield at(one, 'task', `nothing says what ${subprocessorLabel(one)} does`)
+      yield at(one, 'task', `nothing says what ${subprocessorLabel(one)} does`, {
+        cause: {
+          on: service,
+          field: 'subprocessors',
+          message: (names) => `nothing says what each of these does: ${names}`,
+        },
+        member: subprocessorLabel(one),
+      })
     }
   },
 })

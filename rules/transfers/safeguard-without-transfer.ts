@@ -32,7 +32,15 @@ export default rule({
           { remedy: 'strike the tool, or say what this recipient can reach' },
         )
       if (blind || !safeguard || isOpen(to) || isThirdCountry(to, law.regime, law.asOf)) continue
-      yield at(transfer, 'to', `${to} is no third country, and needs no ${toolName(safeguard)}`)
+      yield at(transfer, 'to', `${to} is no third country, and needs no ${toolName(safeguard)}`, {
+        cause: {
+          on: service,
+          field: 'transfers',
+          key: safeguard.type,
+          message: (names) => `${names} are no third countries, and need no ${toolName(safeguard)}`,
+        },
+        member: to,
+      })
     }
     const { safeguards = [] } = service
     if (safeguards.length === 0) return
