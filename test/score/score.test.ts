@@ -26,7 +26,7 @@ const known: {
   readonly repeated: number
 } = {
   missed: ['cloud-temple (medium): a company without the health certificate'],
-  recall: 0.95,
+  recall: 0.94,
   wrong: [],
-  repeated: 0.05,
+  repeated: 0.06,
 }
