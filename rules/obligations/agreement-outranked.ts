@@ -10,7 +10,7 @@ export default rule({
   basis: [gdpr(28, 3)],
   remedy: 'agree that the agreement on data protection prevails where the papers disagree',
   request: 'changes-of-the-terms',
-  answeredAt: ['precedence/order!'],
+  answeredAt: [],
   appliesTo: processor,
   since: '0.1.0',
   *check({ precedence, documents = {} }) {

@@ -10,7 +10,7 @@ export default rule({
   remedy:
     'agree that we are told first, that orders without an international agreement are challenged, and that no more is disclosed than must be',
   request: 'instructions',
-  answeredAt: ['obligations/foreignOrders!'],
+  answeredAt: [],
   since: '0.1.0',
   *check({ obligations }) {
     const whole = obligations?.foreignOrders
