@@ -2,6 +2,7 @@ import { activeRules, type Override } from './check/active-rules.ts'
 
 import { findingOfDiagnostic, findingOfGateDiagnostic } from './check/diagnostic-findings.ts'
 import { duesIn } from './check/dues.ts'
+import { futureDates } from './check/future-dates.ts'
 import { oneCause } from './check/one-cause.ts'
 
 import { inOrder } from './check/order.ts'
@@ -9,8 +10,18 @@ import { referenceDiagnostics } from './check/references.ts'
 import { appliesTo, locationsIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
 import { buildReport } from './gate/build-report.ts'
+import { commonBase } from './gate/common-base.ts'
 import type { BaseRun } from './gate/compare-base.ts'
+import { conversions, withOwnName } from './gate/file-diagnostics.ts'
 import { gate } from './gate/gate.ts'
+import {
+  judgedBy,
+  type OrganisationStanding,
+  organisationEdits,
+  organisationIn,
+  withoutExchanged,
+} from './gate/organisation.ts'
+import { exchanges, partiesIn, partiesOfAll } from './gate/parties.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
@@ -28,6 +39,7 @@ import type { WaiverPolicy } from './model/waiver.ts'
 import type { Workspace } from './model/workspace.ts'
 import { declarationsGone, invalidTexts, sourceText } from './read/base-declarations.ts'
 import { read } from './read/read.ts'
+import { soundIn } from './read/sound-in.ts'
 import { readSuppressions, type SuppressionFiles } from './read/suppressions.ts'
 
 export type { RuleSetting } from './model/rule-setting.ts'
@@ -58,12 +70,23 @@ export interface LintOptions {
   readonly waiverPolicy?: WaiverPolicy
   /** The other side of a comparison: its report, made with the same options. */
   readonly base?: BaseRun
+  /** Where our organisation's own document comes from, so that a change decides nothing for itself. */
+  readonly standing?: readonly StandingSources[]
+  /** Files whose text is not what the commit holds, by the attribute that changes it. */
+  readonly converted?: ReadonlyMap<string, string>
   /** Changes to the policy itself that the caller has seen. */
   readonly edits?: readonly GateDiagnostic[]
   /** Whether the sources are only some of those that there are: what is not here is not missed then. */
   readonly partial?: boolean
   /** Milliseconds since whenever, for whoever wants to know how long each rule takes. */
   readonly clock?: () => number
+}
+
+/** Declarations of another commit, whose organisation counts in some of its fields. */
+export interface StandingSources extends Pick<OrganisationStanding, 'ref' | 'counts'> {
+  readonly declarations: Iterable<Source>
+  /** Those of the commit from which the change began. */
+  readonly before: Iterable<Source>
 }
 
 /** What a run knows: the report, and the declarations behind it with the way back to their text. */
@@ -96,6 +119,36 @@ export async function lint(
   return (await examine(sources, rules, options)).report
 }
 
+/** A commit from which a change began: its declarations, and what excuses there. */
+export interface BaseFork extends Required<Pick<LintOptions, 'excuses'>> {
+  readonly commit: string
+  readonly declarations: (files?: ReadonlySet<string>) => Iterable<Source>
+}
+
+/** The other side of a comparison. Where two lines have crossed, a change began in several places. */
+export async function lintBase(
+  ref: string,
+  forks: readonly [BaseFork, ...BaseFork[]],
+  rules: readonly Rule[],
+  options: LintOptions,
+): Promise<BaseRun> {
+  const [{ commit, declarations }] = forks
+  const reports: Report[] = []
+  const parties = []
+  for (const { declarations, excuses } of forks) {
+    const { report, workspace } = await examine(declarations(), rules, { ...options, excuses })
+    reports.push(report)
+    parties.push(partiesIn(workspace.services))
+  }
+  return {
+    ref,
+    commit,
+    report: commonBase(reports),
+    parties: partiesOfAll(parties),
+    sources: declarations,
+  }
+}
+
 /** The same for whoever makes documents from the declarations as well as from the findings. */
 export async function examine(
   sources: Iterable<Source>,
@@ -112,6 +165,8 @@ export async function examine(
     excuses = {},
     waiverPolicy = {},
     base,
+    standing = [],
+    converted = new Map(),
     edits = [],
     partial = false,
     clock,
@@ -121,7 +176,7 @@ export async function examine(
   const unweighed = base && invalidTexts(base)
   const same = new Set<string>()
   for (const source of sources) {
-    const reading = await read(source)
+    const reading = withOwnName(await read(source))
     readings.push(reading)
     if (reading.faults.length > 0 && unweighed?.has(sourceText(source))) same.add(reading.file)
   }
@@ -132,17 +187,24 @@ export async function examine(
   const faults = [
     ...readings.flatMap((reading) => reading.faults),
     ...referenceDiagnostics(readings),
+    ...futureDates(valid, { asOf, lawDate }),
     ...unreadable,
   ]
   const selected = selection.length === 0 ? rules : select(rules, selection)
   const active = activeRules(selected, settings, overrides)
   const ran = active.among(valid.map(({ file }) => file))
-  const workspace = workspaceOf(valid, {
+  const exchanged = exchanges(
+    base?.parties ?? new Map(),
+    base?.parties ? partiesIn(valid.map(({ declaration }) => declaration)) : new Map(),
+  )
+  const standings = await Promise.all(standing.map(standingOf))
+  const judged = withoutExchanged(judgedBy(valid, standings), exchanged)
+  const workspace = workspaceOf(judged, {
     asOf,
     assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
     regimes,
   })
-  const { times, crashes, ...weighed } = run(valid, active.on, {
+  const { times, crashes, ...weighed } = run(judged, active.on, {
     workspace,
     ...(unknownAs && { unknownAs }),
     ...(clock && { clock }),
@@ -155,6 +217,7 @@ export async function examine(
     {
       asOf,
       readings,
+      exchanged,
       crashes,
       rules: new Set(rules.map(({ id }) => id)),
       ran: new Set(ran.keys()),
@@ -162,7 +225,10 @@ export async function examine(
       partial: partial || selection.length > 0,
     },
   )
-  const findings = oneCause([...gated.open, ...edits.map(findingOfGateDiagnostic)])
+  const slips = [...edits, ...conversions(converted), ...organisationEdits(valid, standings)].map(
+    findingOfGateDiagnostic,
+  )
+  const findings = oneCause([...gated.open, ...slips])
   const excusedToo = {
     waived: oneCause(gated.waived),
     waivers,
@@ -188,7 +254,7 @@ export async function examine(
   const { baseline } = excused
   const optionsOf = (rule: string, file: string) =>
     active.on(file).find((one) => one.rule.id === rule)?.options
-  const places = locationsIn(valid)
+  const places = locationsIn(judged)
   const placeOf = (on: object, field?: string) => places(on, field)?.place
   const threw = new Set(crashes.map(({ rule, declaration }) => `${rule} ${declaration}`))
   const ranOn = (id: string, service: Service) => {
@@ -197,6 +263,19 @@ export async function examine(
     if (!rule || threw.has(`${id} ${service.id}`)) return false
     return appliesTo(rule, service, workspace)
   }
-  const dues = () => duesIn(valid, active.on, workspace)
+  const dues = () => duesIn(judged, active.on, workspace)
   return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times }
+}
+
+/** The documents of our organisation among the declarations of another commit. */
+async function standingOf({
+  declarations,
+  before,
+  ...rest
+}: StandingSources): Promise<OrganisationStanding> {
+  return {
+    ...rest,
+    organisation: organisationIn(await soundIn(declarations)),
+    before: organisationIn(await soundIn(before)),
+  }
 }

@@ -30,7 +30,7 @@ export function findingOfGateDiagnostic(slip: GateDiagnostic): Finding {
   const { severity, remedy } = gateRules[slip.rule]
   return {
     rule: slip.rule,
-    severity,
+    severity: slip.severity ?? severity,
     message: slip.message,
     remedy: slip.hint ?? remedy,
     basis: gateBasis,

@@ -1,5 +1,6 @@
 import { runCommand } from './commands.ts'
 import { crashText } from './io/crash-text.ts'
+import { errnoText } from './io/errno.ts'
 import { type Book, type ExitCode, type Host, worst } from './io/host.ts'
 import { standardStream } from './io/streams.ts'
 import { UsageError } from './io/usage-error.ts'
@@ -26,7 +27,13 @@ export function start(book: Book): void {
 function hostOf({ argv, cwd, env }: typeof process): Host {
   return {
     argv: argv.slice(2),
-    cwd: cwd(),
+    get cwd() {
+      try {
+        return cwd()
+      } catch (error) {
+        throw new UsageError(`cannot use the working directory: ${errnoText(error)}`)
+      }
+    },
     env,
     // Asked anew by each run of --watch, which may go on over midnight.
     get today() {

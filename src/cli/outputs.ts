@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, realpathSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Report } from '../model/report.ts'
 import { formats, type Reporter } from '../report/formats.ts'
@@ -8,7 +8,6 @@ import type { OutputRequest } from './flags.ts'
 import { errnoText } from './io/errno.ts'
 import type { ExitCode, Host } from './io/host.ts'
 import { joinPieces } from './io/join-pieces.ts'
-import type { ListedFile } from './io/list-files.ts'
 import { terminalStyle } from './io/terminal-style.ts'
 import { UsageError } from './io/usage-error.ts'
 import { writeFile } from './io/write-file.ts'
@@ -30,32 +29,18 @@ export function refuseClashes(requests: readonly OutputRequest[], cwd: string): 
   }
 }
 
-/** A report must not replace what it is about. */
-export function refuseInputs(
-  written: readonly string[],
-  checked: readonly ListedFile[],
-  cwd: string,
-): void {
-  for (const file of written) {
-    const path = resolve(cwd, file)
-    if (!existsSync(path)) continue
-    const real = realpathSync.native(path)
-    if (checked.some((input) => input.real === real))
-      throw new UsageError(`${file} is checked in this run, so no report is written there`)
-  }
-}
-
 export interface Writing {
   readonly requests: readonly OutputRequest[]
   readonly color: boolean | undefined
   readonly quiet: boolean
+  readonly ids: boolean
   readonly excused: boolean
 }
 
 /** Writes every report that was asked for; one that cannot be written does not keep the others back. */
 export async function writeReports(
   report: Report,
-  { requests, color, quiet, excused }: Writing,
+  { requests, color, quiet, excused, ids }: Writing,
   host: Host,
 ): Promise<ExitCode> {
   const { cwd, env } = host
@@ -77,7 +62,7 @@ export async function writeReports(
     const look = file === undefined ? await terminalStyle(host.stdout, env, color) : plain
     // Only the text for people is ever shortened, and it says by how much.
     const shown = quiet && format === 'pretty' ? errorsOnly(report) : report
-    const pieces = joinPieces(reporter(shown, { look, rulePage, excused }))
+    const pieces = joinPieces(reporter(shown, { look, rulePage, excused, ids }))
     await attempt(() =>
       file === undefined
         ? writeAll(host.stdout, pieces)

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { type Examination, examine } from '../lint.ts'
+import { hasOwnName } from '../model/own-names.ts'
 import type { Source } from '../model/source-location.ts'
 import { MAX_BYTES } from '../read/yaml/limits.ts'
+import { count } from '../report/text.ts'
 import { bookWith } from './config/book-with.ts'
 import { type Config, configOf } from './config/config.ts'
 import { ignoring, targetsOf } from './config/globs.ts'
@@ -11,16 +13,17 @@ import { type GateCall, gateOf } from './gate/gate.ts'
 import type { GateLayout } from './gate/gate-side.ts'
 import { suppressionPlaces } from './gate/suppression-files.ts'
 import { ruleCrashText } from './io/crash-text.ts'
+import { isForeign } from './io/foreign-yaml.ts'
 import { type Book, type ExitCode, type Host, worst } from './io/host.ts'
-import { type Listing, listFiles } from './io/list-files.ts'
+import { type ListedFile, type Listing, type ListingTarget, listFiles } from './io/list-files.ts'
 import { shownFrom } from './io/paths.ts'
 import { progressOn } from './io/progress.ts'
-import { readStream } from './io/read-file.ts'
+import { readFile, readStream } from './io/read-file.ts'
 import { sourcesOf } from './io/sources.ts'
 import { UsageError } from './io/usage-error.ts'
 import { writeError, writeOut } from './io/write-out.ts'
 import { type LintOptionsCall, lintOptionsOf } from './lint-options.ts'
-import { refuseInputs } from './outputs.ts'
+import { refuseOutputs } from './refuse-outputs.ts'
 
 /** What the flags say of what to read and how to judge it. */
 export interface LintCall extends LintOptionsCall, GateCall {
@@ -67,16 +70,24 @@ export async function runLint(
     ...layout,
     workspace: [...new Set([host.cwd, config.folder])],
   })
-  const files = listing.files.filter(({ file }) => file !== typed?.file)
-  const problems = [...listing.problems, ...nothingIn(listing, call)]
+  const found = await withoutForeign(listing.files, call, layout.targets, host)
+  const files = found.files.filter(({ file }) => file !== typed?.file)
+  const problems = [
+    ...listing.problems,
+    ...nothingIn({ ...listing, files: found.files }, found.foreign, call),
+  ]
   if (files.length === 0 && !typed && problems.length > 0) throw new UsageError(...problems)
-  refuseInputs(written, listing.files, host.cwd)
+  refuseOutputs(written, {
+    cwd: host.cwd,
+    checked: listing.files,
+    policy: [...config.sources, layout.waivers.path, layout.baseline.path],
+  })
 
   if (files.length > manyFiles) await growSlowly()
   const { waivers: waiverPolicy = {} } = config
   const partial = call.paths.length > 0
   const judge = { rules: book.rules, options: { ...policy, waiverPolicy, partial } }
-  const gate = await gateOf(call, layout, judge, host)
+  const gate = await gateOf(call, layout, listing.files, judge, host)
   const options = {
     ...judge.options,
     ...gate,
@@ -90,6 +101,7 @@ export async function runLint(
   progress.end()
 
   const { crashes } = examination.report
+  if (found.foreign > 0) await writeError(host.stderr, `${countOf(found.foreign)}, and not checked`)
   for (const problem of problems) await writeError(host.stderr, problem)
   for (const crash of crashes) await writeOut(host.stderr, ruleCrashText(crash))
   const code = worst(problems.length > 0 ? 2 : 0, crashes.length > 0 ? 3 : 0)
@@ -104,6 +116,49 @@ async function configured({ config, configFrom: ref }: LintCall, host: Host, boo
     throw new UsageError('--no-config uses no configuration, so there is none for --config-from')
   const { configFrom } = await import('./config/config-from.ts')
   return configFrom(ref, config, host, book)
+}
+
+/**
+ * Below a folder that somebody names there may be all kinds of files: what Git ignores is nobody's,
+ * and what visibly is no declaration is counted. The gate leaves nothing alone.
+ */
+async function withoutForeign(
+  files: readonly ListedFile[],
+  { paths, base, configFrom, waiversFrom }: LintCall,
+  targets: readonly ListingTarget[],
+  host: Host,
+): Promise<{ readonly files: readonly ListedFile[]; readonly foreign: number }> {
+  const isGate = [base, configFrom, waiversFrom].some((ref) => ref !== undefined)
+  const named = new Set(targets.map(({ path }) => path))
+  const below = files.filter(({ path }) => !named.has(path))
+  if (paths.length === 0 || isGate || below.length === 0) return { files, foreign: 0 }
+  const { gitIgnored } = await import('./git/git-ignored.ts')
+  const ignored = gitIgnored(
+    below.map(({ path }) => path),
+    host,
+  )
+  const foreign = new Set(
+    below
+      .filter(({ file, path }) => !ignored.has(path) && !hasOwnName(file) && isForeignFile(path))
+      .map(({ path }) => path),
+  )
+  return {
+    files: files.filter(({ path }) => !ignored.has(path) && !foreign.has(path)),
+    foreign: foreign.size,
+  }
+}
+
+const countOf = (foreign: number) =>
+  `${count(foreign, 'YAML file')} ${foreign > 1 ? 'are no declarations' : 'is no declaration'}`
+
+/** What cannot be read is said when it is. */
+function isForeignFile(path: string): boolean {
+  try {
+    const text = readFile(path, MAX_BYTES)
+    return text.length <= MAX_BYTES && isForeign(text)
+  } catch {
+    return false
+  }
 }
 
 /** From here on what a run keeps outweighs what Node itself does. */
@@ -137,6 +192,7 @@ async function layoutOf({ paths }: LintCall, config: Config, cwd: string): Promi
 /** Checking nothing must not look like finding nothing. */
 function nothingIn(
   { files, empty, problems }: Listing,
+  foreign: number,
   { paths, allowEmpty }: LintCall,
 ): readonly string[] {
   if (allowEmpty) return []
@@ -145,10 +201,11 @@ function nothingIn(
       (written) =>
         `${written} holds no file to check (*.yaml, *.yml); --allow-empty lets that pass`,
     )
-  const ignored = files.length === 0 && problems.length === 0 && !paths.includes('-')
-  return ignored
-    ? ['the configuration ignores every file named here; --allow-empty lets that pass']
-    : []
+  const nothing = files.length === 0 && problems.length === 0 && !paths.includes('-')
+  if (!nothing) return []
+  return foreign > 0
+    ? [`${countOf(foreign)}, and nothing else is named here; --allow-empty lets that pass`]
+    : ['the configuration ignores every file named here; --allow-empty lets that pass']
 }
 
 function* withFirst<T>(first: T, others: Iterable<T>): Generator<T> {

@@ -3,6 +3,8 @@ import type { Found } from '../model/found.ts'
 import type { GateDiagnostic } from '../model/parsed-file.ts'
 import type { Finding } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
+import type { Exchanges } from './parties.ts'
+import { isSameSaying } from './same-saying.ts'
 
 /** Which part of the world a run has seen: what it has not seen, it cannot miss. */
 export interface Seen {
@@ -13,6 +15,7 @@ export interface Seen {
   readonly partial: boolean
   /** The findings of the base that are excused there or were, by their fingerprints. */
   readonly before: ReadonlyMap<string, Finding>
+  readonly exchanged: Exchanges
 }
 
 /** Takes out of the findings what the baseline holds, entry by entry and never by number. */
@@ -60,14 +63,16 @@ export function applyBaseline(
  */
 function holds(
   entry: BaselineEntry | undefined,
-  { fingerprint, message, severity, value, waiver }: Finding,
-  { before }: Seen,
+  finding: Finding,
+  { before, exchanged }: Seen,
 ): boolean {
+  const { fingerprint, severity, value, waiver, declaration, path } = finding
   const old = before.get(fingerprint)
   return (
     entry !== undefined &&
     waiver === undefined &&
-    (old === undefined || (old.waiver === undefined && old.message === message)) &&
+    (old === undefined || (old.waiver === undefined && isSameSaying(old, finding))) &&
+    !exchanged.isOfAnother(declaration, path) &&
     entry.value === value &&
     severities.indexOf(severity) >= severities.indexOf(entry.severity)
   )
@@ -78,12 +83,12 @@ function whyUnmatched(
   finding: Finding | undefined,
   seen: Seen,
 ): string | undefined {
-  const { ran, declared, partial, fixed, before } = seen
+  const { ran, declared, partial, fixed, before, exchanged } = seen
   if (finding && fixed.has(finding.rule)) return `"${finding.rule}" cannot be in a baseline`
   if (finding)
     return holds(entry, finding, seen)
       ? undefined
-      : `the finding is now ${changeOf(entry, finding, before.get(finding.fingerprint))}`
+      : `the finding is now ${exchanged.isOfAnother(finding.declaration, finding.path) ? 'about another company' : changeOf(entry, finding, before.get(finding.fingerprint))}`
   const [rule = '', declaration = ''] = entry.fingerprint.split(':', 2)
   if (!ran.has(rule) && partial) return undefined
   if (!declared.has(declaration) && partial) return undefined

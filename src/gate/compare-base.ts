@@ -4,7 +4,9 @@ import { type Found, takenApart } from '../model/found.ts'
 import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from '../model/parsed-file.ts'
 import type { Finding, Report } from '../model/report.ts'
 import type { Source } from '../model/source-location.ts'
+import type { Companies, Exchanges } from './parties.ts'
 import { renameIn, renames } from './renames.ts'
+import { isSameSaying } from './same-saying.ts'
 import { lessAsked, type RulesOn, removedChecks } from './weakened.ts'
 
 /** The side with which a run is compared: its report, made under the same policy. */
@@ -13,6 +15,8 @@ export interface BaseRun {
   readonly ref: string
   readonly commit: string
   readonly report: Report
+  /** The companies that its declarations name; without them no company counts as another. */
+  readonly parties?: Companies
   /**
    * Some of its files once more. Where nobody can give them, no id counts as renamed, and nothing
    * that the reader finds in a declaration as old.
@@ -44,6 +48,7 @@ export interface Head {
   readonly rulesOn: RulesOn
   /** `rule:declaration` where a rule failed. */
   readonly failed: ReadonlySet<string>
+  readonly exchanged: Exchanges
 }
 
 /**
@@ -74,10 +79,11 @@ export function compareWithBase(
     return (
       old !== undefined &&
       old.severity === finding.severity &&
-      old.message === finding.message &&
+      isSameSaying(old, finding) &&
       old.value === finding.value &&
       old.waiver === undefined &&
       finding.waiver === undefined &&
+      !head.exchanged.isOfAnother(finding.declaration, finding.path) &&
       // Nobody can tell what else has changed in a text that cannot be weighed.
       !(torn.has(finding.location.file) && Object.hasOwn(readingRules, finding.rule))
     )

@@ -9,6 +9,7 @@ import type { Crash, Finding, WaiverSummary } from '../model/report.ts'
 import type { Waiver, WaiverComment, WaiverPolicy } from '../model/waiver.ts'
 import { applyBaseline } from './baseline.ts'
 import { type BaseContent, type BaseRun, compareWithBase } from './compare-base.ts'
+import { type Exchanges, exchangeSlips } from './parties.ts'
 import { applyWaivers, type Granting } from './waivers.ts'
 import type { RulesOn } from './weakened.ts'
 
@@ -26,6 +27,8 @@ export interface Ran {
   readonly asOf: string
   readonly readings: readonly ParsedFile[]
   readonly crashes: readonly Crash[]
+  /** Ids that name another company than on the base. */
+  readonly exchanged: Exchanges
   /** Every rule that there is, and those that ran. */
   readonly rules: ReadonlySet<string>
   readonly ran: ReadonlySet<string>
@@ -56,12 +59,14 @@ const fixed: ReadonlySet<string> = new Set([
 export function gate(
   found: readonly Found[],
   { policy, waivers, approved, baseline, base }: GateInput,
-  { readings, crashes, rulesOn, ...rest }: Ran,
+  { readings, crashes, exchanged, rulesOn, ...rest }: Ran,
 ): Gated {
-  const seen = { ...rest, fixed, declared: idsOf(readings), ...excusedOn(base) }
+  const sound = readings.flatMap((reading) => reading.valid)
+  const seen = { ...rest, fixed, declared: idsOf(readings), ...excusedOn(base), exchanged }
   const granted = applyWaivers(found, waivers, {
     ...seen,
     policy,
+    compared: base !== undefined,
     ...(approved && { approved }),
   })
   const remembered = applyBaseline(granted.open, baseline, seen)
@@ -81,15 +86,15 @@ export function gate(
       all: [...found, ...open],
       rulesOn: idsOfRules(rulesOn),
       failed: new Set(crashes.map(({ rule, declaration }) => `${rule}:${declaration}`)),
+      exchanged,
     },
     base,
     base.content,
   )
-  return {
-    ...excused,
-    ...compared,
-    open: [...compared.open, ...removed.map(findingOfGateDiagnostic)],
-  }
+  const brought = [...removed, ...exchangeSlips(exchanged, sound, base.ref)].map(
+    findingOfGateDiagnostic,
+  )
+  return { ...excused, ...compared, open: [...compared.open, ...brought] }
 }
 
 /** Ids of the declarations that were weighed, and of those that could only be named. */

@@ -1,6 +1,7 @@
 import type { Declaration } from '../model/declaration.ts'
 import type { ParsedFile } from '../model/parsed-file.ts'
 import type { Finding, Report } from '../model/report.ts'
+import { isEqual } from './is-equal.ts'
 
 export type Named = Pick<Declaration, 'kind' | 'id'>
 
@@ -39,17 +40,6 @@ export function renames(
       const was = gone.find((declaration) => declarationName(declaration) === declarationName(old))
       return was && isEqual({ ...was, id: one.id }, one) ? [[old.id, one] as const] : []
     }),
-  )
-}
-
-/** Whether two plain values are the same, in whatever order their keys are written. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const [one, other] = [Object.entries(a), new Map(Object.entries(b))]
-  return (
-    one.length === other.size &&
-    one.every(([key, value]) => other.has(key) && isEqual(value, other.get(key)))
   )
 }
 

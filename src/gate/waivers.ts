@@ -6,6 +6,8 @@ import type { Finding, WaiverSummary } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Waiver, WaiverComment, WaiverPolicy, WaiverState } from '../model/waiver.ts'
 import { inWords, quoted } from '../model/words.ts'
+import type { Exchanges } from './parties.ts'
+import { isSameSaying } from './same-saying.ts'
 
 /** What waivers are held against. */
 export interface Granting {
@@ -26,10 +28,12 @@ export interface Granting {
     readonly ref: string
     readonly waivers: readonly Waiver[]
   }
-  /** What on the base is excused or was, by fingerprint. */
+  /** What on the base is excused or was, by fingerprint; without a base nobody can tell. */
   readonly before: ReadonlyMap<string, Finding>
   /** The fingerprints of the causes that are excused there. */
   readonly causesBefore: ReadonlySet<string>
+  readonly compared: boolean
+  readonly exchanged: Exchanges
 }
 
 export interface Judged {
@@ -103,10 +107,17 @@ export function applyWaivers(
       const before = movedOn(waiver, finding, granting)
       if (before !== undefined) moved.set(finding, before)
     }
+    const outgrown = outgrowing(waiver, matched, granting)
+    const [beyond] = outgrown.keys()
+    if (beyond)
+      slips.push(
+        slipOf(waiver, 'waiver-outgrown', outgrown.get(beyond) ?? '', grantable(waiver, beyond)),
+      )
     const allowed = matched.filter(
       (finding) =>
         waiver.expires <= last[finding.severity] &&
         !moved.has(finding) &&
+        !outgrown.has(finding) &&
         !hasJoined(waiver, finding, granting),
     )
     for (const finding of allowed) if (!covering.has(finding)) covering.set(finding, waiver)
@@ -132,14 +143,10 @@ export function applyWaivers(
  * What a finding under a waiver said on the base, where it says something else now: the waiver was
  * for that, unless it names the value that it is for.
  */
-function movedOn(
-  waiver: Waiver,
-  { fingerprint, message, value }: Finding,
-  { before }: Granting,
-): string | undefined {
-  const old = before.get(fingerprint)
+function movedOn(waiver: Waiver, finding: Finding, { before }: Granting): string | undefined {
+  const old = before.get(finding.fingerprint)
   if (waiver.value !== undefined || old?.waiver === undefined) return undefined
-  return old.message === message && old.value === value ? undefined : old.message
+  return isSameSaying(old, finding) && old.value === finding.value ? undefined : old.message
 }
 
 /** Whether it has come, since the base, to a cause that is waived as a whole: nobody has granted that. */
@@ -155,6 +162,44 @@ function hasJoined(
     !covers(waiver, finding)
   )
 }
+
+/**
+ * What lies where a waiver points and is not what it was granted for, with the reason. Whoever grants
+ * an exception for a place has seen what the base has there; more than that it covers only by name.
+ */
+function outgrowing(
+  waiver: Waiver | WaiverComment,
+  matched: readonly Finding[],
+  { before, compared, exchanged }: Granting,
+): ReadonlyMap<Finding, string> {
+  const wasWaived = (finding: Finding) => before.get(finding.fingerprint)?.waiver !== undefined
+  const byName = waiver.value !== undefined || waiver.fingerprint !== undefined
+  const why = (finding: Finding): string | undefined => {
+    const { declaration, path } = finding
+    const of = `the waiver of "${waiver.rule}"`
+    if (exchanged.isOfAnother(declaration, path))
+      return `${of} was granted for another company than the one at "${path}"`
+    if (byName || !covers(waiver, finding)) return undefined
+    if (exchanged.isOnOtherTerms(declaration, path))
+      return `${of} was granted for something else than what is declared at "${path}" now`
+    if (!compared || 'line' in waiver || wasWaived(finding)) return undefined
+    const isThePlace =
+      path === waiver.path && ![...before.values()].some((old) => old.waiver && covers(waiver, old))
+    return isThePlace ? undefined : `${of} is older than what it would cover at "${path}"`
+  }
+  return new Map(
+    matched.flatMap((finding) => {
+      const reason = why(finding)
+      return reason === undefined ? [] : [[finding, reason] as const]
+    }),
+  )
+}
+
+/** How a waiver can say that it means this finding. */
+const grantable = (waiver: Waiver, { value, fingerprint }: Finding): string =>
+  value === undefined || waiver.value !== undefined
+    ? `have it granted anew, with "fingerprint: ${fingerprint}"`
+    : `have it granted anew, with "value: ${value}"`
 
 /** What reports show of a waiver. */
 function shownOf(waiver: Waiver | WaiverComment): Waiver {

@@ -1,3 +1,4 @@
+import { isSameName } from './company.ts'
 import { compareText } from './compare-text.ts'
 import type { Organisation, Service, Subprocessor } from './declaration.ts'
 import type { Workspace } from './workspace.ts'
@@ -30,7 +31,7 @@ export function decisionOn(
   if (!organisation) return undefined
   const all = approvalsBySubprocessor(organisation).get(`${service.id}/${one.id}`) ?? []
   return [...all]
-    .filter(({ date = '' }) => date <= asOf)
+    .filter((approval) => (approval.date ?? '') <= asOf && isOf(approval, one))
     .sort(
       (a, b) =>
         compareText(b.date, a.date) ||
@@ -38,6 +39,10 @@ export function decisionOn(
         compareText(b.until ?? endless, a.until ?? endless),
     )[0]
 }
+
+/** An id can come to name another company, and what was approved is the company. A refusal stays one. */
+const isOf = ({ approved, company }: Approval, { name = '' }: Subprocessor) =>
+  approved === false || company === undefined || isSameName(company, name)
 
 const endless = '9999'
 const grade = ({ approved = true }: Approval) => [false, 'unknown', true].indexOf(approved)

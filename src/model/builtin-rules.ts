@@ -31,6 +31,11 @@ export const readingRules = {
     remedy: 'save the file as UTF-8 text',
     basis: [yaml, accountability],
   },
+  'hidden-text': {
+    title: 'A text that says something else than it shows',
+    remedy: 'write what is meant where everybody sees it',
+    basis: [yaml, accountability],
+  },
   'malformed-yaml': {
     title: 'YAML that does not parse',
     remedy: 'mend the YAML where the mark stands',
@@ -81,6 +86,11 @@ export const readingRules = {
     remedy: 'give each an id of its own',
     basis: [accountability],
   },
+  'future-date': {
+    title: 'A date of something done that has not come yet',
+    remedy: 'write the day on which it was done, or leave the date out',
+    basis: [accountability],
+  },
   'reference-unknown': {
     title: 'A reference to something that is not declared',
     remedy: 'mend the id, or declare what it refers to',
@@ -129,6 +139,11 @@ export const gateRules = {
     severity: 'warning',
     remedy: 'delete the waiver, or mend what it names',
   },
+  'waiver-outgrown': {
+    title: 'A waiver that points at more than it was granted for',
+    severity: 'warning',
+    remedy: 'have a waiver granted that names what it is for',
+  },
   'waiver-not-approved': {
     title: 'A waiver that this change brings along',
     severity: 'warning',
@@ -138,6 +153,27 @@ export const gateRules = {
     title: 'A change that edits the policy by which it would be judged',
     severity: 'warning',
     remedy: 'have the policy changed first, in a change of its own',
+  },
+  'organisation-edited': {
+    title: 'A change that edits what our organisation judges vendors by',
+    severity: 'warning',
+    remedy: 'have the decision merged first, by those who may take it',
+  },
+  'company-replaced': {
+    title: 'An id that names another company than before',
+    severity: 'error',
+    remedy:
+      'give the other company an id of its own: nothing that is known or granted passes on to it',
+  },
+  'text-converted': {
+    title: 'A checkout that says something else than the commit',
+    severity: 'error',
+    remedy: 'take the attribute out of .gitattributes: a declaration is checked as it is committed',
+  },
+  'own-name-unused': {
+    title: 'A file of the policy that nothing uses',
+    severity: 'warning',
+    remedy: 'delete it, rename it, or run dpa-lint in its folder',
   },
   'baseline-unmatched': {
     title: 'An entry of the baseline that matches nothing',

@@ -4,3 +4,7 @@ import { wordsIn } from './words.ts'
 export function wordsOfName(name: string): readonly string[] {
   return wordsIn(name.replaceAll('.', ''))
 }
+
+/** Another spelling is no other company. */
+export const isSameName = (a: string, b: string): boolean =>
+  wordsOfName(a).join(' ') === wordsOfName(b).join(' ')

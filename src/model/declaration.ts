@@ -2674,6 +2674,11 @@ export interface Organisation {
     readonly service: Id
     /** The sub-processor's id in that service's declaration. */
     readonly subprocessor: Id
+    /**
+     * The company that was approved, as the declaration names it: another one under the same id
+     * is not.
+     */
+    readonly company?: Text
     /** False where we refused; left out means approved. */
     readonly approved?: Answer
     /** Who decided. */

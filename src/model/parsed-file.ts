@@ -1,5 +1,6 @@
 import type { GateRule, ReadingRule } from './builtin-rules.ts'
 import type { Declaration } from './declaration.ts'
+import type { Severity } from './severity.ts'
 import type { SourceLocation } from './source-location.ts'
 import type { WaiverComment } from './waiver.ts'
 
@@ -26,6 +27,8 @@ export interface ParsedFile {
 /** Something wrong with an exception or with the policy, at its place. */
 export interface GateDiagnostic extends Omit<ParseDiagnostic, 'rule'> {
   readonly rule: GateRule
+  /** Where it is another than that of the rule. */
+  readonly severity?: Severity
 }
 
 /** A fault of the text or of its shape, at its place. */

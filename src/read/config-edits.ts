@@ -45,7 +45,7 @@ function said(was: string | undefined, is: string | undefined, ref: string): str
 }
 
 function read({ text: given }: Source) {
-  const { text } = typeof given === 'string' ? { text: given } : decode(given)
+  const { text } = decode(given)
   const [document] = readYaml(text).documents
   return { text, document, data: document?.data }
 }

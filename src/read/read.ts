@@ -21,9 +21,11 @@ type Kind = keyof typeof validators
  * place. Only a file with faults pays for the modules that explain them.
  */
 export async function read({ file, text: given }: Source): Promise<ParsedFile> {
-  const decoded = typeof given === 'string' ? { text: given } : decode(given)
+  const decoded = decode(given)
   if ('fault' in decoded) {
-    return failed(file, [decoded.fault], lineIndex(file, decoded.text))
+    // Behind what hides something there is still a text, and whoever refers to it is not wrong.
+    const { documents } = decoded.fault.rule === 'hidden-text' ? readYaml(decoded.text) : nothing
+    return failed(file, [decoded.fault], lineIndex(file, decoded.text), documents)
   }
   const text = decoded.text.replace(/^\uFEFF/, '')
   const lines = lineIndex(file, text)
@@ -58,6 +60,8 @@ const mayHoldWaivers = (text: string): boolean => /#[ \t]*dpa-?lint/i.test(text)
 
 /** Almost no file repeats anything by an alias. */
 const mayShare = (text: string): boolean => text.includes('&') && text.includes('*')
+
+const nothing = { documents: [] as readonly YamlDocument[] }
 
 const emptyFile: Diagnostic = {
   rule: 'not-a-declaration',

@@ -1,6 +1,6 @@
 import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
 import type { ParseDiagnostic } from '../model/parsed-file.ts'
-import { step } from '../model/path.ts'
+import { segments, step } from '../model/path.ts'
 import type { Source } from '../model/source-location.ts'
 import type { Waiver } from '../model/waiver.ts'
 import type { Schema } from './schema.ts'
@@ -19,44 +19,45 @@ interface Written {
   readonly expires: string
 }
 
-/** The waivers of a file. Where anything in it is wrong, none of them counts. */
+/** The waivers of a file. One that is broken does not count, and the others do. */
 export async function readWaivers(
   source: Source,
 ): Promise<{ readonly waivers: readonly Waiver[]; readonly faults: readonly ParseDiagnostic[] }> {
-  const { data, faults, place } = await readYamlConfigFile(
-    source,
-    'Waivers',
-    waiversSchema as Schema,
+  const schema = waiversSchema as Schema
+  const { rest, faults, place } = await readYamlConfigFile(source, 'Waivers', schema, 'waivers')
+  if (rest === undefined) return { waivers: [], faults }
+  const broken = new Set(faults.map(({ path }) => segments(path)[1]))
+  // It has just been held against its schema, and what does not fit is left out.
+  const { waivers: written } = rest as { readonly waivers: readonly Written[] }
+  const sound = written.flatMap((waiver, index) =>
+    broken.has(String(index)) ? [] : [{ waiver, pointer: step('/waivers', index) }],
   )
-  if (data === undefined) return { waivers: [], faults }
-  // It has just been held against its schema.
-  const { waivers: written } = data as { readonly waivers: readonly Written[] }
-  const slips = written.flatMap((waiver, index): readonly ParseDiagnostic[] => {
+  const slips = sound.flatMap(({ waiver, pointer }): readonly ParseDiagnostic[] => {
     const message = slipOf(waiver)
-    const pointer = step('/waivers', index)
     return message === undefined
       ? []
       : [{ rule: 'missing-key', ...message, path: pointer, place: place(pointer) }]
   })
-  if (slips.length > 0) return { waivers: [], faults: slips }
-  const waivers = written.map(({ fingerprint, value, rule, ...rest }, index): Waiver => {
-    const pointer = step('/waivers', index)
-    const { service, path, owner, approver, reason, expires } = rest
-    return {
-      origin: 'file',
-      rule: rule ?? ruleOf(fingerprint ?? ''),
-      ...(service !== undefined && { service }),
-      ...(path !== undefined && { path }),
-      ...(fingerprint !== undefined && { fingerprint }),
-      ...(value !== undefined && { value: String(value) }),
-      owner,
-      approver,
-      reason,
-      expires,
-      location: place(step(pointer, fingerprint === undefined ? 'rule' : 'fingerprint')),
-    }
+  const waivers = sound.flatMap(({ waiver, pointer }): readonly Waiver[] => {
+    if (slipOf(waiver) !== undefined) return []
+    const { fingerprint, value, rule, service, path, owner, approver, reason, expires } = waiver
+    return [
+      {
+        origin: 'file',
+        rule: rule ?? ruleOf(fingerprint ?? ''),
+        ...(service !== undefined && { service }),
+        ...(path !== undefined && { path }),
+        ...(fingerprint !== undefined && { fingerprint }),
+        ...(value !== undefined && { value: String(value) }),
+        owner,
+        approver,
+        reason,
+        expires,
+        location: place(step(pointer, fingerprint === undefined ? 'rule' : 'fingerprint')),
+      },
+    ]
   })
-  return { waivers, faults: [] }
+  return { waivers, faults: [...faults, ...slips] }
 }
 
 /** What a waiver lacks to say which finding it means. */

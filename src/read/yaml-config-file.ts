@@ -10,6 +10,8 @@ import { readYaml } from './yaml/yaml.ts'
 /** A file that steers the gate, read as strictly as a declaration. Without data there are faults. */
 export interface YamlConfigFile {
   readonly data: unknown
+  /** What of it can be had although single entries are broken: undefined where more than that is. */
+  readonly rest: unknown
   readonly faults: readonly ParseDiagnostic[]
   /** Where a value is written. */
   place(pointer: string): SourceLocation
@@ -18,13 +20,17 @@ export interface YamlConfigFile {
 /** A baseline holds thousands of findings, and a declaration never as much: the limits hold this many times over. */
 const long = 16
 
-/** One document, held against its schema; a file with any fault gives no data, for half a policy is none. */
+/**
+ * One document, held against its schema; a file with any fault gives no data, for half a policy is
+ * none. Where each entry of the list `entries` stands for itself, the sound ones can be had.
+ */
 export async function readYamlConfigFile(
   { file, text: given }: Source,
   kind: string,
   schema: Schema,
+  entries?: string,
 ): Promise<YamlConfigFile> {
-  const decoded = typeof given === 'string' ? { text: given } : decode(given, long)
+  const decoded = decode(given, long)
   const text = decoded.text.replace(/^\uFEFF/, '')
   const lines = lineIndex(file, text)
   const stream = readYaml(text, long)
@@ -42,8 +48,11 @@ export async function readYamlConfigFile(
     return foreign.length > 0 || !document ? foreign : misshapen(document, schema)
   }
   const found = faults.length > 0 ? faults : misfits()
+  const isOfEntry = ({ pointer = '' }: Diagnostic) =>
+    entries !== undefined && pointer.startsWith(`/${entries}/`)
   return {
     data: found.length > 0 ? undefined : document?.data,
+    rest: faults.length === 0 && found.every(isOfEntry) ? document?.data : undefined,
     faults: found.map(({ rule, message, hint, start, end, pointer = '' }) => ({
       rule,
       message,

@@ -8,6 +8,8 @@ export interface ReporterOptions {
   readonly rulePage: (rule: string) => string | undefined
   /** Whether a format that can mark findings as excused holds them too. */
   readonly excused?: boolean
+  /** Whether the text for people also says how a waiver would name each finding. */
+  readonly ids?: boolean
 }
 
 /** A report in pieces, to be written one after the other. */
@@ -17,7 +19,7 @@ export type Reporter = (report: Report, drawing: ReporterOptions) => Iterable<st
 export const formats = {
   pretty: async () => {
     const { pretty } = await import('./pretty.ts')
-    return (report, { look }) => [pretty(report, look)]
+    return (report, { look, ids }) => [pretty(report, look, ids)]
   },
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,

@@ -22,7 +22,7 @@ interface Annotation {
 export function github(report: Report): string {
   const crashes = report.crashes.map(({ rule, file, declaration, message }) => ({
     message: `the rule '${visible(rule)}' failed on '${visible(declaration)}': ${visible(message)}`,
-    properties: { file, title: 'dpa-lint: a rule failed' },
+    properties: { file: visible(file), title: 'dpa-lint: a rule failed' },
   }))
   return severities
     .flatMap((severity) => {
@@ -31,7 +31,7 @@ export function github(report: Report): string {
         .map((finding) => ({
           message: [finding.message, ...advice(finding)].map(visible).join('\n'),
           properties: {
-            file: finding.location.file,
+            file: visible(finding.location.file),
             line: finding.location.line,
             endLine: finding.location.endLine,
             col: finding.location.column,

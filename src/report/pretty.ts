@@ -5,20 +5,21 @@ import { caveats } from './caveats.ts'
 import { type Look, plain, type Style } from './style.ts'
 import { comparisonOf, grantOf, lapseOf } from './suppressions.ts'
 import { count, inert, lawAsked, visible, widthOf, wrap } from './text.ts'
+import { waiverLine } from './waiver-line.ts'
 
 /** Text wider than this is hard to read, however wide the terminal. */
 const widest = 110
 const margin = '  '
 
 /** For people at the desk: grouped by file, each finding with its line, its law and its remedy. */
-export function pretty(report: Report, look: Look = plain): string {
+export function pretty(report: Report, look: Look = plain, ids = false): string {
   const files = new Map<string, Finding[]>()
   for (const finding of report.findings) {
     const ofFile = files.get(finding.location.file)
     if (ofFile) ofFile.push(finding)
     else files.set(finding.location.file, [finding])
   }
-  const parts = [...files].map(([file, findings]) => fileBlock(file, findings, look))
+  const parts = [...files].map(([file, findings]) => fileBlock(file, findings, look, ids))
   return inert(`${[...parts, ...waived(report, look), summary(report, look)].join('\n\n')}\n`)
 }
 
@@ -40,8 +41,13 @@ function waived({ waived: findings }: Report, look: Look): readonly string[] {
   return [[look.paint('strong', 'waived'), ...blocks].join('\n\n')]
 }
 
-function fileBlock(file: string, findings: readonly Finding[], look: Look): string {
-  const blocks = findings.map((finding) => findingBlock(finding, look))
+function fileBlock(file: string, findings: readonly Finding[], look: Look, ids: boolean): string {
+  const blocks = findings.map((finding) =>
+    // On one line however long it is, for it is there to be copied.
+    ids
+      ? `${findingBlock(finding, look)}\n         ${look.paint('quiet', 'waive')}  ${visible(waiverLine(finding))}`
+      : findingBlock(finding, look),
+  )
   return [look.paint('strong', visible(file)), ...blocks].join('\n\n')
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import pkg from '../../package.json' with { type: 'json' }
-import { configNames } from '../../src/cli/config/config-places.ts'
+import { configNames } from '../../src/model/own-names.ts'
 import { action, actionText } from './github.ts'
 import { pipeline, pipelineText } from './gitlab.ts'
 import { hooks } from './pre-commit.ts'

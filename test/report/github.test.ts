@@ -126,7 +126,7 @@ function saysOnly(hostile: string): void {
   const log = github(fullReport(hostile))
   const at = { line: '3', endLine: '3', col: '2', endColumn: String(2 + hostile.length) }
   // The runner drops a property without a value, and bare blanks at the end of the last one.
-  const file = hostile === '' ? {} : { file: hostile }
+  const file = hostile === '' ? {} : { file: shown }
   const title = `dpa-lint: ${hostile}`.replace(/[^\S\r\n]+$/, '')
   const lapse = `waiver: ended on 2026-06-30, was granted by ${shown}, approved by ${shown}: ${shown}`
   const data = [

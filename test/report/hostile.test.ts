@@ -99,7 +99,7 @@ async function holds(text: string): Promise<void> {
 }
 
 const placeAndMessage = ({ location: { file, line }, message }: Report['findings'][number]) =>
-  `${file}:${line}:${visible(message)}`
+  `${visible(file)}:${line}:${visible(message)}`
 
 function resultsOf(log: string) {
   interface Result {

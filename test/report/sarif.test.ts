@@ -70,7 +70,7 @@ test('a finding, its rule and the run around them', async () => {
     whole(sarif(report, { rulePage: (id) => (id === 'transfer-bare' ? page : undefined) })),
   )
   const { tool, ...run } = log.runs[0]
-  expect(tool.driver.rules.at(12)).toEqual({
+  expect(tool.driver.rules.at(14)).toEqual({
     id: 'transfer-bare',
     name: 'TransferBare',
     shortDescription: { text: 'Transfer without a safeguard' },
@@ -111,7 +111,7 @@ test('a finding, its rule and the run around them', async () => {
     results: [
       {
         ruleId: 'transfer-bare',
-        ruleIndex: 12,
+        ruleIndex: 14,
         level: 'error',
         message: {
           text: [
@@ -193,7 +193,7 @@ test('a finding, its rule and the run around them', async () => {
 
 test('a rule that is switched off is listed as disabled', async () => {
   const report = await lint([], book, { ...law, rules: { 'transfer-bare': { severity: 'off' } } })
-  expect(runOf(report).tool.driver.rules.at(12)).toMatchObject({
+  expect(runOf(report).tool.driver.rules.at(14)).toMatchObject({
     id: 'transfer-bare',
     defaultConfiguration: { enabled: false },
     properties: { tags: ['transfers', 'gdpr', 'gdpr:44', 'gdpr:46(1)'], precision: 'high' },
@@ -239,7 +239,7 @@ test('a rule that failed makes the run unsuccessful, and no path of the machine 
           message: {
             text: "the rule 'service-undescribed' failed on 'exampletel-calls': Cannot read properties of undefined (reading 'length')",
           },
-          associatedRule: { id: 'service-undescribed', index: 14 },
+          associatedRule: { id: 'service-undescribed', index: 16 },
           locations: [
             {
               physicalLocation: {

@@ -1,5 +1,5 @@
 import { lawDate, rules } from '../../rules/index.ts'
-import { lint } from '../../src/lint.ts'
+import { lint, lintBase } from '../../src/lint.ts'
 import { gateRules } from '../../src/model/builtin-rules.ts'
 import { configEdits } from '../../src/read/config-edits.ts'
 import { findingBlock } from '../../src/report/pretty.ts'
@@ -11,7 +11,7 @@ const isGateRule = (id: string) => Object.hasOwn(gateRules, id)
 /** Runs one block of a rule's page with that rule alone, and prints what the linter would. */
 export async function runExample(id: string, { yaml, settings }: Example): Promise<string> {
   const rule = rules.filter((candidate) => candidate.id === id)
-  const { 'as-of': asOf = lawDate, ...given } = settings
+  const { 'as-of': asOf = lawDate, file, converted, ...given } = settings
   const options = Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       const type = rule[0]?.options[name]?.type
@@ -27,18 +27,39 @@ export async function runExample(id: string, { yaml, settings }: Example): Promi
     }),
   )
   const { here, main } = sidesOf(yaml)
+  const declarations = here.declarations.map((one) => ({ ...one, file: file ?? one.file }))
   const how = { asOf, lawDate, rules: { [id]: { options } }, excuses: here.excuses }
   const configured = here.config && configEdits(main?.config, here.config, { ref: 'main' })
   const known = rules.filter((candidate) => candidate === rule[0] || yaml.includes(candidate.id))
-  const report = await lint(here.declarations, isGateRule(id) ? known : rule, {
+  const standing = main && [
+    {
+      ref: 'main',
+      counts: ['policy', 'decisions'] as const,
+      declarations: main.declarations,
+      before: main.declarations,
+    },
+  ]
+  const report = await lint(declarations, isGateRule(id) ? known : rule, {
     ...how,
     ...(configured && { edits: configured }),
+    ...(converted !== undefined && { converted: new Map([['service.yaml', converted]]) }),
     ...(main && {
-      base: {
-        ref: 'main',
-        commit: '0'.repeat(40),
-        report: await lint(main.declarations, known, { ...how, excuses: main.excuses }),
-      },
+      standing,
+      base: await lintBase(
+        'main',
+        [
+          {
+            commit: '0'.repeat(40),
+            declarations: () => main.declarations,
+            excuses: {
+              ...main.excuses,
+              approved: { ref: 'main', ...main.excuses, declarations: main.declarations },
+            },
+          },
+        ],
+        known,
+        how,
+      ),
       excuses: {
         ...here.excuses,
         approved: {

@@ -13,6 +13,7 @@ export interface CheckCall extends LintCall {
   readonly color: boolean | undefined
   readonly maxWarnings?: number
   readonly quiet?: boolean
+  readonly showIds?: boolean
   /** Whether a format that can mark findings as excused holds them too. */
   readonly withExcused?: boolean
   /** How long each rule took, and how often each found something: on standard error. */
@@ -31,7 +32,13 @@ export async function check(call: CheckCall, host: Host, book: Book): Promise<Ex
 
 /** The main job: find, read, weigh, report. What cannot be read is said, and the rest goes on. */
 async function checkOnce(call: CheckCall, host: Host, book: Book): Promise<ExitCode> {
-  const { outputs: requests, color, quiet = false, withExcused: excused = false } = call
+  const {
+    outputs: requests,
+    color,
+    quiet = false,
+    withExcused: excused = false,
+    showIds: ids = false,
+  } = call
   refuseClashes(requests, host.cwd)
   const written = requests.flatMap(({ file }) => file ?? [])
   const { clock } = call.timing ? { clock: () => performance.now() } : {}
@@ -39,7 +46,7 @@ async function checkOnce(call: CheckCall, host: Host, book: Book): Promise<ExitC
     written,
     ...(clock && { clock }),
   })
-  const ended = await writeReports(report, { requests, color, quiet, excused }, host)
+  const ended = await writeReports(report, { requests, color, quiet, excused, ids }, host)
   if (call.stats || call.timing) await sayMore(call, { report, times }, host)
   return worst(checkVerdict(report, failOn, call.maxWarnings), code, ended)
 }

@@ -53,6 +53,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the call can be mende
     .option('--with-excused', 'in sarif, also what is waived or in the baseline, as suppressed')
   judging(checking)
     .option('--stdin-filename <path>', 'what to call the text from standard input')
+    .option('--show-ids', 'in pretty, also the entry of a waiver for each finding, to be copied')
     .option('-q, --quiet', 'show errors only in pretty; counts, other formats and exit code stay')
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check.ts')

@@ -17,8 +17,8 @@ export async function configFrom(
   { cwd, env }: Pick<Host, 'cwd' | 'env'>,
   book: Book,
 ): Promise<{ readonly config: Config; readonly edits: readonly GateDiagnostic[] }> {
-  const { openRepository } = await import('../git/git.ts')
-  const repository = openRepository(cwd, env)
+  const { openGate } = await import('../git/open-gate.ts')
+  const repository = openGate(cwd, env)
   const commit = repository.commitOf(ref)
   const config = await configOf(asked, cwd, book, {
     ref,

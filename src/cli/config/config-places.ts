@@ -1,17 +1,8 @@
 import { existsSync, lstatSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { configNames } from '../../model/own-names.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { readFile } from '../io/read-file.ts'
-
-/** The files of our own; the `dpa-lint` key of package.json comes after them. */
-export const configNames = [
-  'dpa-lint.config.yaml',
-  'dpa-lint.config.yml',
-  'dpa-lint.config.json',
-  '.dpa-lintrc',
-  '.dpa-lintrc.yaml',
-  '.dpa-lintrc.json',
-] as const
 
 /**
  * The folders in which a configuration can stand, the nearest first, up to the root of the

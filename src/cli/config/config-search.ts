@@ -1,9 +1,10 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { CosmiconfigResult, Loader, Options } from 'cosmiconfig'
+import { configNames } from '../../model/own-names.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { type Files, workTreeFiles } from './config-files.ts'
-import { configNames, configPlaces, foldersUp } from './config-places.ts'
+import { configPlaces, foldersUp } from './config-places.ts'
 
 /** The key of a package.json under which a configuration can stand. */
 export const packageKey = 'dpa-lint'

@@ -1,9 +1,8 @@
-import { basename, dirname, relative, resolve } from 'node:path'
-import { suppressionNames, suppressionPlaces } from '../gate/suppression-files.ts'
+import { dirname, relative, resolve } from 'node:path'
+import { suppressionPlaces } from '../gate/suppression-files.ts'
 import type { ListingTarget } from '../io/list-files.ts'
 import { slashed } from '../io/paths.ts'
 import type { Config } from './config.ts'
-import { configNames } from './config-places.ts'
 import { baseOf, globOf, globSeenFrom, isGlob, pathOfName } from './glob.ts'
 
 /** The `files` of a configuration as what to look through: paths as they are, globs from where they begin. */
@@ -24,15 +23,11 @@ export function ignoring(config: Config): ListingTarget['matches'] & {} {
   return (path) => isOurs(path, config) || covered(path)
 }
 
-/** Whether a file is one of those that steer the check. */
+/** Whether a file is one of those that steer the check. Another of their names is looked at like any file. */
 export function isOurs(path: string, config: Config): boolean {
   const { waivers, baseline } = suppressionPlaces(config)
-  return (
-    ownNames.has(basename(path)) || [...config.sources, waivers.path, baseline.path].includes(path)
-  )
+  return [...config.sources, waivers.path, baseline.path].includes(path)
 }
-
-const ownNames: ReadonlySet<string> = new Set([...configNames, ...Object.values(suppressionNames)])
 
 /**
  * Whether globs cover a path: a file that one fits, or that lies in a folder that one fits. As in

@@ -6,6 +6,7 @@ import { examine, type LintOptions } from '../../lint.ts'
 import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { plain } from '../../report/style.ts'
+import { suppressionPlaces } from '../gate/suppression-files.ts'
 import { openRepository, type Repository } from '../git/git.ts'
 import { formatOfFile } from '../io/format-of-file.ts'
 import { sha256 } from '../io/hashes.ts'
@@ -15,7 +16,7 @@ import { UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
 import { writeAll, writeError } from '../io/write-out.ts'
 import { lintOptionsOf } from '../lint-options.ts'
-import { refuseInputs } from '../outputs.ts'
+import { refuseOutputs } from '../refuse-outputs.ts'
 import { type FoundSource, finder, type SidesCall } from './diff-sides.ts'
 
 const diffFormats = ['text', 'markdown', 'json'] as const
@@ -58,7 +59,9 @@ async function compared(call: DiffCommandCall, host: Host, book: Book): Promise<
   const to = head ? await sides.at(head.commit, head.ref) : sides.workTree()
   const from = await sides.at(base.commit, base.ref, to)
   refuseNothing(call, from, to)
-  if (call.output !== undefined) refuseInputs([call.output], to.files, cwd)
+  const { waivers, baseline } = suppressionPlaces(to.config)
+  const policy = [...to.config.sources, waivers.path, baseline.path]
+  if (call.output !== undefined) refuseOutputs([call.output], { cwd, checked: to.files, policy })
 
   const { options } = lintOptionsOf(
     call.asOf === undefined ? {} : { asOf: call.asOf },

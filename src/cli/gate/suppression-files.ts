@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { suppressionNames } from '../../model/own-names.ts'
 import type { Source } from '../../model/source-location.ts'
 import type { Config } from '../config/config.ts'
 import { repositoryOf } from '../config/config-places.ts'
@@ -7,12 +8,6 @@ import { errnoText } from '../io/errno.ts'
 import { isInsideFolder, shownFrom } from '../io/paths.ts'
 import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
-
-/** Where waivers and the baseline stand, unless the configuration says otherwise: beside it. */
-export const suppressionNames = {
-  waivers: 'dpa-lint.waivers.yaml',
-  baseline: 'dpa-lint.baseline.yaml',
-} as const
 
 /** A file that excuses findings: where it stands, and whether somebody has named it. */
 export interface SuppressionPlace {

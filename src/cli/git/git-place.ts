@@ -8,6 +8,8 @@ import { ask, type Git, gitIn } from './git-program.ts'
 /** A folder as Git sees it: its repository, and which paths are which in a tree. */
 export interface GitPlace {
   readonly git: Git
+  /** The way from this folder to the top of the repository, as `../../`. */
+  readonly top: string
   /** The way of a path from the top of the repository, `` for the top; none where it lies outside. */
   wayTo(path: string): string | undefined
 }
@@ -18,6 +20,7 @@ export function gitPlace(cwd: string, env: Host['env']): GitPlace {
   const top = resolve(real, ...Array.from({ length: depth }, () => '..'))
   return {
     git,
+    top: '../'.repeat(depth),
     wayTo(path) {
       // As it is written from here: a link that a change puts in the way must not lead elsewhere.
       const written = resolve(real, relative(cwd, resolve(cwd, path)))

@@ -11,8 +11,12 @@ export interface GitAnswer {
   readonly stderr: string
 }
 
-/** Runs Git and gives its answer, whatever it says. */
-export type Git = (args: readonly string[], input?: string) => GitAnswer
+/** Runs Git and gives its answer, whatever it says; `index` is another than that of the work tree. */
+export type Git = (
+  args: readonly string[],
+  input?: string,
+  index?: { readonly GIT_INDEX_FILE?: string },
+) => GitAnswer
 
 /** Four million names of sixty letters: beyond it something is not a list of files. */
 const mostBytes = 256 << 20
@@ -42,10 +46,10 @@ const surroundings = {
 /** The program `git`, run in a folder. */
 export function gitIn(cwd: string, env: Host['env']): Git {
   const program = gitOn(env['PATH'] ?? env['Path'] ?? '')
-  return (args, input = '') => {
+  return (args, input = '', index = {}) => {
     const { status, stdout, stderr, error } = spawnSync(program, [...readOnly, ...args], {
       cwd,
-      env: { ...env, ...surroundings },
+      env: { ...env, ...surroundings, ...index },
       input,
       maxBuffer: mostBytes,
       windowsHide: true,
@@ -99,8 +103,8 @@ export const notHere =
   'this clone left out what is to be read: fetch the whole repository, without a filter'
 
 /** The same for a question that has an answer wherever there is a sound repository. */
-export function ask(git: Git, args: readonly string[], input?: string): Buffer {
-  const answer = git(args, input)
+export function ask(git: Git, ...question: Parameters<Git>): Buffer {
+  const answer = git(...question)
   if (answer.status !== 0) throw new UsageError(`cannot ask git: ${complaint(answer)}`)
   return answer.stdout
 }

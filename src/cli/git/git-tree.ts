@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { isLeftOut, isListed } from '../io/list-files.ts'
 import { linkTarget } from './git-link.ts'
 import { ask, type Git } from './git-program.ts'
 
@@ -58,7 +59,7 @@ export function* yamlBelow(
       const path = join(folder.path, name)
       const way = folder.way === '' ? name : `${folder.way}/${name}`
       if (kind === 'link') links.set(way, links.get(way) ?? path)
-      else if (isYaml(name)) yield { path, way, object, linked }
+      else if (isListed(basename(name))) yield { path, way, object, linked }
     }
   }
 
@@ -68,7 +69,7 @@ export function* yamlBelow(
     if (way === undefined || entry === undefined) return
     const { kind, object } = entry
     if (kind === 'folder') yield* walk({ tree: object, way, path }, true)
-    else if (isYaml(path)) yield { path, way, object, linked: true }
+    else if (isListed(basename(path))) yield { path, way, object, linked: true }
   }
 }
 
@@ -78,7 +79,7 @@ function leavingOut(path: string, ignored: (path: string) => boolean): (name: st
   const isOut = (name: string): boolean => {
     const cut = name.lastIndexOf('/')
     const last = name.slice(cut + 1)
-    return last.startsWith('.') || last === 'node_modules' || (cut > 0 && isFolderOut(name, cut))
+    return isLeftOut(last) || (cut > 0 && isFolderOut(name, cut))
   }
   const isFolderOut = (name: string, cut: number): boolean => {
     const folder = name.slice(0, cut)
@@ -103,5 +104,3 @@ function* filesIn(git: Git, tree: string) {
     from = end + 1
   }
 }
-
-const isYaml = (path: string) => /\.ya?ml$/i.test(path)

@@ -4,6 +4,7 @@ import type { Host } from '../io/host.ts'
 import type { ListingSurroundings, ListingTarget } from '../io/list-files.ts'
 import { shownFrom } from '../io/paths.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
+import { type Converting, convertedAt, convertedHere } from './git-attributes.ts'
 import { blobs } from './git-blobs.ts'
 import { linkTarget } from './git-link.ts'
 import { gitPlace } from './git-place.ts'
@@ -23,6 +24,8 @@ export interface FileAt {
 /** Where two lines of history part. */
 export interface Fork {
   readonly commit: string
+  /** Where they have crossed, they part in more than one place: what is old is old in all of them. */
+  readonly others?: readonly string[]
   /** What is to be said about it: that the two share nothing, so that the ref itself was taken. */
   readonly note?: string
 }
@@ -32,19 +35,24 @@ export interface Fork {
  * that come out here; paths are those of the work tree, absolute or seen from the working directory.
  */
 export interface Repository {
+  /** The work tree of the repository in which this one is a submodule. */
+  superproject(): string | undefined
   /** The commit that a branch, a tag or a hash means. */
   commitOf(ref: string): string
   /** Where `head` left the line of `ref`. */
   mergeBaseOf(ref: string, head?: string): Fork
   /**
    * The files that `listFiles` would find if this commit were the work tree, each once, in the order
-   * of their names. What lies outside of the repository has no history here.
+   * of their names. What lies outside of the repository has no history here, and what a checkout
+   * would not show as it is committed is left out: nobody has seen that.
    */
   listAt(
     commit: string,
     targets: readonly ListingTarget[],
     surroundings: Pick<ListingSurroundings, 'cwd' | 'ignored'>,
   ): readonly FileAt[]
+  /** Which of these files are checked out otherwise than they are committed, and by which attribute. */
+  converted(paths: readonly string[]): ReadonlyMap<string, Converting>
   /** Their contents, read when they are asked for. */
   readAt(files: readonly FileAt[]): Generator<Source>
   /** The text of one file, for what is no declaration; none where the commit has no such file. */
@@ -53,7 +61,7 @@ export interface Repository {
 
 /** The repository around a folder. */
 export function openRepository(cwd: string, env: Host['env'] = process.env): Repository {
-  const { git, wayTo } = gitPlace(cwd, env)
+  const { git, top, wayTo } = gitPlace(cwd, env)
   function* filesAt(commit: string, path: string, ignored: ListingSurroundings['ignored']) {
     const written = wayTo(path)
     const way = written === undefined ? undefined : linkTarget(git, commit, written)
@@ -64,11 +72,19 @@ export function openRepository(cwd: string, env: Host['env'] = process.env): Rep
     else yield { path, way, object, linked: way !== written }
   }
   return {
+    superproject: () =>
+      ask(git, ['rev-parse', '--show-superproject-working-tree']).toString().trim() || undefined,
     commitOf: (ref) => commitOf(git, ref),
     mergeBaseOf(ref, head = 'HEAD') {
       const commit = commitOf(git, ref)
-      const answer = git(['merge-base', commit, commitOf(git, head)])
-      if (answer.status === 0) return { commit: answer.stdout.toString().trim() }
+      const answer = git(['merge-base', '--all', commit, commitOf(git, head)])
+      const [fork, ...others] = answer.stdout.toString().split('\n').filter(Boolean)
+      if (others.length >= mostForks)
+        throw new UsageError(
+          `"${ref}" and "${head}" part in more than ${mostForks} places: merge "${ref}" first`,
+        )
+      if (answer.status === 0 && fork !== undefined)
+        return { commit: fork, ...(others.length > 0 && { others }) }
       if (answer.status !== 1) throw new UsageError(`cannot ask git: ${complaint(answer)}`)
       const note = `"${ref}" and "${head}" share no commit${shallow(git)}; compared with "${ref}" as it is`
       return { commit, note }
@@ -83,8 +99,15 @@ export function openRepository(cwd: string, env: Host['env'] = process.env): Rep
           if (!other || (other.linked && !linked))
             found.set(way, { file: { ...entry, file: shownFrom(cwd, entry.path) }, linked })
         }
-      const files = [...found.values()].map(({ file }) => file)
+      const converted = convertedAt(git, commit, top, [...found.keys()])
+      const files = [...found].flatMap(([way, { file }]) => (converted.has(way) ? [] : [file]))
       return files.sort((a, b) => (a.file < b.file ? -1 : 1))
+    },
+    converted(paths) {
+      const ways = new Map(paths.map((path) => [wayTo(path), path] as const))
+      const known = [...ways.keys()].filter((way) => way !== undefined)
+      const found = convertedHere(git, top, known)
+      return new Map([...found].map(([way, attribute]) => [ways.get(way) ?? way, attribute]))
     },
     *readAt(files) {
       let index = 0
@@ -103,6 +126,9 @@ export function openRepository(cwd: string, env: Host['env'] = process.env): Rep
     },
   }
 }
+
+/** Each of them is weighed like a work tree. */
+const mostForks = 8
 
 /** A baseline may be longer than a declaration. */
 const mostText = 64 << 20

@@ -6,9 +6,11 @@ const texts: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
+  ENODEV: 'it is neither a file nor a folder',
   ENOENT: 'no such file or folder',
   ENOSPC: 'no space is left',
   ENOTDIR: 'part of the path is a file',
+  ENXIO: 'nobody reads at its other end',
   EROFS: 'the file system is read-only',
 }
 

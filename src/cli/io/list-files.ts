@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { hasOwnName } from '../../model/own-names.ts'
 import { errnoText } from './errno.ts'
 import { isInsideFolder, shownFrom } from './paths.ts'
 
@@ -94,7 +95,9 @@ function* entriesOf(
   // Somebody who names a path outside means what is there, but not what its links lead to.
   if (!workspace.some((folder) => isInsideFolder(folder, path)))
     fence.push(top.kind === 'folder' ? top.real : dirname(top.real))
-  const outside = (real: string) => !fence.some((folder) => isInsideFolder(folder, real))
+  // What Git keeps of its own is no part of the workspace: it can hold the runner's password.
+  const outside = (real: string) =>
+    !fence.some((folder) => isInsideFolder(folder, real)) || real.split(sep).includes('.git')
 
   if (outside(top.real)) problems.push(leadsOut(written))
   else if (top.kind === 'file') yield { path, real: top.real, linked: path !== top.real }
@@ -112,13 +115,17 @@ function* entriesOf(
       if (seen.has(realFolder)) return
       seen.add(realFolder)
       for (const entry of list(folder)) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+        if (isLeftOut(entry.name)) continue
         const path = join(folder, entry.name)
+        if (entry.name.includes('\ufffd') && !lstatSync(path, { throwIfNoEntry: false })) {
+          problems.push(`cannot read ${shownFrom(cwd, path)}: its name is not UTF-8, so rename it`)
+          continue
+        }
         const real = join(realFolder, entry.name)
         if (entry.isSymbolicLink()) links.push(path)
         else if (entry.isDirectory()) {
           if (!ignored(path)) yield* walk(path, real, linked)
-        } else if (isYaml(path)) {
+        } else if (isListed(entry.name)) {
           if (entry.isFile()) yield { path, real, linked }
           else problems.push(cannotBeRead(shownFrom(cwd, path)))
         }
@@ -130,8 +137,8 @@ function* entriesOf(
       const target = look(path)
       const shown = shownFrom(cwd, path)
       if ('problem' in target) {
-        if (isYaml(path)) problems.push(`cannot read ${shown}: ${target.problem}`)
-      } else if (target.kind !== 'folder' && !isYaml(path)) return
+        if (isListed(basename(path))) problems.push(`cannot read ${shown}: ${target.problem}`)
+      } else if (target.kind !== 'folder' && !isListed(basename(path))) return
       else if (outside(target.real)) problems.push(leadsOut(shown))
       else if (target.kind === 'folder') yield* walk(path, target.real, true)
       else if (target.kind === 'file') yield { path, real: target.real, linked: true }
@@ -149,7 +156,10 @@ function* entriesOf(
   }
 }
 
-const isYaml = (path: string) => /\.ya?ml$/i.test(path)
+/** A file that is looked at. One with a name of our own is, wherever it is not used: nobody else would read it. */
+export const isListed = (name: string) => /\.ya?ml$/i.test(name) || hasOwnName(name)
+export const isLeftOut = (name: string) =>
+  (name.startsWith('.') && !hasOwnName(name)) || name === 'node_modules'
 const leadsOut = (shown: string) => `${shown} is a link that leads out of the workspace`
 const cannotBeRead = (shown: string) => `cannot read ${shown}: it is neither a file nor a folder`
 

@@ -1,5 +1,6 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync } from 'node:fs'
 import type { OutStream } from './host.ts'
+import { writeSome } from './write-some.ts'
 
 /**
  * A standard stream of the process. A file or a pipe is written to directly: opening a stream for
@@ -30,17 +31,6 @@ function direct(fd: number): OutStream {
         done?.(error as Error)
       }
     },
-  }
-}
-
-/** As much as goes in now; a full pipe that does not block is given a moment. */
-function writeSome(fd: number, bytes: Buffer, at: number): number {
-  try {
-    return writeSync(fd, bytes, at)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-    return 0
   }
 }
 

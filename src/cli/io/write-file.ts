@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -7,11 +8,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { errnoText } from './errno.ts'
 import { UsageError } from './usage-error.ts'
+import { writeSome } from './write-some.ts'
 
 type Piece = string | Uint8Array
 
@@ -21,13 +22,16 @@ export function writeFile(path: string, shown: string, pieces: Iterable<Piece>):
     mkdirSync(dirname(path), { recursive: true })
     const there = statSync(path, { throwIfNoEntry: false })
     // A device or a pipe takes what is written to it; a file in its place would be another thing.
-    if (there && !there.isFile()) writeAll(openSync(path, 'w'), pieces)
+    if (there && !there.isFile()) writeAll(openSync(path, constants.O_WRONLY | patience), pieces)
     // Through a link: the file is renewed, and the link stays one.
     else replace(there ? realpathSync.native(path) : path, pieces, there?.mode)
   } catch (error) {
     throw new UsageError(`cannot write ${shown}: ${errnoText(error)}`)
   }
 }
+
+/** To open a pipe would wait for somebody to read from it. */
+const patience = constants.O_NONBLOCK ?? 0
 
 function replace(path: string, pieces: Iterable<Piece>, mode = 0o666): void {
   // In the same folder, for only there is renaming one step.
@@ -56,5 +60,5 @@ function writeAll(
 
 /** The system may take less than it was given. */
 function write(file: number, bytes: Uint8Array): void {
-  for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
+  for (let from = 0; from < bytes.length; ) from += writeSome(file, bytes, from)
 }

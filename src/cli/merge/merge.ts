@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { answersIn } from '../../documents/renderers.ts'
 import { dayOf } from '../../documents/stamp.ts'
@@ -62,7 +61,7 @@ export async function runMerge(call: MergeCall, host: Host, book: Book): Promise
     await writeError(stderr, `${call.answers} answers nothing that is asked${left}`)
     return 0
   }
-  const text = readFileSync(path, 'utf8')
+  const text = Buffer.from(readFile(path, MAX_BYTES)).toString()
   const merged = await mergeText({ file, text }, sheet.service, answers)
   if ('refused' in merged) throw new UsageError(`${file}: ${merged.refused}`)
   if ('faults' in merged)

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { examine } from '../../lint.ts'
 import { readingRules } from '../../model/builtin-rules.ts'
 import type { Service } from '../../model/declaration.ts'
+import { hasOwnName } from '../../model/own-names.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { RuleSettings } from '../../model/rule-setting.ts'
 import type { Source } from '../../model/source-location.ts'
@@ -15,7 +16,7 @@ import { day } from '../flags.ts'
 import { ruleCrashText } from '../io/crash-text.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { listFiles } from '../io/list-files.ts'
-import { shownFrom } from '../io/paths.ts'
+import { shownFrom, slashed } from '../io/paths.ts'
 import { sourcesOf } from '../io/sources.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
@@ -91,7 +92,7 @@ function fixturesOf({ paths }: TestCall, config: Config, cwd: string): readonly 
     {
       cwd,
       workspace: [...new Set([cwd, config.folder])],
-      ignored: (path) => isOurs(path, config),
+      ignored: (path) => isOurs(path, config) || hasOwnName(slashed(path)),
     },
   )
   const unread = [

@@ -38,7 +38,7 @@ const approvals = entities({
     ),
     until: diffEnding('approval', 'last day'),
     ...held('approval', { by: 'author', reference: 'reference' }),
-    ...unrankedFields('approval', { date: 'day', conditions: 'conditions' }),
+    ...unrankedFields('approval', { company: 'company', date: 'day', conditions: 'conditions' }),
   },
 })
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { hiddenIn } from './hidden.ts'
 import { limitText, MAX_BYTES } from './limits.ts'
 import { unprintableDiagnostic } from './printable.ts'
 
@@ -9,8 +10,15 @@ export type Decoded =
   | { readonly text: string }
   | { readonly text: string; readonly fault: Diagnostic }
 
-/** Reads bytes strictly as UTF-8. A byte order mark is taken off. The limit holds `times` over. */
-export function decode(bytes: Uint8Array, times = 1): Decoded {
+/** Reads bytes strictly as UTF-8, and says what hides in a text. The limit holds `times` over. */
+export function decode(given: string | Uint8Array, times = 1): Decoded {
+  const decoded = typeof given === 'string' ? { text: given } : decodeBytes(given, times)
+  const fault = 'fault' in decoded ? undefined : hiddenIn(decoded.text)
+  return fault === undefined ? decoded : { ...decoded, fault }
+}
+
+/** A byte order mark is taken off. */
+function decodeBytes(bytes: Uint8Array, times: number): Decoded {
   const most = times * MAX_BYTES
   if (bytes.length > most) return { text: '', fault: tooLarge(bytes.length, most) }
 
