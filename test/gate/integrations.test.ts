@@ -33,7 +33,8 @@ const asOf = `--as-of\n${today}`
 
 beforeAll(async () => {
   registry = await openRegistry()
-  env = jobEnv(join(newFolder(), 'home'), registry.url)
+  const released = { RELEASED: registry.integrity }
+  env = { ...jobEnv(join(newFolder(), 'home'), registry.url), ...released }
   temp = newFolder()
   const { code, log } = await runAction({ workspace: newFolder(), temp, env }, install && [install])
   if (code !== 0) throw new Error(log)
@@ -242,6 +243,25 @@ describe('the hook for the configuration', () => {
   })
 })
 
+describe('the package and the image of the pipeline', () => {
+  test.each([
+    ['no hash', { DPA_LINT_INTEGRITY: '' }, 'DPA_LINT_INTEGRITY takes the sha512'],
+    [
+      'another hash',
+      { DPA_LINT_INTEGRITY: `sha512-${'A'.repeat(86)}==` },
+      'the package is not the one that DPA_LINT_INTEGRITY names',
+    ],
+    [
+      'a tag',
+      { DPA_LINT_IMAGE: 'node:22-bookworm' },
+      'DPA_LINT_IMAGE takes an image by its digest',
+    ],
+  ])('with %s nothing runs', async (_, variables, told) => {
+    const ran = await runPipeline(newFolder(), { env, variables })
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining(told) })
+  })
+})
+
 describe('the package that the action installs', () => {
   const installs = (inputs: NonNullable<Job['inputs']>, workspace = newFolder()) =>
     runAction({ workspace, temp: newFolder(), env, inputs }, install && [install])
@@ -263,6 +283,13 @@ describe('the package that the action installs', () => {
     const other = integrity.endsWith('A==')
       ? integrity.replace(/A==$/, 'Q==')
       : integrity.replace(/.==$/, 'A==')
+    for (const none of ['', 'sha512-', 'sha256-AAAA'])
+      expect(await installs({ integrity: none }), none).toMatchObject({
+        code: 2,
+        commands: [
+          { command: 'error', data: expect.stringMatching(/^"integrity" takes the sha512/) },
+        ],
+      })
     expect(await installs({ integrity: other })).toMatchObject({
       code: 2,
       commands: [{ command: 'error', data: 'the package is not the one that "integrity" names' }],

@@ -67,6 +67,8 @@ const codeOwners = `# CODEOWNERS
 /dpa-lint.config.yaml      @your-organisation/privacy
 /dpa-lint.waivers.yaml     @your-organisation/privacy
 /dpa-lint.baseline.yaml    @your-organisation/privacy
+/vendors/organisation.yaml @your-organisation/privacy
+/.gitattributes            @your-organisation/privacy
 /.github/                  @your-organisation/privacy
 /.gitlab-ci.yml            @your-organisation/privacy
 `
@@ -104,7 +106,7 @@ test('what the page shows of setting up fits the files that it speaks of', () =>
     expect(hooks.map((hook) => hook.id)).toContain(id)
   for (const name of [...Object.values(suppressionNames), configNames[0]])
     expect(codeOwners).toContain(`/${name} `)
-  expect(settings.map(([name]) => name)).toHaveLength(6)
+  expect(settings.map(([name]) => name)).toHaveLength(7)
 })
 
 interface Workflow {
@@ -188,7 +190,7 @@ The author would like to merge today, and adds a waiver to the pull request.`)
 
 ## An exception that was granted
 
-The data protection officer looks at the case, agrees, and merges the same file into \`main\`, in a pull request of its own.`)
+The data protection officer looks at the case, agrees, and merges the same file into \`main\`, in a pull request of its own. It names the \`value\`, for the gap is not there yet: a waiver of a place alone covers only what the base has there, and neither what is new below it nor another company or task (\`waiver-outgrown\`). \`dpa-lint check --show-ids\` prints the entry for each finding, to be copied.`)
   await page.quietly('git switch -q main')
   put(waiver('2026-12-15'))
   await commit('Waive the transfer to Examplemail until 15 December')
@@ -212,7 +214,9 @@ From where we started, a pull request that changes the policy to its own advanta
   await commit('Look away')
   expect(await page.run(gate)).toMatchObject({ code: 1 })
   say(
-    `A vendor that disappears from the repository takes its findings along. Whether the service is still used nobody can see from here, so somebody is asked to say so; with \`--max-warnings 0\` or \`--fail-on warning\` that stops the pull request.`,
+    `What our own organisation has decided counts likewise as it is on \`main\`: \`country\`, \`regimes\`, \`duties\` and \`limits\` with \`--config-from\`, \`approvals\` and \`assessments\` with \`--waivers-from\`, all of them with either alone. A change that edits them is told so (\`organisation-edited\`), and an approval belongs to the company that stood behind its id: another one under the same id is an error (\`company-replaced\`), and inherits neither approvals, nor waivers, nor what was there before. What is judged is what the commit holds, so an attribute that changes a text on its way into the checkout is an error too (\`text-converted\`). Where the change parts from \`main\` in several places, old is what is old in all of them.
+
+A vendor that disappears from the repository takes its findings along. Whether the service is still used nobody can see from here, so somebody is asked to say so; with \`--max-warnings 0\` or \`--fail-on warning\` that stops the pull request.`,
   )
   await page.quietly('git switch -q main')
   put({ 'vendors/exampletel.yaml': another })
@@ -247,7 +251,7 @@ The gate needs nothing more: \`--base\` knows what is old. Where everything is c
 
 ${block(workflow, 'yaml')}
 
-In a pull request and in a merge queue the action compares with the branch that the change would be merged into, and takes the policy and the waivers from there. \`fetch-depth: 0\` is needed for that: without the history nobody can tell what is new. It runs with Node 20.19 or newer, installs one package, of one exact version and without its scripts, and sends nothing anywhere. It can do more:
+In a pull request and in a merge queue the action compares with the branch that the change would be merged into, and takes the policy and the waivers from there. \`fetch-depth: 0\` is needed for that: without the history nobody can tell what is new. It runs with Node 20.19 or newer, installs one package, of one exact version, with the hash that the release has written into the action and without its scripts, and sends nothing anywhere. A copy that is no release has no hash, and refuses to run. It can do more:
 
 ${block(extras, 'yaml')}
 
@@ -259,7 +263,7 @@ ${table(['output', 'what it says'], outputs)}
 
 ${block(gitlab, 'yaml')}
 
-Copy [\`templates/gitlab-ci.yml\`](../templates/gitlab-ci.yml) into your project instead if you would rather include a local file. The job runs for merge requests, which it compares with their target, and on the default branch, where everything counts. It leaves a Code Quality report and a JUnit report for the widgets of the merge request. These variables steer it:
+Copy [\`templates/gitlab-ci.yml\`](../templates/gitlab-ci.yml) into your project instead if you would rather include a local file. The job runs for merge requests, which it compares with their target, and on the default branch, where everything counts. It takes the package by version and hash and the image by its digest, and refuses to run without them; a release has them written into it (\`npm run release\`). It leaves a Code Quality report and a JUnit report for the widgets of the merge request. These variables steer it:
 
 ${table(['variable', 'what it says'], settings)}
 

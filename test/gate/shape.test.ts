@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import pkg from '../../package.json' with { type: 'json' }
+import { pinned, pinnedFiles } from '../../scripts/release.ts'
 import { configNames } from '../../src/model/own-names.ts'
-import { action, actionText } from './github.ts'
-import { pipeline, pipelineText } from './gitlab.ts'
+import { type Action, action, actionText, root } from './github.ts'
+import { type GitlabJob, pipeline, pipelineText } from './gitlab.ts'
 import { hooks } from './pre-commit.ts'
 
 /** What the other side demands of the files that join us to it, and what we demand ourselves. */
@@ -109,6 +113,23 @@ describe('.pre-commit-hooks.yaml', () => {
   })
 })
 
+describe('a release', () => {
+  test('writes the version, the hash and the image where they are asked for', () => {
+    const pins = { version: '9.9.9', integrity: 'sha512-x==', image: 'node:1@sha256:y' }
+    const [act, template] = pinnedFiles.map((file) =>
+      parse(pinned(file, readFileSync(join(root, file), 'utf8'), pins)),
+    ) as [Action, Readonly<Record<string, GitlabJob>>]
+    expect(pinnedFiles).toEqual(['action.yml', 'templates/gitlab-ci.yml'])
+    expect(act.inputs['version']?.default).toBe('9.9.9')
+    expect(act.inputs['integrity']?.default).toBe('sha512-x==')
+    expect(template['dpa-lint']?.variables).toMatchObject({
+      DPA_LINT_VERSION: '9.9.9',
+      DPA_LINT_INTEGRITY: 'sha512-x==',
+      DPA_LINT_IMAGE: 'node:1@sha256:y',
+    })
+  })
+})
+
 describe('templates/gitlab-ci.yml', () => {
   const job = pipeline['dpa-lint']
   const script = job?.script.join('\n') ?? ''
@@ -121,6 +142,7 @@ describe('templates/gitlab-ci.yml', () => {
         variables: {
           DPA_LINT_IMAGE: expect.stringMatching(/^node:\d+-\w+$/),
           DPA_LINT_VERSION: pkg.version,
+          DPA_LINT_INTEGRITY: '',
           GIT_DEPTH: '0',
         },
         rules: [

@@ -71,6 +71,7 @@ waivers:
   - rule: transfer-without-safeguard
     service: exampleline-callback
     path: subprocessors/examplemail
+    value: US
     owner: procurement@retail.example
     approver: dpo@retail.example
     reason: the clauses are with the signatories
