@@ -25,7 +25,7 @@ const shapeFaults = {
   }),
   'bad-period': ({ breach, ...rest }) => ({
     ...rest,
-    breach: { ...breach, notice: { within: '48h' } },
+    breach: { ...breach, notice: { within: '48 hrs' } },
   }),
   'missing-id': ({ id: _, ...rest }) => rest,
   'wrong-type': (service) => ({ ...service, activities: 'telephony' }),

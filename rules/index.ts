@@ -11,8 +11,7 @@ export const duties = async () => ({
 })
 
 /** The obligations that the matrix shows, and which rules stand behind them. */
-export const obligationColumns = async () =>
-  (await import('./obligation-columns.ts')).obligationColumns
+export const obligationColumns = async () => (await import('./obligation-columns.ts')).columns
 
 /** Where countries stand under the law of a run: loaded for whoever draws or compares places. */
 export const countries = async (asked: Pick<Workspace, 'asOf' | 'assumedInvalid' | 'regimes'>) =>

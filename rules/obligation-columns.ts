@@ -22,7 +22,7 @@ const point = (
 })
 
 /** What a lawyer asks for first, in the order of the articles. */
-export const obligationColumns: readonly ObligationColumn[] = [
+export const columns: readonly ObligationColumn[] = [
   {
     id: '28(3)',
     article: '28(3)',

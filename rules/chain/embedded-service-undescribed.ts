@@ -24,7 +24,7 @@ export default rule({
   basis: [gdpr(28, 1), gdpr(28, 3), gdpr(28, 4)],
   remedy:
     'ask the provider for the papers of what it builds in, or for a promise that its own cover it',
-  request: 'embedded-service',
+  request: 'embedded-service-papers',
   answeredAt: [],
   appliesTo: processor,
   since: '0.1.0',

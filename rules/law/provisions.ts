@@ -356,8 +356,7 @@ export const provisions: readonly Article[] = [
     title: 'orders of foreign courts and authorities',
     provisions: [
       duty(gdpr(48), 'an order is followed only on an international agreement or another ground', {
-        reason:
-          'it binds whoever receives an order; what a vendor does with one has no field in a declaration',
+        beyond: 'what the vendor then does when an order comes',
       }),
     ],
   },

@@ -52,7 +52,7 @@ export const purposeClasses = {
     title: 'an end of the provider’s own',
     example: 'improvement of our products',
     stems:
-      'product improv develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre',
+      'product improv develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere',
     pattern: words(
       "product (?:improvement|development)|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the (?:provider|vendor|supplier)[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
       "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
@@ -63,7 +63,7 @@ export const purposeClasses = {
       'amélioration (?:de nos|de ses|des) produits|(?:entraînement|apprentissage) (?:de |des |de nos )modèles',
       '(?:administration|gestion|besoins?) (?:interne|au sein du groupe|du groupe|propres?)|(?:à|pour) (?:ses|nos) propres (?:fins|besoins|finalités)|pour son propre compte|(?:études?|statistiques) de marché|au sein (?:de son|de notre|du) groupe',
       'produktverbesserung|produktentwicklung|(?:verbesserung|weiterentwicklung) (?:unserer|der eigenen) \\p{L}+|training (?:von |der )?(?:ki-)?modellen?',
-      '(?:interne|konzerninterne|konzernweite) (?:verwaltung|zwecke\\p{L}*)|verwaltung(?:szwecke\\p{L}*)? (?:im|innerhalb des|des) konzerns?|(?:für|zu) (?:eigene|unsere|ihre|seine)(?:n|r)? (?:eigene[nr]? )?zwecke\\p{L}*|im eigenen namen|marktforschung|marktstatistik\\p{L}*|konzernverwaltung',
+      '(?:interne|konzerninterne|konzernweite) (?:verwaltung|zwecke\\p{L}*)|verwaltung(?:szwecke\\p{L}*)? (?:im|innerhalb des|des) konzerns?|(?:für|zu) (?:eigene[nr]?|unsere[nr]?|(?:ihre|seine)[nr]? eigenen?) zwecke\\p{L}*|im eigenen namen|marktforschung|marktstatistik\\p{L}*|konzernverwaltung',
       'mejora de (?:nuestros |sus |los )?productos|entrenamiento de (?:nuestros )?modelos',
       '(?:administración|gestión) (?:interna|dentro del grupo|del grupo)|(?:para|con) (?:sus|nuestros) (?:propi[oa]s )?(?:propios )?fines propios|para fines propios|para sus propios fines|en nombre propio|estudios de mercado|estadísticas de mercado',
     ),

@@ -9,6 +9,7 @@ export type RequestKey =
   | 'joint-arrangement'
   | 'own-purposes'
   | 'embedded-service'
+  | 'embedded-service-papers'
   | 'identity'
   | 'purposes'
   | 'legal-basis'

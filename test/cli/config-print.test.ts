@@ -228,7 +228,7 @@ describe('config validate', () => {
       code: 2,
       stdout: '',
       stderr: `dpa-lint: .dpa-lintrc:1:1: unknown key "failon", did you mean "failOn"?
-dpa-lint: .dpa-lintrc:2:24: "srict" is not a file such as ./house/base.yaml, "gdpr", "uk-gdpr", "ch-fadp" or "strict", did you mean "strict"?
+dpa-lint: .dpa-lintrc:2:24: "srict" is not a file such as ./house/base.yaml, "strict", "gdpr", "uk-gdpr" or "ch-fadp", did you mean "strict"?
 dpa-lint: .dpa-lintrc:2:31: cannot read the configuration gone.yaml: no such file or folder
 dpa-lint: .dpa-lintrc:3:1: the list is empty, leave the key out where there is nothing to say
 dpa-lint: base.yaml:2:3: unknown key "name-with-eror", did you mean "name-with-error"?

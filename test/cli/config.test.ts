@@ -202,7 +202,7 @@ describe('that is wrong', () => {
     ],
     [
       'extends: [srict]\n',
-      '1:11: "srict" is not a file such as ./house/base.yaml, "gdpr", "uk-gdpr", "ch-fadp" or "strict", did you mean "strict"?',
+      '1:11: "srict" is not a file such as ./house/base.yaml, "strict", "gdpr", "uk-gdpr" or "ch-fadp", did you mean "strict"?',
     ],
     [
       'extends: house\n',

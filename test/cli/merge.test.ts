@@ -94,6 +94,8 @@ const answers: Readonly<Record<string, string>> = {
   'provider/address': '"5 rue Exemple, Paris"',
   'provider/contact': 'privacy@kavkom.example',
   'activities/outsourced-processing/specialCategories': 'may-occur',
+  'activities/outsourced-processing/subjectMatter': 'telephone campaigns',
+  'activities/outsourced-processing/duration': 'as long as the agreement',
   'activities/outsourced-processing/data':
     '[identification, contact, professional, billing, { category: call-recordings, items: [telephone conversations] }]',
   'activities/outsourced-processing/operations':

@@ -66,7 +66,7 @@ const inWords = { error: 'an error', warning: 'a warning', info: 'an info' } as 
 
 /** As in a declaration (`duration` in `schemas/service.schema.json`; a test compares them). */
 export const durationPattern =
-  '^(\\d+(\\.\\d+)? (minutes?|hours?|days?|calendar days?|business days?|working days?|weeks?|months?|years?)|P(?=[\\dT])(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?)$'
+  '^(\\d+(\\.\\d+)? (minutes?|hours?|days?|calendar days?|business days?|working days?|weeks?|months?|years?)((,? and |, | )\\d+(\\.\\d+)? (minutes?|hours?|days?|calendar days?|business days?|working days?|weeks?|months?|years?)){0,3}|(?=\\d)(\\d+ ?y( ?\\d+ ?m(?!i))?)?( ?\\d+ ?w)?( ?\\d+ ?d)?( ?\\d+ ?h)?( ?\\d+ ?min)?|P(?=[\\dT])(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?)$'
 
 /** A rule of the book, or a policy of the house. */
 const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'

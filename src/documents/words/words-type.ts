@@ -1036,6 +1036,11 @@ export interface Words {
       readonly ask: string
       readonly clause: string
     }
+    readonly 'embedded-service-papers': {
+      readonly title: string
+      readonly ask: string
+      readonly clause: string
+    }
     readonly identity: {
       readonly title: string
       readonly ask: string
