@@ -21,7 +21,7 @@ export default rule({
   basis: [gdpr(28, 3)],
   remedy: 'have the agreement or its annex say what the processing is about and how long it lasts',
   request: 'description',
-  answeredAt: [],
+  answeredAt: ['activities/*/subjectMatter', 'activities/*/duration'],
   requirements: ['R4'],
   appliesTo: processor,
   since: '0.1.0',

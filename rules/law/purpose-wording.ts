@@ -52,7 +52,7 @@ export const purposeClasses = {
     title: 'an end of the provider’s own',
     example: 'improvement of our products',
     stems:
-      'product improv develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere',
+      'product improv develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere industr',
     pattern: words(
       "product (?:improvement|development)|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the (?:provider|vendor|supplier)[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
       "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",

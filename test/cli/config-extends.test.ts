@@ -171,7 +171,15 @@ waivers: { longest: { error: 10 days }, never: [name-with-info], comments: true 
       'x/dpa-lint.baseline.yaml': 'x: 1\n',
       'x/dpa-lint.config.yaml': 'x: 1\n',
     })
-    expect(await found(home)).toMatchObject({ files: ['a.yaml'] })
+    // Those that are in use are none. Those that only bear our names are read, so that they are found.
+    expect(await found(home)).toMatchObject({
+      files: [
+        'a.yaml',
+        'x/dpa-lint.baseline.yaml',
+        'x/dpa-lint.config.yaml',
+        'x/dpa-lint.waivers.yaml',
+      ],
+    })
   })
 
   test('may be extended twice, and is read once', async () => {

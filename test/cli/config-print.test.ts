@@ -149,7 +149,7 @@ describe('config print', () => {
     const name = '##[error]\u202e.yaml'
     const home = folder({
       '.git/HEAD': '',
-      'dpa-lint.config.yaml': `extends: [${JSON.stringify(`./${name}`)}]\nfiles: ["\\e[31m", "::error::x", "##vso[a]"]\n`,
+      'dpa-lint.config.yaml': `extends: [${JSON.stringify(`./${name}`).replace('\u202e', '\\u202e')}]\nfiles: ["\\e[31m", "::error::x", "##vso[a]"]\n`,
       [name]: 'waivers: { approvers: ["\\r::error::forged", "\\u2028"] }\n',
     })
     for (const format of ['text', 'json']) {

@@ -95,7 +95,6 @@ const answers: Readonly<Record<string, string>> = {
   'provider/contact': 'privacy@kavkom.example',
   'activities/outsourced-processing/specialCategories': 'may-occur',
   'activities/outsourced-processing/subjectMatter': 'telephone campaigns',
-  'activities/outsourced-processing/duration': 'as long as the agreement',
   'activities/outsourced-processing/data':
     '[identification, contact, professional, billing, { category: call-recordings, items: [telephone conversations] }]',
   'activities/outsourced-processing/operations':
@@ -122,7 +121,7 @@ describe('a returned sheet', () => {
     const shown = await lint(home2, ...call)
     expect(shown.code).toBe(0)
     expect(shown.stderr).toMatch(
-      /^dpa-lint: kavkom\.yaml: \d+ answers, 3 questions still open; --write writes them\n$/,
+      /^dpa-lint: kavkom\.yaml: \d+ answers, 4 questions still open; --write writes them\n$/,
     )
     await expect(shown.stdout).toMatchFileSnapshot('../golden/documents/merge-kavkom.diff')
     expect(read(home2, 'kavkom.yaml')).toBe(kavkom)
