@@ -110,7 +110,10 @@ function standingOf(
       },
     ]
   }
-  return [...from(policy ?? decisions, ['policy']), ...from(decisions ?? policy, ['decisions'])]
+  const [judges, decides] = [policy ?? decisions, decisions ?? policy]
+  return judges?.commit === decides?.commit
+    ? from(judges, ['policy', 'decisions'])
+    : [...from(judges, ['policy']), ...from(decides, ['decisions'])]
 }
 
 /** Among the files that are checked those that are not checked out as they are committed. */
