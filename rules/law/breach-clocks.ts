@@ -226,7 +226,7 @@ export const breachClocks = [
   graded({
     id: 'breach-uk-pecr',
     title: 'PECR: provider of a public communications service to the ICO, 72 hours',
-    act: 'PECR reg. 5A',
+    act: 'PECR',
     regime: 'UK',
     who: 'telecom provider',
     whom: 'ICO',

@@ -1,12 +1,9 @@
-import { type Citation, plainText } from '../../src/model/rule.ts'
-import { gdpr } from './cite.ts'
+import { plainText } from '../../src/model/rule.ts'
 
 /**
  * A statute of limitation says how long a claim lives, and obliges nobody to store anything. Article
  * 28(3)(g) leaves data to a processor only where "Union or Member State law requires storage".
  */
-export const storageRequired: Citation = gdpr(28, 3, 'g')
-
 interface Limitation {
   readonly code: RegExp
   /** The articles or sections on limitation, first and last. */
@@ -15,8 +12,11 @@ interface Limitation {
   readonly source: string
 }
 
-/** The general rules on limitation, where agreements of these countries look for a period. */
-export const limitations: readonly Limitation[] = [
+/**
+ * The general rules on limitation, where agreements of these countries look for a period. The first
+ * and last articles are not held against the official texts yet.
+ */
+const limitations: readonly Limitation[] = [
   {
     code: /\bbgb\b|bürgerliches gesetzbuch|bürgerlichen gesetzbuchs/,
     from: 194,

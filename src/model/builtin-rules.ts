@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts'
 import type { Severity } from './severity.ts'
 
 /** To be able to show who decided what, and on what text. */
-export const accountability: Citation = {
+const accountability: Citation = {
   provision: 'GDPR Art. 5(2)',
   key: 'gdpr:5(2)',
   force: 'law',

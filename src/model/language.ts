@@ -1,6 +1,3 @@
 /** The languages of the documents for people. Ids of rules and what is declared are never translated. */
 export const languages = ['en', 'fr', 'de', 'es'] as const
 export type Language = (typeof languages)[number]
-
-/** The fixed texts of a document in every language: the compiler sees to it that none lacks a key. */
-export type InEvery<Words> = Readonly<Record<Language, Words>>

@@ -113,7 +113,7 @@ function* otherwise(value: unknown, words: readonly unknown[]): Generator<unknow
 }
 
 /** Rules that speak of every fact alike, and so weigh none. */
-export const generic: ReadonlySet<string> = new Set(['unknown-fact', 'fact-without-source'])
+const generic: ReadonlySet<string> = new Set(['unknown-fact', 'fact-without-source'])
 
 /** The properties whose value changes what a rule finds, in the examples of its own page. */
 export async function weighedIn(

@@ -21,4 +21,4 @@ export const retentionColumns = [
 ] as const satisfies readonly ColumnSpec[]
 
 export type RetentionKey = (typeof retentionColumns)[number]['key']
-export type RetentionGroup = (typeof retentionColumns)[number]['group']
+type RetentionGroup = (typeof retentionColumns)[number]['group']

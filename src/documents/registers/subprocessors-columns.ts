@@ -27,4 +27,4 @@ export const subprocessorsColumns = [
 ] as const satisfies readonly ColumnSpec[]
 
 export type SubprocessorsKey = (typeof subprocessorsColumns)[number]['key']
-export type SubprocessorsGroup = (typeof subprocessorsColumns)[number]['group']
+type SubprocessorsGroup = (typeof subprocessorsColumns)[number]['group']

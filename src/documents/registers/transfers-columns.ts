@@ -22,4 +22,4 @@ export const transfersColumns = [
 ] as const satisfies readonly ColumnSpec[]
 
 export type TransfersKey = (typeof transfersColumns)[number]['key']
-export type TransfersGroup = (typeof transfersColumns)[number]['group']
+type TransfersGroup = (typeof transfersColumns)[number]['group']
