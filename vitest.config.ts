@@ -26,7 +26,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'fast', include: ['test/**/*.test.ts'], exclude: slow } },
-      { test: { ...shared, name: 'slow', include: slow } },
+      // A machine that does other things besides takes its time over a registry and four clones.
+      { test: { ...shared, name: 'slow', include: slow, testTimeout: 120_000 } },
     ],
   },
 })

@@ -91,13 +91,15 @@ describe('the package', () => {
           file,
         ) &&
         !/^dist\/locales\/(en|fr|de|es)\.json$/.test(file) &&
-        !/^dist\/types\/(src|rules)\/[\w/-]+\.d\.ts$/.test(file),
+        !/^dist\/types\/(src|rules|schemas)\/[\w/-]+\.d\.ts$/.test(file),
     )
     expect(foreign).toEqual([])
     const pages = (await readdir(join(root, 'rules'), { recursive: true }))
       .filter((file) => file.endsWith('.md'))
       .map((file) => `rules/${file}`)
-    const schemas = (await readdir(join(root, 'schemas'))).map((file) => `schemas/${file}`)
+    const schemas = (await readdir(join(root, 'schemas')))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => `schemas/${file}`)
     const programs = [
       'dist/dpa-lint.cjs',
       'dist/program.cjs',
@@ -144,7 +146,7 @@ describe('the package', () => {
     const { status, stdout } = dpaLint(...letter)
     expect(status).toBe(0)
     expect(stdout).toContain('# Datenschutz bei Kavkom Solution: Fragen und Bitten')
-    expect(stdout).toContain('### 1. Angaben zu den Unterauftragsverarbeitern')
+    expect(stdout).toMatch(/^### \d+\. Angaben zu den Unterauftragsverarbeitern$/m)
   })
 
   test('offers the engine and the law book to a typed program', async () => {

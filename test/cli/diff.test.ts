@@ -241,7 +241,7 @@ describe('the output', () => {
 
   test('is never written over what is compared', async () => {
     const { home } = changed()
-    expect(await diff(home, 'main', '--output', 'services/a.yaml')).toEqual({
+    expect(await diff(home, 'main', '--format', 'text', '--output', 'services/a.yaml')).toEqual({
       code: 2,
       stdout: '',
       stderr: 'dpa-lint: services/a.yaml is checked in this run, so no report is written there\n',

@@ -189,6 +189,8 @@ export function start(
     env: { PATH, ...clockEnv, ...env },
     input: stdin,
     encoding: 'utf8',
+    // A report in SARIF holds every page, and more than Node would take by itself.
+    maxBuffer: 2 ** 26,
   })
   return { code: status, stdout, stderr }
 }

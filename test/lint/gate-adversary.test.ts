@@ -114,7 +114,7 @@ describe('a path that looks like another', () => {
     const text = transfers('  - &one { id: one, to: US }', '  - *one')
     const excuses = waivers('rule: every-transfer, service: calls, path: transfers/one')
     expect(await judged({ 'a.yaml': text }, { excuses })).toMatchObject({
-      open: ['every-transfer transfers/one~2/to'],
+      open: ['duplicate-id transfers/one~2/id', 'every-transfer transfers/one~2/to'],
       waived: ['transfers/one/to'],
     })
   })
@@ -188,7 +188,7 @@ describe('a comment that was approved', () => {
     const before = transfers(`  - &one { id: one, to: US } ${comment()}`)
     const after = transfers(`  - &one { id: one, to: US } ${comment()}`, '  - *one')
     expect(await judged({ 'a.yaml': after }, approvedIn(before))).toMatchObject({
-      open: ['every-transfer transfers/one~2/to'],
+      open: ['duplicate-id transfers/one~2/id', 'every-transfer transfers/one~2/to'],
       waived: ['transfers/one/to'],
     })
   })

@@ -19,6 +19,8 @@ const usual: Readonly<Record<string, unknown>> = {
   'provider/representatives/eu': 'Examplerep GmbH, Berlin',
 
   'activities/#/role': 'processor',
+  'activities/#/subjectMatter': 'hosting of a contact centre',
+  'activities/#/duration': { until: 'contract-end' },
   'activities/#/arrangement': true,
   'activities/#/purposes': ['telephone campaigns'],
   'activities/#/purposes/#': 'recording of calls to train our agents',
