@@ -21,4 +21,3 @@ export const retentionColumns = [
 ] as const satisfies readonly ColumnSpec[]
 
 export type RetentionKey = (typeof retentionColumns)[number]['key']
-type RetentionGroup = (typeof retentionColumns)[number]['group']

@@ -27,4 +27,3 @@ export const subprocessorsColumns = [
 ] as const satisfies readonly ColumnSpec[]
 
 export type SubprocessorsKey = (typeof subprocessorsColumns)[number]['key']
-type SubprocessorsGroup = (typeof subprocessorsColumns)[number]['group']

@@ -22,4 +22,3 @@ export const transfersColumns = [
 ] as const satisfies readonly ColumnSpec[]
 
 export type TransfersKey = (typeof transfersColumns)[number]['key']
-type TransfersGroup = (typeof transfersColumns)[number]['group']
