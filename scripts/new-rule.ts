@@ -129,6 +129,6 @@ Where the finding would be no help.
 
 ## Sources
 
-- [GDPR Art. 28(3)](https://eur-lex.europa.eu/eli/reg/2016/679/oj)
+- [GDPR Art. 28(3)](https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_28)
 `
 }

@@ -1,6 +1,6 @@
 import type { Regime } from './adequacy.ts'
 import { type DatedFact, graded, inForce } from './dated.ts'
-import { celex, eli } from './urls.ts'
+import { atArticle, celex, eli } from './urls.ts'
 
 /** Duties that our own organisation can carry and that tighten what it must ask of a processor. */
 export const breachDuties = ['telecom', 'nis2', 'dora'] as const
@@ -48,7 +48,7 @@ export const breachClocks = [
     from: gdprApplies,
     until: null,
     status: 'in-force',
-    url: eli('reg/2016/679'),
+    url: atArticle(eli('reg/2016/679'), 33),
     evidence: 'official-text',
   }),
   graded({
@@ -64,7 +64,7 @@ export const breachClocks = [
     from: gdprApplies,
     until: null,
     status: 'in-force',
-    url: eli('reg/2016/679'),
+    url: atArticle(eli('reg/2016/679'), 33),
     evidence: 'official-text',
   }),
   graded({
@@ -80,7 +80,7 @@ export const breachClocks = [
     from: gdprApplies,
     until: null,
     status: 'in-force',
-    url: eli('reg/2016/679'),
+    url: atArticle(eli('reg/2016/679'), 34),
     evidence: 'official-text',
   }),
   graded({
@@ -97,7 +97,7 @@ export const breachClocks = [
     from: '2013-08-25',
     until: null,
     status: 'in-force',
-    url: eli('reg/2013/611'),
+    url: atArticle(eli('reg/2013/611'), 2),
     evidence: 'official-text',
   }),
   graded({
@@ -115,7 +115,7 @@ export const breachClocks = [
     from: '2013-08-25',
     until: null,
     status: 'in-force',
-    url: eli('reg/2013/611'),
+    url: atArticle(eli('reg/2013/611'), 5),
     evidence: 'official-text',
   }),
   graded({
@@ -132,7 +132,7 @@ export const breachClocks = [
     from: '2024-10-18',
     until: null,
     status: 'in-force',
-    url: eli('dir/2022/2555'),
+    url: atArticle(eli('dir/2022/2555'), 23),
     evidence: 'official-text',
     note: 'from the day on which Member States apply it (Art. 41(1)); it binds through national law',
   }),
@@ -150,7 +150,7 @@ export const breachClocks = [
     from: '2024-10-18',
     until: null,
     status: 'in-force',
-    url: eli('dir/2022/2555'),
+    url: atArticle(eli('dir/2022/2555'), 23),
     evidence: 'official-text',
     note: 'from the day on which Member States apply it (Art. 41(1)); it binds through national law',
   }),
@@ -169,7 +169,7 @@ export const breachClocks = [
     from: '2025-03-12',
     until: null,
     status: 'in-force',
-    url: eli('reg_del/2025/301'),
+    url: atArticle(eli('reg_del/2025/301'), 5),
     evidence: 'official-text',
   }),
   graded({
@@ -188,7 +188,7 @@ export const breachClocks = [
     from: '2025-03-12',
     until: null,
     status: 'in-force',
-    url: eli('reg_del/2025/301'),
+    url: atArticle(eli('reg_del/2025/301'), 5),
     evidence: 'official-text',
   }),
   graded({
@@ -204,7 +204,7 @@ export const breachClocks = [
     from: '2026-09-11',
     until: null,
     status: 'in-force',
-    url: eli('reg/2024/2847'),
+    url: atArticle(eli('reg/2024/2847'), 14),
     evidence: 'official-text',
   }),
   graded({

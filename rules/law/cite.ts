@@ -1,5 +1,5 @@
 import type { Citation } from '../../src/model/rule.ts'
-import { celex, edpbDocuments, eli, type Url } from './urls.ts'
+import { atArticle, celex, edpbDocuments, eli, type Url } from './urls.ts'
 
 /** A paragraph (number) or a point (letter) under an article, outermost first. */
 type Part = number | string
@@ -7,19 +7,24 @@ type Part = number | string
 const path = (parts: readonly Part[]) => parts.map((part) => `(${part})`).join('')
 
 /** Citations of one act: `gdpr(28, 3, 'a')` is `GDPR Art. 28(3)(a)`, selected by `gdpr:28(3)(a)`. */
-function act(name: string, key: string, url: Url) {
+function act(name: string, key: string, url: Url, urlOf: typeof atArticle = atArticle) {
   return (article: Part, ...parts: readonly Part[]): Citation => ({
     provision: `${name} Art. ${article}${path(parts)}`,
     key: `${key}:${article}${path(parts)}`.toLowerCase(),
     force: 'law',
-    url,
+    url: urlOf(url, article),
   })
 }
 
 const gdprUrl = eli('reg/2016/679')
 
 export const gdpr = act('GDPR', 'gdpr', gdprUrl)
-export const ukGdpr = act('UK GDPR', 'uk-gdpr', 'https://www.legislation.gov.uk/eur/2016/679')
+export const ukGdpr = act(
+  'UK GDPR',
+  'uk-gdpr',
+  'https://www.legislation.gov.uk/eur/2016/679',
+  (url, article) => `${url}/article/${article}`,
+)
 export const fadp = act('FADP', 'fadp', 'https://www.fedlex.admin.ch/eli/cc/2022/491/en')
 export const eprivacy = act('Directive 2002/58/EC', 'eprivacy', eli('dir/2002/58'))
 export const nis2 = act('Directive (EU) 2022/2555 (NIS2)', 'nis2', eli('dir/2022/2555'))
@@ -38,7 +43,7 @@ export function recital(number: number): Citation {
     provision: `GDPR rec. ${number}`,
     key: `gdpr:recital-${number}`,
     force: 'guidance',
-    url: gdprUrl,
+    url: `${gdprUrl}#rct_${number}`,
   }
 }
 
@@ -55,7 +60,7 @@ export const ukSection119A: Citation = {
   provision: 'Data Protection Act 2018 s. 119A',
   key: 'uk-act-2018:119a',
   force: 'law',
-  url: 'https://www.legislation.gov.uk/ukpga/2018/12',
+  url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/119A',
 }
 
 /** Annex 1 to the Swiss Data Protection Ordinance: the Federal Council's binding list of adequate destinations. */
@@ -85,7 +90,7 @@ export function eu(
     provision: `${name} Art. ${article}${path(parts)}`,
     key: `eu:${decision}:${article}${path(parts)}`,
     force: 'law',
-    url,
+    url: atArticle(url, article),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LawFact } from '../../src/model/rule.ts'
-import { eli } from './urls.ts'
+import { atArticle, eli } from './urls.ts'
 
 /** GDPR Art. 8(1): 16 years, unless the Member State lowered it, and never below 13. */
 export const consentAgeDefault = 16
@@ -40,7 +40,7 @@ export const consentAges: Readonly<Record<string, number>> = {
 export const consentAgeFact: LawFact = {
   id: 'consent-age',
   title: 'GDPR Art. 8(1): ages of consent in the Member States',
-  url: eli('reg/2016/679'),
+  url: atArticle(eli('reg/2016/679'), 8),
   verified: true,
 }
 

@@ -1,5 +1,5 @@
 import { type Feature, type LawFact, type Provider, plainText } from '../../src/model/rule.ts'
-import { eli } from './urls.ts'
+import { atArticle, eli } from './urls.ts'
 
 /** Our own thresholds: practice, not law, and the defaults of options. */
 export const governanceThresholds = {
@@ -28,7 +28,7 @@ export const officerLikely: LawFact = {
   id: 'officer-likely',
   title:
     'GDPR Art. 37(1)(b): an officer is due where core activities need regular and systematic monitoring on a large scale',
-  url: eli('reg/2016/679'),
+  url: atArticle(eli('reg/2016/679'), 37),
   verified: true,
 }
 
@@ -36,7 +36,7 @@ export const officerLikely: LawFact = {
 export const representativeUncertain: LawFact = {
   id: 'representative-uncertain',
   title: 'GDPR Art. 27 binds only controllers and processors under Art. 3(2), which facts decide',
-  url: eli('reg/2016/679'),
+  url: atArticle(eli('reg/2016/679'), 27),
   verified: true,
 }
 

@@ -2,7 +2,7 @@ import { type LawFact, plainText } from '../../src/model/rule.ts'
 import { adequacyRows } from './adequacy.ts'
 import { clauseSets } from './clauses.ts'
 import { type DatedFact, graded } from './dated.ts'
-import { eli } from './urls.ts'
+import { atArticle, eli } from './urls.ts'
 
 /** An instrument that is gone but that documents still cite. */
 export interface RepealedInstrument {
@@ -38,7 +38,7 @@ export const ownInstruments = [
   graded({
     id: 'directive-95-46',
     title: 'Directive 95/46/EC, repealed by GDPR Art. 94(1)',
-    url: eli('reg/2016/679'),
+    url: atArticle(eli('reg/2016/679'), 94),
     from: null,
     until: '2018-05-24',
     ended: { on: '2018-05-25', by: 'Regulation (EU) 2016/679' },

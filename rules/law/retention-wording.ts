@@ -1,6 +1,6 @@
 import { type Citation, plainText, type Severity } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from './cite.ts'
-import { eli } from './urls.ts'
+import { atArticle, eli } from './urls.ts'
 
 /** How a document can say how long it keeps data. */
 export interface WordingClass {
@@ -97,7 +97,7 @@ export const transparencyFact = {
 export const trafficPeriodsFact = {
   id: 'eprivacy-national-periods',
   title: 'Directive 2002/58/EC Art. 6 and 15: national periods for traffic data vary',
-  url: eli('dir/2002/58'),
+  url: atArticle(eli('dir/2002/58'), 6),
   verified: true,
 } as const
 

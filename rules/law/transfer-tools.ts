@@ -1,7 +1,7 @@
 import type { Citation } from '../../src/model/rule.ts'
 import { cjeu, edpb, eu, gdpr, ukGdpr, ukSection119A } from './cite.ts'
 import { type DatedFact, graded } from './dated.ts'
-import { eli } from './urls.ts'
+import { atArticle, eli } from './urls.ts'
 
 /** A ground of Chapter V on which a transfer can stand. */
 export interface TransferTool {
@@ -106,7 +106,7 @@ export const ukTransferTest: DatedFact & { readonly basis: Citation } = {
   ...graded({
     id: 'uk-transfer-test',
     title: 'UK test for transfers: protection not materially lower',
-    url: 'https://www.legislation.gov.uk/eur/2016/679',
+    url: ukGdpr('45B').url,
     from: '2026-02-05',
     until: null,
     evidence: 'one-source',
@@ -175,7 +175,7 @@ export const derogations = {
 export const derogationsAreNarrow: DatedFact = graded({
   id: 'derogations-narrow',
   title: 'GDPR Art. 49 and EDPB Guidelines 2/2018: derogations are narrow and occasional',
-  url: eli('reg/2016/679'),
+  url: atArticle(eli('reg/2016/679'), 49),
   from: '2018-05-25',
   until: null,
   evidence: 'official-text',

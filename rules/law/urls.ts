@@ -8,6 +8,9 @@ export const celex = (number: string): Url =>
 /** EUR-Lex by ELI: `eli('reg/2016/679')`. */
 export const eli = (path: string): Url => `https://eur-lex.europa.eu/eli/${path}/oj`
 
+/** An article as EUR-Lex and Fedlex mark it in the text of an act: `atArticle(eli('reg/2016/679'), 28)`. */
+export const atArticle = (act: Url, article: number | string): Url => `${act}#art_${article}`
+
 /** The EDPB's list of documents: where we hold no address of the document itself, a list beats a guess. */
 export const edpbDocuments: Url = 'https://www.edpb.europa.eu/our-work-tools/our-documents_en'
 

@@ -6,7 +6,7 @@ const accountability: Citation = {
   provision: 'GDPR Art. 5(2)',
   key: 'gdpr:5(2)',
   force: 'law',
-  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_5',
 }
 const yaml: Citation = {
   provision: 'YAML 1.2.2',

@@ -9,7 +9,7 @@ const law = (article: string): Citation => ({
   provision: `GDPR Art. ${article}`,
   key: `gdpr:${article.toLowerCase()}`,
   force: 'law',
-  url: gdpr,
+  url: `${gdpr}#art_${Number.parseInt(article, 10)}`,
 })
 
 describe('a change', () => {

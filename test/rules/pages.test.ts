@@ -46,10 +46,27 @@ test('every rule cites its provision with a source, and says how to mend and sin
   }
 })
 
+/** A link that names an article and leads to the first page of its act: hundreds of them read alike. */
+const toTheFirstPage = (name: string, url = '') => {
+  const article = /\bArt\. (\w+)/.exec(name)?.[1]
+  const isAct = /eur-lex\.europa\.eu\/.*(eli|CELEX:3)|fedlex|legislation\.gov\.uk\/eur/.test(url)
+  return isAct && article !== undefined && !url.match(`#art_${article}$|/article/${article}$`)
+}
+
+test('every citation leads to the article that it names', () => {
+  const cited = rules.flatMap(({ basis }) => basis)
+  expect(cited.filter(({ provision, url }) => toTheFirstPage(provision, url))).toEqual([])
+})
+
 describe.each(pages)('%s', (file) => {
   const id = basename(file, '.md')
   const markdown = readFileSync(join(root, file), 'utf8')
   const page = pageOf(markdown)
+
+  test('links to the articles that it names', () => {
+    const links = [...markdown.matchAll(/\[([^\]]*)\]\((https:[^)]*)\)/g)]
+    expect(links.filter(([, name = '', url]) => toTheFirstPage(name, url))).toEqual([])
+  })
 
   test('has the sections that a reader looks for', () => {
     expect(page.title).toBe(id)

@@ -28,14 +28,28 @@ describe('citations', () => {
       provision: 'GDPR Art. 46(1)',
       key: 'gdpr:46(1)',
       force: 'law',
-      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_46',
     })
     expect(gdpr(28, 3, 'a')).toEqual({
       provision: 'GDPR Art. 28(3)(a)',
       key: 'gdpr:28(3)(a)',
       force: 'law',
-      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_28',
     })
+  })
+
+  it.each([
+    [recital(39), 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#rct_39'],
+    [ukGdpr('45B'), 'https://www.legislation.gov.uk/eur/2016/679/article/45B'],
+    [fadp(24), 'https://www.fedlex.admin.ch/eli/cc/2022/491/en#art_24'],
+    [eprivacy(5, 3), 'https://eur-lex.europa.eu/eli/dir/2002/58/oj#art_5'],
+    [
+      eu('2021/914', 4),
+      'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32021D0914#art_4',
+    ],
+    [eu('2021/914'), 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32021D0914'],
+  ])('leads to the article of $provision, not to the first page of its act', ({ url }, address) => {
+    expect(url).toBe(address)
   })
 
   it.each([
