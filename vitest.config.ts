@@ -7,7 +7,7 @@ const slow = [
   'test/**/{big,gate-adversary,hostile,same-bytes}.test.ts',
   'test/documents/pack/*.test.ts',
   'test/cli/{diff,gate,git,program}.test.ts',
-  'test/package.test.ts',
+  'test/{install,package,stranger}.test.ts',
 ]
 
 const shared = {

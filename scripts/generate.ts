@@ -8,6 +8,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { bookIndex, chapterIndex, chaptersIn } from './generate/rule-indexes.ts'
+import { namedSchema, schemasByHand } from './generate/schema-ids.ts'
 import { declarationTypes } from './generate/types.ts'
 import { validators, validatorTypes } from './generate/validators.ts'
 import { version } from './generate/version.ts'
@@ -35,10 +36,16 @@ export const generators: readonly Generator[] = [
   { file: 'src/model/declaration.ts', committed: true, make: declarationTypes },
   { file: 'src/model/request-key.ts', committed: true, make: requestKey },
   { file: 'src/documents/words/words-type.ts', committed: true, make: wordsType },
+  ...schemasByHand(root).map((name) => ({
+    file: `schemas/${name}`,
+    committed: true,
+    make: namedSchema(name),
+  })),
   { file: 'schemas/config.schema.json', committed: true, make: configSchema },
   { file: 'src/read/validators.js', committed: false, make: validators },
   { file: 'src/read/validators.d.ts', committed: false, make: validatorTypes },
   { file: 'docs/coverage.md', committed: true, make: coveragePage },
+  { file: 'man/dpa-lint.1', committed: true, make: manPage },
   { file: 'README.md', committed: true, make: readme },
 ]
 
@@ -48,6 +55,9 @@ async function configSchema(root: string): Promise<string> {
 }
 async function coveragePage(): Promise<string> {
   return (await import('./generate/coverage.ts')).coveragePage()
+}
+async function manPage(): Promise<string> {
+  return (await import('./generate/man-page.ts')).manPage()
 }
 async function readme(root: string): Promise<string> {
   return (await import('./generate/readme.ts')).readme(root)

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import pkg from '../package.json' with { type: 'json' }
 import { types } from '../scripts/build.ts'
@@ -15,10 +15,13 @@ let tarball: string
 
 /** npm, without what the surrounding `npm test` has put into the environment. */
 function npm(args: readonly string[], cwd: string): string {
-  const env = Object.fromEntries(
+  return execFileSync('npm', [...args, '--silent'], { cwd, env: bare(), encoding: 'utf8' })
+}
+
+function bare(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
   )
-  return execFileSync('npm', [...args, '--silent'], { cwd, env, encoding: 'utf8' })
 }
 
 /** Runs a program in the stranger's folder. */
@@ -81,10 +84,20 @@ afterAll(() => rm(home, { recursive: true, force: true }))
 
 describe('the package', () => {
   test('contains what the program needs, and nothing else', async () => {
-    const alone = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+    const alone = [
+      ...[
+        '.dockerignore',
+        '.pre-commit-hooks.yaml',
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
+        'Dockerfile',
+      ],
+      ...['LICENSE', 'README.md', 'action.yml', 'man/dpa-lint.1', 'package.json'],
+    ]
     const foreign = packed.filter(
       (file) =>
         !alone.includes(file) &&
+        !/^(?:docs|examples|templates)\/[\w/.-]+\.(?:md|png|jpg|svg|yaml|yml)$/.test(file) &&
         !/^schemas\/[\w-]+\.schema\.json$/.test(file) &&
         !/^rules\/[\w-]+\/[\w-]+\.md$/.test(file) &&
         !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|papers\.cjs|graphviz\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
@@ -111,6 +124,59 @@ describe('the package', () => {
       ...['en', 'fr', 'de', 'es'].map((language) => `dist/locales/${language}.json`),
     ]
     expect(packed).toEqual(expect.arrayContaining([...alone, ...programs, ...pages, ...schemas]))
+  })
+
+  test('holds all that its pages point to', async () => {
+    const has = new Set(packed)
+    const missing: string[] = []
+    for (const page of packed.filter((file) => file.endsWith('.md'))) {
+      const text = (await readFile(join(root, page), 'utf8')).replaceAll(/(`+)[^`][\s\S]*?\1/g, '')
+      for (const [, path = ''] of text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
+        const target = posix.join(posix.dirname(page), path)
+        if (!has.has(target) && !packed.some((file) => file.startsWith(`${target}/`)))
+          missing.push(`${page}: ${path}`)
+      }
+    }
+    expect(missing).toEqual([])
+  })
+
+  test('has schemas with an address, and examples whose first line leads to them', async () => {
+    const owner = /github\.com\/([^/]+)/.exec(pkg.repository.url)?.[1]
+    for (const file of packed.filter((name) => name.startsWith('schemas/')))
+      expect(JSON.parse(await readFile(join(root, file), 'utf8')).$id).toBe(
+        `https://raw.githubusercontent.com/${owner}/dpa-lint/main/${file}`,
+      )
+    for (const file of packed.filter((name) => /^examples\/.*\.yaml$/.test(name))) {
+      const text = await readFile(join(root, file), 'utf8')
+      const [, path] = /^# yaml-language-server: \$schema=(\S+)/.exec(text) ?? []
+      if (path !== undefined) expect(packed).toContain(posix.join(posix.dirname(file), path))
+    }
+  })
+
+  test('says in one place where it lives', async () => {
+    const home = pkg.repository.url.replace(/^git\+|\.git$/g, '')
+    expect({ homepage: pkg.homepage, bugs: pkg.bugs.url }).toEqual({
+      homepage: `${home}#readme`,
+      bugs: `${home}/issues`,
+    })
+    for (const page of packed.filter((file) => /\.(?:md|yml)$/.test(file)))
+      for (const [address, path] of (await readFile(join(root, page), 'utf8')).matchAll(
+        /https:\/\/(?:github|raw\.githubusercontent)\.com\/([\w-]+\/dpa-lint)\b/g,
+      ))
+        expect(home, `${page}: ${address}`).toBe(`https://github.com/${path}`)
+  })
+
+  test('is installed without a word of warning', async () => {
+    const folder = join(home, 'quiet')
+    await mkdir(folder)
+    await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
+    const call = ['install', '--offline', '--no-audit', '--no-fund', tarball]
+    const { stderr, status } = spawnSync('npm', call, {
+      cwd: folder,
+      env: bare(),
+      encoding: 'utf8',
+    })
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   })
 
   test('depends on no other package, and names those it contains', async () => {

@@ -28,20 +28,29 @@ const declarations: readonly ((setting: CommandSetting) => void)[] = [
   declareCompletion,
 ]
 
+/** The program with all that its help knows: for whoever runs it, and for the page of its manual. */
+export function declaredProgram(
+  host: Host,
+  book: Book,
+  ended: (code: ExitCode) => void = () => undefined,
+): Command {
+  const program = newProgram(host)
+  const color = () => colorOf(program)
+  for (const declare of declarations) declare({ program, host, book, color, ended })
+  return program
+}
+
 /** Reads the arguments and runs the command that they name. */
 export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = newProgram(host)
-  const color = () => colorOf(program)
-  const ended = (ends: ExitCode) => {
+  const program = declaredProgram(host, book, (ends) => {
     code = ends
-  }
-  for (const declare of declarations) declare({ program, host, book, color, ended })
+  })
 
   // Asked by the shells and by nobody else; what is being typed must not be parsed.
   if (host.argv[0] === 'complete') {
     const { complete } = await import('./completion/complete.ts')
-    await writeOut(host.stdout, complete(program, host.argv.slice(1), book))
+    await writeOut(host.stdout, await complete(program, host.argv.slice(1), book, host))
     return 0
   }
 
@@ -52,9 +61,23 @@ export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
     if (error.exitCode === 0) return 0
     // Without a command there was no mistake to name: the help says it all.
     if (error.code === 'commander.help') return 2
-    throw new UsageError(inOneLine(error.message))
+    const where = error.code === 'commander.unknownOption' ? whereToLook(host.argv, program) : ''
+    throw new UsageError(`${inOneLine(error.message)}${where}`)
   }
   return code
+}
+
+/** Where the flags of what was called are listed. */
+function whereToLook(argv: readonly string[], program: Command): string {
+  let command = program
+  const names = ['dpa-lint']
+  for (const word of argv) {
+    const inner = command.commands.find((one) => one.name() === word)
+    if (inner === undefined) continue
+    command = inner
+    names.push(word)
+  }
+  return ` (see ${names.join(' ')} --help)`
 }
 
 /**

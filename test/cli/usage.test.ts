@@ -4,8 +4,11 @@ import { folder, run, service } from './world.ts'
 /** Calls that can be mended: one line on stderr, nothing on stdout, exit code 2. */
 
 const mistakes: readonly (readonly [call: string, says: string])[] = [
-  ['--no-such-flag', "unknown option '--no-such-flag'"],
-  ['check --frmat json a.yaml', "unknown option '--frmat', did you mean --format?"],
+  ['--no-such-flag', "unknown option '--no-such-flag' (see dpa-lint --help)"],
+  [
+    'check --frmat json a.yaml',
+    "unknown option '--frmat', did you mean --format? (see dpa-lint check --help)",
+  ],
   ['chek a.yaml', "unknown command 'chek', did you mean check?"],
   ['check --format', "option '-f, --format <name>' argument missing"],
   [

@@ -204,7 +204,7 @@ test('pre-commit can build the hooks: what npm pack prints is the name of the pa
   const copy = newFolder()
   cpSync(join(root, '.npmrc'), join(copy, '.npmrc'))
   const { name, version } = pkg
-  const scripts = { prepare: 'echo built' }
+  const scripts = { prepack: 'echo built' }
   writeFileSync(join(copy, 'package.json'), JSON.stringify({ name, version, scripts }))
   const { code, stdout } = await run(['npm', 'pack'], { cwd: copy, env })
   expect({ code, stdout }).toEqual({ code: 0, stdout: `${name}-${version}.tgz\n` })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -50,10 +50,13 @@ export async function openRegistry(): Promise<Registry> {
 async function pack(folder: string): Promise<string> {
   const copy = join(folder, 'package')
   mkdirSync(join(copy, 'dist'), { recursive: true })
-  for (const name of ['package.json', 'schemas', 'rules', 'CHANGELOG.md', 'README.md', 'LICENSE'])
+  const whole = pkg.files.filter((name) => !/^!|^dist$|\*/.test(name))
+  for (const name of ['package.json', 'rules', 'README.md', 'LICENSE', ...whole])
     cpSync(join(root, name), join(copy, name), { recursive: true })
-  for (const name of ['dpa-lint.cjs', 'program.cjs', 'rare.cjs'])
-    cpSync(join(root, 'dist', name), join(copy, 'dist', name))
+  for (const name of readdirSync(join(root, 'dist')).filter((name) =>
+    /\.cjs$|^locales$/.test(name),
+  ))
+    cpSync(join(root, 'dist', name), join(copy, 'dist', name), { recursive: true })
   const { PATH = '' } = process.env
   const call = ['npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder]
   const { code, stdout, stderr } = await run(call, { cwd: copy, env: { PATH, HOME: folder } })

@@ -77,7 +77,7 @@ describe.each([
   { name: 'service', validator: service },
   { name: 'organisation', validator: organisation },
 ])('the validator of a $name', ({ name, validator }) => {
-  const judge = ajv.getSchema(`${name}.schema.json`)
+  const judge = ajv.getSchema(schemaOf(name).$id)
 
   test('agrees with ajv on every example', () => {
     for (const example of examples) expect(validator(example)).toBe(judge?.(example))

@@ -23,6 +23,23 @@ _dpa_lint() {
 compdef _dpa_lint dpa-lint
 `,
   fish: `# dpa-lint completion fish > ~/.config/fish/completions/dpa-lint.fish
-complete -c dpa-lint -a '(dpa-lint complete (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
+function __dpa_lint_words
+    dpa-lint complete (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null
+end
+# Files only behind a command, where no word fits: fish would mix them among the others.
+complete -c dpa-lint -f -a '(__dpa_lint_words)'
+complete -c dpa-lint -n 'test (count (commandline -opc)) -gt 1; and not __dpa_lint_words | string length -q' -F
+`,
+  powershell: `# dpa-lint completion powershell | Out-String | Invoke-Expression, in $PROFILE (PowerShell 7.3 and later)
+Register-ArgumentCompleter -Native -CommandName dpa-lint -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
+    Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.ToString() })
+  dpa-lint complete @words $wordToComplete 2>$null | ForEach-Object {
+    $word, $text = $_ -split "\`t", 2
+    if (-not $text) { $text = $word }
+    [System.Management.Automation.CompletionResult]::new($word, $word, 'ParameterValue', $text)
+  }
+}
 `,
 } as const satisfies Readonly<Record<string, string>>
