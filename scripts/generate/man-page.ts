@@ -1,8 +1,9 @@
 import type { EventEmitter } from 'node:events'
-import type { Command } from 'commander'
 import * as book from '../../rules/index.ts'
 import { declaredProgram } from '../../src/cli/commands.ts'
 import { version } from '../../src/model/version.ts'
+
+type Command = ReturnType<typeof declaredProgram>
 
 /** The page of the manual, made of what the help says: `man ./man/dpa-lint.1`. */
 export function manPage(): string {
