@@ -46,6 +46,12 @@ export const mayImport = [
     comment: 'What a change means is worked out from plain declarations, without files or Git.',
   },
   {
+    folder: '^src/evidence/',
+    allowed: ['^src/model/', packages('parse5', 'markdown-it', 'fflate', 'saxen', 'pdfjs-dist')],
+    comment:
+      'A document becomes blocks with addresses; it touches no file and no network, and knows no rule.',
+  },
+  {
     folder: '^src/policy/',
     allowed: ['^src/model/', '^src/read/(schema|schema-mismatch)\\.ts$', packages('re2js')],
     comment:

@@ -14,6 +14,7 @@ const breaks = [
   ['src/report/a.ts', '../documents/b.ts', 'src/report-imports-only-what-it-may'],
   ['src/documents/a.ts', '../check/b.ts', 'src/documents-imports-only-what-it-may'],
   ['src/documents/c.ts', 'node:fs', 'node-only-at-the-edge'],
+  ['src/evidence/a.ts', '../check/b.ts', 'src/evidence-imports-only-what-it-may'],
   ['src/diff/a.ts', '../documents/b.ts', 'src/diff-imports-only-what-it-may'],
   ['src/cli/d.ts', '../../rules/data/b.ts', 'src/cli-imports-only-what-it-may'],
   ['src/cli/check/a.ts', '../merge/b.ts', 'commands-know-no-other-command'],

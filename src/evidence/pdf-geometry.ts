@@ -1,0 +1,273 @@
+import { isTitle, readLabel } from './block-label.ts'
+import type { PageLine } from './page-lines.ts'
+import type { RawBlock } from './raw-block.ts'
+
+/** Paragraphs, headings and tables from where the lines stand, for a PDF that does not say what they are. */
+export function blocksOfLines(
+  lines: readonly PageLine[],
+  vocabulary: ReadonlySet<string>,
+): readonly RawBlock[] {
+  const body = {
+    size: mostOf(lines, ({ size }) => Math.round(size * 2) / 2) ?? 10,
+    font: mostOf(lines, ({ font }) => font),
+  }
+  const sizes = [
+    ...new Set(
+      lines
+        .filter(({ size }) => size > body.size * 1.08)
+        .map(({ size }) => Math.round(size * 2) / 2),
+    ),
+  ].sort((a, b) => b - a)
+  const width = Math.max(...lines.map(({ end }) => end), 0)
+  const blocks: RawBlock[] = []
+  for (let at = 0; at < lines.length; ) {
+    const table = tableFrom(lines, at)
+    if (table) {
+      blocks.push(table.block)
+      at = table.end
+      continue
+    }
+    const first = lines[at]
+    if (!first) break
+    let end = at + 1
+    const heading = isHeadingLine(first, body)
+    while (end < lines.length && goesOn(lines, end, heading, body, width)) end++
+    const text = joinBroken(
+      lines.slice(at, end).map(({ text }) => text),
+      vocabulary,
+    )
+    at = end
+    if (isContentsLine(text)) continue
+    if (heading) {
+      const level = sizes.indexOf(Math.round(first.size * 2) / 2)
+      blocks.push({
+        kind: 'heading',
+        text,
+        level: level < 0 ? sizes.length + 1 : level + 1,
+        page: first.page,
+      })
+    } else blocks.push({ kind: 'paragraph', text, page: first.page })
+  }
+  return joinAcrossPages(blocks, vocabulary)
+}
+
+/** How most of the text is set. */
+interface Setting {
+  readonly size: number
+  readonly font: string | undefined
+}
+
+function mostOf<T>(lines: readonly PageLine[], key: (line: PageLine) => T): T | undefined {
+  const letters = new Map<T, number>()
+  for (const line of lines) letters.set(key(line), (letters.get(key(line)) ?? 0) + line.text.length)
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+function isHeadingLine(line: PageLine, body: Setting): boolean {
+  if (line.text.length > 140 || /[;,]$/.test(line.text)) return false
+  if (line.size > body.size * 1.08) return true
+  if (readLabel(line.text, false)?.label.kind === 'annex') return true
+  const titled = isTitle(line.text) && /^[\p{Lu}\d§("'“„«¿]/u.test(line.text)
+  // A PDF names its fonts for itself: a line that is set in another than the text is bold, mostly.
+  return (
+    titled && line.font !== undefined && line.font !== body.font && line.size > body.size * 0.95
+  )
+}
+
+function goesOn(
+  lines: readonly PageLine[],
+  at: number,
+  heading: boolean,
+  body: Setting,
+  width: number,
+): boolean {
+  const before = lines[at - 1]
+  const line = lines[at]
+  if (!before || !line || before.page !== line.page) return false
+  const gap = before.y - line.y
+  if (gap <= 0 || gap > Math.max(before.size, line.size) * 1.75) return false
+  if (Math.abs(before.size - line.size) > body.size * 0.08) return false
+  if (isRow(line) && isRow(lines[at + 1])) return false
+  const label = readLabel(line.text, false)?.label.kind
+  if (heading) return isHeadingLine(line, body) && (label === undefined || label === 'bullet')
+  if (isHeadingLine(line, body)) return false
+  // A line that starts with a number starts an entry, unless the sentence before it is still open.
+  if (
+    label !== undefined &&
+    !/\b(?:to|of|and|or|in|und|oder|bis|et|ou|y|o|§|art\.|article|section|clause)$/i.test(
+      before.text,
+    )
+  )
+    return false
+  if (gap > usualGap(lines, at) * 1.35) return false
+  // A line that stops well before the edge, at the end of a sentence, ends its paragraph.
+  return !(/[.:;]$/.test(before.text) && before.end < width * 0.8)
+}
+
+/** The distance of lines within paragraphs around here: the smallest nearby. */
+function usualGap(lines: readonly PageLine[], at: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let near = Math.max(1, at - 12); near < Math.min(lines.length, at + 12); near++) {
+    const [a, b] = [lines[near - 1], lines[near]]
+    if (!a || !b || a.page !== b.page) continue
+    const gap = a.y - b.y
+    if (gap > b.size * 0.8) least = Math.min(least, gap)
+  }
+  return least
+}
+
+/** A word that a line has broken is one word where the document has it elsewhere, or nothing speaks against it. */
+function joinBroken(lines: readonly string[], vocabulary: ReadonlySet<string>): string {
+  return lines.reduce((text, line) => {
+    const broken = /(\p{L}+)-$/u.exec(text)
+    const next = /^(\p{Ll}+)/u.exec(line)
+    if (!broken?.[1] || !next?.[1]) return `${text} ${line}`
+    const [head, tail] = [broken[1], next[1]]
+    const hyphenated = vocabulary.has(`${head}-${tail}`.toLowerCase())
+    const glued = vocabulary.has(`${head}${tail}`.toLowerCase())
+    const keeps =
+      hyphenated ||
+      (!glued && /^(?:sub|co|non|self|third|re|pre|multi|cross|long|end|high|up|data)$/i.test(head))
+    return keeps ? text + line : text.slice(0, -1) + line
+  })
+}
+
+const isContentsLine = (text: string): boolean => /(?:\.\s?){4,}\s*\d{1,4}$/.test(text)
+
+const isRow = (line: PageLine | undefined): boolean => (line?.segments.length ?? 0) >= 2
+
+interface FoundTable {
+  readonly block: RawBlock
+  readonly end: number
+}
+
+/** Lines whose parts stand in columns. A cell that is broken over lines goes on in its column. */
+function tableFrom(lines: readonly PageLine[], at: number): FoundTable | undefined {
+  const first = lines[at]
+  if (!first || !isRow(first) || isLabelled(first)) return undefined
+  const columns = columnsFrom(lines, at)
+  if (!columns) return undefined
+  const rows: string[][] = []
+  const gaps: number[] = []
+  let end = at
+  let last: PageLine | undefined
+  for (; end < lines.length; end++) {
+    const line = lines[end]
+    if (!line) break
+    const cells = cellsIn(line, columns)
+    if (!cells) break
+    const gap = last && last.page === line.page ? last.y - line.y : undefined
+    if (gap !== undefined && gap > Math.max(line.size * 4, 48)) break
+    if (gap !== undefined) gaps.push(gap)
+    const wrapped = gap !== undefined && isWrapped(cells, rows.at(-1), gap, line, columns.length)
+    if (!wrapped && cells.filter((cell) => cell !== '').length < 2) {
+      // A lone line is the text after the table, unless the row goes on below.
+      break
+    }
+    const row = rows.at(-1)
+    if (wrapped && row)
+      for (const [column, cell] of cells.entries())
+        row[column] = `${row[column] ?? ''} ${cell}`.trim()
+    else rows.push([...cells])
+    last = line
+  }
+  if (rows.length < 2) return undefined
+  const withoutRepeats = rows.filter(
+    (row, index) => index === 0 || row.join('\t') !== rows[0]?.join('\t'),
+  )
+  return {
+    block: {
+      kind: 'table',
+      text: withoutRepeats.map((cells) => cells.join(' ')).join(' '),
+      rows: withoutRepeats,
+      head: true,
+      page: first.page,
+    },
+    end,
+  }
+}
+
+/** "8.1   The processor" is an entry whose number stands apart. */
+const isLabelled = ({ segments: [first, second] }: PageLine): boolean =>
+  second !== undefined &&
+  first !== undefined &&
+  readLabel(`${first.text} x`, false) !== undefined &&
+  first.text.length <= 6
+
+/** Where columns begin: what at least two rows nearby have in common. */
+function columnsFrom(lines: readonly PageLine[], at: number): readonly number[] | undefined {
+  const first = lines[at]
+  if (!first) return undefined
+  const starts = first.segments.map(({ x }) => x)
+  const alike = lines
+    .slice(at + 1, at + 12)
+    .filter(
+      (line) =>
+        line.segments.length >= 2 &&
+        line.segments.every(({ x }) => starts.some((start) => Math.abs(start - x) < 6)),
+    )
+  return alike.length > 0 ? starts : undefined
+}
+
+function cellsIn(line: PageLine, columns: readonly number[]): readonly string[] | undefined {
+  const cells = columns.map(() => '')
+  for (const { x, text } of line.segments) {
+    const column = columns.findIndex((start) => Math.abs(start - x) < 6)
+    if (column < 0) return undefined
+    cells[column] = cells[column] === '' ? text : `${cells[column]} ${text}`
+  }
+  return cells
+}
+
+/** Whether a line goes on with the row above: close below it, and without a cell of its own in the first column or in most. */
+function isWrapped(
+  cells: readonly string[],
+  row: readonly string[] | undefined,
+  gap: number,
+  { size }: PageLine,
+  columns: number,
+): boolean {
+  if (!row || gap > size * 1.6) return false
+  const filled = cells.filter((cell) => cell !== '').length
+  return cells[0] === '' || filled < columns || /^\p{Ll}/u.test(cells[0] ?? '')
+}
+
+/** A paragraph that a page has broken in the middle of a sentence goes on after it; so does a table. */
+function joinAcrossPages(
+  blocks: readonly RawBlock[],
+  vocabulary: ReadonlySet<string>,
+): readonly RawBlock[] {
+  const joined: RawBlock[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    const broken =
+      before?.page !== undefined && block.page !== undefined && block.page === before.page + 1
+    if (
+      broken &&
+      before.kind === 'paragraph' &&
+      block.kind === 'paragraph' &&
+      !/[.:;!?]$/.test(before.text) &&
+      /^\p{Ll}/u.test(block.text)
+    )
+      joined[joined.length - 1] = {
+        ...before,
+        text: joinBroken([before.text, block.text], vocabulary),
+      }
+    else if (
+      broken &&
+      before.kind === 'table' &&
+      block.kind === 'table' &&
+      before.rows?.[0]?.length === block.rows?.[0]?.length
+    ) {
+      const more = (block.rows ?? []).filter(
+        (row) => row.join('\t') !== before.rows?.[0]?.join('\t'),
+      )
+      joined[joined.length - 1] = {
+        ...before,
+        rows: [...(before.rows ?? []), ...more],
+        text: `${before.text} ${more.map((cells) => cells.join(' ')).join(' ')}`,
+      }
+    } else joined.push(block)
+  }
+  return joined
+}
