@@ -58,6 +58,11 @@ export const mayImport = [
       'A policy of the house becomes a rule; it knows what declarations look like, and no file.',
   },
   {
+    folder: '^src/draft/',
+    allowed: ['^src/(model|evidence)/'],
+    comment: 'A draft is made from documents that were read; it never judges, nor sees a file.',
+  },
+  {
     folder: '^src/documents/',
     // An answer sheet shows the schema's own examples, written as a declaration would have them.
     allowed: [
@@ -89,7 +94,9 @@ export const mayImport = [
     folder: '^src/cli/',
     allowed: [
       '^src/lint\\.ts$',
-      '^src/(report|model|documents|policy|diff)/',
+      '^src/(report|model|documents|policy|diff|draft)/',
+      // A field is explained from the schema, and an example written as one would write it.
+      '^src/read/(schema|flow-text)\\.ts$',
       // A configuration is read like a declaration, and a file is read no further than the reader does.
       // What a vendor answers is written into a text by the reader, which knows where everything stands.
       '^src/read/(config|config-edits|yaml/limits|merge)\\.ts$',

@@ -44,6 +44,7 @@ export const generators: readonly Generator[] = [
   { file: 'schemas/config.schema.json', committed: true, make: configSchema },
   { file: 'src/read/validators.js', committed: false, make: validators },
   { file: 'src/read/validators.d.ts', committed: false, make: validatorTypes },
+  { file: 'src/cli/book/read-by.json', committed: true, make: readBy },
   { file: 'docs/coverage.md', committed: true, make: coveragePage },
   { file: 'man/dpa-lint.1', committed: true, make: manPage },
   { file: 'README.md', committed: true, make: readme },
@@ -52,6 +53,9 @@ export const generators: readonly Generator[] = [
 // These read the law book, whose indexes have to be written before it is loaded.
 async function configSchema(root: string): Promise<string> {
   return (await import('./generate/config-schema.ts')).configSchema(root)
+}
+async function readBy(root: string): Promise<string> {
+  return (await import('./generate/read-by.ts')).readBy(root)
 }
 async function coveragePage(): Promise<string> {
   return (await import('./generate/coverage.ts')).coveragePage()

@@ -12,6 +12,7 @@ import { workspaceOf } from './check/workspace.ts'
 import { buildReport } from './gate/build-report.ts'
 import { commonBase } from './gate/common-base.ts'
 import type { BaseRun } from './gate/compare-base.ts'
+import { draftSlips } from './gate/drafts.ts'
 import { conversions, withOwnName } from './gate/file-diagnostics.ts'
 import { gate } from './gate/gate.ts'
 import {
@@ -204,7 +205,7 @@ export async function examine(
     assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
     regimes,
   })
-  const { times, crashes, ...weighed } = run(judged, active.on, {
+  const { times, crashes, undecided, ...weighed } = run(judged, active.on, {
     workspace,
     ...(unknownAs && { unknownAs }),
     ...(clock && { clock }),
@@ -225,9 +226,12 @@ export async function examine(
       partial: partial || selection.length > 0,
     },
   )
-  const slips = [...edits, ...conversions(converted), ...organisationEdits(valid, standings)].map(
-    findingOfGateDiagnostic,
-  )
+  const slips = [
+    ...edits,
+    ...conversions(converted),
+    ...organisationEdits(valid, standings),
+    ...draftSlips(valid, undecided, base),
+  ].map(findingOfGateDiagnostic)
   const findings = oneCause([...gated.open, ...slips])
   const excusedToo = {
     waived: oneCause(gated.waived),

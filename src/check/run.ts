@@ -1,6 +1,7 @@
 import type { Declaration, Service } from '../model/declaration.ts'
 import { isControlling, isUnknown, processes } from '../model/fact.ts'
 import type { Found, FoundCause, FoundImplied } from '../model/found.ts'
+import { isRecord } from '../model/is-record.ts'
 import { memoizeLast } from '../model/memoize.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { escapeMarks, semanticPath, step, valueAt } from '../model/path.ts'
@@ -16,6 +17,8 @@ import type { ActiveRule } from './active-rules.ts'
 export interface Outcome {
   readonly findings: readonly Found[]
   readonly crashes: readonly Crash[]
+  /** Of each draft, by its id, the places of which nobody has decided what they say. */
+  readonly undecided: ReadonlyMap<string, ReadonlySet<string>>
   /** How long each rule took on all services, in milliseconds; empty where there is no clock. */
   readonly times: ReadonlyMap<string, number>
 }
@@ -36,14 +39,22 @@ export function run(
   const owners = ownersIn(valid)
   const findings: Found[] = []
   const crashes: Crash[] = []
+  const undecided = new Map<string, Set<string>>()
   const times = new Map<string, number>()
   for (const located of valid) {
     if (!isService(located)) continue
+    const open = located.declaration.review === 'draft' ? new Set<string>() : undefined
+    if (open) undecided.set(located.declaration.id, open)
     for (const active of rulesOn(located.file)) {
       const began = clock?.() ?? 0
       try {
         for (const problem of problemsIn(located.declaration, active, workspace)) {
-          findings.push(findingOf(problem, active, located, owners, unknownAs))
+          const found = findingOf(problem, active, located, owners, unknownAs)
+          if (!open || !isUndecided(problem, located)) findings.push(found)
+          else {
+            open.add(found.path)
+            findings.push({ ...found, severity: 'info' })
+          }
         }
       } catch (error) {
         crashes.push(crashOf(error, active.rule, located))
@@ -52,7 +63,7 @@ export function run(
       if (clock) times.set(id, (times.get(id) ?? 0) + clock() - began)
     }
   }
-  return { findings, crashes, times }
+  return { findings, crashes, undecided, times }
 }
 
 /** What a rule finds; nothing where it does not apply, so that no rule need ask. */
@@ -68,6 +79,16 @@ export const appliesTo = (
 
 export const isService = (located: LocatedDeclaration): located is LocatedDeclaration<Service> =>
   located.declaration.kind === 'Service'
+
+/**
+ * Whether a problem in a draft is one of what nobody has decided yet: there is no value at its place,
+ * or it is `unknown`, or a part that states nothing as a whole. What bears a source was stated.
+ */
+function isUndecided(problem: Problem, located: LocatedDeclaration): boolean {
+  const value = valueAt(located.declaration, pointerHere(located, problem))
+  if (problem.ofUnknown || value === undefined || isUnknown(value)) return true
+  return typeof value === 'object' && !(isRecord(value) && 'source' in value)
+}
 
 function findingOf(
   problem: Problem,

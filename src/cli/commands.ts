@@ -7,22 +7,28 @@ import { declareCompletion } from './completion/command.ts'
 import { declareConfig } from './config/command.ts'
 import { declareDiff } from './diff/command.ts'
 import { oneOf } from './flags.ts'
+import { declareInit } from './init/command.ts'
 import type { Book, ExitCode, Host } from './io/host.ts'
 import { UsageError } from './io/usage-error.ts'
 import { writeOut } from './io/write-out.ts'
 import { declareMerge } from './merge/command.ts'
+import { declareNew } from './new/command.ts'
 import { declareReport } from './report/command.ts'
 import { declareRules } from './rules/command.ts'
+import { declareSchema } from './schema/command.ts'
 import { declareTest } from './test/command.ts'
 
 /** In the order in which the help lists them. */
 const declarations: readonly ((setting: CommandSetting) => void)[] = [
+  declareInit,
+  declareNew,
   declareCheck,
   declareReport,
   declareMerge,
   declareBaseline,
   declareDiff,
   declareRules,
+  declareSchema,
   declareTest,
   declareConfig,
   declareCompletion,

@@ -180,6 +180,11 @@ export const gateRules = {
     severity: 'warning',
     remedy: 'run "dpa-lint baseline prune", so that the gap cannot come back unseen',
   },
+  'facts-undecided': {
+    title: 'A declaration that is still a draft',
+    severity: 'warning',
+    remedy: 'read the documents, declare what they say, and take "review: draft" out',
+  },
   'declaration-removed': {
     title: 'A declaration that is no longer checked',
     severity: 'warning',

@@ -17,6 +17,12 @@ export interface Service {
   readonly description?: Text
   /** When this declaration was last compared with the documents. */
   readonly reviewed?: Day
+  /**
+   * `draft` while nobody has decided what is missing here: what is `unknown` or not declared
+   * is undecided then, and no gap of the provider. Take it out when somebody has read the
+   * documents.
+   */
+  readonly review?: 'draft'
   /** The company that provides the service. */
   readonly provider?: Provider
   /** The documents of the service, each under an id that `source` names. */

@@ -73,9 +73,10 @@ export function schemaMismatch(
           'or',
         )}?`
       : undefined
-  if (all !== undefined || !choice)
+  if (all !== undefined || words.length === 0)
     return { message: refusal, hint: question ?? (all === undefined ? example : ofNoun) }
-  const list = `known here: ${nearestFirst(data, words).join(', ')}`
+  const own = leaves.some(({ pattern }) => pattern?.startsWith('^x-'))
+  const list = `known here: ${nearestFirst(data, words).join(', ')}${own ? '; x-… for one of your own' : ''}`
   return { message: refusal, hint: question ? `${question} ${list}` : list }
 }
 

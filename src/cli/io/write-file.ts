@@ -62,3 +62,18 @@ function writeAll(
 function write(file: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) from += writeSome(file, bytes, from)
 }
+
+/** Writes a file that is not there yet; one that is stays as it is. */
+export function writeNewFile(path: string, shown: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeAll(openSync(path, 'wx'), [text], fsyncSync)
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw new UsageError(
+      isThere
+        ? `${shown} is there already, and stays as it is`
+        : `cannot write ${shown}: ${errnoText(error)}`,
+    )
+  }
+}

@@ -9,12 +9,17 @@ export function declareRules({ program, host, book, color, ended }: CommandSetti
     ['explain breach-notice-too-late', 'its page'],
     ['explain breach-notice-too-late --format json', 'for a program'],
     ['explain transfer-to-china', 'one of your policies'],
+    ['explain obligations.audit', 'a declared field'],
+    ['explain unverzüglich', 'a word of a document'],
   ])
-    .summary('show the page of a rule: law, examples, how to mend it')
+    .summary('show the page of a rule, of a field or of a word')
     .description(
-      'Shows the page of a rule: what the law wants, what fails and passes, how to mend it. A policy of the configuration has one too, made from what it says.',
+      'Shows the page of a rule: what the law wants, what fails and passes, how to mend it. A policy of the configuration has one too, made from what it says. Of a field it shows what it is, what it takes, an example, its article, the rules that read it and what documents call it in four languages.',
     )
-    .argument('<rule>', 'the id of a rule or of a policy')
+    .argument(
+      '<rule>',
+      'the id of a rule or of a policy, a path of the schema, or a word of a document',
+    )
     .option('-f, --format <name>', 'text (default) or json', oneOf('--format', ['text', 'json']))
     .option('-c, --config <file>', 'use this configuration instead of searching for one')
     .option('--no-config', 'use no configuration')

@@ -7,6 +7,7 @@ import type { Book, ExitCode, Host } from '../io/host.ts'
 import { hasColor, terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeAll, writeOut } from '../io/write-out.ts'
+import { fieldPage, wordPage } from './explain-field.ts'
 import { terminalMarkdown } from './markdown.ts'
 
 export interface ExplainCall {
@@ -16,16 +17,19 @@ export interface ExplainCall {
   readonly color: boolean | undefined
 }
 
-/** A rule's page: drawn on a terminal, as it was written elsewhere, or with its metadata as JSON. */
+/** The page of a rule, of a field or of a word: drawn on a terminal, as it was written elsewhere, or with its metadata as JSON. */
 export async function explain(
   { rule, config, format, color }: ExplainCall,
   { cwd, env, stdout }: Host,
   book: Book,
 ): Promise<ExitCode> {
-  const { entry, page } = ofBook(rule, book) ?? (await ofHouse(rule, config, cwd, book))
+  const known = ofBook(rule, book)
+  const aside = known ? undefined : (fieldPage(rule, book) ?? wordPage(rule))
+  const { entry, page } =
+    known ?? (aside ? { entry: undefined, page: aside } : await ofHouse(rule, config, cwd, book))
   if (format === 'json') await writeAll(stdout, jsonPieces({ ...entry, page }, ['requirements']))
   else {
-    const text = withScope(page, entry)
+    const text = entry ? withScope(page, entry) : page
     const drawn = stdout.isTTY || hasColor(stdout, env, color)
     await writeOut(
       stdout,
@@ -73,5 +77,9 @@ async function ofHouse(
     rule,
     rules.map(({ id }) => id),
   )
-  throw new UsageError(`no rule is called "${rule}"${near || ', dpa-lint rules lists them'}`)
+  const { allPaths } = await import('../book/schema-field.ts')
+  const field = near ? '' : didYouMean(rule, allPaths())
+  throw new UsageError(
+    `no rule${rule.includes('.') ? ' or field' : ''} is called "${rule}"${near || field || ', dpa-lint rules lists them'}`,
+  )
 }

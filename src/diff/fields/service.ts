@@ -74,5 +74,8 @@ export const service: FieldDiffer = inside({
     name: 'name of the service',
     description: 'description of the service',
   }),
-  ...unrankedFields('review', { reviewed: 'last comparison with the documents' }),
+  ...unrankedFields('review', {
+    reviewed: 'last comparison with the documents',
+    review: 'state of the review',
+  }),
 })
