@@ -1,4 +1,5 @@
 import { type CommandSetting, withExamples } from '../command.ts'
+import type { InitCall } from './init.ts'
 
 /** From an empty folder to a first check. */
 export function declareInit({ program, host, book, ended }: CommandSetting): void {
@@ -16,17 +17,8 @@ export function declareInit({ program, host, book, ended }: CommandSetting): voi
     .option('--organisation <name>', 'the name of your organisation')
     .option('--service <id>', 'the id of the first service')
     .option('--ci <host>', 'github (default), gitlab or none')
-    .action(async (folder: string | undefined, flags: Omit<InitFlags, 'folder'>) => {
+    .action(async (folder: string | undefined, flags: Omit<InitCall, 'folder'>) => {
       const { init } = await import('./init.ts')
       ended(await init({ ...flags, folder: folder ?? '.' }, host, book))
     })
-}
-
-/** What commander makes of the argument and the flags of `init`. */
-export interface InitFlags {
-  readonly folder: string
-  readonly yes?: boolean
-  readonly organisation?: string
-  readonly service?: string
-  readonly ci?: string
 }

@@ -10,10 +10,18 @@ import { writeNewFile } from '../io/write-file.ts'
 import { writeError } from '../io/write-out.ts'
 import { runLint } from '../run-lint.ts'
 import { ciFile, ciHosts } from './ci-files.ts'
-import type { InitFlags } from './command.ts'
+
+/** What commander makes of the argument and the flags of `init`. */
+export interface InitCall {
+  readonly folder: string
+  readonly yes?: boolean
+  readonly organisation?: string
+  readonly service?: string
+  readonly ci?: string
+}
 
 /** Sets up a folder, and says what a first check finds there. */
-export async function init(flags: InitFlags, host: Host, book: Book): Promise<ExitCode> {
+export async function init(flags: InitCall, host: Host, book: Book): Promise<ExitCode> {
   const { cwd, stderr } = host
   const root = resolve(cwd, flags.folder)
   const ci = oneOf('--ci', ciHosts)(flags.ci ?? 'github')
