@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isPair, LineCounter, parseAllDocuments, visit } from 'yaml'
 import { rules } from '../../rules/index.ts'
+import { biome } from './biome.ts'
 
 /**
  * Which rules point at a field: where their pages show a finding, and where an answer clears it.
@@ -17,7 +18,8 @@ export function readBy(root: string): string {
   const sorted = [...read]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, ids]) => [path, [...ids].sort()])
-  return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`
+  const text = JSON.stringify(Object.fromEntries(sorted))
+  return biome(root, 'src/cli/book/read-by.json', text)
 }
 
 /** What an answer is bound to, as a path of fields. */
