@@ -25,7 +25,7 @@ export function futureDates(
   if (asOf < lawDate) return []
   const last = new Date(Date.parse(`${asOf}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
   return sound.flatMap((located) =>
-    [...datesIn(located.declaration, '')]
+    datesIn(located.declaration)
       // A month or a year has come when its first day has.
       .filter(({ day }) => day > last.slice(0, day.length))
       .map(({ pointer, day }) => ({
@@ -38,16 +38,30 @@ export function futureDates(
   )
 }
 
-function* datesIn(
-  node: object,
-  pointer: string,
-): Generator<{ readonly pointer: string; readonly day: string }> {
-  for (const [key, value] of Object.entries(node)) {
-    if (key.startsWith('x-')) continue
-    const at = step(pointer, key)
-    if (typeof value === 'object' && value !== null) yield* datesIn(value, at)
-    else if (done.has(key) && isDay(value) && !laterIsFine.test(at))
-      yield { pointer: at, day: value }
+interface DatedPlace {
+  readonly pointer: string
+  readonly day: string
+}
+
+function datesIn(declaration: object): readonly DatedPlace[] {
+  const found: DatedPlace[] = []
+  collect(declaration, [], found)
+  return found
+}
+
+/** Every value of every declaration is looked at, so only a date's pointer is written out. */
+function collect(node: object, keys: string[], found: DatedPlace[]): void {
+  for (const key of Object.keys(node)) {
+    const value = (node as Readonly<Record<string, unknown>>)[key]
+    const below = typeof value === 'object' && value !== null
+    if (!(below || done.has(key)) || key.startsWith('x-')) continue
+    keys.push(key)
+    if (below) collect(value, keys, found)
+    else if (isDay(value)) {
+      const pointer = keys.reduce(step, '')
+      if (!laterIsFine.test(pointer)) found.push({ pointer, day: value })
+    }
+    keys.pop()
   }
 }
 

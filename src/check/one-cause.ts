@@ -21,7 +21,11 @@ export function oneCause(found: readonly Found[]): readonly Finding[] {
 function impliedBy(found: readonly Found[]): ReadonlyMap<Found, readonly Found[]> {
   const implied = new Map<Found, Found[]>()
   const above = new Map<Found, Found>()
-  const byRule = groupBy(found, (one) => keyOf(one, one.rule))
+  const rules = new Set(found.flatMap(({ implies }) => implies?.map(({ rule }) => rule) ?? nothing))
+  const byRule = groupBy(
+    found.filter(({ rule }) => rules.has(rule)),
+    (one) => keyOf(one, one.rule),
+  )
   for (const one of found)
     for (const { rule, path } of one.implies ?? [])
       for (const other of byRule.get(keyOf(one, rule)) ?? [])
@@ -36,8 +40,11 @@ function impliedBy(found: readonly Found[]): ReadonlyMap<Found, readonly Found[]
   return implied
 }
 
+const nothing = [] as const
+
+/** Rules and ids have no blanks, so that only the file can. */
 const keyOf = ({ declaration, location }: Found, rule: string) =>
-  JSON.stringify([rule, declaration, location.file])
+  `${rule} ${declaration ?? ''} ${location.file}`
 
 const isBelow = (path: string, other: string) =>
   path === '' || other === path || other.startsWith(`${path}/`)
@@ -57,22 +64,26 @@ function joined(
 ): readonly Finding[] {
   const folded = new Set([...implied.values()].flat())
   const groups = groupBy(
-    found.filter((one) => !folded.has(one)),
-    (one) => (one.cause ? JSON.stringify([one.cause.fingerprint, one.waiver]) : one),
+    folded.size === 0 ? found : found.filter((one) => !folded.has(one)),
+    (one) =>
+      one.cause
+        ? one.waiver
+          ? JSON.stringify([one.cause.fingerprint, one.waiver])
+          : one.cause.fingerprint
+        : one,
   )
   return inOrder(
     [...groups.values()].map((members) => {
-      const under = members.flatMap((one) => implied.get(one) ?? [])
-      return {
-        ...findingOf(members),
-        ...(under.length > 0 && { implied: joined(under, new Map()) }),
-      }
+      const under = implied.size === 0 ? nothing : members.flatMap((one) => implied.get(one) ?? [])
+      const finding = findingOf(members)
+      return under.length === 0 ? finding : { ...finding, implied: joined(under, new Map()) }
     }),
   )
 }
 
 function findingOf(members: readonly Found[]): Finding {
   const [first, ...others] = members as readonly [Found, ...Found[]]
+  if (!first.cause && !first.implies && first.name === undefined) return first
   const { cause, name, implies, ...alone } = first
   if (!cause) return alone
   const { fingerprint, path, location } = cause

@@ -4,8 +4,7 @@ import type { Found, FoundCause, FoundImplied } from '../model/found.ts'
 import { isRecord } from '../model/is-record.ts'
 import { memoizeLast } from '../model/memoize.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
-import { escapeMarks, semanticPath, step, valueAt } from '../model/path.ts'
-import { pointersIn } from '../model/pointers.ts'
+import { escapeMarks } from '../model/path.ts'
 import type { Cause, Problem } from '../model/problem.ts'
 import type { Crash } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
@@ -13,6 +12,7 @@ import type { Severity } from '../model/severity.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { ActiveRule } from './active-rules.ts'
+import { type DeclarationTree, declarationTree } from './declaration-tree.ts'
 
 export interface Outcome {
   readonly findings: readonly Found[]
@@ -50,10 +50,10 @@ export function run(
       try {
         for (const problem of problemsIn(located.declaration, active, workspace)) {
           const found = findingOf(problem, active, located, owners, unknownAs)
-          if (!open || !isUndecided(problem, located)) findings.push(found)
+          if (!open || !isUndecided(problem)) findings.push(found)
           else {
             open.add(found.path)
-            findings.push({ ...found, severity: 'info' })
+            findings.push(Object.assign({}, found, { severity: 'info' as const }))
           }
         }
       } catch (error) {
@@ -84,9 +84,9 @@ export const isService = (located: LocatedDeclaration): located is LocatedDeclar
  * Whether a problem in a draft is one of what nobody has decided yet: there is no value at its place,
  * or it is `unknown`, or a part that states nothing as a whole. What bears a source was stated.
  */
-function isUndecided(problem: Problem, located: LocatedDeclaration): boolean {
-  const value = valueAt(located.declaration, pointerHere(located, problem))
-  if (problem.ofUnknown || value === undefined || isUnknown(value)) return true
+function isUndecided({ on, field, ofUnknown }: Problem): boolean {
+  const value = writtenAt(on, field)
+  if (ofUnknown || value === undefined || isUnknown(value)) return true
   return typeof value === 'object' && !(isRecord(value) && 'source' in value)
 }
 
@@ -97,12 +97,14 @@ function findingOf(
   owners: Owners,
   unknownAs: Severity | undefined,
 ): Found {
-  const pointer = pointerHere(located, problem)
-  const path = semanticPath(located.declaration, pointer)
-  const value = valueAt(located.declaration, pointer)
+  const { on, field } = problem
+  const tree = treeOf(located)
+  const pointer = pointerHere(tree, problem)
+  const path = tree.pathOf(on, field)
+  const value = writtenAt(on, field)
   const asked = askedOf(rule, located.declaration, pointer)
   const ofUnknown = unknownAs && (problem.ofUnknown ?? isUnknown(value))
-  const implies = impliesOf(problem, rule, located)
+  const implies = impliesOf(problem, rule, tree)
   return {
     rule: rule.id,
     severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,
@@ -113,11 +115,14 @@ function findingOf(
     declaration: located.declaration.id,
     path,
     ...(isScalar(value) && { value: String(value) }),
-    location: placeOf(located, pointer),
-    related: (problem.related ?? []).map((related) => ({
-      message: related.message,
-      location: placeAnywhere(related, located, owners),
-    })),
+    location: placeOf(located, pointer, value !== undefined),
+    related:
+      problem.related === undefined
+        ? nothing
+        : problem.related.map((related) => ({
+            message: related.message,
+            location: placeAnywhere(related, located, owners),
+          })),
     ...(problem.way && { way: problem.way }),
     fingerprint: fingerprintOf(rule, located, path, problem.key),
     ...(problem.cause && { cause: causeOf(problem.cause, rule, located) }),
@@ -126,14 +131,22 @@ function findingOf(
   }
 }
 
+const nothing = [] as const
+
+/** What is written at a place: an object of a declaration, or one of its fields. */
+function writtenAt(on: object, field: string | undefined): unknown {
+  if (field === undefined) return on
+  return Object.hasOwn(on, field) ? (on as Readonly<Record<string, unknown>>)[field] : undefined
+}
+
 /** What a rule rests on at a place: a controller is asked by other articles than a processor. */
 function askedOf(
   rule: Rule,
   declaration: Declaration,
   pointer: string,
 ): Pick<Rule, 'basis' | 'remedy'> {
-  const { asController = rule } = rule
-  if (declaration.kind !== 'Service') return rule
+  const { asController } = rule
+  if (!asController || declaration.kind !== 'Service') return rule
   const activity = declaration.activities?.[Number(/^\/activities\/(\d+)/.exec(pointer)?.[1])]
   const isController = activity ? isControlling(activity) : !processes(declaration)
   return isController ? asController : rule
@@ -147,11 +160,12 @@ const fingerprintOf = (
 ) => `${id}:${declaration.id}:${path}${key === undefined ? '' : `:${escapeMarks(key, /[#%]/g)}`}`
 
 function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration): FoundCause {
-  const pointer = pointerHere(located, cause)
-  const path = semanticPath(located.declaration, pointer)
+  const tree = treeOf(located)
+  const pointer = pointerHere(tree, cause)
+  const path = tree.pathOf(cause.on, cause.field)
   return {
     path,
-    location: placeOf(located, pointer),
+    location: placeOf(located, pointer, writtenAt(cause.on, cause.field) !== undefined),
     fingerprint: fingerprintOf(rule, located, path, cause.key),
     message: cause.message,
     remedy: askedOf(rule, located.declaration, pointer).remedy,
@@ -160,49 +174,39 @@ function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration): FoundCa
 
 /** What a finding implies: in the whole declaration what its rule says, and what the problem says of a place. */
 function impliesOf(
-  { implies = [] }: Problem,
+  { implies }: Problem,
   rule: Rule,
-  located: LocatedDeclaration,
+  tree: DeclarationTree,
 ): readonly FoundImplied[] {
-  return [
-    ...(rule.implies ?? []).map((id) => ({ rule: id, path: '' })),
-    ...implies.map(({ rule: id, on, field }) => ({
-      rule: id,
-      path: on
-        ? semanticPath(
-            located.declaration,
-            pointerHere(located, { on, ...(field !== undefined && { field }) }),
-          )
-        : '',
-    })),
-  ]
+  if (!implies && !rule.implies) return nothing
+  const ofRule = (rule.implies ?? []).map((id) => ({ rule: id, path: '' }))
+  const ofProblem = (implies ?? []).map(({ rule: id, on, field }) => {
+    if (on) pointerHere(tree, { on })
+    return { rule: id, path: on ? tree.pathOf(on, field) : '' }
+  })
+  return [...ofRule, ...ofProblem]
 }
 
 const isScalar = (value: unknown) => value !== undefined && typeof value !== 'object'
 
-/** Where the objects of a declaration stand: asked for every problem, so they are all found at once. */
-const pointersOf = memoizeLast(({ declaration }: LocatedDeclaration) => pointersIn(declaration))
+/** Where the objects of a declaration stand: asked for every problem, so it is found out once. */
+const treeOf = memoizeLast(({ declaration }: LocatedDeclaration) => declarationTree(declaration))
 
 /** Where a problem points: its field, written or not. */
-function pointerIn(
-  located: LocatedDeclaration,
-  { on, field }: Pick<Problem, 'on' | 'field'>,
-): string | undefined {
-  const pointer = pointersOf(located).get(on)
-  return pointer === undefined || field === undefined ? pointer : step(pointer, field)
-}
-
-function pointerHere(located: LocatedDeclaration, on: Pick<Problem, 'on' | 'field'>): string {
-  const pointer = pointerIn(located, on)
+function pointerHere(
+  tree: DeclarationTree,
+  { on, field }: { readonly on: object; readonly field?: string | undefined },
+): string {
+  const pointer = tree.pointerOf(on, field)
   if (pointer !== undefined) return pointer
   throw new Error('a problem on an object that is not part of the declaration')
 }
 
 /** The declaration has no key of its own: what it lacks as a whole is shown at its id. */
-function placeOf(located: LocatedDeclaration, pointer: string): SourceLocation {
-  const written = valueAt(located.declaration, pointer) !== undefined
+function placeOf(located: LocatedDeclaration, pointer: string, written: boolean): SourceLocation {
   const ofRoot = pointer === '' || (!written && pointer.lastIndexOf('/') === 0)
-  return ofRoot ? { ...located.place('/id'), pointer } : located.place(pointer)
+  if (!ofRoot) return located.place(pointer)
+  return Object.assign({}, located.place('/id'), { pointer })
 }
 
 /** Tells in which declaration an object stands. */
@@ -240,10 +244,8 @@ export function locationsIn(valid: readonly LocatedDeclaration[]): Locations {
   const owners = ownersIn(valid)
   return (on, field) => {
     const home = owners(on)
-    const pointer = home && pointerIn(home, field === undefined ? { on } : { on, field })
-    return home && pointer !== undefined
-      ? { home: home.declaration, place: placeOf(home, pointer) }
-      : undefined
+    const place = home && placeIn(home, { on, ...(field !== undefined && { field }) })
+    return place && { home: home.declaration, place }
   }
 }
 
@@ -252,12 +254,20 @@ function placeAnywhere(
   here: LocatedDeclaration,
   owners: Owners,
 ): SourceLocation {
-  const home = pointersOf(here).has(related.on) ? here : owners(related.on)
-  const pointer = home && pointerIn(home, related)
-  if (!home || pointer === undefined) {
-    throw new Error('a related place that is in no declaration')
-  }
-  return placeOf(home, pointer)
+  const home = treeOf(here).has(related.on) ? here : owners(related.on)
+  const place = home && placeIn(home, related)
+  if (!place) throw new Error('a related place that is in no declaration')
+  return place
+}
+
+function placeIn(
+  home: LocatedDeclaration,
+  { on, field }: Pick<Problem, 'on' | 'field'>,
+): SourceLocation | undefined {
+  const pointer = treeOf(home).pointerOf(on, field)
+  return pointer === undefined
+    ? undefined
+    : placeOf(home, pointer, writtenAt(on, field) !== undefined)
 }
 
 export function crashOf(

@@ -51,24 +51,46 @@ export function statementsOf<P, F extends Field<P>, G extends Field<At<P, F>>>(
   inner: G,
 ): readonly Statement<DetailOf<At<At<P, F>, G>>>[]
 export function statementsOf(parent: unknown, field: string, inner?: string): readonly Statement[] {
-  if (!isRecord(parent)) return []
+  if (!isRecord(parent)) return none
   const value = parent[field]
-  if (inner === undefined && isElsewhere(value))
-    return statementsIn(value.selected, value, 'selected')
-  if (inner === undefined) return statementsIn(value, parent, field)
-  if (value === false || value === 'unknown') return statementsIn(value, parent, field)
-  if (Array.isArray(value))
-    return value.flatMap((item) => (isRecord(item) ? statementsIn(item[inner], item, inner) : []))
-  return isRecord(value) ? statementsIn(value[inner], value, inner) : []
+  if (value === undefined) return none
+  const all: Statement[] = []
+  if (inner === undefined) {
+    if (isElsewhere(value)) collect(value.selected, value, 'selected', all)
+    else collect(value, parent, field, all)
+  } else if (value === false || value === 'unknown') collect(value, parent, field, all)
+  else if (Array.isArray(value)) {
+    for (const item of value) if (isRecord(item)) collect(item[inner], item, inner, all)
+  } else if (isRecord(value)) collect(value[inner], value, inner, all)
+  return all
 }
 
-function statementsIn(value: unknown, on: object, field: string): readonly Statement[] {
-  if (value === undefined || value === null) return []
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => statementsIn(item, value, String(index)))
-  if (isRecord(value)) return [{ ...weigh(value), detail: value, on: value }]
-  return [{ ...word(value), detail: {}, on, field }]
+const none = [] as const
+
+/** Hundreds of statements a service: each is one literal, and one list holds them. */
+function collect(value: unknown, on: object, field: string, all: Statement[]): void {
+  if (value === undefined || value === null) return
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, value, String(index), all)
+    return
+  }
+  const detailed = isRecord(value)
+  const { stand, word: said } = detailed ? weigh(value) : word(value)
+  if (detailed)
+    all.push(
+      said === undefined
+        ? { stand, detail: value, on: value }
+        : { stand, word: said, detail: value, on: value },
+    )
+  else
+    all.push(
+      said === undefined
+        ? { stand, detail: nothing, on, field }
+        : { stand, word: said, detail: nothing, on, field },
+    )
 }
+
+const nothing = Object.freeze({})
 
 /** The key of a detailed statement that says the same as the single word would. */
 const wordKeys = [
@@ -90,16 +112,21 @@ function weigh(detail: Readonly<Record<string, unknown>>): Pick<Statement, 'stan
     const own = word(value)
     // A promise whose time is unknown is still a promise.
     if (key === 'within' && own.stand === 'unknown') continue
-    if (own.stand !== 'stated') return own
-    if (value !== true) return 'qualified' in detail ? { ...own, stand: 'qualified' } : own
+    if (own.stand !== 'stated' || (value !== true && !('qualified' in detail))) return own
+    if (typeof value === 'string') return { stand: 'qualified', word: value }
   }
-  return { stand: 'qualified' in detail ? 'qualified' : 'stated' }
+  return 'qualified' in detail ? qualified : stated
 }
 
+const refused = { stand: 'refused' } as const
+const unknown = { stand: 'unknown' } as const
+const stated = { stand: 'stated' } as const
+const qualified = { stand: 'qualified' } as const
+
 function word(value: unknown): Pick<Statement, 'stand' | 'word'> {
-  if (value === false) return { stand: 'refused' }
-  if (value === 'unknown') return { stand: 'unknown' }
-  return typeof value === 'string' ? { stand: 'stated', word: value } : { stand: 'stated' }
+  if (value === false) return refused
+  if (value === 'unknown') return unknown
+  return typeof value === 'string' ? { stand: 'stated', word: value } : stated
 }
 
 /** Whether a value says that nobody knows: the word, or a detailed statement that comes to the same. */
@@ -146,11 +173,17 @@ export function prevailing<D extends object>(
   service: Service,
   all: readonly Statement<D>[],
 ): Statement<D> | undefined {
-  return [...all].sort(
-    (a, b) =>
-      rank(service, a) - rank(service, b) ||
-      worstFirst.indexOf(a.stand) - worstFirst.indexOf(b.stand),
-  )[0]
+  let [best] = all
+  if (best === undefined || all.length === 1) return best
+  let lowest = rank(service, best)
+  for (const one of all) {
+    const own = rank(service, one)
+    const isWorse = worstFirst.indexOf(one.stand) < worstFirst.indexOf(best.stand)
+    if (own > lowest || (own === lowest && !isWorse)) continue
+    best = one
+    lowest = own
+  }
+  return best
 }
 
 function rank(service: Service, said: Statement): number {
@@ -175,15 +208,15 @@ export interface Elsewhere<T = unknown> {
 
 /** Whether a part of the description is left to the customer or set out in another paper. */
 export function isElsewhere(value: unknown): value is Elsewhere {
-  return isRecord(value) && ['setBy', 'byReference', 'selected'].some((key) => key in value)
+  return isRecord(value) && ('setBy' in value || 'byReference' in value || 'selected' in value)
 }
 
 /** The items of a list that may be refused, unknown or left to others as a whole: none then, but ours. */
 export function listed<T>(
   list: readonly T[] | Elsewhere<T> | false | 'unknown' | string | undefined,
 ): readonly T[] {
-  if (isElsewhere(list)) return (list.selected as readonly T[] | undefined) ?? []
-  return Array.isArray(list) ? (list as readonly T[]) : []
+  if (Array.isArray(list)) return list as readonly T[]
+  return isElsewhere(list) ? ((list.selected as readonly T[] | undefined) ?? none) : none
 }
 
 /** The outcomes of something that may have one or several, in the order declared. */
@@ -226,6 +259,7 @@ export function casesOf<D extends { readonly for?: string }>(
   all: readonly Statement<D>[],
   worse: (said: Statement<D>) => number,
 ): readonly Case<D>[] {
+  if (all.length === 0) return none
   const groups = new Map<string | undefined, Statement<D>[]>()
   for (const one of all) {
     const group = groups.get(one.detail.for)
@@ -246,8 +280,11 @@ export function casesOf<D extends { readonly for?: string }>(
     const parts = promises(first)
       ? [first, ...others.filter((one) => one !== undefined && one !== first && promises(one))]
       : [first]
-    const detail = Object.assign({}, ...parts.map((part) => part.detail).toReversed())
-    return [{ ...first, detail, parts }]
+    const detail: Partial<D> =
+      parts.length === 1
+        ? first.detail
+        : Object.assign({}, ...parts.map((part) => part.detail).toReversed())
+    return [Object.assign({}, first, { detail, parts })]
   })
 }
 

@@ -38,9 +38,11 @@ export function semanticPath(root: unknown, pointer: string): string {
 
 /** What parts a path, numbers twins and repeated fingerprints, and begins an escape. */
 const marks = /[/~#:%]/g
+const anyMark = /[/~#:%]/
 
 /** A text whose marks are written as in URLs, so that no name looks like two, or like another's number. */
 export function escapeMarks(text: string, marks: RegExp): string {
+  if (!anyMark.test(text)) return text
   return text.replaceAll(
     marks,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
@@ -90,15 +92,18 @@ export function labelOf(item: unknown): string {
 
 /** The unescaped segments of a JSON pointer (RFC 6901). */
 export function segments(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointer.split('/').slice(1).map(segmentText)
 }
+
+/** A segment as the key that it stands for. */
+export const segmentText = (segment: string): string =>
+  segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment
 
 /** A JSON pointer one step further. */
 export function step(pointer: string, segment: string | number): string {
-  return `${pointer}/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const text = String(segment)
+  if (!text.includes('~') && !text.includes('/')) return `${pointer}/${text}`
+  return `${pointer}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 /** What stands at a pointer; undefined where nothing does. */

@@ -124,19 +124,10 @@ function locate(document: YamlDocument, shares: boolean, lines: LineIndex): Loca
     declaration: data as Declaration,
     file: lines.file,
     place: (pointer) => {
-      const { start, end } = anchor(document, pointer)
+      const { start, end } = document.locate(pointer, 'mark')
       return lines.place(start, end, pointer)
     },
   }
-}
-
-/** A scalar is pointed at itself, a collection at its key: a mark over twenty lines marks nothing. */
-function anchor(
-  document: YamlDocument,
-  pointer: string,
-): { readonly start: number; readonly end: number } {
-  const value = valueAt(document.data, pointer)
-  return document.locate(pointer, typeof value === 'object' && value !== null ? 'key' : 'value')
 }
 
 function locateFault(

@@ -9,7 +9,7 @@ import { compareDeclarations } from '../../src/diff/compare.ts'
 import type { DiffSide } from '../../src/diff/revision.ts'
 import type { Change, Direction } from '../../src/model/change.ts'
 import { valueAt } from '../../src/model/path.ts'
-import { pointersIn } from '../../src/model/pointers.ts'
+import { pointersIn } from '../read/pointers-in.ts'
 import { side } from './sides.ts'
 
 const root = join(import.meta.dirname, '../../examples')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { pointersIn } from '../../src/model/pointers.ts'
 import { MAX_BYTES } from '../../src/read/yaml/decode.ts'
 import { readYaml } from '../../src/read/yaml/yaml.ts'
 import { explainSyntax } from '../../src/read/yaml-syntax.ts'
+import { pointersIn } from './pointers-in.ts'
 
 /**
  * No file may hang the run, however it is made. What is linear takes a second, and what is

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pointersIn } from '../../src/model/pointers.ts'
 import { decode } from '../../src/read/yaml/decode.ts'
 import { lineStartsOf, positionOf } from '../../src/read/yaml/positions.ts'
 import { readYaml, type YamlDocument } from '../../src/read/yaml/yaml.ts'
 import { explainSyntax } from '../../src/read/yaml-syntax.ts'
+import { pointersIn } from './pointers-in.ts'
 
 const runs = { numRuns: 3_000 }
 

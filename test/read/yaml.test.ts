@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import { pointersIn } from '../../src/model/pointers.ts'
 import { readYaml, type YamlDocument } from '../../src/read/yaml/yaml.ts'
+import { pointersIn } from './pointers-in.ts'
 
 const one = (text: string): YamlDocument => {
   const { documents, faults } = readYaml(text)

@@ -14,7 +14,7 @@ export type Decoded =
 export function decode(given: string | Uint8Array, times = 1): Decoded {
   const decoded = typeof given === 'string' ? { text: given } : decodeBytes(given, times)
   const fault = 'fault' in decoded ? undefined : hiddenIn(decoded.text)
-  return fault === undefined ? decoded : { ...decoded, fault }
+  return fault === undefined ? decoded : { text: decoded.text, fault }
 }
 
 /** A byte order mark is taken off. */

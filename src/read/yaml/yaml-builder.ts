@@ -118,7 +118,7 @@ export function buildDocuments(
     const line = text.slice(start, end)
     if (/^%(?:YAML[ \t]+1\.2(?:[ \t]|$)|TAG[ \t])/.test(line)) return
     const found = { rule: 'unsupported-yaml', ...words.foreignDirective(line) } as const
-    faults.push({ ...found, start, end: trimEnd(text, end, start) })
+    faults.push({ start, end: trimEnd(text, end, start), ...found })
   }
 
   function node(depth: number, keyStart: number, keyEnd: number): unknown {

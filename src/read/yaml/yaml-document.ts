@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { segments, step } from '../../model/path.ts'
+import { memoizeLast } from '../../model/memoize.ts'
+import { segmentText } from '../../model/path.ts'
 
 /** One document of a stream: its data, what is wrong with its YAML, and the way back to the text. */
 export interface YamlDocument {
@@ -15,9 +16,10 @@ export interface YamlDocument {
   readonly start: number
   /**
    * Offsets of a node's key or value. Items and the root have no key and give their value. An unknown
-   * pointer gives the key of its nearest written ancestor, and that ancestor's pointer.
+   * pointer gives the key of its nearest written ancestor, and that ancestor's pointer. The mark of a
+   * scalar is its value, of a collection its key: a mark over twenty lines marks nothing.
    */
-  locate(pointer: string, part: 'key' | 'value'): Span
+  locate(pointer: string, part: 'key' | 'value' | 'mark'): Span
 }
 
 export interface Span {
@@ -96,23 +98,41 @@ export function yamlDocument(
     start,
     locate(pointer, part) {
       if (records === 0) return { start, end: start, pointer: '' }
-      let record = 0
-      let reached = ''
-      let node = data
-      let key = part === 'key'
-      for (const segment of segments(pointer)) {
-        const child = childOf(record, node, segment)
-        if (child === undefined) {
-          key = true
-          break
-        }
-        record = child
-        reached = step(reached, segment)
-        node = (node as Readonly<Record<string, unknown>>)[segment]
-      }
+      const { record, node, at, missing } = reach(pointer)
+      const isCollection = typeof node === 'object' && node !== null
+      const key = missing || part === 'key' || (part === 'mark' && isCollection)
       return key && hasKey(record)
-        ? { start: field(record, KEY_START), end: field(record, KEY_END), pointer: reached }
-        : { start: field(record, START), end: field(record, END), pointer: reached }
+        ? { start: field(record, KEY_START), end: field(record, KEY_END), pointer: at }
+        : { start: field(record, START), end: field(record, END), pointer: at }
     },
   }
+
+  /** Step by step from the root; what lies on the way to one place lies on the way to others. */
+  function reach(pointer: string): Reached {
+    const end = pointer.lastIndexOf('/')
+    if (end < 0) return { record: 0, node: data, at: '', missing: false }
+    const known = reachedIn(table).get(pointer)
+    if (known) return known
+    const above = reach(pointer.slice(0, end))
+    if (above.missing) return above
+    const segment = segmentText(pointer.slice(end + 1))
+    const child = childOf(above.record, above.node, segment)
+    if (child === undefined)
+      return { record: above.record, node: above.node, at: above.at, missing: true }
+    const node = (above.node as Readonly<Record<string, unknown>>)[segment]
+    const reached = { record: child, node, at: pointer, missing: false }
+    if (typeof node === 'object') reachedIn(table).set(pointer, reached)
+    return reached
+  }
 }
+
+interface Reached {
+  readonly record: number
+  readonly node: unknown
+  readonly at: string
+  /** Whether the pointer leads on, to what is not written. */
+  readonly missing: boolean
+}
+
+/** Of one document at a time: findings are placed file by file. */
+const reachedIn = memoizeLast((_: Records['table']) => new Map<string, Reached>())

@@ -1,4 +1,4 @@
-import { step } from './path.ts'
+import { step } from '../../src/model/path.ts'
 
 /** The JSON pointer of every object and list below a value. One that stands in several places has the first. */
 export function pointersIn(root: unknown): ReadonlyMap<object, string> {
