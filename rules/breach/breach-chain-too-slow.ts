@@ -18,6 +18,7 @@ export default rule({
     hours: {
       type: 'integer',
       default: 0,
+      limit: 'chainHours',
       minimum: 0,
       maximum: 720,
       description:
@@ -49,6 +50,7 @@ export default rule({
       const whose = hours > 0 ? 'that we accept' : 'that the controller has itself'
       yield atSaid(first.link, `${pathInWords(path)}, longer than the ${limit} hours ${whose}`, {
         ...(hours === 0 && clock && { law: clock }),
+        remedy: `agree shorter times down the chain, so that news from its end reaches us within ${limit} hours`,
         way: true,
         related: path
           .filter(({ place }) => place !== first.link)

@@ -11,7 +11,7 @@ export default rule({
   title: 'Breach notice that comes too late',
   severity: 'error',
   basis: [gdpr(33, 2), gdpr(33, 1), practice('breach-notice')],
-  remedy: 'agree a shorter time from awareness, 48 hours or fewer',
+  remedy: 'agree a shorter time from awareness',
   request: 'breach-notification',
   answeredAt: ['breach/notice/within'],
   requirements: ['R34'],
@@ -20,6 +20,7 @@ export default rule({
       type: 'integer',
       default: breachGrading.warningOver,
       strict: breachGrading.dutyWarningOver,
+      limit: 'breachHours',
       minimum: 1,
       maximum: 720,
       description: 'Hours above which a notice is pointed out.',
@@ -27,6 +28,7 @@ export default rule({
     errorHours: {
       type: 'integer',
       default: 0,
+      limit: 'breachHours',
       minimum: 0,
       maximum: 720,
       description:

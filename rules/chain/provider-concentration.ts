@@ -32,6 +32,7 @@ export default rule({
         first.field,
         `${hops.length} services stand on ${quoted(first.name)}, among them ${quoted(service.name)}`,
         {
+          remedy: `know what stops when it does, and plan for its failure and for the loss of its transfer tool, or have fewer than ${services} services stand on it`,
           related: others.slice(0, shown).map(({ from, entry, field }) => ({
             on: entry,
             field,

@@ -24,6 +24,7 @@ export default rule({
     months: {
       type: 'integer',
       default: governanceThresholds.documentMonthsAtMost,
+      limit: 'documentMonths',
       minimum: 1,
       maximum: 600,
       description: 'The age in months from which on a document is pointed out.',
@@ -31,6 +32,7 @@ export default rule({
     graveMonths: {
       type: 'integer',
       default: governanceThresholds.documentMonthsGrave,
+      limit: 'documentMonths',
       minimum: 1,
       maximum: 600,
       description: 'The age in months from which on this is a warning.',
@@ -40,14 +42,18 @@ export default rule({
   due: (service, _workspace, { months, graveMonths }) =>
     aging(service, Math.min(months, graveMonths)),
   *check(service, { asOf }, { months, graveMonths }) {
-    for (const { id, document, day, since } of aging(service, Math.min(months, graveMonths))) {
+    const limit = Math.min(months, graveMonths)
+    for (const { id, document, day, since } of aging(service, limit)) {
       if (asOf <= day) continue
       const grave = plusMonths(since, graveMonths) < asOf
       yield at(
         document,
         'date',
         `${quoted(id)} is of ${document.date}, more than ${grave ? graveMonths : months} months ago`,
-        grave && !isContract(document) ? { severity: 'warning' } : {},
+        {
+          remedy: `ask whether this is still the current text, and for a review that is no older than ${limit} months`,
+          ...(grave && !isContract(document) && { severity: 'warning' }),
+        },
       )
     }
   },

@@ -37,6 +37,9 @@ export default rule({
           service,
           'reviewed',
           `this was last compared with the documents on ${since}, more than ${months} months ago`,
+          {
+            remedy: `compare the declaration with the current documents at least every ${months} months, and write the day under reviewed`,
+          },
         )
   },
 })

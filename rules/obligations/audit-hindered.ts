@@ -21,6 +21,8 @@ export default rule({
     noticeDays: {
       type: 'integer',
       default: agreementThresholds.auditNoticeDaysAtMost,
+      limit: 'auditNoticeDays',
+      proposed: 14,
       minimum: 1,
       maximum: 365,
       description: 'The most days before which an audit must be announced',

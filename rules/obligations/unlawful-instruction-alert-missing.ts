@@ -31,6 +31,7 @@ export default rule({
     hours: {
       type: 'integer',
       default: agreementThresholds.unlawfulAlertHoursAtMost,
+      limit: 'alertHours',
       minimum: 1,
       maximum: 720,
       description: 'The most hours that an alert may take and still count as immediate',
@@ -80,6 +81,7 @@ function* delays(
     if (isFast(within) || (length !== undefined && length <= hours)) continue
     yield atSaid(one, `${gapOf(within)}${forCase(one)}`, {
       severity: length === undefined && within !== 'reasonable-period' ? 'info' : 'warning',
+      remedy: `${remedy}, and within ${hours} hours at most`,
     })
   }
 }

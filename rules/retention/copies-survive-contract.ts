@@ -39,6 +39,8 @@ export default rule({
       type: 'integer',
       default: retentionLimits['after-contract-outer'].days,
       strict: 90,
+      limit: 'backupDays',
+      proposed: 90,
       minimum: 1,
       maximum: 3660,
       description: 'The most days that copies in backups may outlive the data after the contract.',
@@ -54,6 +56,7 @@ export default rule({
         yield atSaid(
           placeIn(ending, 'backups'),
           `${casePrefix(ending)}copies stay in backups for ${withDays(backups)} after the data, longer than ${backupDays} days`,
+          { remedy: `agree that backups are overwritten within ${backupDays} days or fewer` },
         )
       yield* copies(service, ending)
     }

@@ -23,7 +23,7 @@ export default rule({
   title: 'Deletion long after the contract, or at no set time',
   severity: 'warning',
   basis: [gdpr(28, 3, 'g'), gdpr(5, 1, 'e'), practice('deletion')],
-  remedy: 'agree a number of days after the end of the services, 90 or fewer',
+  remedy: 'agree a number of days after the end of the services',
   request: 'end-of-the-services',
   answeredAt: ['.'],
   requirements: ['R23'],
@@ -32,6 +32,8 @@ export default rule({
       type: 'integer',
       default: retentionLimits['after-contract'].days,
       strict: 30,
+      limit: 'deletionDays',
+      proposed: 30,
       minimum: 1,
       maximum: 3660,
       description: 'The most days after the end of the services until the data are deleted.',
@@ -44,7 +46,7 @@ export default rule({
     const deadlines = deadlinesIn(service)
     for (const ending of all) {
       if (ending.detail.within === undefined && deadlines.length > 0) continue
-      yield* lateness(ending, days)
+      for (const problem of lateness(ending, days)) yield { ...problem, remedy: remedyFor(days) }
     }
     // A period that the obligations state too is one fact, said twice.
     const told = new Set(all.map(({ detail }) => detail.within))
@@ -89,7 +91,6 @@ function* lateness(ending: EndingCase, days: number): Generator<Problem> {
     yield atSaid(
       place,
       `${casePrefix(ending)}deletion comes ${withDays(within)} after the contract, later than ${days} days`,
-      { remedy: remedyFor(days) },
     )
 }
 

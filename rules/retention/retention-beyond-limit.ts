@@ -16,6 +16,8 @@ export default rule({
     recordingDays: {
       type: 'integer',
       default: retentionLimits.recordings.days,
+      limit: 'recordingDays',
+      proposed: 180,
       minimum: 1,
       maximum: 36_600,
       description:
@@ -56,7 +58,7 @@ function* unusual({ entry }: Kept, days: number): Generator<Problem> {
       severity: 'info',
       key: 'call-recordings',
       law: recordingsFact,
-      remedy: 'decide how long recordings may be kept, and declare it in our own limits',
+      remedy: `decide how long recordings may be kept, usually ${days} days or fewer, and declare it in our own limits`,
     },
   )
 }

@@ -32,6 +32,7 @@ export default rule({
     months: {
       type: 'integer',
       default: 12,
+      limit: 'trafficMonths',
       minimum: 1,
       maximum: 120,
       description:
@@ -52,7 +53,10 @@ export default rule({
           entry,
           'period',
           `${inWords(kept)}: kept for ${withDays(period)}, longer than ${months} months, and no statute that asks for it is named`,
-          { law: trafficPeriodsFact },
+          {
+            law: trafficPeriodsFact,
+            remedy: `ask for a period that ends with the time to challenge the bill, ${months} months at most, or for the statute that sets it`,
+          },
         )
         continue
       }

@@ -35,6 +35,7 @@ export default rule({
       type: 'integer',
       default: 14,
       strict: 7,
+      limit: 'rightDays',
       minimum: 1,
       maximum: 30,
       description: 'Days of the month that the provider may take: more is a warning.',

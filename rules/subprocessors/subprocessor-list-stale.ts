@@ -25,6 +25,7 @@ export default rule({
       type: 'integer',
       default: subprocessorThresholds.listAgeMonthsAtMost,
       strict: 6,
+      limit: 'listMonths',
       minimum: 1,
       maximum: 120,
       description: 'The greatest age of a list of sub-processors that you accept, in months.',
@@ -38,7 +39,10 @@ export default rule({
     if (!found) return
     const { list, date } = found
     for (const { day } of ageing(service, months))
-      if (day < asOf) yield atSaid(list, `the list is of ${date}, more than ${months} months ago`)
+      if (day < asOf)
+        yield atSaid(list, `the list is of ${date}, more than ${months} months ago`, {
+          remedy: `ask for the current list, reviewed at least every ${months} months, and its date`,
+        })
     // Whoever has not read the list cannot know its date: that is said already.
     if (lastDay(date) !== undefined || unreadList(service)) return
     yield atSaid(

@@ -5,7 +5,7 @@ import type { Article, Requirement } from '../model/duty.ts'
 import type { Language } from '../model/language.ts'
 import type { ObligationColumn } from '../model/obligation-column.ts'
 import type { Report } from '../model/report.ts'
-import type { Rule } from '../model/rule.ts'
+import type { OptionValue, Rule } from '../model/rule.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Look } from '../report/style.ts'
@@ -20,6 +20,8 @@ export interface DocumentInput {
   readonly hashes: ReadonlyMap<string, string>
   /** Files and folders that could not be read at all, a line each: the document must say so. */
   readonly unread: readonly string[]
+  /** The options with which a rule ran on a file; undefined where it did not run. */
+  optionsOf(rule: string, file: string): Readonly<Record<string, OptionValue>> | undefined
   /** A rule that ran, with what it asks a vendor for. */
   ruleOf(rule: string): Rule | undefined
   /** A rule's page in Markdown, where there is one. */

@@ -61,6 +61,13 @@ export type OptionSpec =
       readonly default: number
       /** The value under the preset `strict`, where that asks for more. */
       readonly strict?: number
+      /**
+       * What the words of requests call it: `within {noticeDays} days`. Of several options of one
+       * name the smallest counts that is not 0.
+       */
+      readonly limit?: string
+      /** What a letter proposes while nobody has set it: more than the rule demands. */
+      readonly proposed?: number
       readonly minimum: number
       readonly maximum: number
       readonly description: string

@@ -78,7 +78,16 @@ async function subjectOf(
   const { seen, hashes } = hashing(host.cwd)
   const written = call.output === undefined ? [] : [call.output]
   const examination = await runLint(call, host, book, { written, seen })
-  const { report, workspace, placeOf, ran, problems: unread, policies, code } = examination
+  const {
+    report,
+    workspace,
+    placeOf,
+    optionsOf,
+    ran,
+    problems: unread,
+    policies,
+    code,
+  } = examination
   const duties = await book.duties()
   const obligations = await book.obligationColumns()
   const countries = await book.countries(workspace)
@@ -86,7 +95,17 @@ async function subjectOf(
   for (const crash of crashes) await writeOut(host.stderr, ruleCrashText(crash))
   const pageOf = await pagesOf(policies)
   const ruleOf = rulesBy(book)
-  const found = { report, workspace, placeOf, ran, hashes, unread, ruleOf, rulePage: pageOf }
+  const found = {
+    report,
+    workspace,
+    placeOf,
+    optionsOf,
+    ran,
+    hashes,
+    unread,
+    ruleOf,
+    rulePage: pageOf,
+  }
   return {
     subject: { ...found, sha256, duties, obligations, countries, dues },
     code: worst(code, crashes.length > 0 ? 3 : 0),

@@ -5,6 +5,7 @@ import { wordsOfLanguage } from '../words/words.ts'
 import { type Block, type LetterLine, typeset } from './block.ts'
 import { letterContentOf } from './content.ts'
 import { footBlocks, headBlocks } from './frame-blocks.ts'
+import { limitsOf } from './limits.ts'
 import { pointBlocks } from './point-blocks.ts'
 
 export interface Letter {
@@ -21,6 +22,7 @@ export function letterOf(subject: DocumentInput, options: DocumentOptions): Lett
   const { report, unread } = subject
   const own = wordsOfLanguage(language).letter
   const content = letterContentOf(subject, options)
+  const limits = limitsOf(subject, content.service)
   const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
   const notes = [
     ...caveatsIn(language, report),
@@ -38,7 +40,7 @@ export function letterOf(subject: DocumentInput, options: DocumentOptions): Lett
           kind: 'topic',
           line: [{ ...wordsOfLanguage(language).findings.chapters, ...own.topics }[chapter]],
         },
-        ...points.flatMap((point) => pointBlocks(point, content.service, language)),
+        ...points.flatMap((point) => pointBlocks(point, content.service, language, limits)),
       ]),
       ...footBlocks(subject, language),
     ].map((block) => set(block, language)),

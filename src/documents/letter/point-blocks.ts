@@ -4,6 +4,7 @@ import { cited } from '../text/cited.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { around, type Block, between, input, type LetterLine } from './block.ts'
 import type { LetterCase, LetterPoint } from './content.ts'
+import type { Limits } from './limits.ts'
 import { requestIn } from './request-in.ts'
 
 /** One point: what it rests on, what was found where, what is asked for, and proposed wording. */
@@ -11,6 +12,7 @@ export function pointBlocks(
   { number, request, severity, basis, cases }: LetterPoint,
   service: Service,
   language: Language,
+  limits: Limits,
 ): readonly Block[] {
   const own = wordsOfLanguage(language).letter
   const { colon } = wordsOfLanguage(language).findings
@@ -40,7 +42,7 @@ export function pointBlocks(
         line: around((remedy) => own.policy({ remedy }), request.remedy),
       },
     ]
-  const { title, ask, clause } = requestIn(language, request)
+  const { title, ask, clause } = requestIn(language, request, limits)
   return [
     { kind: 'point', line: [`${number}. ${title}`] },
     small,

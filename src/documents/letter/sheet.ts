@@ -9,8 +9,9 @@ import type { Words } from '../words/words-type.ts'
 import { type LetterPoint, letterContentOf } from './content.ts'
 import { fieldAt } from './fields.ts'
 import { labelled } from './labels.ts'
+import { type Limits, limitsOf } from './limits.ts'
 import { type Question, questionsOf } from './questions.ts'
-import { requestIn } from './request-in.ts'
+import { type RequestWords, requestIn } from './request-in.ts'
 
 /** The questions under a key of the sheet, or the keys below it. */
 interface Branch {
@@ -30,7 +31,9 @@ export function letterYaml(subject: DocumentInput, options: DocumentOptions): st
   const asked = new Set(questions.flatMap(({ points }) => [...points]))
   const points = content.topics.flatMap((topic) => topic.points)
   const inWords = points.filter((point) => !asked.has(point))
-  const title = (point: LetterPoint) => `${point.number}. ${titleOf(point, options)}`
+  const limits = limitsOf(subject, service)
+  const words = (point: LetterPoint) => wordsOf(point, options, limits)
+  const title = (point: LetterPoint) => `${point.number}. ${words(point).title}`
   const lines = [
     comment(stamp(subject.report)),
     '#',
@@ -46,7 +49,7 @@ export function letterYaml(subject: DocumentInput, options: DocumentOptions): st
       ? ['answers: {}']
       : [
           'answers:',
-          ...branchLines(treeOf(questions, service), 1, { service, own, title, last: [] }),
+          ...branchLines(treeOf(questions, service), 1, { service, own, title, words, last: [] }),
         ]),
     ...(inWords.length === 0
       ? []
@@ -77,6 +80,7 @@ interface Telling {
   readonly service: Service
   readonly own: Words['letter']
   readonly title: (point: LetterPoint) => string
+  readonly words: (point: LetterPoint) => Asked
   /** The points that the last question told of: the next need not name them again. */
   last: readonly LetterPoint[]
 }
@@ -97,26 +101,36 @@ function questionLines(
   indent: string,
   telling: Telling,
 ): readonly string[] {
-  const { service, own, title, last } = telling
+  const { service, own, title, words, last } = telling
   telling.last = [...points]
   const news = telling.last.filter((point) => !last.includes(point))
   const { description, example, words: choices } = fieldAt(pointer)
   const now = valueAt(service, pointer)
   const { sheet } = own
   return [
-    ...news.flatMap((point) => comments(title(point))),
+    ...news.flatMap((point) => [
+      ...comments(title(point)),
+      ...(words(point).isLimited ? comments(words(point).ask, 2) : []),
+    ]),
     ...(description === undefined ? [] : comments(description, 2)),
     ...(pointer.endsWith('/-') ? comments(sheet.newEntry, 2) : []),
     ...(now === undefined || now === 'unknown'
       ? []
       : comments(`${sheet.today}: ${flowText(now)}`, 2)),
     ...(choices.length > 0 ? comments(`${sheet.oneOf}: ${choices.join(', ')}`, 2) : []),
-    ...(example === undefined ? [] : comments(`${sheet.example}: ${flowText(example)}`, 2)),
+    // An example knows no limit.
+    ...(example === undefined || telling.last.some((point) => words(point).isLimited)
+      ? []
+      : comments(`${sheet.example}: ${flowText(example)}`, 2)),
   ].map((line) => indent + line)
 }
 
-const titleOf = ({ request }: LetterPoint, { language }: DocumentOptions): string =>
-  typeof request === 'object' ? request.title : requestIn(language, request).title
+type Asked = Pick<RequestWords, 'title' | 'ask' | 'isLimited'>
+
+const wordsOf = ({ request }: LetterPoint, { language }: DocumentOptions, limits: Limits): Asked =>
+  typeof request === 'object'
+    ? { title: request.title, ask: request.remedy, isLimited: false }
+    : requestIn(language, request, limits)
 
 const width = 96
 

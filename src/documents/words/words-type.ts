@@ -995,7 +995,7 @@ export interface Words {
     readonly 'document-edition': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly documentMonths: number }) => string
     }
     readonly contradiction: {
       readonly title: string
@@ -1179,27 +1179,27 @@ export interface Words {
     readonly 'period-that-we-set': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly recordingDays: number }) => string
     }
     readonly 'traffic-data': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly trafficMonths: number }) => string
     }
     readonly 'end-of-the-services': {
       readonly title: string
-      readonly ask: string
-      readonly clause: string
+      readonly ask: (values: { readonly deletionDays: number }) => string
+      readonly clause: (values: { readonly deletionDays: number }) => string
     }
     readonly 'choice-at-the-end': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly deletionDays: number }) => string
     }
     readonly 'existing-copies': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly backupDays: number }) => string
     }
     readonly 'proof-of-deletion': {
       readonly title: string
@@ -1213,8 +1213,8 @@ export interface Words {
     }
     readonly 'breach-notification': {
       readonly title: string
-      readonly ask: string
-      readonly clause: string
+      readonly ask: (values: { readonly breachHours: number }) => string
+      readonly clause: (values: { readonly breachHours: number }) => string
     }
     readonly 'breach-notification-for-our-duty': {
       readonly title: string
@@ -1234,12 +1234,12 @@ export interface Words {
     readonly 'breach-in-the-chain': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly chainHours: number }) => string
     }
     readonly 'authorisation-of-sub-processors': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly noticeDays: number }) => string
     }
     readonly 'our-approval': {
       readonly title: string
@@ -1248,13 +1248,13 @@ export interface Words {
     }
     readonly 'notice-of-changes': {
       readonly title: string
-      readonly ask: string
-      readonly clause: string
+      readonly ask: (values: { readonly noticeDays: number }) => string
+      readonly clause: (values: { readonly noticeDays: number }) => string
     }
     readonly objection: {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly noticeDays: number }) => string
     }
     readonly 'same-obligations': {
       readonly title: string
@@ -1269,7 +1269,7 @@ export interface Words {
     readonly 'list-of-sub-processors': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly listMonths: number }) => string
     }
     readonly 'details-of-sub-processors': {
       readonly title: string
@@ -1304,7 +1304,7 @@ export interface Words {
     readonly 'unlawful-instructions': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly alertHours: number }) => string
     }
     readonly confidentiality: {
       readonly title: string
@@ -1343,7 +1343,7 @@ export interface Words {
     readonly audits: {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly auditNoticeDays: number }) => string
     }
     readonly 'changes-of-the-terms': {
       readonly title: string
@@ -1378,17 +1378,17 @@ export interface Words {
     readonly 'help-with-requests': {
       readonly title: string
       readonly ask: string
-      readonly clause: string
+      readonly clause: (values: { readonly helpDays: number }) => string
     }
     readonly 'functions-for-rights': {
       readonly title: string
-      readonly ask: string
+      readonly ask: (values: { readonly rightDays: number }) => string
       readonly clause: string
     }
     readonly 'requests-that-reach-you': {
       readonly title: string
-      readonly ask: string
-      readonly clause: string
+      readonly ask: (values: { readonly forwardingDays: number }) => string
+      readonly clause: (values: { readonly forwardingDays: number }) => string
     }
     readonly 'privacy-notice': {
       readonly title: string

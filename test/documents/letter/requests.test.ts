@@ -8,6 +8,17 @@ import type { RequestKey } from '../../../src/model/request-key.ts'
 
 await Promise.all(languages.map(loadWords))
 
+/** The limits as the book has them. */
+const limits = Object.fromEntries(
+  rules.flatMap(({ options }) =>
+    Object.values(options).flatMap((option) =>
+      option.type === 'integer' && option.limit !== undefined
+        ? [[option.limit, option.proposed ?? option.default] as const]
+        : [],
+    ),
+  ),
+)
+
 const keys = Object.keys(wordsOfLanguage('en').requests) as readonly RequestKey[]
 const askedBy = (key: RequestKey) => rules.filter(({ request }) => request === key)
 
@@ -26,9 +37,9 @@ test('what the reader and the gate find is never asked of a vendor', () => {
 
 describe.each(keys)('%s', (key) => {
   test('asks in sentences, and proposes wording in every language or in none', () => {
-    const inEnglish = requestIn('en', key)
+    const inEnglish = requestIn('en', key, limits)
     for (const language of languages) {
-      const { title, ask, clause } = requestIn(language, key)
+      const { title, ask, clause } = requestIn(language, key, limits)
       expect(title, language).toMatch(/^[\p{Lu}][^.]*[^.:]$/u)
       expect(ask, language).toMatch(/^[\p{Lu}«].*\.$/u)
       expect(clause === undefined, language).toBe(inEnglish.clause === undefined)
@@ -39,7 +50,7 @@ describe.each(keys)('%s', (key) => {
   })
 
   test('says what it says in words of that language', () => {
-    const [en, fr, de, es] = languages.map((language) => requestIn(language, key).ask)
+    const [en, fr, de, es] = languages.map((language) => requestIn(language, key, limits).ask)
     expect(new Set([en, fr, de, es]).size).toBe(languages.length)
     expect(en).toMatch(/\b(?:please|we)\b/i)
     expect(fr).toMatch(/\b(?:merci|nous|vous|vos|votre)\b/i)
@@ -50,7 +61,7 @@ describe.each(keys)('%s', (key) => {
 
 test('no text calls anything compliant, and none uses an abbreviation that means three things', () => {
   const texts = keys.flatMap((key) =>
-    languages.flatMap((language) => Object.values<string>({ ...requestIn(language, key) })),
+    languages.flatMap((language) => Object.values(requestIn(language, key, limits)).map(String)),
   )
   expect(
     texts.filter((text) => /\bcompliant\b|\bconformes? au RGPD\b|DSGVO-konform/i.test(text)),

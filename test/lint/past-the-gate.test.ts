@@ -1,83 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { type LintOptions, lint } from '../../src/lint.ts'
-import type { Report } from '../../src/model/report.ts'
-import { at, listed, rule } from '../../src/model/rule.ts'
-import { common, everyTransfer, law, organisation, service } from './declared.ts'
+import { at, rule } from '../../src/model/rule.ts'
+import { common, law, organisation, service } from './declared.ts'
+import {
+  baseline,
+  calls,
+  changed,
+  comment,
+  judged,
+  nothing,
+  outcome,
+  rules,
+  sourcesOf,
+  transfers,
+  waivers,
+} from './gated.ts'
 
 /** Ways in which somebody might get a gap past the gate, each tried. */
-
-type Files = Readonly<Record<string, string>>
-
-const everyPurpose = rule({
-  ...common,
-  id: 'every-purpose',
-  title: 'A purpose',
-  *check({ activities = [] }) {
-    for (const { purposes } of activities)
-      for (const purpose of listed(purposes))
-        if (typeof purpose === 'object') yield at(purpose, 'purpose', 'a purpose')
-  },
-})
-
-const everyDataList = rule({
-  ...common,
-  id: 'every-data-list',
-  title: 'A list of data',
-  *check({ activities = [] }) {
-    for (const { data } of activities)
-      if (Array.isArray(data)) yield { on: data, message: 'a list of data' }
-  },
-})
-
-const rules = [everyTransfer, everyPurpose, everyDataList]
-const sourcesOf = (files: Files) => Object.entries(files).map(([file, text]) => ({ file, text }))
-
-const outcome = ({ findings, waived, known, unchanged, fixed }: Report) => ({
-  open: findings.map(({ rule, path }) => `${rule} ${path}`),
-  waived: waived.map(({ path }) => path),
-  known: known.map(({ path }) => path),
-  unchanged: unchanged.map(({ path }) => path),
-  fixed: fixed.map(({ path }) => path),
-})
-const nothing = { open: [], waived: [], known: [], unchanged: [], fixed: [] }
-
-async function judged(files: Files, options: Partial<LintOptions> = {}) {
-  return outcome(await lint(sourcesOf(files), rules, { ...law, ...options }))
-}
-
-/** What a change comes to: both sides under the same options, but each with its own excuses. */
-async function changed(
-  before: Files,
-  after: Files,
-  { there = {}, ...options }: Partial<LintOptions> & { readonly there?: Partial<LintOptions> } = {},
-) {
-  const report = await lint(sourcesOf(before), rules, { ...law, ...options, ...there })
-  const sources = (files: ReadonlySet<string>) =>
-    sourcesOf(before).filter(({ file }) => files.has(file))
-  return judged(after, { ...options, base: { ref: 'main', commit: 'c0ffee0', report, sources } })
-}
-
-const calls = (...lines: readonly string[]) => service('calls', ...lines)
-const transfers = (...lines: readonly string[]) => calls('transfers:', ...lines)
-
-function waivers(...all: readonly string[]) {
-  const items = all.map(
-    (one) => `  - { ${one}, owner: Ann, approver: Bob, reason: x, expires: 2026-06-30 }\n`,
-  )
-  const text = `apiVersion: dpa-lint/v1\nkind: Waivers\nwaivers:\n${items.join('')}`
-  return { waivers: [{ file: 'waivers.yaml', text }] }
-}
-
-function baseline(...all: readonly (readonly [fingerprint: string, value?: string])[]) {
-  const items = all.map(
-    ([fingerprint, value]) =>
-      `  - { fingerprint: ${JSON.stringify(fingerprint)}, severity: error${value === undefined ? '' : `, value: ${value}`} }\n`,
-  )
-  const text = `apiVersion: dpa-lint/v1\nkind: Baseline\nfindings:\n${items.join('')}`
-  return { baseline: { file: 'baseline.yaml', text } }
-}
-
-const comment = (until = '2026-06-30') => `# dpa-lint-waive every-transfer until ${until} by Ann: x`
 
 describe('a path that looks like another', () => {
   test('a slash in a name makes no place below another', async () => {
@@ -354,65 +293,4 @@ describe('a finding of the baseline that a change makes worse', () => {
       'the finding is now another than on the base: hindered by cost',
     ])
   })
-})
-
-describe('nothing takes for ever', () => {
-  const many = (count: number, line: (index: number) => string) =>
-    Array.from({ length: count }, (_, index) => line(index))
-
-  test('thirty thousand waivers against thirty thousand others', async () => {
-    const list = (prefix: string) =>
-      waivers(
-        ...many(
-          30_000,
-          (index) => `rule: every-transfer, service: calls, path: ${prefix}/${index}`,
-        ),
-      ).waivers
-    const approved = { ref: 'main', waivers: list('transfers'), declarations: [] }
-    const options = { excuses: { waivers: list('subprocessors'), approved } }
-    const { open } = await judged({ 'a.yaml': transfers('  - to: US') }, options)
-    expect(open).toHaveLength(30_001)
-  }, 60_000)
-
-  test('ten thousand waivers for rules and services that nobody knows, beside 500 services', async () => {
-    const files = Object.fromEntries(
-      many(500, (index) => `exampletel-service-number-${index}`).map((id) => [
-        `${id}.yaml`,
-        service(id),
-      ]),
-    )
-    const excuses = waivers(
-      ...many(
-        5_000,
-        (index) =>
-          `rule: every-transfer, service: exampletel-servce-nuber-${index}, path: transfers`,
-      ),
-      ...many(5_000, (index) => `rule: every-transfr-${index}, service: calls, path: transfers`),
-    )
-    expect((await judged(files, { excuses })).open).toHaveLength(10_000)
-  }, 60_000)
-
-  test('ten thousand findings in the lists of two files, each under its comment', async () => {
-    const text = (id: string) =>
-      service(
-        id,
-        'transfers:',
-        ...many(5_000, (index) => `  - { to: US, recipient: r${index} } ${comment()}`),
-      )
-    const files = { 'a.yaml': text('a'), 'b.yaml': text('b') }
-    expect((await judged(files)).waived).toHaveLength(10_000)
-  }, 60_000)
-
-  test('three thousand approved comments above a declaration of one long line', async () => {
-    const items = many(
-      3_500,
-      (index) => `{ to: US, recipient: r${index}, x-note: ${'x'.repeat(150)} }`,
-    )
-    const line = `{ apiVersion: dpa-lint/v1, kind: Service, id: a, name: a, transfers: [${items.join(', ')}] }`
-    const text = `${`${comment()}\n`.repeat(3_000)}${line}\n`
-    const declarations = [{ file: 'a.yaml', text }]
-    const excuses = { approved: { ref: 'main', waivers: [], declarations } }
-    const { open } = await judged({ 'a.yaml': text }, { excuses })
-    expect(open.filter((one) => one.startsWith('every-transfer'))).toHaveLength(3_500)
-  }, 60_000)
 })

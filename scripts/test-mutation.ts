@@ -1,0 +1,71 @@
+/**
+ * Changes the program in small ways and asks whether a test fails: a mutant that survives is a
+ * change that nobody would notice.
+ *
+ *     npm run test:mutation                                 all areas, hours
+ *     npm run test:mutation -- gate --share 0.2 --seed 7    a sample of one
+ *     npm run test:mutation -- src/gate/waivers.ts          a file
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+/** What must be killed, in per cent: the engine, and what reads and judges. */
+const areas = {
+  check: { files: ['src/check/**/*.ts'], wanted: 85 },
+  gate: { files: ['src/gate/**/*.ts'], wanted: 85 },
+  model: { files: ['src/model/**/*.ts', 'src/lint.ts'], wanted: 85 },
+  read: { files: ['src/read/**/*.ts'], wanted: 75 },
+  breach: { files: ['rules/breach/*.ts'], wanted: 75 },
+  retention: { files: ['rules/retention/*.ts'], wanted: 75 },
+} as const satisfies Record<string, { files: readonly string[]; wanted: number }>
+
+interface Mutant {
+  readonly status: string
+  readonly statusReason?: string
+  readonly mutatorName: string
+  readonly replacement: string
+  readonly location: { readonly start: { readonly line: number; readonly column: number } }
+}
+
+const root = join(import.meta.dirname, '..')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+})
+
+const isArea = (name: string): name is keyof typeof areas => Object.hasOwn(areas, name)
+for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
+  const { files, wanted } = isArea(name) ? areas[name] : { files: [name], wanted: 0 }
+  const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+  const { status } = spawnSync(process.execPath, [stryker, 'run', '--mutate', files.join()], {
+    cwd: root,
+    env: { ...process.env, MUTATION_SHARE: values.share, MUTATION_SEED: values.seed },
+    stdio: 'inherit',
+  })
+  if (status !== 0 || !wholeEnough(name, wanted)) process.exitCode = 1
+}
+
+/** Says what was killed and what survived, in the area that was just tried. */
+function wholeEnough(name: string, wanted: number): boolean {
+  const report = JSON.parse(readFileSync(join(root, '.stryker/mutation.json'), 'utf8')) as {
+    readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>
+  }
+  const tried = Object.entries(report.files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(({ status }) => status !== 'CompileError' && status !== 'Ignored')
+      .map((mutant) => ({ file, ...mutant })),
+  )
+  const left = tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+  for (const { file, status, mutatorName, replacement, location } of left)
+    console.log(
+      `${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName} ${replacement.split('\n')[0]}`,
+    )
+  const killed = tried.length - left.length
+  const share = tried.length === 0 ? 100 : (100 * killed) / tried.length
+  console.log(
+    `${name}: ${killed} of ${tried.length} mutants killed, ${share.toFixed(1)} % (seed ${values.seed}, share ${values.share})`,
+  )
+  return share >= wanted
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { lawDate, rules } from '../../../rules/index.ts'
+import { openIn } from '../../../scripts/generate/words.ts'
+import { limitsOf } from '../../../src/documents/letter/limits.ts'
+import { requestIn } from '../../../src/documents/letter/request-in.ts'
+import { loadWords } from '../../../src/documents/words/words.ts'
+import { examine } from '../../../src/lint.ts'
+import { languages } from '../../../src/model/language.ts'
+import type { OptionSpec, OptionValue, Rule } from '../../../src/model/rule.ts'
+import { type Example, pageOf } from '../../rules/page.ts'
+
+/**
+ * What a rule is set to is what its remedy says and its letter asks for. Every number of every rule
+ * is set to something that nobody would write by chance.
+ */
+
+await Promise.all(languages.map(loadWords))
+
+const root = join(import.meta.dirname, '../../..')
+type IntegerOption = Extract<OptionSpec, { type: 'integer' }>
+
+/** How many signs of risk make an assessment due is ours to weigh: nobody promises fewer of them. */
+const isOurs = (id: string, name: string) => id === 'assessment-missing' && name === 'criteria'
+
+const numbers = rules.flatMap((rule) =>
+  Object.entries(rule.options).flatMap(([name, option]) =>
+    option.type === 'integer' && !isOurs(rule.id, name)
+      ? [{ id: rule.id, name, rule, option }]
+      : [],
+  ),
+)
+
+const values = ({ minimum, maximum, default: usual }: IntegerOption) =>
+  [3, 7, 11, 13, 19, 23, 29, 37, 61, 97, 211, 331, 2].filter(
+    (value) => value >= minimum && value <= maximum && value !== usual,
+  )
+
+const failing = ({ id, chapter }: Rule): readonly Example[] =>
+  pageOf(readFileSync(join(root, 'rules', chapter, `${id}.md`), 'utf8')).examples.filter(
+    ({ section }) => section === 'Fails',
+  )
+
+/** An example under an option that is set: what is found, and what a letter would be made of. */
+async function under(rule: Rule, { yaml, settings }: Example, set: Record<string, OptionValue>) {
+  const examined = await examine([{ file: 'a.yaml', text: yaml }], [rule], {
+    asOf: settings['as-of'] ?? lawDate,
+    lawDate,
+    rules: { [rule.id]: { options: set } },
+  })
+  const [service] = examined.workspace.services
+  const ruleOf = (id: string) => rules.find((one) => one.id === id)
+  return { ...examined, service, limits: service && limitsOf({ ...examined, ruleOf }, service) }
+}
+
+const says = (number: number) => new RegExp(`(?<![\\d-])${number}(?![\\d-])`)
+
+describe.each(numbers)('$id, $name', ({ rule, name, option }) => {
+  test('is what the remedy says', async () => {
+    const runs = failing(rule).flatMap((example) =>
+      values(option).map(async (value) => {
+        const { report } = await under(rule, example, { [name]: value })
+        return report.findings.some(({ remedy = '' }) => says(value).test(remedy))
+      }),
+    )
+    expect((await Promise.all(runs)).some(Boolean)).toBe(true)
+  })
+
+  test('is never said by the rule as a whole, which does not know what it is set to', () => {
+    expect(rule.remedy).not.toMatch(says(option.default || Number.NaN))
+  })
+
+  test.runIf(rule.request !== 'ours')('is what the letter asks for', async () => {
+    const [example] = failing(rule)
+    const [value = Number.NaN] = values(option)
+    const { limits = {} } = await under(rule, example as Example, { [name]: value })
+    for (const language of languages) {
+      const { ask, clause } = requestIn(language, rule.request as never, limits)
+      expect(`${ask} ${clause}`, language).toMatch(says(value))
+    }
+  })
+})
+
+test('what words leave open is a limit of the book', () => {
+  const open = new Set<string>()
+  const requests = JSON.parse(readFileSync(join(root, 'locales/en.json'), 'utf8')).requests
+  for (const words of Object.values<Record<string, string>>(requests))
+    for (const text of Object.values(words))
+      for (const name of Object.keys(openIn(text))) open.add(name)
+  const named = new Set(numbers.flatMap(({ option }) => option.limit ?? []))
+  expect([...open].toSorted()).toEqual([...named].toSorted())
+})
