@@ -1,6 +1,7 @@
 import type { Renderer } from './document.ts'
 import type { DocumentKind, FormatOf } from './kinds.ts'
 import type { RegisterKind } from './registers/registers.ts'
+import { writtenIn } from './writers/writers.ts'
 
 /**
  * How each document is made, loaded when it is asked for: one that is not written cannot be offered.
@@ -28,8 +29,10 @@ export const renderers: {
     dot: async () => (await import('./map/map.ts')).mapDot,
   },
   letter: {
-    markdown: async () => (await import('./letter/markdown.ts')).letterMarkdown,
-    text: async () => (await import('./letter/text.ts')).letterText,
+    ...writtenIn(
+      ['markdown', 'text'],
+      async () => (await import('./letter/letter-document.ts')).letterDocument,
+    ),
     yaml: async () => (await import('./letter/sheet.ts')).letterYaml,
   },
   due: {
@@ -48,7 +51,7 @@ export const answersIn = async () => (await import('./letter/import-answers.ts')
 /** Every register has the same formats. */
 function registerIn(kind: RegisterKind) {
   const load = (format: FormatOf<RegisterKind>) => async (): Promise<Renderer> =>
-    (await import('./registers/registers.ts')).formatsOf(kind)[format]
+    (await import('./registers/registers.ts')).formatsOf(kind)[format]()
   return {
     markdown: load('markdown'),
     csv: load('csv'),

@@ -2,21 +2,35 @@ import { visible } from './text.ts'
 import { percent } from './uri.ts'
 
 /**
- * Input as text and nothing else: a character that could mean something to Markdown or HTML becomes
- * a character reference, which stands for itself only. What is longer than `longest` is cut.
+ * Input as text and nothing else. A backslash stands before whatever Markdown would obey at that
+ * place, and nowhere else, so that the text can be read before it is rendered too; what could begin
+ * an element is written as an entity, for whoever reads it as HTML. What is longer than `longest` is cut.
  */
 export function markdownText(text: string, longest = Number.POSITIVE_INFINITY): string {
   return clipped(visible(text), longest)
     .replaceAll(reference, '$&\u200b')
-    .replaceAll(/[\\`*_{}[\]<>#!|~:/@&$.^\u200b]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll(meaning, '\\$&')
+    .replace(beginning, '$&\\')
+    .replaceAll('<', '&lt;')
+    .replaceAll('\u200b', '&#8203;')
 }
 
 /**
- * GitHub and GitLab look for names, numbers, addresses and signs once more when all is rendered, so
- * an invisible blank keeps apart what they would take for one: `@name`, `#1`, `!1`, `~label`,
- * `https://`, `:sign:`.
+ * GitHub and GitLab look for names, numbers and signs once more when all is rendered, so an
+ * invisible blank keeps apart what they would take for one: `@name`, `#1`, `!1`, `~label`, `:sign:`.
+ * None stands within an address, which somebody may want to copy.
  */
-const reference = /@|[#!$&](?=\d)|[%~](?=["\w])|:(?=\/\/|[\w+-]{1,50}:)/g
+const reference = /(?<![\w.+-])@(?=\w)|[#!$&](?=\d)|[%~](?=["\w])|:(?=[\w+-]{1,50}:)/g
+
+/**
+ * What means something within a line: mark-up, entities, templates of a site, the second colon or
+ * cross that a build server obeys, and what makes a link of an address (`://`, `www.`, `a@b`).
+ */
+const meaning =
+  /[\\`*[\]|~$]|_(?![a-z0-9])|(?<![a-z0-9])_|>(?=>)|\{(?=[{%])|&(?=#?\w+;)|(?<=:):|:(?=:)|#(?=#|$)|(?<=#)#|(?<=:)\/(?=\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)/gi
+
+/** What means something at the beginning of a line. */
+const beginning = /^ *(?=[#>=/:]|[-+](?: |-|$))|^ *\d+(?=[.)](?: |$))/
 
 /** A link whose text may be input; the text alone where there is nothing to open. */
 export function markdownLink(text: string, url: string | undefined, longest?: number): string {

@@ -76,7 +76,7 @@ describe('what cannot be read', () => {
     const line = 'cannot read gone.yaml: no such file or folder'
     expect({ code, stderr }).toEqual({ code: 2, stderr: `dpa-lint: ${line}\n` })
     expect(stdout).toContain('> **Not everything could be read.**')
-    expect(stdout).toContain('> - cannot read gone&#46;yaml: no such file or folder')
+    expect(stdout).toContain('> - cannot read gone.yaml: no such file or folder')
   })
 
   test('of a file that is no declaration, the same', async () => {

@@ -35,10 +35,9 @@ export function findingsPage(subject: DocumentInput, options: DocumentOptions, m
     {
       title: `${words.headline}: ${of}`,
       language: options.language,
-      skip: words.skip,
       style: reportStyle,
       styles: [svgStyle],
-      script: filterScript,
+      scripts: [filterScript],
       header: html`<h1>${words.headline}</h1>
 <p class="of">${of}. ${lawText(context)}</p>`,
       main: html`${noticesHtml(context)}

@@ -3,77 +3,65 @@ import type { Language } from '../../model/language.ts'
 import { officerOf } from '../../model/officer.ts'
 import type { DocumentInput } from '../document.ts'
 import { wordsOfLanguage } from '../words/words.ts'
-import { around, type Block, input, type LetterLine } from './block.ts'
+import { type Block, type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
 import type { LetterContent } from './content.ts'
 import { dateIn } from './date-in.ts'
 
 /** What stands above the points: who writes to whom, on which documents, and what is asked for. */
 export function headBlocks(
-  { report, workspace }: DocumentInput,
-  content: LetterContent,
+  { report, workspace: { organisation } }: DocumentInput,
+  { service, points }: LetterContent,
   language: Language,
-): readonly Block[] {
+): Blocks {
   const own = wordsOfLanguage(language).letter
-  const { service, points } = content
-  const { organisation } = workspace
-  const { provider } = service
+  const { provider, name } = service
   const contacts = [provider?.contact, officerOf(provider?.dpo)].filter(
     (one) => typeof one === 'string',
   )
   const asOf = dateIn(language, report.asOf)
-  const documents = documentLines(service, language)
-  const line = (kind: 'title' | 'text', text: (service: string) => string): Block => ({
-    kind,
-    line: around(text, service.name),
-  })
+  const documents = documentsIn(service, language)
   return [
-    {
-      kind: 'address',
-      lines: organisation
+    linesOf(
+      organisation
         ? [organisation.name, organisation.address, organisation.contact]
-            .filter((one) => one !== undefined)
-            .map((one) => [input(one)])
-        : [[own.blanks.sender]],
-    },
-    {
-      kind: 'address',
-      lines: [
-        [input(provider?.name ?? service.name)],
-        provider?.address === undefined ? [own.blanks.address] : [input(provider.address)],
-        ...contacts.map((contact) => around((contact) => own.attention({ contact }), contact)),
-      ],
-    },
-    { kind: 'text', line: [own.blanks.placeAndDate] },
-    line('title', (service) => own.subject({ service })),
-    { kind: 'text', line: [own.salutation] },
-    line('text', (service) => own.opening({ service })),
+        : [own.blanks.sender],
+    ),
+    linesOf([
+      provider?.name ?? name,
+      provider?.address ?? own.blanks.address,
+      ...contacts.map((contact) => own.attention({ contact })),
+    ]),
+    paragraph(own.blanks.placeAndDate),
+    heading(1, own.subject({ service: name })),
+    paragraph(own.salutation),
+    paragraph(own.opening({ service: name })),
     ...(documents.length === 0
-      ? [{ kind: 'text', line: [own.noDocuments] } as const]
-      : [{ kind: 'list', label: own.documents, items: documents } as const]),
-    ...(points === 0
-      ? [{ kind: 'text', line: [own.nothing({ asOf })] } as const]
-      : [
-          {
-            kind: 'text',
-            line: [
-              `${own.points({ points, asOf })} ${own.reply({ deadline: own.blanks.deadline })} ${own.quoted}`,
-            ],
-          } as const,
-        ]),
+      ? [paragraph(own.noDocuments)]
+      : [labelled(own.documents, language), ...listOf(documents.map((line) => [line]))]),
+    paragraph(
+      points === 0
+        ? own.nothing({ asOf })
+        : `${own.points({ points, asOf })} ${own.reply({ deadline: own.blanks.deadline })} ${own.quoted}`,
+    ),
   ]
 }
 
-function documentLines({ documents = {} }: Service, language: Language): readonly LetterLine[] {
+/** What follows is called by a line of its own. */
+export const labelled = (label: string, language: Language): Block =>
+  paragraph({ kind: 'strong', text: `${label}${wordsOfLanguage(language).findings.colon}` })
+
+const linesOf = (lines: readonly (string | undefined)[]): Block => ({
+  kind: 'lines',
+  lines: lines.flatMap((line) => (line === undefined ? [] : [[line]])),
+})
+
+function documentsIn({ documents = {} }: Service, language: Language): readonly string[] {
   const own = wordsOfLanguage(language).letter
   const { types } = wordsOfLanguage(language).findings.service
-  return Object.values(documents).map(({ type, title, version, date }): LetterLine => {
-    return [
-      ...(title === undefined ? [types[type]] : [input(title), ` (${types[type]})`]),
-      ...(version === undefined
-        ? []
-        : [', ', ...around((version) => own.version({ version }), version)]),
-      `, ${datedText(date, language)}`,
-    ]
+  return Object.values(documents).map(({ type, title, version, date }) => {
+    const name = title === undefined ? types[type] : `${title} (${types[type]})`
+    const edition = version === undefined ? [] : [own.version({ version })]
+    return [name, ...edition, datedText(date, language)].join(', ')
   })
 }
 
@@ -86,18 +74,14 @@ function datedText(date: string | undefined, language: Language): string {
 }
 
 /** What stands below them. */
-export function footBlocks({ workspace }: DocumentInput, language: Language): readonly Block[] {
-  const own = wordsOfLanguage(language).letter
+export function footBlocks(
+  { workspace: { organisation } }: DocumentInput,
+  language: Language,
+): Blocks {
+  const { closing, signOff, blanks } = wordsOfLanguage(language).letter
   return [
-    ...own.closing.map((text): Block => ({ kind: 'text', line: [text] })),
-    { kind: 'text', line: [own.signOff] },
-    {
-      kind: 'address',
-      lines: [
-        [own.blanks.signature],
-        [own.blanks.name],
-        ...(workspace.organisation ? [[input(workspace.organisation.name)]] : []),
-      ],
-    },
+    ...closing.map((text) => paragraph(text)),
+    paragraph(signOff),
+    linesOf([blanks.signature, blanks.name, organisation?.name]),
   ]
 }

@@ -2,10 +2,15 @@ import type { Document, Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import { cited } from '../text/cited.ts'
 import { wordsOfLanguage } from '../words/words.ts'
-import { around, type Block, between, input, type LetterLine } from './block.ts'
+import { type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
+import { emphasis } from '../writers/inline.ts'
 import type { LetterCase, LetterPoint } from './content.ts'
+import { labelled } from './frame-blocks.ts'
 import type { Limits } from './limits.ts'
 import { requestIn } from './request-in.ts'
+
+/** Between things that are listed in a line. */
+const between = (language: Language): string => (language === 'fr' ? '\u00a0; ' : '; ')
 
 /** One point: what it rests on, what was found where, what is asked for, and proposed wording. */
 export function pointBlocks(
@@ -13,63 +18,44 @@ export function pointBlocks(
   service: Service,
   language: Language,
   limits: Limits,
-): readonly Block[] {
-  const own = wordsOfLanguage(language).letter
+): Blocks {
+  const { labels, priorities, policy } = wordsOfLanguage(language).letter
   const { colon } = wordsOfLanguage(language).findings
-  const law = basis.flatMap((one, index): LetterLine => {
-    const name = cited(one, language)
-    // What a house calls its own policy is its own text.
-    const part = one.force === 'policy' ? input(name) : name
-    return index === 0 ? [part] : [between(language), part]
-  })
-  const small: Block = {
-    kind: 'small',
-    line: [`${own.labels.basis}${colon} `, ...law, ` – ${own.priorities[severity]}`],
-  }
-  const found: Block = {
-    kind: 'list',
-    label: own.labels.found,
-    items: cases.map((one) => caseLine(one, service, language)),
-  }
-  if (typeof request === 'object')
-    return [
-      { kind: 'point', line: [`${number}. `, input(request.title)] },
-      small,
-      found,
-      {
-        kind: 'labelled',
-        label: own.labels.ask,
-        line: around((remedy) => own.policy({ remedy }), request.remedy),
-      },
-    ]
-  const { title, ask, clause } = requestIn(language, request, limits)
+  const law = basis.map((one) => cited(one, language)).join(between(language))
+  const asked =
+    typeof request === 'object'
+      ? { title: request.title, ask: policy({ remedy: request.remedy }) }
+      : requestIn(language, request, limits)
+  const { title, ask, clause } = { clause: undefined, ...asked }
   return [
-    { kind: 'point', line: [`${number}. ${title}`] },
-    small,
-    found,
-    { kind: 'labelled', label: own.labels.ask, line: [ask] },
+    heading(3, `${number}. ${title}`),
+    paragraph(emphasis(`${labels.basis}${colon} ${law} – ${priorities[severity]}`)),
+    labelled(labels.found, language),
+    ...listOf(cases.map((one) => [caseText(one, service, language)])),
+    labelled(labels.ask, language),
+    paragraph(ask),
     ...(clause === undefined
       ? []
-      : [{ kind: 'quotation', label: own.labels.clause, line: [clause] } as const]),
+      : [
+          labelled(labels.clause, language),
+          { kind: 'quotation', blocks: [paragraph(clause)] } as const,
+        ]),
   ]
 }
 
 /** Where the documents say it, and what we found there. */
-function caseLine({ finding, said }: LetterCase, service: Service, language: Language): LetterLine {
-  const own = wordsOfLanguage(language).letter
+function caseText({ finding, said }: LetterCase, service: Service, language: Language): string {
+  const { quote, rule } = wordsOfLanguage(language).letter
   const places = said.sources.map(({ id, document, place }) => {
     const name = document ? nameOf(document, service, language) : id
     return place === '' ? name : `${name}, ${place}`
   })
-  return [
-    ...(places.length === 0 ? [] : [input(places.join(between(language)))]),
-    ...(places.length === 0 || said.quote === undefined
-      ? []
-      : [', ', ...around((text) => own.quote({ text }), said.quote)]),
-    ...(places.length === 0 ? [] : [`${wordsOfLanguage(language).findings.colon} `]),
-    ...around((text) => own.quote({ text }), finding.message),
-    ` (${own.rule({ id: finding.rule })})`,
-  ]
+  const words = said.quote === undefined ? '' : `, ${quote({ text: said.quote })}`
+  const where =
+    places.length === 0
+      ? ''
+      : `${places.join(between(language))}${words}${wordsOfLanguage(language).findings.colon} `
+  return `${where}${quote({ text: finding.message })} (${rule({ id: finding.rule })})`
 }
 
 /** The longest title that is said again and again. */

@@ -1,4 +1,6 @@
 import { wordsOfLanguage } from '../words/words.ts'
+import { type Blocks, listOf, paragraph } from '../writers/blocks.ts'
+import { emphasis, quiet, strong } from '../writers/inline.ts'
 import { formatCell, linesOf } from './format-cell.ts'
 import type { Register, RegisterColumn, Row } from './register.ts'
 
@@ -33,65 +35,61 @@ function isTogether(a: Row, b: Row, { together }: Register): boolean {
   return rest(a) === rest(b)
 }
 
-/** A value under its name; without one where it is what the row is about, or alone in its group. */
-export interface Labelled {
-  readonly label?: string
-  readonly texts: readonly string[]
-  /** It is not there: why is said in place of a value. */
-  readonly isGap: boolean
-  /** It is what the row is about. */
-  readonly isName: boolean
-  /** It says what is wrong. */
-  readonly isAlarm: boolean
-}
-
 /** What a row says under one heading. */
 export interface LayoutCell {
   readonly heading: string
   /** The point of law that asks for it. */
   readonly point?: string
-  readonly lines: readonly Labelled[]
+  /** Nothing where there is nothing to say. */
+  readonly blocks: Blocks
 }
 
-/** What rows that are shown as one say, in the groups of their columns; what has nothing to say is left out. */
-export function saidIn(register: Register, rows: readonly [Row, ...Row[]]): readonly LayoutCell[] {
+/** What rows that are shown as one say, in the groups of their columns. */
+export function cellsIn(register: Register, rows: readonly [Row, ...Row[]]): readonly LayoutCell[] {
   const [{ points = {} }] = rows
   return groupsOf(register).map(({ heading, columns }) => {
     const point = points[heading]
     const alone = columns.length === 1
-    const lines = columns.flatMap((column) => linesIn(register, column, rows, alone))
-    return { heading, ...(point !== undefined && { point }), lines }
+    const blocks = columns.flatMap((column) => valueIn(register, column, rows, alone))
+    return { heading, ...(point !== undefined && { point }), blocks }
   })
 }
 
-function linesIn(
+/** What stands in a column, under its name; without one where it is what the row is about, or alone in its group. */
+function valueIn(
   register: Register,
   column: RegisterColumn,
   rows: readonly [Row, ...Row[]],
   alone: boolean,
-): readonly Labelled[] {
-  const { key, heading: label } = column
-  const own = wordsOfLanguage(register.language).register
+): Blocks {
+  const { key, heading } = column
+  const { register: own, findings } = wordsOfLanguage(register.language)
   const cell = rows[0].cells[key] ?? { gap: 'none' }
-  const [name, detail] = register.together ?? []
+  const [lead, detail] = register.together ?? []
   if (rows.length > 1 && key === detail) return []
-  if (rows.length > 1 && key === name) {
+  if (rows.length > 1 && key === lead) {
     const texts = rows.map(({ cells }) =>
-      [name, detail ?? name]
+      [lead, detail ?? lead]
         .flatMap((one) => {
           const said = cells[one]
           return said && !isIdle(register, said) ? [formatCell(said, own, { joint: ', ' })] : []
         })
         .join(': '),
     )
-    return [{ texts, isGap: false, isName: false, isAlarm: false }]
+    return listOf(texts.map((text) => [text]))
   }
   if (isIdle(register, cell)) return []
-  const isGap = 'gap' in cell
-  const isName = names.has(key) && !isGap
-  const isAlarm = key === 'findings'
-  const value = { texts: linesOf(cell, own, column), isGap, isName, isAlarm }
-  return alone || isName ? [value] : [{ ...value, label }]
+  const texts = linesOf(cell, own, column)
+  const [first = '', ...others] = texts
+  if (names.has(key) && !('gap' in cell)) return [paragraph(strong(texts.join('; ')))]
+  const name = `${heading}${findings.colon}`
+  const label = alone ? [] : [key === 'findings' ? strong(name) : quiet(name), ' ']
+  if (others.length > 0)
+    return [
+      ...(label.length === 0 ? [] : [paragraph(...label)]),
+      ...listOf(texts.map((text) => [text])),
+    ]
+  return [paragraph(...label, 'gap' in cell ? emphasis(first) : first)]
 }
 
 /** What a row is about needs no label. */
@@ -119,16 +117,4 @@ function groupsOf({ columns, layout }: Register): readonly Group[] {
     else groups.set(column.group, [column])
   }
   return [...groups].map(([heading, own]) => ({ heading, columns: own }))
-}
-
-/** The headings of the groups in which any row of a section says something. */
-export function headingsOf(register: Register, { rows }: Section): readonly string[] {
-  const spoken = new Set(
-    rows.flatMap((row) =>
-      saidIn(register, row).flatMap(({ heading, lines }) => (lines.length > 0 ? [heading] : [])),
-    ),
-  )
-  return groupsOf(register)
-    .map(({ heading }) => heading)
-    .filter((heading) => spoken.has(heading))
 }

@@ -1,7 +1,5 @@
 import type { DocumentInput, DocumentOptions, Renderer } from '../document.ts'
-import { registerCsv } from './csv.ts'
-import { registerHtml } from './html.ts'
-import { registerMarkdown } from './markdown.ts'
+import { writtenIn } from '../writers/writers.ts'
 import type { Register } from './register.ts'
 import { retentionRegister } from './retention.ts'
 import { ropa } from './ropa.ts'
@@ -18,16 +16,21 @@ export const registers = {
 
 export type RegisterKind = keyof typeof registers
 
-/** A register in its formats. The spreadsheet alone takes a library, which is loaded when it is asked for. */
+/** A register in its formats. The spreadsheet takes a library, which is loaded when it is asked for. */
 export function formatsOf(kind: RegisterKind) {
   const make: (subject: DocumentInput, options: DocumentOptions) => Register = registers[kind]
   return {
-    markdown: (subject, options) => registerMarkdown(make(subject, options), subject.report),
-    csv: (subject, options) => registerCsv(make(subject, options), subject.report),
-    html: (subject, options) => registerHtml(make(subject, options), subject),
-    xlsx: async (subject, options) => {
-      const { registerXlsx } = await import('./xlsx.ts')
-      return registerXlsx(make(subject, options), subject.report)
+    ...writtenIn(['markdown', 'html'], async () => {
+      const { registerDocument } = await import('./register-document.ts')
+      return (subject, options) => registerDocument(make(subject, options), subject.report)
+    }),
+    csv: async () => {
+      const { registerCsv } = await import('./csv.ts')
+      return (subject, options) => registerCsv(make(subject, options), subject.report)
     },
-  } satisfies Readonly<Record<string, Renderer>>
+    xlsx: async () => {
+      const { registerXlsx } = await import('./xlsx.ts')
+      return (subject, options) => registerXlsx(make(subject, options), subject.report)
+    },
+  } satisfies Readonly<Record<string, () => Promise<Renderer>>>
 }

@@ -13,7 +13,12 @@ export function spoken(node: unknown, language: Language): unknown {
   )
 }
 
-function leaf(text: string, language: Language): string | ((values: Values) => string) {
+/** French sets a blank that does not break before and after some signs. */
+const typeset = (text: string, language: Language): string =>
+  language === 'fr' ? text.replaceAll(/ (?=[;:?!»])|(?<=«) /g, '\u00a0') : text
+
+function leaf(plain: string, language: Language): string | ((values: Values) => string) {
+  const text = typeset(plain, language)
   if (!/[{']/.test(text)) return text
   let message: IntlMessageFormat | undefined
   // Parsed when it is first said: few documents say all.

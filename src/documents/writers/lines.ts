@@ -16,7 +16,7 @@ function inlineHtml(part: Inline, isEnglish: boolean): Html {
   if (part.kind === 'ref') return html`<a href="#${part.anchor}">${part.text}</a>`
   if (part.kind === 'code') return html`<code>${part.text}</code>`
   if (part.kind === 'strong') return html`<strong>${part.text}</strong>`
-  return html`<span class="quiet">${part.text}</span>`
+  return html`<span class="quiet">${'text' in part ? part.text : part.id}</span>`
 }
 
 /** A table whose cells know the head of their column, under which a narrow screen shows them. */

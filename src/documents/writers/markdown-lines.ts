@@ -3,22 +3,7 @@ import type { Inline, Line, Table } from './inline.ts'
 
 /** A text in Markdown that is a text and nothing else. */
 export function textMarkdown(text: string): string {
-  return readable(markdownText(text)).replace(
-    /^[-+=]/,
-    (character) => `&#${character.charCodeAt(0)};`,
-  )
-}
-
-/**
- * Takes back what nobody needs to have escaped, so that it can be read before it is rendered: a stop
- * or a colon at the end of a word, unless it could number a list, and a stroke within one.
- */
-function readable(escaped: string): string {
-  return escaped
-    .replaceAll(/&#(46|58);(?= |$)(?<=(?:^|[^\s\d]|\s\S*)&#\d\d;)/g, (_, code: string) =>
-      String.fromCharCode(Number(code)),
-    )
-    .replaceAll(/(?<=\w)&#47;(?=\w)/g, '/')
+  return markdownText(text)
 }
 
 /** A line in Markdown. */
@@ -32,12 +17,13 @@ function inlineMarkdown(part: Inline): string {
   if (part.kind === 'link') return linkMarkdown(part.text, part.url)
   if (part.kind === 'ref') return `[${textMarkdown(part.text)}](#${part.anchor})`
   if (part.kind === 'strong') return `**${textMarkdown(part.text)}**`
-  return part.kind === 'code' ? codeMarkdown(part.text) : textMarkdown(part.text)
+  const text = 'text' in part ? part.text : part.id
+  return part.kind === 'code' ? codeMarkdown(text) : textMarkdown(text)
 }
 
 function linkMarkdown(text: string, url: string): string {
   if (text === url && /^https:\/\/[\w\-.~:/?=%+,;()]+$/.test(url)) return `<${url}>`
-  return readable(markdownLink(text, /^https?:\/\//i.test(url) ? url : undefined))
+  return markdownLink(text, /^https?:\/\//i.test(url) ? url : undefined)
 }
 
 /** Between ticks where nothing in it could end them; any other text is escaped. */

@@ -2,23 +2,23 @@ import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
 import type { DocumentInput } from '../document.ts'
 import { stamp } from '../stamp.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import { type Html, html, trusted } from './html.ts'
 import { pageStyle } from './style.ts'
 
 export interface Page {
   readonly title: string
   readonly language: Language
-  /** Into the content, for whoever moves by keyboard: "Skip to the content". */
-  readonly skip: string
   /** Everything above the content: the heading of the document. */
   readonly header: Html
   readonly main: Html
   readonly footer: Html
+  readonly landscape?: boolean
   /** Besides what every page has. */
   readonly style?: string
   /** Styles that stand in the content itself, word for word, such as that of a drawing. */
   readonly styles?: readonly string[]
-  readonly script?: string
+  readonly scripts?: readonly string[]
 }
 
 /**
@@ -26,15 +26,25 @@ export interface Page {
  * only the very style and script that stand in it.
  */
 export function page(
-  { title, language, skip, header, main, footer, style = '', styles = [], script }: Page,
+  {
+    title,
+    language,
+    header,
+    main,
+    footer,
+    landscape = false,
+    style = '',
+    styles = [],
+    scripts = [],
+  }: Page,
   report: Report,
   sha256: DocumentInput['sha256'],
 ): string {
-  const css = `${pageStyle(stamp(report))}${style}`
+  const css = `${pageStyle(stamp(report), landscape)}${style}`
   const policy = [
     "default-src 'none'",
     `style-src ${[css, ...styles].map(hashed).join(' ')}`,
-    ...(script === undefined ? [] : [`script-src ${hashed(script)}`]),
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map(hashed).join(' ')}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
@@ -56,7 +66,7 @@ export function page(
 <style>${trusted(css)}</style>
 </head>
 <body>
-<a class="skip" href="#content">${skip}</a>
+<a class="skip" href="#content">${wordsOfLanguage(language).findings.skip}</a>
 <header>
 ${header}
 </header>
@@ -66,7 +76,7 @@ ${main}
 <footer>
 ${footer}
 </footer>
-${script === undefined ? undefined : html`<script>${trusted(script)}</script>\n`}</body>
+${scripts.map((script) => html`<script>${trusted(script)}</script>\n`)}</body>
 </html>
 `.text
 }

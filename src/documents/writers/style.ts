@@ -2,8 +2,8 @@
  * How every page looks: light and dark, on a telephone, at a desk and on A4. Colours are named for
  * what they say; each text keeps a contrast of 4.5 to its ground in both lights.
  */
-export function pageStyle(foot: string): string {
-  return `${screen}${print(foot)}`
+export function pageStyle(foot: string, landscape: boolean): string {
+  return `${screen}${narrow}${print(foot, landscape)}`
 }
 
 const screen = `
@@ -36,38 +36,132 @@ body {
   overflow-wrap: break-word;
 }
 header, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem); }
+header { padding-top: 1.5rem; }
 main:focus { outline: none; }
 h1 { font-size: clamp(1.45rem, 3.2vw, 2rem); line-height: 1.2; margin: 0 0 .35rem; letter-spacing: -.01em; }
 h2 { font-size: 1.35rem; line-height: 1.25; margin: 2.75rem 0 .75rem; }
 h3 { font-size: 1.1rem; line-height: 1.3; margin: 1.75rem 0 .5rem; }
 h4, h5 { font-size: 1rem; line-height: 1.4; margin: 1.25rem 0 .35rem; }
-p { margin: .5rem 0; max-width: 46rem; }
+p, ul, ol { margin: .5rem 0; max-width: 52rem; }
+ul, ol { padding-left: 1.4rem; }
+li > p { margin: .2rem 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .12em; }
 :focus-visible { outline: .1875rem solid var(--focus); outline-offset: .125rem; border-radius: .125rem; }
-code, .mono { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .875em; }
+code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .875em; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); }
+p.quiet { font-size: .9375rem; }
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100rem; top: .5rem; padding: .5rem 1rem; background: var(--ground); z-index: 9; }
 .skip:focus { left: .5rem; }
 .loud { border: 1px solid var(--error); border-left-width: .375rem; background: var(--error-ground); padding: .75rem 1rem; margin: 1rem 0; }
+.loud p, .loud ul { max-width: none; }
 .loud > :first-child { margin-top: 0; } .loud > :last-child { margin-bottom: 0; }
+.badge { display: inline-block; padding: 0 .45rem; border: 1px solid currentColor; border-radius: .2rem; font-size: .8125rem; font-weight: 600; line-height: 1.5; white-space: nowrap; }
+.badge.error { color: var(--error); background: var(--error-ground); }
+.badge.warning { color: var(--warning); background: var(--warning-ground); }
+.badge.info { color: var(--info); background: var(--info-ground); }
+.badge.unknown { color: var(--unknown); background: var(--unknown-ground); }
+.badge.good { color: var(--good); background: var(--good-ground); }
+blockquote { margin: .35rem 0 0; padding: .35rem .9rem; border-left: .2rem solid var(--line); background: var(--raised); max-width: 52rem; }
+footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
+
 .wide { position: relative; overflow-x: auto; margin: .75rem 0; }
+.figure svg { display: block; max-width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
-caption { text-align: left; color: var(--quiet); padding: 0 0 .35rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--edge); }
 tbody th { font-weight: 600; }
-.narrow { white-space: nowrap; }
 tbody th code, tbody th .quiet { font-weight: 400; }
-td code, th code, td a { overflow-wrap: anywhere; }
-footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
+td p, th p { margin: 0 0 .2rem; } td ul, th ul { margin: 0; padding-left: 1.1rem; }
+td a, th a { overflow-wrap: anywhere; }
+td:empty { height: 2.75rem; }
+.narrow { white-space: nowrap; }
+.rows th, .rows td { min-width: 5.5rem; }
+.wide > .rows { table-layout: fixed; overflow-wrap: anywhere; font-size: .875rem; }
+.card { margin: .5rem 0 2rem; } .card th { width: 14rem; color: var(--quiet); }
+.signs { font-variant-numeric: tabular-nums; }
+.signs th, .signs td { border: 1px solid var(--line); }
+.signs thead th { font-size: .75rem; padding: .35rem .3rem; text-align: center; white-space: nowrap; }
+.signs thead th:first-child { text-align: left; }
+.signs th:first-child { position: sticky; left: 0; background: var(--ground); min-width: 9rem; max-width: 14rem; z-index: 1; }
+.signs td { padding: 0; text-align: center; vertical-align: middle; min-width: 2.6rem; }
+.sign { display: block; padding: .4rem .1rem; min-height: 1.75rem; text-decoration: none; font-weight: 700; }
+a.sign:hover { text-decoration: underline; }
+.sign small { font-size: .6875rem; margin-left: .1rem; font-weight: 600; }
+.sign.error { color: var(--error); background: var(--error-ground); } .sign.warning { color: var(--warning); background: var(--warning-ground); }
+.sign.unknown { color: var(--unknown); background: var(--unknown-ground); } .sign.info { color: var(--info); background: var(--info-ground); }
+.sign.good { color: var(--good); background: var(--good-ground); } .sign.quiet { color: var(--quiet); }
+
+dl { display: grid; gap: .35rem 1rem; margin: .5rem 0; }
+dl > div { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: .35rem 1rem; }
+dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap: anywhere; }
+dd { margin: 0; }
+dd > p:first-child, dd > ul:first-child, dd li > p:first-child { margin-top: 0; }
+dd > ul { padding-left: 1.1rem; }
+summary { cursor: pointer; font-weight: 600; padding: .15rem 0; }
+details { margin: .75rem 0; font-size: .875rem; }
+.legend dl { gap: .1rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); font-size: .875rem; }
+.legend dl > div { grid-template-columns: minmax(4.5rem, max-content) minmax(0, 1fr); gap: .6rem; }
+.legend dt { font-weight: 600; color: var(--ink); } .legend dt .sign { display: inline-block; padding: 0 .3rem; min-height: 0; }
+.legend dd { color: var(--quiet); }
+
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .75rem; list-style: none; padding: 0; margin: 1.25rem 0 0; max-width: none; }
+.tiles a { display: block; padding: .6rem .85rem; border: 1px solid var(--line); border-top: .25rem solid var(--edge); background: var(--raised); color: var(--ink); text-decoration: none; height: 100%; }
+.tiles a:hover { border-color: var(--edge); text-decoration: underline; }
+.tiles b { display: block; font-size: 1.75rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.tiles span { color: var(--quiet); font-size: .875rem; }
+.tiles .error a { border-top-color: var(--error); } .tiles .error b { color: var(--error); }
+.tiles .warning a { border-top-color: var(--warning); } .tiles .warning b { color: var(--warning); }
+.tiles .info a { border-top-color: var(--info); } .tiles .info b { color: var(--info); }
+.tiles .unknown a { border-top-color: var(--unknown); } .tiles .unknown b { color: var(--unknown); }
+.tiles .quiet a { border-top-color: var(--line); } .tiles .quiet b { color: var(--quiet); }
+.halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 2.5rem; }
+.contents ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1rem; margin: .75rem 0 0; font-size: .9375rem; max-width: none; }
+.contents a { display: inline-block; padding: .2rem 0; }
+
+.filter { position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding: .6rem .75rem; margin: 1rem 0; background: var(--raised); border: 1px solid var(--line); font-size: .875rem; }
+.filter[hidden] { display: none; }
+.filter label { display: inline-flex; gap: .4rem; align-items: center; }
+.filter select, .filter button { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: .2rem; min-height: 1.9rem; padding: .1rem .4rem; max-width: 14rem; }
+.filter button { cursor: pointer; }
+.service { border-top: 2px solid var(--edge); margin-top: 2.5rem; content-visibility: auto; contain-intrinsic-size: auto 90rem; }
+.service > h3 { font-size: 1.25rem; margin-top: 1rem; }
+.service h4 { margin-top: 1.5rem; }
+.finding { border: 1px solid var(--line); border-left: .3rem solid var(--edge); padding: .75rem 1rem; margin: .9rem 0; }
+.finding.error { border-left-color: var(--error); } .finding.warning { border-left-color: var(--warning); } .finding.info { border-left-color: var(--info); }
+.finding:target { outline: .1875rem solid var(--focus); outline-offset: .125rem; }
+.finding h5 { margin: 0 0 .5rem; font-size: 1.0625rem; }
+.finding h5 .rule { font-weight: 400; color: var(--quiet); }
+.form { break-inside: avoid; }
+`
+
+const narrow = `
+@media (max-width: 40rem) {
+  dl > div { grid-template-columns: minmax(0, 1fr); gap: .1rem; }
+  dt { margin-top: .5rem; font-weight: 600; }
+  .filter { position: static; }
+  .filter label { width: 100%; justify-content: space-between; }
+  .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; }
+  .tiles a { padding: .5rem; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody, tr, th, td { display: block; }
+  tr { border-bottom: 1px solid var(--edge); padding: .4rem 0; }
+  th, td, .signs th, .signs td, .signs th:first-child { border: 0; padding: .1rem 0; width: auto; max-width: none; text-align: left; position: static; }
+  td:empty { display: none; }
+  td::before { content: attr(data-head) ": "; color: var(--quiet); }
+  html[lang="fr"] td::before { content: attr(data-head) "\\a0: "; }
+  td:not([data-head])::before { content: none; }
+  .signs td { display: flex; flex-wrap: wrap; gap: 0 .4rem; }
+  .sign { display: inline; padding: 0 .2rem; min-height: 0; font-weight: 400; }
+  .sign .hidden-text { position: static; white-space: normal; clip-path: none; }
+}
 `
 
 /** On paper: A4 with the pages counted, nothing that can only be pressed, and nothing cut in two. */
-const print = (foot: string) => `
+const print = (foot: string, landscape: boolean) => `
 @page {
-  size: A4; margin: 16mm 15mm 18mm;
+  size: A4${landscape ? ' landscape' : ''}; margin: 16mm 15mm 18mm;
   @bottom-left { content: "${foot.replaceAll(/[^\w ,.:-]/g, '')}"; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; }
 }
@@ -81,13 +175,29 @@ const print = (foot: string) => `
   html { scroll-padding-top: 0; font-size: 9pt; }
   body { line-height: 1.4; }
   header, main, footer { max-width: none; padding: 0; }
-  p { max-width: none; orphans: 3; widows: 3; }
+  p, ul, ol { max-width: none; }
+  p { orphans: 3; widows: 3; }
   h1, h2, h3, h4, h5 { break-after: avoid; }
   h2 { margin-top: 1.75rem; }
-  table { font-size: .9375rem; break-inside: avoid; }
-  thead { display: table-header-group; }
+  table { display: table; } tbody { display: table-row-group; } tr { display: table-row; } th, td { display: table-cell; }
+  thead { display: table-header-group; position: static; clip-path: none; }
+  td::before { content: none !important; }
   tr, .loud { break-inside: avoid; }
   .wide { overflow: visible; }
-  .skip, .screen-only { display: none !important; }
+  .wide > .rows { font-size: .8125rem; }
+  .service { content-visibility: visible; break-before: page; margin-top: 0; }
+  .finding { break-inside: avoid; padding: .5rem .75rem; margin: .6rem 0; }
+  dl > div { grid-template-columns: 27mm minmax(0, 1fr); gap: .2rem .75rem; }
+  .figure svg { max-height: 225mm; margin: 0 auto; }
+  .figure { break-inside: avoid; }
+  .signs th:first-child { position: static; min-width: 0; max-width: 34mm; }
+  .signs thead th { font-size: 6.2pt; padding: 1mm .3mm; }
+  .signs td { min-width: 7.5mm; }
+  .sign { padding: .8mm 0; min-height: 0; white-space: nowrap; }
+  .sign small { font-size: 6pt; }
+  .tiles { grid-template-columns: repeat(6, 1fr); gap: 2mm; }
+  .tiles b { font-size: 14pt; }
+  .halves { grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+  .contents, .skip, .screen-only { display: none !important; }
 }
 `

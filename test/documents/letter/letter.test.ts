@@ -1,16 +1,20 @@
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
-import type { DocumentInput } from '../../../src/documents/document.ts'
+import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
 import { letterContentOf } from '../../../src/documents/letter/content.ts'
-import { letterMarkdown } from '../../../src/documents/letter/markdown.ts'
 import { letterYaml } from '../../../src/documents/letter/sheet.ts'
-import { letterText } from '../../../src/documents/letter/text.ts'
 import { type Language, languages } from '../../../src/model/language.ts'
 import { readYaml } from '../../../src/read/yaml/yaml.ts'
 import { hostileTexts } from '../../report/hostile.ts'
 import { inEnglish, subjectOf } from '../findings/world.ts'
+import { made } from '../made.ts'
 import { example, inLanguage, organisation, service } from '../registers/world.ts'
 import { shapeOf } from '../shape-of.ts'
+
+const letterMarkdown = (subject: DocumentInput, options: DocumentOptions) =>
+  made('letter', 'markdown', subject, options)
+const letterText = (subject: DocumentInput, options: DocumentOptions) =>
+  made('letter', 'text', subject, options)
 
 const to = (id: string, language: Language = 'en') => ({ ...inLanguage(language), service: id })
 
@@ -25,23 +29,23 @@ const askedIn = (subject: DocumentInput, id: string) =>
 
 describe('the letter of a real service', () => {
   test('in English', async () => {
-    const letter = letterMarkdown(await example('real'), to('kavkom'))
+    const letter = await letterMarkdown(await example('real'), to('kavkom'))
     await expect(letter).toMatchFileSnapshot('../../golden/documents/letter-kavkom.en.md')
   })
 
   test.each(languages)('says as much in %s', async (language) => {
-    const english = letterMarkdown(await example('real'), to('kavkom'))
-    const letter = letterMarkdown(await example('real'), to('kavkom', language))
+    const english = await letterMarkdown(await example('real'), to('kavkom'))
+    const letter = await letterMarkdown(await example('real'), to('kavkom', language))
     expect(shapeOf(letter)).toEqual(shapeOf(english))
   })
 
   test('as plain text', async () => {
-    const letter = letterText(await example('real'), to('kavkom'))
+    const letter = await letterText(await example('real'), to('kavkom'))
     await expect(letter).toMatchFileSnapshot('../../golden/documents/letter-kavkom.en.txt')
   })
 
   test.each(languages)('as plain text in %s, fits a terminal and an e-mail', async (language) => {
-    const letter = letterText(await example('real'), to('kavkom', language))
+    const letter = await letterText(await example('real'), to('kavkom', language))
     expect(letter.split('\n').filter((line) => line.length > 76)).toEqual([])
   })
 
@@ -76,7 +80,7 @@ describe('the letter of a real service', () => {
   test('holds no word of a fixed text in another language', async () => {
     const subject = await example('real')
     for (const language of ['fr', 'de', 'es'] as const) {
-      const letter = letterMarkdown(subject, to('kavkom', language))
+      const letter = await letterMarkdown(subject, to('kavkom', language))
       expect(letter).not.toMatch(
         /\b(?:Please|What we|Proposed wording|Legal basis|priority|Dear)\b/,
       )
@@ -119,7 +123,7 @@ describe('what is asked', () => {
       '6 obligations: staff-instructions-missing',
       '7 documents: document-undated',
     ])
-    expect(letterText(subject, to('a'))).toContain('   - Terms: “"agreement" bears no date')
+    expect(await letterText(subject, to('a'))).toContain('- Terms: “"agreement" bears no date')
   })
 
   test('nothing that is waived', async () => {
@@ -192,7 +196,7 @@ describe('what is asked', () => {
       remedy: 'agree 24 hours',
     }
     const report = { ...first.report, rules: [...first.report.rules, rule], findings: [policy] }
-    const letter = letterText({ ...first, report }, to('bare', 'de'))
+    const letter = await letterText({ ...first, report }, to('bare', 'de'))
     expect(letter).toContain(
       'Eigene Anforderungen\n--------------------\n\n1. Notice of a breach within a day\n',
     )
@@ -205,7 +209,7 @@ describe('what is asked', () => {
       { 'a.yaml': service('a') },
       { select: ['breach-notice-too-late'] },
     )
-    const letter = letterText(subject, to('a'))
+    const letter = await letterText(subject, to('a'))
     expect(letter.replaceAll(/\s+/g, ' ')).toContain(
       'There is nothing that we have to ask you for.',
     )
@@ -219,7 +223,7 @@ describe('the letter says', () => {
       { 'a.yaml': bare, 'broken.yaml': 'apiVersion: [' },
       { select: ['breach'] },
     )
-    const [first, ...others] = letterMarkdown(subject, to('bare')).split('\n')
+    const [first, ...others] = (await letterMarkdown(subject, to('bare'))).split('\n')
     expect(first).toMatch(/^<!-- dpa-lint .* -->$/)
     expect(others.slice(0, 2)).toEqual([
       expect.stringMatching(
@@ -231,7 +235,7 @@ describe('the letter says', () => {
 
   test('a service that could not be read by its id, and asks nothing', async () => {
     const subject = await subjectOf({ 'a.yaml': service('a', 'unheard: of') })
-    const letter = letterText(subject, to('a'))
+    const letter = await letterText(subject, to('a'))
     expect(letter).toContain('\nData protection in a: questions and requests\n')
     expect(letter).toContain('Not everything could be read: a.yaml')
   })
@@ -248,24 +252,22 @@ describe('the letter says', () => {
       ),
     }
     const said = async (language: Language) =>
-      letterText(await subjectOf(files), to('a', language))
+      (await letterText(await subjectOf(files), to('a', language)))
         .split('\n')
-        .filter((line) => line.startsWith('   - '))
+        .filter((line) => line.startsWith('- '))
         .slice(0, 4)
     expect(await said('en')).toEqual([
-      '   - Terms (agreement), version 3.1, of 1 November 2025',
-      '   - data protection sheet, of November 2024',
-      '   - privacy policy, of 2023',
-      '   - web page, undated',
+      '- Terms (agreement), version 3.1, of 1 November 2025',
+      '- data protection sheet, of November 2024',
+      '- privacy policy, of 2023',
+      '- web page, undated',
     ])
-    expect((await said('fr'))[0]).toBe('   - Terms (contrat), version 3.1, 1er novembre 2025')
+    expect((await said('fr'))[0]).toBe('- Terms (contrat), version 3.1, 1er novembre 2025')
     expect((await said('de')).slice(0, 2)).toEqual([
-      '   - Terms (Vertrag), Version 3.1, vom 1. November 2025',
-      '   - Datenschutzblatt, Stand November 2024',
+      '- Terms (Vertrag), Version 3.1, vom 1. November 2025',
+      '- Datenschutzblatt, Stand November 2024',
     ])
-    expect((await said('es'))[0]).toBe(
-      '   - Terms (contrato), versión 3.1, de 1 de noviembre de 2025',
-    )
+    expect((await said('es'))[0]).toBe('- Terms (contrato), versión 3.1, de 1 de noviembre de 2025')
   })
 
   test('who writes to whom, with blanks for what is not declared', async () => {
@@ -277,7 +279,7 @@ describe('the letter says', () => {
       ),
     }
     const head = (letter: string) => letter.split('\n').slice(2, 14)
-    expect(head(letterText(await subjectOf(files), to('a')))).toEqual([
+    expect(head(await letterText(await subjectOf(files), to('a')))).toEqual([
       'Us SA',
       '1 rue Exemple',
       'privacy@us.example',
@@ -292,7 +294,7 @@ describe('the letter says', () => {
       'Data protection in a: questions and requests',
     ])
     expect(
-      head(letterText(await subjectOf({ 'a.yaml': service('a') }), to('a'))).slice(0, 4),
+      head(await letterText(await subjectOf({ 'a.yaml': service('a') }), to('a'))).slice(0, 4),
     ).toEqual(['[sender]', '', 'a', '[address]'])
   })
 })
@@ -330,12 +332,12 @@ describe('hostile texts', () => {
       const options = { ...inEnglish, service: 'a' }
       // A name may make a rule find more or less; the head is the same whatever is found.
       const headOf = (letter: string) => shapeOf(letter).slice(0, 24)
-      expect(headOf(letterMarkdown(subject, options))).toEqual(
-        headOf(letterMarkdown(harmless, options)),
+      expect(headOf(await letterMarkdown(subject, options))).toEqual(
+        headOf(await letterMarkdown(harmless, options)),
       )
-      expect(letterMarkdown(subject, options)).not.toMatch(/<(?!!-- )/)
+      expect(await letterMarkdown(subject, options)).not.toMatch(/<(?!!-- )/)
 
-      const plain = letterText(subject, options)
+      const plain = await letterText(subject, options)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
       expect(plain).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029]/)
       expect(plain).not.toMatch(/^\s*::/m)

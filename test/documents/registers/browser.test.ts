@@ -6,14 +6,12 @@ import chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { registerHtml } from '../../../src/documents/registers/html.ts'
-import {
-  formatsOf,
-  type RegisterKind,
-  registers,
-} from '../../../src/documents/registers/registers.ts'
+import { registerDocument } from '../../../src/documents/registers/register-document.ts'
+import { type RegisterKind, registers } from '../../../src/documents/registers/registers.ts'
+import { htmlDocument } from '../../../src/documents/writers/html-document.ts'
 import { visible } from '../../../src/report/text.ts'
 import { hostileTexts } from '../../report/hostile.ts'
+import { made } from '../made.ts'
 import { example, inLanguage } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'registers-'))
@@ -71,7 +69,7 @@ describe.each(Object.keys(registers) as RegisterKind[])('%s as a page', (kind) =
   ] as const)(
     'of examples/%s in %s, %s',
     async (name, language, scheme) => {
-      const html = formatsOf(kind).html(await example(name), inLanguage(language))
+      const html = await made(kind, 'html', await example(name), inLanguage(language))
       expect(await open(html, 1280, scheme)).toEqual([])
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
 
@@ -83,7 +81,7 @@ describe.each(Object.keys(registers) as RegisterKind[])('%s as a page', (kind) =
   )
 
   test('fits a telephone, and A4', async () => {
-    await open(formatsOf(kind).html(await example('real'), inLanguage('en')), 360)
+    await open(await made(kind, 'html', await example('real'), inLanguage('en')), 360)
     expect(await overflow()).toBe(0)
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 1009, height: 700 })
@@ -99,7 +97,8 @@ test('hostile texts are read as they are, and nothing runs', async () => {
     place: undefined,
     cells: { name: { text } },
   }))
-  const html = registerHtml(
+  const subject = await example('chain')
+  const register = registerDocument(
     {
       title: 'Register',
       sheet: 'Sheet',
@@ -110,8 +109,8 @@ test('hostile texts are read as they are, and nothing runs', async () => {
       rows,
       notes: ['x'],
     },
-    await example('chain'),
+    subject.report,
   )
-  expect(await open(html)).toEqual([])
-  expect(await page.locator('tbody td').allTextContents()).toEqual(hostileTexts.map(visible))
+  expect(await open(htmlDocument(register, subject))).toEqual([])
+  expect(await page.locator('tbody th').allTextContents()).toEqual(hostileTexts.map(visible))
 }, 60_000)

@@ -7,9 +7,8 @@ import MarkdownIt from 'markdown-it'
 import readExcel from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { registerCsv } from '../../../src/documents/registers/csv.ts'
-import { registerHtml } from '../../../src/documents/registers/html.ts'
-import { registerMarkdown } from '../../../src/documents/registers/markdown.ts'
 import type { Register } from '../../../src/documents/registers/register.ts'
+import { registerDocument } from '../../../src/documents/registers/register-document.ts'
 import {
   formatsOf,
   type RegisterKind,
@@ -17,6 +16,8 @@ import {
 } from '../../../src/documents/registers/registers.ts'
 import { registerXlsx } from '../../../src/documents/registers/xlsx.ts'
 import { dayOf } from '../../../src/documents/stamp.ts'
+import { htmlDocument } from '../../../src/documents/writers/html-document.ts'
+import { markdownDocument } from '../../../src/documents/writers/markdown-document.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { visible } from '../../../src/report/text.ts'
 import { anyText, hostileTexts } from '../../report/hostile.ts'
@@ -143,7 +144,10 @@ describe('a spreadsheet', () => {
   test('begins with the list of its parts, and every part is XML', async () => {
     const { report } = await example('real')
     for (const kind of kinds) {
-      const bytes = await formatsOf(kind).xlsx({ ...(await example('real')), report }, inEnglish)
+      const bytes = await registerXlsx(
+        registers[kind]({ ...(await example('real')), report }, inEnglish),
+        report,
+      )
       const parts = partsOf(bytes)
       expect([...parts.keys()][0]).toBe('[Content_Types].xml')
       for (const part of parts.values()) expect(XMLValidator.validate(part)).toBe(true)
@@ -172,9 +176,10 @@ test.each(kinds)('%s is the same to a byte, in whatever order the files come', a
     Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])),
   )
   for (const make of Object.values(formatsOf(kind))) {
-    const made = await make(first, inEnglish)
-    expect(await make(first, inEnglish)).toEqual(made)
-    expect(await make(turned, inEnglish)).toEqual(made)
+    const render = await make()
+    const made = await render(first, inEnglish)
+    expect(await render(first, inEnglish)).toEqual(made)
+    expect(await render(turned, inEnglish)).toEqual(made)
   }
 })
 
@@ -241,7 +246,7 @@ async function holds(text: string, report: Report): Promise<void> {
   const [table] = await readExcel(Buffer.from(bytes))
   expect(table?.data.map((row) => row.length)).toEqual([6, 6, 6])
 
-  const lines = registerMarkdown(register, report)
+  const lines = markdownDocument(registerDocument(register, report))
   const cells = cellsIn(lines)
   expect(cells.map((row) => row.length)).toEqual([1, 3, 3, 3])
   expect(bare(cells[2]?.[0] ?? '')).toBe(bare(visible(text)))
@@ -250,7 +255,10 @@ async function holds(text: string, report: Report): Promise<void> {
     /<(?!\/?(?:h1|h2|p|table|thead|tbody|tr|th|td|br|em|strong|ul|li)\b)[a-z!/]/i,
   )
 
-  const page = registerHtml(register, { ...(await example('chain')), report })
+  const page = htmlDocument(registerDocument(register, report), {
+    ...(await example('chain')),
+    report,
+  })
   expect(page.match(/<(?:script|img|iframe|a)\b[^>]*/gi)).toEqual([
     '<a class="skip" href="#content"',
   ])

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  formatsOf,
-  type RegisterKind,
-  registers,
-} from '../../../src/documents/registers/registers.ts'
+import { type RegisterKind, registers } from '../../../src/documents/registers/registers.ts'
 import type { Language } from '../../../src/model/language.ts'
+import { made } from '../made.ts'
 import { example, inLanguage } from './world.ts'
 
 /** `npx vitest -u` writes them anew. */
@@ -14,10 +11,10 @@ async function holds(
   end: 'md' | 'csv',
   language: Language = 'en',
 ) {
-  const { markdown, csv } = formatsOf(kind)
-  const made = (end === 'md' ? markdown : csv)(await example(name), inLanguage(language))
+  const format = end === 'md' ? 'markdown' : 'csv'
+  const text = await made(kind, format, await example(name), inLanguage(language))
   const suffix = language === 'en' ? '' : `.${language}`
-  await expect(made).toMatchFileSnapshot(`../../golden/documents/${kind}-${name}${suffix}.${end}`)
+  await expect(text).toMatchFileSnapshot(`../../golden/documents/${kind}-${name}${suffix}.${end}`)
 }
 
 describe.each(Object.keys(registers) as RegisterKind[])('%s', (kind) => {
