@@ -8,6 +8,8 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { version } from '../src/model/version.ts'
 
 /** How the program is written, for `vm.Script` to give its function. */
 export const wrapper = {
@@ -15,21 +17,22 @@ export const wrapper = {
   footer: { js: '})' },
 } as const
 
-/** What the bin entry runs: the program, from its cache where there is one for this Node. */
-function launcher(hash: string): string {
-  return `#!/usr/bin/env node
-'use strict'
-const { readFileSync } = require('node:fs')
-const { Script } = require('node:vm')
-const filename = __dirname + '/program.cjs'
-let cachedData
-try {
-  cachedData = readFileSync(\`\${__dirname}/program-${hash}-\${process.version}-\${process.platform}-\${process.arch}.cache\`)
-} catch {}
-new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
-  .runInThisContext()(exports, require, module, filename, __dirname)
-`
+/** What the bin entry runs, for this program. */
+async function launcher(root: string, hash: string, help: string): Promise<string> {
+  const template = await readFile(join(root, 'scripts/launcher.cjs'), 'utf8')
+  return template
+    .replace('<hash>', hash)
+    .replace('<version>', version)
+    .replace("'<help>'", () => JSON.stringify(help))
 }
+
+/** The program as the launcher runs it. */
+const run = `
+const [filename, ...args] = process.argv.slice(1)
+process.argv = [process.argv[0], filename, ...args]
+const script = new (require('node:vm').Script)(require('node:fs').readFileSync(filename, 'latin1'), { filename })
+script.runInThisContext()(exports, require, module, filename, require('node:path').dirname(filename))
+`
 
 /** Runs once what most runs will do, and keeps everything that was compiled on the way. */
 const keep = `
@@ -49,14 +52,24 @@ export async function launchable(root: string, dist: string): Promise<void> {
     .update(await readFile(program))
     .digest('hex')
     .slice(0, 16)
-  const { version, platform, arch } = process
-  const name = `program-${hash}-${version}-${platform}-${arch}.cache`
+  const { version: node, platform, arch } = process
+  const name = `program-${hash}-${node}-${platform}-${arch}.cache`
   const files = await readdir(dist)
   for (const file of files)
     if (file.endsWith('.cache') && file !== name) await rm(join(dist, file), { force: true })
   if (!files.includes(name)) await makeCache(root, program, join(dist, name))
-  await writeFile(join(dist, 'dpa-lint.cjs'), launcher(hash))
+  const help = await helpOf(root, program)
+  await writeFile(join(dist, 'dpa-lint.cjs'), await launcher(root, hash, help))
   await chmod(join(dist, 'dpa-lint.cjs'), 0o755)
+}
+
+/** What the program says of itself, where no terminal says how wide it may be. */
+async function helpOf(root: string, program: string): Promise<string> {
+  const args = ['-e', run, program, '--help']
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+  const help = await text(child.stdout)
+  if (help === '') throw new Error('the program does not say how it is called')
+  return help
 }
 
 async function makeCache(root: string, program: string, cache: string): Promise<void> {

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+'use strict'
+/**
+ * What the bin entry runs; the build fills in what stands in angle brackets. Two questions are answered
+ * without the program. The program starts from what V8 made of it when it ran before: beside it in a
+ * clone, and where it is installed in the user's own cache folder, which the first check writes at its
+ * end. Whatever goes wrong over that is silent: the program then compiles as it always could.
+ */
+const fs = require('node:fs')
+const { Script } = require('node:vm')
+
+const { argv, env, getuid, platform, arch, version } = process
+const [asked, ...more] = argv.slice(2)
+
+if (!answered()) {
+  const filename = `${__dirname}/program.cjs`
+  const name = `program-<hash>-${version}-${platform}-${arch}.cache`
+  const folder = userFolder()
+  const cachedData = besideIt(name) ?? (folder && own(folder, name))
+  const script = new Script(fs.readFileSync(filename, 'latin1'), { filename, cachedData })
+  if (folder && !cachedData && asked === 'check')
+    process.on('exit', () => keep(folder, name, script))
+  script.runInThisContext()(exports, require, module, filename, __dirname)
+}
+
+function answered() {
+  if (more.length > 0) return false
+  const isVersion = asked === '--version' || asked === '-V' || asked === '-v'
+  // On a terminal the help is as wide as that.
+  const isHelp = (asked === '--help' || asked === '-h') && !require('node:tty').isatty(1)
+  if (!isVersion && !isHelp) return false
+  try {
+    fs.writeSync(1, isVersion ? '<version>\n' : '<help>')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function besideIt(name) {
+  try {
+    return fs.readFileSync(`${__dirname}/${name}`)
+  } catch {
+    return undefined
+  }
+}
+
+/** Where this user keeps what can be made again; nowhere where nobody can tell whose a file is. */
+function userFolder() {
+  const { DPA_LINT_CODE_CACHE: wish, XDG_CACHE_HOME: base, HOME: home } = env
+  if (wish === '0' || !getuid) return undefined
+  const cache = base?.startsWith('/') ? base : home?.startsWith('/') ? `${home}/.cache` : undefined
+  return cache && `${cache}/dpa-lint`
+}
+
+/** Compiled code is code: taken only from a file and folders that are ours, and that nobody else can write to. */
+function own(folder, name) {
+  let file
+  try {
+    if (!isOurs(folder)) return undefined
+    file = fs.openSync(`${folder}/${name}`, fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW)
+    const stat = fs.fstatSync(file)
+    return stat.isFile() && isMine(stat) ? fs.readFileSync(file) : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (file !== undefined) fs.closeSync(file)
+  }
+}
+
+function isOurs(folder) {
+  const stat = fs.lstatSync(folder)
+  const above = fs.statSync(`${folder}/..`)
+  // In a folder of everybody's others may only exchange what is theirs where it is sticky.
+  const open = (above.mode & 0o022) !== 0 && (above.mode & 0o1000) === 0
+  return stat.isDirectory() && isMine(stat) && (stat.mode & 0o077) === 0 && !open
+}
+
+function isMine({ uid, mode }) {
+  return uid === getuid() && (mode & 0o022) === 0
+}
+
+/** Whole or not at all, and a handful at most. */
+function keep(folder, name, script) {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (!isOurs(folder)) return
+    const draft = `${folder}/${process.pid}.draft`
+    fs.writeFileSync(draft, script.createCachedData(), { flag: 'wx', mode: 0o600 })
+    fs.renameSync(draft, `${folder}/${name}`)
+    const age = (file) => fs.statSync(`${folder}/${file}`).mtimeMs
+    const old = fs.readdirSync(folder).filter((file) => /\.(?:cache|draft)$/.test(file))
+    for (const file of old.sort((a, b) => age(b) - age(a)).slice(5)) fs.rmSync(`${folder}/${file}`)
+  } catch {}
+}
