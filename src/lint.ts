@@ -28,6 +28,7 @@ import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
 import type { Service } from './model/declaration.ts'
 import type { Due } from './model/due.ts'
+import type { Message, Sayings } from './model/message.ts'
 import type { GateDiagnostic, ParsedFile } from './model/parsed-file.ts'
 import type { RegimeId } from './model/regime.ts'
 import type { Crash, Report } from './model/report.ts'
@@ -106,6 +107,8 @@ export interface Examination {
   readonly baseline: readonly BaselineEntry[]
   /** How long each rule took, in milliseconds, where there was a clock. */
   readonly times: ReadonlyMap<string, number>
+  /** What the texts of its findings are made of, by the text. */
+  readonly said: Sayings
 }
 
 /**
@@ -136,8 +139,13 @@ export async function lintBase(
   const [{ commit, declarations }] = forks
   const reports: Report[] = []
   const parties = []
+  const sayings: (readonly [string, Message])[] = []
   for (const { declarations, excuses } of forks) {
-    const { report, workspace } = await examine(declarations(), rules, { ...options, excuses })
+    const { report, workspace, said } = await examine(declarations(), rules, {
+      ...options,
+      excuses,
+    })
+    sayings.push(...said)
     reports.push(report)
     parties.push(partiesIn(workspace.services))
   }
@@ -145,6 +153,7 @@ export async function lintBase(
     ref,
     commit,
     report: commonBase(reports),
+    said: new Map(sayings),
     parties: partiesOfAll(parties),
     sources: declarations,
   }
@@ -205,7 +214,7 @@ export async function examine(
     assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
     regimes,
   })
-  const { times, crashes, undecided, ...weighed } = run(judged, active.on, {
+  const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
     workspace,
     ...(unknownAs && { unknownAs }),
     ...(clock && { clock }),
@@ -267,8 +276,9 @@ export async function examine(
     if (!rule || threw.has(`${id} ${service.id}`)) return false
     return appliesTo(rule, service, workspace)
   }
+  const sayings = base?.said ? new Map([...base.said, ...said]) : said
   const dues = () => duesIn(judged, active.on, workspace)
-  return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times }
+  return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times, said: sayings }
 }
 
 /** The documents of our organisation among the declarations of another commit. */

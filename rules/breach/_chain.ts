@@ -9,6 +9,8 @@ import {
   type Service,
   type Subprocessor,
   statementsOf,
+  t,
+  type Wording,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { hoursOf, type Notice, promisedNotices } from './_notice.ts'
@@ -17,7 +19,7 @@ type Place = Pick<Related, 'on' | 'field'>
 
 /** One provider of a chain, and how long it takes to tell the next one. */
 export interface NoticeHop {
-  readonly name: string
+  readonly name: Wording
   /** Undefined: it names no number, and none is invented. */
   readonly hours: number | undefined
   /** Where its number stands: in its own declaration, or in its customer's. */
@@ -81,7 +83,7 @@ function hopOf(
   declared: Service | undefined,
   general: NoticeHop | undefined,
 ): NoticeHop {
-  const label = 'id' in supplier ? supplier.id : 'an embedded service'
+  const label = 'id' in supplier ? supplier.id : t`an embedded service`
   const link = { on: supplier, field: 'service' }
   const named = {
     name: supplier.name ?? declared?.name ?? label,
@@ -105,7 +107,7 @@ function generalHop(service: Service): NoticeHop | undefined {
   const hours = hoursAtMost(within ?? term?.word)
   if (term === undefined || hours === undefined) return undefined
   const place = placeOf(term)
-  return { name: 'a sub-processor', hours, place, link: place }
+  return { name: t`a sub-processor`, hours, place, link: place }
 }
 
 const placeOf = ({ on, field }: Place): Place => (field === undefined ? { on } : { on, field })

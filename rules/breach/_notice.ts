@@ -7,6 +7,8 @@ import {
   type Service,
   type Statement,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { reservationBeyond, softensNumberOnly } from '../law/statutory-limits.ts'
 
@@ -65,17 +67,17 @@ export function promisedNotices(service: Service): readonly Notice[] {
 }
 
 /** Why a statement is no promise of notice to the customer; undefined where it is one. */
-export function shortfall({ stand, detail }: Notice): string | undefined {
+export function shortfall({ stand, detail }: Notice): Wording | undefined {
   const { cooperation, to, within } = detail
-  if (stand === 'refused') return 'notice of a breach is refused'
-  if (stand === 'unknown') return 'whether a breach is notified is unknown'
-  if (to === 'authority') return 'a breach is notified to the authority, and not to the customer'
+  if (stand === 'refused') return t`notice of a breach is refused`
+  if (stand === 'unknown') return t`whether a breach is notified is unknown`
+  if (to === 'authority') return t`a breach is notified to the authority, and not to the customer`
   if (to === 'data-subjects')
-    return 'a breach is notified to data subjects, and not to the customer'
+    return t`a breach is notified to data subjects, and not to the customer`
   if (within === 'reasonable-period')
-    return 'notice of a breach comes within a reasonable period, which is no promise of notice without undue delay'
+    return t`notice of a breach comes within a reasonable period, which is no promise of notice without undue delay`
   if (cooperation && within === undefined)
-    return 'cooperation in a breach is promised, and no notice'
+    return t`cooperation in a breach is promised, and no notice`
   return undefined
 }
 
@@ -87,10 +89,10 @@ export const hoursNamed = (notice: Notice) =>
   hoursOf(notice) ?? hoursAtMost(notice.detail.target?.within)
 
 /** `96 hours`, `4 days (96 hours)`, `2 business days (up to 96 hours)`. */
-export function shownTime({ detail }: Notice): string {
+export function shownTime({ detail }: Notice): Wording {
   const within =
     (hoursAtMost(detail.within) === undefined && detail.target?.within) || (detail.within ?? '')
   const hours = hoursAtMost(within)
   if (hours === undefined || /hours?$/.test(within)) return within
-  return `${within} (${/^\d+ (?:calendar )?days?$/.test(within) ? '' : 'up to '}${hours} hours)`
+  return t`${within} (${/^\d+ (?:calendar )?days?$/.test(within) ? '' : t`up to `}${hours} hours)`
 }

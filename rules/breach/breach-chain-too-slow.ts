@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, joined, rule, t, type Wording } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
 import { type Chain, chainsOf, hoursIn, type NoticeHop, slowestNotice } from './_chain.ts'
 import { authorityClock } from './_clock.ts'
@@ -47,23 +47,26 @@ export default rule({
       if (told.has(first.link.on)) continue
       told.add(first.link.on)
       const path = [...chain.toReversed(), own]
-      const whose = hours > 0 ? 'that we accept' : 'that the controller has itself'
-      yield atSaid(first.link, `${pathInWords(path)}, longer than the ${limit} hours ${whose}`, {
+      const whose = hours > 0 ? t`that we accept` : t`that the controller has itself`
+      yield atSaid(first.link, t`${pathInWords(path)}, longer than the ${limit} hours ${whose}`, {
         ...(hours === 0 && clock && { law: clock }),
-        remedy: `agree shorter times down the chain, so that news from its end reaches us within ${limit} hours`,
+        remedy: t`agree shorter times down the chain, so that news from its end reaches us within ${limit} hours`,
         way: true,
         related: path
           .filter(({ place }) => place !== first.link)
-          .map((hop) => ({ ...hop.place, message: `${hop.name}: ${timeOf(hop)}` })),
+          .map((hop) => ({ ...hop.place, message: t`${hop.name}: ${timeOf(hop)}` })),
       })
     }
   },
 })
 
-function pathInWords(path: Chain): string {
-  const more = path.some(({ hours }) => hours === undefined) ? ' or more' : ''
-  const steps = path.map((hop) => `${hop.name} ${timeOf(hop)}`).join(', ')
-  return `a breach at ${path[0]?.name} can take ${hoursIn(path)} hours${more} to reach us (${steps})`
+function pathInWords(path: Chain): Wording {
+  const more = path.some(({ hours }) => hours === undefined) ? t` or more` : ''
+  const steps = joined(
+    path.map((hop) => t`${hop.name} ${timeOf(hop)}`),
+    ', ',
+  )
+  return t`a breach at ${path[0]?.name} can take ${hoursIn(path)} hours${more} to reach us (${steps})`
 }
 
-const timeOf = ({ hours }: NoticeHop) => (hours === undefined ? 'no number' : `${hours} hours`)
+const timeOf = ({ hours }: NoticeHop) => (hours === undefined ? t`no number` : t`${hours} hours`)

@@ -1,4 +1,4 @@
-import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule, t, type Wording } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { type Notice, promisedNotices } from './_notice.ts'
@@ -21,23 +21,23 @@ export default rule({
       if (isPassive(notice))
         yield atSaid(
           place,
-          `${casePrefix(notice)}the notice is only put where the customer must go and watch`,
+          t`${casePrefix(notice)}the notice is only put where the customer must go and watch`,
           {
             severity: 'warning',
-            remedy: 'agree that the notice is sent to an address of ours',
+            remedy: t`agree that the notice is sent to an address of ours`,
           },
         )
       else if (!namesOne(notice))
-        yield atSaid(place, `${casePrefix(notice)}${messageOf(notice)}`, {
+        yield atSaid(place, t`${casePrefix(notice)}${messageOf(notice)}`, {
           ...(service.breach && {
             cause: {
               on: service.breach,
               field: 'notice',
-              key: messageOf(notice),
-              message: (names) => `${messageOf(notice)}: ${names}`,
+              key: `${messageOf(notice)}`,
+              message: (names) => t`${messageOf(notice)}: ${names}`,
             },
           }),
-          member: notice.detail.for ?? 'in general',
+          member: notice.detail.for ?? t`in general`,
         })
     }
   },
@@ -50,8 +50,8 @@ const isPassive = ({ detail: { by = [] } }: Notice) =>
 const namesOne = ({ detail: { by = [] } }: Notice) =>
   by.some((channel) => channel !== 'any-means' && channel !== 'unknown')
 
-function messageOf({ detail: { by = [] } }: Notice): string {
-  if (by.includes('any-means')) return 'the notice comes by any means, and no channel is named'
-  if (by.includes('unknown')) return 'by which channel the notice comes is unknown'
-  return 'nothing says by which channel the notice comes'
+function messageOf({ detail: { by = [] } }: Notice): Wording {
+  if (by.includes('any-means')) return t`the notice comes by any means, and no channel is named`
+  if (by.includes('unknown')) return t`by which channel the notice comes is unknown`
+  return t`nothing says by which channel the notice comes`
 }

@@ -1,12 +1,12 @@
-import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { promisedNotices } from './_notice.ts'
 
 /** Starts that the provider sets itself, by how long it takes to be sure. */
 const late = {
-  confirmation: 'when the provider has confirmed the breach',
-  'end-of-investigation': 'when the provider has ended its investigation',
+  confirmation: t`when the provider has confirmed the breach`,
+  'end-of-investigation': t`when the provider has ended its investigation`,
 } as const
 
 export default rule({
@@ -28,12 +28,16 @@ export default rule({
       if (after === 'confirmation' || after === 'end-of-investigation')
         yield atSaid(
           place,
-          `${casePrefix(notice)}the time for the notice starts ${late[after]}, and not with awareness`,
+          t`${casePrefix(notice)}the time for the notice starts ${late[after]}, and not with awareness`,
         )
       if (after === 'unknown')
-        yield atSaid(place, `${casePrefix(notice)}what starts the time for the notice is unknown`, {
-          severity: 'info',
-        })
+        yield atSaid(
+          place,
+          t`${casePrefix(notice)}what starts the time for the notice is unknown`,
+          {
+            severity: 'info',
+          },
+        )
     }
   },
 })

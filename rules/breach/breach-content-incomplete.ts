@@ -1,11 +1,13 @@
 import {
   at,
   type BreachContentItem,
-  inWords,
+  enumerated,
   type Problem,
   quoted,
   rule,
   type Service,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { breachContents } from '../law/breach-clocks.ts'
 import { edpb, gdpr } from '../law/cite.ts'
@@ -14,12 +16,12 @@ import { reservationBeyond } from '../law/statutory-limits.ts'
 import { promisedNotices } from './_notice.ts'
 
 const names = {
-  nature: 'the nature of the breach',
-  'categories-and-numbers': 'the categories and numbers of persons and records',
-  contact: 'a contact',
-  consequences: 'the likely consequences',
-  measures: 'the measures taken',
-} as const satisfies Record<BreachContentItem, string>
+  nature: t`the nature of the breach`,
+  'categories-and-numbers': t`the categories and numbers of persons and records`,
+  contact: t`a contact`,
+  consequences: t`the likely consequences`,
+  measures: t`the measures taken`,
+} as const satisfies Record<BreachContentItem, Wording>
 
 export default rule({
   id: 'breach-content-incomplete',
@@ -41,27 +43,27 @@ export default rule({
 function* gapsOf({ breach }: Service): Generator<Problem> {
   const content = breach?.content
   if (!breach || content === undefined) {
-    if (breach) yield at(breach, 'content', 'nothing is declared on what the notice contains')
+    if (breach) yield at(breach, 'content', t`nothing is declared on what the notice contains`)
     return
   }
   if (content === false)
-    return yield at(breach, 'content', 'to say more than that there was a breach is refused')
+    return yield at(breach, 'content', t`to say more than that there was a breach is refused`)
   if (content === 'unknown')
-    return yield at(breach, 'content', 'what the notice contains is unknown')
+    return yield at(breach, 'content', t`what the notice contains is unknown`)
 
   const { items = [], wording, qualified } = isList(content) ? { items: content } : content
   const missing = breachContents.filter((item) => !items.includes(item)).map((item) => names[item])
   if (missing.length > 0) {
     const promised =
       wording === undefined
-        ? 'the notice does not promise'
-        : `the notice promises ${quoted(wording)}, and not`
-    yield at(breach, 'content', `${promised} ${inWords(missing, 'or')}`)
+        ? t`the notice does not promise`
+        : t`the notice promises ${quoted(wording)}, and not`
+    yield at(breach, 'content', t`${promised} ${enumerated(missing, 'or')}`)
     return
   }
   const words = reservationBeyond('breachContent', qualified)
   if (words !== undefined)
-    yield at(breach, 'content', `the content of the notice is promised only ${quoted(words)}`)
+    yield at(breach, 'content', t`the content of the notice is promised only ${quoted(words)}`)
 }
 
 type Content = {

@@ -1,4 +1,4 @@
-import { at, atSaid, casePrefix, rule } from '../../src/model/rule.ts'
+import { at, atSaid, casePrefix, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { notices, shortfall } from './_notice.ts'
@@ -20,12 +20,12 @@ export default rule({
   *check(service) {
     const all = notices(service)
     if (all.length === 0) {
-      const message = 'no notice of a personal data breach to the customer is declared'
+      const message = t`no notice of a personal data breach to the customer is declared`
       yield service.breach ? at(service.breach, 'notice', message) : at(service, 'breach', message)
     }
     for (const notice of all) {
       const why = shortfall(notice)
-      if (why !== undefined) yield atSaid(notice, `${casePrefix(notice)}${why}`)
+      if (why !== undefined) yield atSaid(notice, t`${casePrefix(notice)}${why}`)
     }
   },
 })

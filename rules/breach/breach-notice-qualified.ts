@@ -1,4 +1,4 @@
-import { atSaid, casePrefix, placeIn, quoted, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { promisedNotices } from './_notice.ts'
@@ -21,7 +21,7 @@ export default rule({
       const { qualified = '' } = notice.detail
       yield atSaid(
         placeIn(notice, 'qualified'),
-        `${casePrefix(notice)}notice of a breach is promised only ${quoted(qualified)}`,
+        t`${casePrefix(notice)}notice of a breach is promised only ${quoted(qualified)}`,
       )
     }
   },

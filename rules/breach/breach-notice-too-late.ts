@@ -1,4 +1,4 @@
-import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule, t } from '../../src/model/rule.ts'
 import { breachGrading } from '../law/breach-clocks.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -45,23 +45,23 @@ export default rule({
       const aimed = hoursOf(notice) === undefined
       // The limit that was applied, and never less than the notice gives already.
       const limit = Math.min(hours, errorHours || hours, clock?.hours ?? hours)
-      const remedy = `agree a shorter time from awareness, ${limit} hours or fewer`
+      const remedy = t`agree a shorter time from awareness, ${limit} hours or fewer`
       const place = placeIn(notice, aimed ? 'target' : 'within')
-      const comes = `${casePrefix(notice)}${aimed ? 'the time aimed at for the notice is' : 'the notice comes within'} ${shownTime(notice)}`
+      const comes = t`${casePrefix(notice)}${aimed ? t`the time aimed at for the notice is` : t`the notice comes within`} ${shownTime(notice)}`
       if (errorHours > 0 && promised > errorHours)
-        yield atSaid(place, `${comes}, later than the ${errorHours} hours that we accept`, {
+        yield atSaid(place, t`${comes}, later than the ${errorHours} hours that we accept`, {
           remedy,
         })
       else if (errorHours === 0 && clock && promised > clock.hours)
         yield atSaid(
           place,
-          `${comes}, later than the ${clock.hours} hours that the controller has itself`,
+          t`${comes}, later than the ${clock.hours} hours that the controller has itself`,
           { law: clock, remedy },
         )
       else if (promised > hours)
         yield atSaid(
           place,
-          `${comes}, later than ${hours} hours: little time is left to act on it`,
+          t`${comes}, later than ${hours} hours: little time is left to act on it`,
           {
             severity: 'warning',
             remedy,

@@ -1,4 +1,4 @@
-import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule, t, term, type Wording } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { dutyClocks, misses } from './_clock.ts'
@@ -23,13 +23,13 @@ export default rule({
       if (hoursNamed(notice) !== undefined) continue
       // Under a duty of ours a word is too little, which breach-too-late-for-our-duty says.
       if (duties.some((clock) => misses(notice, clock))) continue
-      yield atSaid(placeIn(notice, 'within'), `${casePrefix(notice)}${messageOf(notice)}`)
+      yield atSaid(placeIn(notice, 'within'), t`${casePrefix(notice)}${messageOf(notice)}`)
     }
   },
 })
 
-function messageOf({ detail: { within } }: Notice): string {
-  if (within === undefined) return 'notice of a breach is promised, and nothing says how soon'
-  if (within === 'unknown') return 'notice of a breach is promised, and how soon is unknown'
-  return `notice of a breach is promised ${within.replaceAll('-', ' ')}, without a number of hours`
+function messageOf({ detail: { within } }: Notice): Wording {
+  if (within === undefined) return t`notice of a breach is promised, and nothing says how soon`
+  if (within === 'unknown') return t`notice of a breach is promised, and how soon is unknown`
+  return t`notice of a breach is promised ${term(within)}, without a number of hours`
 }

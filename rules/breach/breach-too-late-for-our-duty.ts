@@ -1,4 +1,4 @@
-import { atSaid, casePrefix, placeIn, rule } from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, rule, t, type Wording } from '../../src/model/rule.ts'
 import { doraReporting, gdpr, nis2, reg611 } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { dutyClocks, misses, type NumberedClock } from './_clock.ts'
@@ -25,16 +25,16 @@ export default rule({
           yield atSaid(placeIn(notice, 'within'), messageOf(notice, clock), {
             key: clock.duty ?? clock.id,
             law: clock,
-            remedy: `agree notice immediately, and well within ${clock.hours} hours of awareness`,
+            remedy: t`agree notice immediately, and well within ${clock.hours} hours of awareness`,
             related:
-              duties && clock.duty ? [{ on: duties, field: clock.duty, message: 'our duty' }] : [],
+              duties && clock.duty ? [{ on: duties, field: clock.duty, message: t`our duty` }] : [],
           })
   },
 })
 
-function messageOf(notice: Notice, { act, hours }: NumberedClock): string {
-  const ours = `our organisation has ${hours} hours under ${act}`
+function messageOf(notice: Notice, { act, hours }: NumberedClock): Wording {
+  const ours = t`our organisation has ${hours} hours under ${act}`
   if (hoursOf(notice) !== undefined)
-    return `${casePrefix(notice)}the notice comes within ${shownTime(notice)}, and ${ours}`
-  return `${casePrefix(notice)}the notice has no number of hours, and ${ours}`
+    return t`${casePrefix(notice)}the notice comes within ${shownTime(notice)}, and ${ours}`
+  return t`${casePrefix(notice)}the notice has no number of hours, and ${ours}`
 }

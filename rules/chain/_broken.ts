@@ -7,6 +7,7 @@ import {
   type Related,
   type Service,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
 import { speakersOf, type Ways, waysTo } from './_path.ts'
@@ -48,7 +49,7 @@ function breakOf(hop: Hop): Break | undefined {
   const [who, whom] = [quoted(from.name), quoted(name)]
   if (!('id' in entry))
     return entry.agreement === 'none'
-      ? { hop, on: entry, field: 'agreement', message: `no agreement of ${who} covers ${whom}` }
+      ? { hop, on: entry, field: 'agreement', message: t`no agreement of ${who} covers ${whom}` }
       : unagreed(hop)
   const agreement = prevailing(from, statementsOf(entry, 'agreement'))
   const own = prevailing(from, statementsOf(entry, 'flowDown'))
@@ -57,21 +58,21 @@ function breakOf(hop: Hop): Break | undefined {
     statementsOf(from.subprocessing, 'flowDown').filter(({ detail }) => detail.for === undefined),
   )
   if (agreement?.stand === 'refused')
-    return { hop, on: entry, field: 'agreement', message: `${who} has no contract with ${whom}` }
+    return { hop, on: entry, field: 'agreement', message: t`${who} has no contract with ${whom}` }
   if (own?.stand === 'refused' || (own === undefined && general?.stand === 'refused'))
     return {
       hop,
       ...(own || !from.subprocessing
         ? { on: entry, field: 'flowDown' }
         : { on: from.subprocessing, field: 'flowDown' }),
-      message: `${who} puts ${whom} under no obligations`,
+      message: t`${who} puts ${whom} under no obligations`,
     }
   if (agreement?.stand === 'unknown')
     return {
       hop,
       on: entry,
       field: 'agreement',
-      message: `whether ${who} has a contract with ${whom} is unknown`,
+      message: t`whether ${who} has a contract with ${whom} is unknown`,
       open: true,
     }
   if (agreement !== undefined) return undefined
@@ -80,7 +81,7 @@ function breakOf(hop: Hop): Break | undefined {
       hop,
       on: entry,
       field: 'flowDown',
-      message: `nothing that ${who} declares puts ${whom} under its obligations`,
+      message: t`nothing that ${who} declares puts ${whom} under its obligations`,
     }
   return unagreed(hop)
 }
@@ -94,7 +95,7 @@ function unagreed(hop: Hop): Break | undefined {
     hop,
     on: to,
     field: 'documents',
-    message: `no agreement of ${quoted(from.name)} with ${quoted(name)} is declared, and the documents of ${quoted(name)} hold none`,
+    message: t`no agreement of ${quoted(from.name)} with ${quoted(name)} is declared, and the documents of ${quoted(name)} hold none`,
   }
 }
 

@@ -4,6 +4,8 @@ import {
   perWorkspace,
   type Service,
   type Subprocessor,
+  t,
+  type Wording,
   type Workspace,
 } from '../../src/model/rule.ts'
 
@@ -14,7 +16,7 @@ export interface Hop {
   /** The word of the entry that names the next service. */
   readonly field: 'service' | 'name' | 'id'
   /** What a message calls the next service. */
-  readonly name: string
+  readonly name: Wording
   /** Its own declaration, where it has one. */
   readonly to: Service | undefined
 }
@@ -78,7 +80,7 @@ function hopsFrom(service: Service, workspace: Workspace): readonly Hop[] {
   )
   return [...engaged, ...built].map((entry): Hop => {
     const to = entry.service === undefined ? undefined : workspace.service(entry.service)
-    const label = 'id' in entry ? entry.id : (entry.provider ?? entry.service ?? 'a service')
+    const label = 'id' in entry ? entry.id : (entry.provider ?? entry.service ?? t`a service`)
     const named = entry.name === undefined ? ('id' in entry ? 'id' : 'name') : 'name'
     return {
       from: service,

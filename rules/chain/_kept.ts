@@ -5,6 +5,7 @@ import {
   listed,
   type RetentionItem,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 
 /** Periods compare with their like: those that run while the service does, and those that begin when it ends. */
@@ -77,4 +78,4 @@ export function isLonger(period: string | undefined, than: string | undefined): 
 
 /** The period with what starts it: `1 year from contract-end`. */
 export const periodOf = ({ period = '', from }: RetentionItem) =>
-  from === undefined ? period : `${period} from ${from}`
+  from === undefined ? period : t`${period} from ${from}`

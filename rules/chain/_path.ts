@@ -1,21 +1,25 @@
-import { quoted, type Related, type Service } from '../../src/model/rule.ts'
+import { quoted, type Related, type Service, t, type Wording } from '../../src/model/rule.ts'
 import type { ChainGraph, Hop } from './_graph.ts'
 
 /** A chain as a message names it: `"Exampledesk", then "Exampleice"`. */
-export function inTurn(hops: readonly Hop[]): string {
+export function inTurn(hops: readonly Hop[]): Wording {
   const names = hops.map(({ name }) => quoted(name))
   // Whoever reads on finds every hop among the places.
   const told =
     names.length <= 6
       ? names
-      : [...names.slice(0, 3), `${names.length - 4} more`, ...names.slice(-1)]
-  return told.join(', then ')
+      : [...names.slice(0, 3), t`${names.length - 4} more`, ...names.slice(-1)]
+  return oneByOne(told)
 }
 
+/** `a, then b, then c` */
+export const oneByOne = ([first = '', ...rest]: readonly Wording[]): Wording =>
+  rest.reduce((before, name) => t`${before}, then ${name}`, first)
+
 /** The one at the end of a chain: `"Exampleice" (behind "Exampledesk")`. */
-export function atEnd(hops: readonly Hop[]): string {
+export function atEnd(hops: readonly Hop[]): Wording {
   const last = quoted(hops.at(-1)?.name ?? '')
-  return hops.length < 2 ? last : `${last} (behind ${inTurn(hops.slice(0, -1))})`
+  return hops.length < 2 ? last : t`${last} (behind ${inTurn(hops.slice(0, -1))})`
 }
 
 /** Every hop as a place of its own, in the order in which data travel. */
@@ -23,7 +27,7 @@ export const relatedPlaces = (hops: readonly Hop[]): readonly Related[] =>
   hops.map(({ from, entry, field, name }) => ({
     on: entry,
     field,
-    message: `${quoted(from.name)} hands data on to ${quoted(name)}${entry.task === undefined ? '' : ` for ${entry.task}`}`,
+    message: t`${quoted(from.name)} hands data on to ${quoted(name)}${entry.task === undefined ? '' : t` for ${entry.task}`}`,
   }))
 
 /** For every service from which one of the goals is reached: the next hop on the shortest way; none at the goal. */

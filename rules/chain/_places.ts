@@ -1,4 +1,12 @@
-import { type Location, listed, quoted, type Region, type Service } from '../../src/model/rule.ts'
+import {
+  type Location,
+  listed,
+  quoted,
+  type Region,
+  type Service,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { countriesOf } from '../law/countries.ts'
 import { isOpen, type Law } from '../law/law-of.ts'
@@ -13,7 +21,7 @@ export interface ChainPlace {
   readonly on: object
   readonly field: string
   /** `data are stored in US by "Exampleice"` */
-  readonly told: string
+  readonly told: Wording
 }
 
 /** Every place beyond the territory: of transfers, of storage and access, of sub-processors, and of the provider. */
@@ -41,20 +49,20 @@ function transfersOf(service: Service): readonly ChainPlace[] {
     const recipient = keyOf(transfer.recipient)
     const own = recipient === 'provider'
     const who = own ? quoted(service.name) : quoted(transfer.recipient ?? 'others')
-    const told = `data go to ${who} in ${shown(transfer.to)}`
+    const told = t`data go to ${who} in ${shown(transfer.to)}`
     return { to: transfer.to, recipient, own, on: transfer, field: 'to', told }
   })
 }
 
 const verbs = {
-  storage: 'are stored in',
-  backup: 'are backed up in',
-  processing: 'are processed in',
-  development: 'are used for development in',
-  access: 'are reached from',
-  support: 'are reached from',
-  transit: 'pass through',
-} as const satisfies Record<Location['use'], string>
+  storage: t`are stored in`,
+  backup: t`are backed up in`,
+  processing: t`are processed in`,
+  development: t`are used for development in`,
+  access: t`are reached from`,
+  support: t`are reached from`,
+  transit: t`pass through`,
+} as const satisfies Record<Location['use'], Wording>
 
 function locationsOf(service: Service): readonly ChainPlace[] {
   const keyOf = recipientKey(service)
@@ -66,7 +74,7 @@ function locationsOf(service: Service): readonly ChainPlace[] {
     const own = recipient === undefined || recipient === 'provider'
     const whose = own ? quoted(service.name) : quoted(by ?? '')
     const at = (to: string, on: object, field: string): ChainPlace => {
-      return { to, recipient, own, on, field, told: `data ${verbs[use]} ${shown(to)} by ${whose}` }
+      return { to, recipient, own, on, field, told: t`data ${verbs[use]} ${shown(to)} by ${whose}` }
     }
     if (chosenBy === 'customer') return each(selected, at)
     if (countries === 'unspecified') return [at(countries, location, 'countries')]
@@ -80,7 +88,7 @@ function entriesOf(service: Service): readonly ChainPlace[] {
     if (inUse === false || access === false) return []
     const who = quoted(name ?? description ?? id)
     const at = (to: string, on: object, field: string): ChainPlace => {
-      const told = `data go to ${who} in ${shown(to)}`
+      const told = t`data go to ${who} in ${shown(to)}`
       return { to, recipient: id, own: false, on, field, told }
     }
     if (locations === 'unspecified') return [at(locations, entry, 'locations')]
@@ -94,7 +102,7 @@ function entriesOf(service: Service): readonly ChainPlace[] {
 function homeOf({ name, provider, locations }: Service): readonly ChainPlace[] {
   if (provider?.country === undefined || listed(locations).length > 0) return []
   const { country: to } = provider
-  const told = `${quoted(name)} is provided from ${to}`
+  const told = t`${quoted(name)} is provided from ${to}`
   return [{ to, recipient: 'provider', own: true, on: provider, field: 'country', told }]
 }
 
@@ -109,4 +117,4 @@ function inRegions(regions: readonly Region[] = [], at: At): readonly ChainPlace
   )
 }
 
-const shown = (to: string) => (isOpen(to) ? `${to} countries` : to)
+const shown = (to: string) => (isOpen(to) ? t`${to} countries` : to)

@@ -1,7 +1,7 @@
-import { at, quoted, rule, type Service } from '../../src/model/rule.ts'
+import { at, quoted, rule, type Service, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
-import { relatedPlaces, way, waysTo } from './_path.ts'
+import { oneByOne, relatedPlaces, way, waysTo } from './_path.ts'
 
 export default rule({
   id: 'chain-cycle',
@@ -26,8 +26,8 @@ export default rule({
       first.entry,
       'service',
       names.length === 1
-        ? `${quoted(service.name)} is its own sub-processor, so nothing shows who answers to whom`
-        : `data handed on by ${quoted(service.name)} come back to it (${names.join(', then ')})${more > 0 ? `, and ${more} more ${more === 1 ? 'service is' : 'services are'} in loops with it` : ''}, so nothing shows who answers to whom`,
+        ? t`${quoted(service.name)} is its own sub-processor, so nothing shows who answers to whom`
+        : t`data handed on by ${quoted(service.name)} come back to it (${oneByOne(names)})${more > 0 ? t`, and ${more} more ${more === 1 ? t`service is` : t`services are`} in loops with it` : ''}, so nothing shows who answers to whom`,
       { way: true, related: relatedPlaces(others) },
     )
   },

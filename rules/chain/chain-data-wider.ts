@@ -1,11 +1,12 @@
 import {
   at,
-  inWords,
+  enumerated,
   listed,
   type Problem,
   quoted,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { chainGraphOf, type Hop } from './_graph.ts'
@@ -52,7 +53,7 @@ function* sent(service: Service, { entry, name }: Hop, told: ReadonlySet<string>
   yield at(
     entry,
     'data',
-    `${quoted(name)} receives ${inWords(strange)}, which no activity of ${quoted(service.name)} declares`,
+    t`${quoted(name)} receives ${enumerated(strange)}, which no activity of ${quoted(service.name)} declares`,
     { related: dataOf(service) },
   )
 }
@@ -71,7 +72,7 @@ function* wider(
   yield at(
     first.entry,
     first.field,
-    `${atEnd(path)} handles ${inWords(names)}, which no activity of ${quoted(service.name)} declares`,
+    t`${atEnd(path)} handles ${enumerated(names)}, which no activity of ${quoted(service.name)} declares`,
     {
       key: [below.id, ...names].join('+'),
       way: true,
@@ -79,7 +80,7 @@ function* wider(
         ...relatedPlaces(others),
         ...strange.map(([category, place]) => ({
           ...place,
-          message: `${quoted(below.name)} handles ${category}`,
+          message: t`${quoted(below.name)} handles ${category}`,
         })),
         ...dataOf(service),
       ],
@@ -90,4 +91,4 @@ function* wider(
 const dataOf = ({ name, activities = [] }: Service) =>
   activities
     .slice(0, 1)
-    .map((on) => ({ on, field: 'data', message: `what ${quoted(name)} declares` }))
+    .map((on) => ({ on, field: 'data', message: t`what ${quoted(name)} declares` }))

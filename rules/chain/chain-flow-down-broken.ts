@@ -1,4 +1,4 @@
-import { at, type Problem, rule, type Service } from '../../src/model/rule.ts'
+import { at, type Problem, rule, type Service, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type Break, brokenIn, ownBreaks } from './_broken.ts'
 import { chainGraphOf, type Hop } from './_graph.ts'
@@ -43,7 +43,7 @@ function problem(path: readonly Hop[], broken: Break): Problem {
   return at(
     first.entry,
     first.field,
-    before.length === 0 ? message : `behind ${inTurn(before)}: ${message}`,
+    before.length === 0 ? message : t`behind ${inTurn(before)}: ${message}`,
     {
       ...(broken.open && { severity: 'warning' }),
       way: true,

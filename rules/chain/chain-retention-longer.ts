@@ -1,11 +1,12 @@
 import {
   at,
-  inWords,
+  enumerated,
   type Problem,
   quoted,
   type RetentionItem,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { chainGraphOf, type Hop } from './_graph.ts'
@@ -79,18 +80,18 @@ function shared(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): readonl
 
 function problem(service: Service, { path, below, theirs, ours, categories }: Excess): Problem {
   const [first, ...others] = path
-  const what = categories[0] === 'all' ? 'data' : inWords(categories)
+  const what = categories[0] === 'all' ? 'data' : enumerated(categories)
   return at(
     first?.entry ?? service,
     first?.field ?? 'id',
-    `${what}: kept for ${periodOf(theirs)} by ${atEnd(path)}, longer than the ${periodOf(ours)} that ${quoted(service.name)} declares`,
+    t`${what}: kept for ${periodOf(theirs)} by ${atEnd(path)}, longer than the ${periodOf(ours)} that ${quoted(service.name)} declares`,
     {
       key: [below.id, ...categories].join('+'),
       way: true,
       related: [
         ...relatedPlaces(others),
-        { on: theirs, field: 'period', message: `${quoted(below.name)}: ${periodOf(theirs)}` },
-        { on: ours, field: 'period', message: `${quoted(service.name)}: ${periodOf(ours)}` },
+        { on: theirs, field: 'period', message: t`${quoted(below.name)}: ${periodOf(theirs)}` },
+        { on: ours, field: 'period', message: t`${quoted(service.name)}: ${periodOf(ours)}` },
       ],
     },
   )
@@ -102,14 +103,14 @@ function* ofEntry(service: Service, { entry, name }: Hop, { most }: Keeping): Ge
   yield at(
     entry,
     'retention',
-    `${quoted(name)} keeps the data for ${entry.retention}, longer than any period that ${quoted(service.name)} declares`,
+    t`${quoted(name)} keeps the data for ${entry.retention}, longer than any period that ${quoted(service.name)} declares`,
     {
       way: true,
       related: [
         {
           on: most,
           field: 'period',
-          message: `the longest that ${quoted(service.name)} declares: ${periodOf(most)}`,
+          message: t`the longest that ${quoted(service.name)} declares: ${periodOf(most)}`,
         },
       ],
     },

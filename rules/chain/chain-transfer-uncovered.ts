@@ -6,6 +6,7 @@ import {
   rule,
   type Service,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isOpen, lawOf, territory } from '../law/law-of.ts'
@@ -51,14 +52,14 @@ function* finding(
   const promise = prevailing(service, statementsOf(service.subprocessing, 'outsideEea'))
   const promised = inside !== undefined && promise?.stand === 'refused'
   const statement = promised
-    ? `the documents say that no sub-processor is outside ${inside}`
+    ? t`the documents say that no sub-processor is outside ${inside}`
     : inside === undefined
-      ? `${isOpen(to) ? 'no open place' : to} is declared nowhere in this service`
-      : `no place outside ${inside} is declared`
+      ? t`${isOpen(to) ? t`no open place` : to} is declared nowhere in this service`
+      : t`no place outside ${inside} is declared`
   yield at(
     first.entry,
     first.field,
-    `${statement}, yet behind ${inTurn(path)} ${told}, and no safeguard that holds is declared`,
+    t`${statement}, yet behind ${inTurn(path)} ${told}, and no safeguard that holds is declared`,
     {
       key: to,
       // A country that nobody names may still be inside.
@@ -67,7 +68,7 @@ function* finding(
       related: [
         ...relatedPlaces(others),
         { on, field, message: told },
-        ...(promised && promise ? [atSaid(promise, 'what the documents say here')] : []),
+        ...(promised && promise ? [atSaid(promise, t`what the documents say here`)] : []),
       ],
     },
   )

@@ -2,7 +2,7 @@ import {
   type Activity,
   at,
   type Embedded,
-  inWords,
+  enumerated,
   isControlling,
   isElsewhere,
   isUnknown,
@@ -12,6 +12,8 @@ import {
   rule,
   type Service,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -41,12 +43,12 @@ export default rule({
       if (gaps.length === 0) continue
       const name = quoted(embedded.name ?? linked?.name ?? embedded.provider ?? embedded.task ?? '')
       const says = linked
-        ? `neither the papers of ${quoted(linked.name)} nor those of ${quoted(service.name)} say of the embedded service`
-        : `the papers of ${quoted(service.name)} do not say of the embedded service ${name}`
+        ? t`neither the papers of ${quoted(linked.name)} nor those of ${quoted(service.name)} say of the embedded service`
+        : t`the papers of ${quoted(service.name)} do not say of the embedded service ${name}`
       yield at(
         embedded,
         undefined,
-        `${says} ${inWords(gaps.map(({ what }) => what))}`,
+        t`${says} ${enumerated(gaps.map(({ what }) => what))}`,
         embedded.optional === true ? { severity: 'info' } : {},
       )
     }
@@ -54,7 +56,7 @@ export default rule({
 })
 
 interface Topic {
-  readonly what: string
+  readonly what: Wording
   readonly inLinked: (linked: Service) => boolean
   readonly inOwn: (service: Service, embedded: Embedded) => boolean
 }
@@ -100,7 +102,7 @@ const hasItems = (list: Activity['data'] | Activity['subjects'] | Activity['rete
 
 const isSaid = (value: unknown) => value !== undefined && !isUnknown(value)
 
-const byActivity = (what: string, says: (activity: Activity) => boolean): Topic => ({
+const byActivity = (what: Wording, says: (activity: Activity) => boolean): Topic => ({
   what,
   inLinked: ofActivities(says),
   inOwn: ofItsActivity(says),
@@ -110,17 +112,17 @@ const notified = ({ breach }: Service) =>
   statementsOf(breach, 'notice').some(({ stand }) => stand === 'stated' || stand === 'qualified')
 
 const topics: readonly Topic[] = [
-  byActivity('which data it handles', ({ data }) => hasItems(data)),
-  byActivity('whose data', ({ subjects }) => hasItems(subjects)),
+  byActivity(t`which data it handles`, ({ data }) => hasItems(data)),
+  byActivity(t`whose data`, ({ subjects }) => hasItems(subjects)),
   {
-    what: 'how long data are kept',
+    what: t`how long data are kept`,
     inLinked: (linked) =>
       ofActivities(({ retention }) => hasItems(retention))(linked) ||
       isSaid(linked.obligations?.endOfContract),
     inOwn: ofItsActivity(({ retention }) => hasItems(retention)),
   },
   {
-    what: 'whether a breach is notified',
+    what: t`whether a breach is notified`,
     inLinked: notified,
     // What is promised for one case is not promised for what is built in.
     inOwn: ({ breach }) =>
@@ -130,13 +132,13 @@ const topics: readonly Topic[] = [
       ),
   },
   {
-    what: 'which sub-processors it has',
+    what: t`which sub-processors it has`,
     inLinked: ({ subprocessors, subprocessing }) =>
       isSaid(subprocessors) || isSaid(subprocessing?.list) || isSaid(subprocessing?.authorisation),
     inOwn: ({ subprocessing }) => isSaid(subprocessing?.flowDown),
   },
   {
-    what: 'how it is secured',
+    what: t`how it is secured`,
     inLinked: ({ security }) => isSaid(security?.measures) || security?.byReference !== undefined,
     inOwn: ({ security }) => isSaid(security?.measures) || security?.byReference !== undefined,
   },

@@ -1,4 +1,12 @@
-import { at, perWorkspace, quoted, rule, type Service, wordsOfName } from '../../src/model/rule.ts'
+import {
+  at,
+  perWorkspace,
+  quoted,
+  rule,
+  type Service,
+  t,
+  wordsOfName,
+} from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { ourSide } from '../law/scopes.ts'
 import { chainGraphOf, type Hop } from './_graph.ts'
@@ -30,13 +38,13 @@ export default rule({
       yield at(
         first.entry,
         first.field,
-        `${hops.length} services stand on ${quoted(first.name)}, among them ${quoted(service.name)}`,
+        t`${hops.length} services stand on ${quoted(first.name)}, among them ${quoted(service.name)}`,
         {
-          remedy: `know what stops when it does, and plan for its failure and for the loss of its transfer tool, or have fewer than ${services} services stand on it`,
+          remedy: t`know what stops when it does, and plan for its failure and for the loss of its transfer tool, or have fewer than ${services} services stand on it`,
           related: others.slice(0, shown).map(({ from, entry, field }) => ({
             on: entry,
             field,
-            message: `${quoted(from.name)} stands on it too`,
+            message: t`${quoted(from.name)} stands on it too`,
           })),
         },
       )

@@ -4,6 +4,8 @@ import {
   type Operation,
   type Related,
   type Service,
+  t,
+  term,
 } from '../../src/model/rule.ts'
 
 /** An operation that another fact of the declaration cannot do without. */
@@ -32,7 +34,7 @@ const imply = (
 
 function recorded({ features = [] }: Activity): Related | undefined {
   const on = features.find(({ type }) => type === 'call-recording' || type === 'screen-recording')
-  return on && { on, field: 'type', message: `${on.type.replace('-', ' ')} is a feature` }
+  return on && { on, field: 'type', message: t`${term(on.type)} is a feature` }
 }
 
 function stored({ locations, activities = [] }: Service, activity: Activity): Related | undefined {
@@ -40,9 +42,9 @@ function stored({ locations, activities = [] }: Service, activity: Activity): Re
   if (hosting) return hosting
   // Where there are several activities, nobody says whose data lie there.
   const place = activities.length === 1 && listed(locations).find(({ use }) => use === 'storage')
-  if (place) return { on: place, field: 'use', message: 'data are stored here' }
+  if (place) return { on: place, field: 'use', message: t`data are stored here` }
   const kept = listed(activity.retention).find(({ period }) => period !== undefined)
-  return kept && { on: kept, field: 'period', message: `data are kept for ${kept.period}` }
+  return kept && { on: kept, field: 'period', message: t`data are kept for ${kept.period}` }
 }
 
 const carried = (activity: Activity) => about(activity, /\bcarr(?:y|iage|ies|ied)\b|\btransmi/i)
@@ -50,7 +52,7 @@ const carried = (activity: Activity) => about(activity, /\bcarr(?:y|iage|ies|ied
 /** Where the subject-matter speaks of it. */
 function about(activity: Activity, words: RegExp): Related | undefined {
   const { subjectMatter = [] } = activity
-  const message = (matter: string) => `the subject-matter is "${matter}"`
+  const message = (matter: string) => t`the subject-matter is "${matter}"`
   if (typeof subjectMatter === 'string')
     return words.test(subjectMatter)
       ? { on: activity, field: 'subjectMatter', message: message(subjectMatter) }

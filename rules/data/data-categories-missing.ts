@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { dataEntriesOf, gapIn, inclusions } from './_items.ts'
 
@@ -23,19 +23,19 @@ export default rule({
       yield at(
         service,
         'activities',
-        'no activity is declared, and so nothing on which personal data are handled, whose, and how',
+        t`no activity is declared, and so nothing on which personal data are handled, whose, and how`,
       )
     for (const activity of activities) {
       const { id } = activity
       const gap = gapIn(activity.data, inclusions(dataEntriesOf(activity)))
       if (gap === 'undeclared')
-        yield at(activity, 'data', `nothing is declared on which personal data ${id} handles`)
+        yield at(activity, 'data', t`nothing is declared on which personal data ${id} handles`)
       if (gap === 'unknown')
-        yield at(activity, 'data', `which personal data ${id} handles is unknown`, {
+        yield at(activity, 'data', t`which personal data ${id} handles is unknown`, {
           severity: 'warning',
         })
       if (gap === 'excluded')
-        yield at(activity, 'data', `${id} names only categories of data that it excludes`)
+        yield at(activity, 'data', t`${id} names only categories of data that it excludes`)
     }
   },
 })

@@ -1,4 +1,13 @@
-import { at, inWords, type Problem, quoted, rule } from '../../src/model/rule.ts'
+import {
+  at,
+  enumerated,
+  joined,
+  type Problem,
+  quoted,
+  rule,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { typesInDetail } from '../law/data-practice.ts'
 import { isSetAside } from '../law/notices.ts'
@@ -36,7 +45,7 @@ export default rule({
         yield at(
           activity,
           'data',
-          `${activity.id} names ${quoted(only.category)} alone, as an example in a list that stays open, which sets out no types of data`,
+          t`${activity.id} names ${quoted(only.category)} alone, as an example in a list that stays open, which sets out no types of data`,
           { severity: 'error', key: only.category },
         )
         continue
@@ -48,15 +57,15 @@ export default rule({
           generic.includes(category) && !detail.openEnded && detail.items === undefined,
       )
       const parts = [
-        ...(any.length > 0 ? [`any category is admitted${withinWhat(any)}`] : []),
-        ...(open.length > 0 ? [`the list stays open under ${names(open)}`] : []),
-        ...(vague.length > 0 ? [`${names(vague)} does not say which data`] : []),
+        ...(any.length > 0 ? [t`any category is admitted${withinWhat(any)}`] : []),
+        ...(open.length > 0 ? [t`the list stays open under ${names(open)}`] : []),
+        ...(vague.length > 0 ? [t`${names(vague)} does not say which data`] : []),
       ]
       if (parts.length === 0) continue
       yield at(
         activity,
         'data',
-        `${activity.id}: ${parts.join('; ')}`,
+        t`${activity.id}: ${joined(parts, '; ')}`,
         moreOf([...any, ...open, ...vague]),
       )
     }
@@ -68,11 +77,11 @@ const isExample = ({ category, detail: { openEnded, items = [] } }: DataEntry) =
   category !== 'any' && openEnded === true && items.length < 2
 
 const names = (items: readonly DataEntry[]) =>
-  inWords([...new Set(items.map(({ category }) => quoted(category)))])
+  enumerated([...new Set(items.map(({ category }) => quoted(category)))])
 
-function withinWhat(items: readonly DataEntry[]): string {
+function withinWhat(items: readonly DataEntry[]): Wording {
   const named = items.flatMap(({ detail }) => detail.items ?? [])
-  return named.length === 0 ? '' : ` in ${inWords(named.map(quoted))}`
+  return named.length === 0 ? '' : t` in ${enumerated(named.map(quoted))}`
 }
 
 /** Nobody can list what a customer puts where the provider cannot look: then the list is the customer's. */
@@ -82,6 +91,6 @@ function moreOf(items: readonly DataEntry[]): Omit<Problem, 'on' | 'field' | 'me
   return {
     key,
     severity: 'info',
-    remedy: 'list in the annex the categories that you yourself put into the service',
+    remedy: t`list in the annex the categories that you yourself put into the service`,
   }
 }

@@ -1,4 +1,4 @@
-import { at, isControlling, quoted, rule } from '../../src/model/rule.ts'
+import { at, isControlling, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
 import { gapIn, inclusions, subjectsOf } from './_items.ts'
@@ -25,9 +25,9 @@ export default rule({
       const gap = gapIn(activity.subjects, inclusions(subjectsOf(activity)))
       if (gap === undefined) continue
       const message = {
-        undeclared: `nothing is declared on whose data ${id} handles`,
-        unknown: `whose data ${id} handles is unknown`,
-        excluded: `${id} names only persons whose data it excludes`,
+        undeclared: t`nothing is declared on whose data ${id} handles`,
+        unknown: t`whose data ${id} handles is unknown`,
+        excluded: t`${id} names only persons whose data it excludes`,
       }[gap]
       // A controller owes the categories to its own record, and not to the contract.
       yield at(activity, 'subjects', message, {
@@ -36,7 +36,7 @@ export default rule({
           on: service,
           field: 'activities',
           key: gap,
-          message: (names) => `${several[gap]} ${names}`,
+          message: (names) => t`${several[gap]} ${names}`,
         },
         member: quoted(id),
       })
@@ -45,7 +45,7 @@ export default rule({
 })
 
 const several = {
-  undeclared: 'nothing is declared on whose data are handled in',
-  unknown: 'it is unknown whose data are handled in',
-  excluded: 'only persons whose data are excluded are named in',
+  undeclared: t`nothing is declared on whose data are handled in`,
+  unknown: t`it is unknown whose data are handled in`,
+  excluded: t`only persons whose data are excluded are named in`,
 } as const

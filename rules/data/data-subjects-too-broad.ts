@@ -1,4 +1,4 @@
-import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
+import { at, enumerated, joined, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
 import { met, subjectsOf } from './_items.ts'
@@ -25,13 +25,15 @@ export default rule({
       const items = subjectsOf(activity).filter(met)
       const open = items.filter(({ category, detail }) => detail.openEnded && category !== 'any')
       const parts = [
-        ...(items.some(({ category }) => category === 'any') ? ['any person is admitted'] : []),
+        ...(items.some(({ category }) => category === 'any') ? [t`any person is admitted`] : []),
         ...(open.length > 0
-          ? [`the list stays open under ${inWords(open.map(({ category }) => quoted(category)))}`]
+          ? [
+              t`the list stays open under ${enumerated(open.map(({ category }) => quoted(category)))}`,
+            ]
           : []),
       ]
       if (parts.length > 0)
-        yield at(activity, 'subjects', `${activity.id}: ${parts.join('; ')}`, {
+        yield at(activity, 'subjects', t`${activity.id}: ${joined(parts, '; ')}`, {
           key: open.map(({ category }) => category).join('+') || 'any',
         })
     }

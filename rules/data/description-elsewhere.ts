@@ -2,12 +2,14 @@ import {
   type Activity,
   at,
   type Elsewhere,
-  inWords,
+  enumerated,
   isElsewhere,
   type Problem,
   quoted,
   rule,
   type Service,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isUnread } from '../law/notices.ts'
@@ -43,7 +45,7 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
   })
   const ours = open.filter(({ value }) => value.byReference === undefined)
   if (ours.length > 0)
-    yield told(activity, ours, `${are(ours)} left to the customer, and nothing is filled in`, {})
+    yield told(activity, ours, t`${are(ours)} left to the customer, and nothing is filled in`, {})
   const papers = new Set(open.flatMap(({ value }) => paperOf(value) ?? []))
   for (const paper of papers) {
     const there = open.filter(({ value }) => paperOf(value) === paper)
@@ -54,21 +56,21 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
       yield told(
         activity,
         there,
-        `${are(there)} said to stand in ${quoted(paper)}, which does not set them out`,
+        t`${are(there)} said to stand in ${quoted(paper)}, which does not set them out`,
         {
           key: paper,
-          remedy: 'have the paper completed, or the reference mended',
+          remedy: t`have the paper completed, or the reference mended`,
         },
       )
     else
       yield told(
         activity,
         there,
-        `${are(there)} set out in ${quoted(paper)}, ${isUnread(document) ? 'which nobody has read' : 'and not declared here'}`,
+        t`${are(there)} set out in ${quoted(paper)}, ${isUnread(document) ? t`which nobody has read` : t`and not declared here`}`,
         {
           key: paper,
           severity: 'warning',
-          remedy: `read ${quoted(paper)}, and declare what it says`,
+          remedy: t`read ${quoted(paper)}, and declare what it says`,
         },
       )
   }
@@ -79,7 +81,7 @@ type Open = { readonly field: Part; readonly value: Elsewhere }
 function told(
   activity: Activity,
   [first, ...others]: readonly Open[],
-  message: string,
+  message: Wording,
   more: Omit<Problem, 'on' | 'field' | 'message'>,
 ): Problem {
   return at(activity, first?.field, message, {
@@ -89,12 +91,12 @@ function told(
 }
 
 const names = {
-  purposes: 'the purposes',
-  data: 'the types of personal data',
-  subjects: 'the categories of data subjects',
-} as const satisfies Record<Part, string>
+  purposes: t`the purposes`,
+  data: t`the types of personal data`,
+  subjects: t`the categories of data subjects`,
+} as const satisfies Record<Part, Wording>
 
-const are = (open: readonly Open[]) => `${inWords(open.map(({ field }) => names[field]))} are`
+const are = (open: readonly Open[]) => t`${enumerated(open.map(({ field }) => names[field]))} are`
 
 const paperOf = ({ byReference }: Elsewhere): string | undefined =>
   [byReference].flat()[0]?.split(' ', 1)[0]

@@ -1,4 +1,4 @@
-import { type Activity, atSaid, quoted, rule } from '../../src/model/rule.ts'
+import { type Activity, atSaid, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { type DataEntry, dataEntriesOf, meant } from './_items.ts'
 
@@ -19,23 +19,23 @@ export default rule({
         const { necessity, visible } = item.detail
         if (number === undefined || visible === false) continue
         if (necessity === undefined)
-          yield atSaid(item, `${called(activity, number)}, and no need for it is declared`)
+          yield atSaid(item, t`${called(activity, number)}, and no need for it is declared`)
         if (necessity === 'unknown')
-          yield atSaid(item, `${called(activity, number)}, and whether it is needed is unknown`)
+          yield atSaid(item, t`${called(activity, number)}, and whether it is needed is unknown`)
       }
   },
 })
 
-const called = ({ id }: Activity, number: string) => `${id} holds ${number}`
+const called = ({ id }: Activity, number: Wording) => t`${id} holds ${number}`
 
 /** How documents name it inside a wider category. "Caller ID" and the id of a device are none. */
 const identity =
   /^(?:ID|identity|identification) (?:document|card|number)|\bpassport\b|\b(?:national|government|tax|social.security|national.insurance)\b.*\b(?:ID|identification|number)/i
 
 /** The number that the item holds, in the words of the document where it has any. */
-function numberIn({ category, detail: { items = [] } }: DataEntry): string | undefined {
+function numberIn({ category, detail: { items = [] } }: DataEntry): Wording | undefined {
   const named = items.find((item) => identity.test(item))
   const number = category === 'identity-number' ? (named ?? items[0]) : named
   if (number !== undefined) return quoted(number)
-  return category === 'identity-number' ? 'an identity number' : undefined
+  return category === 'identity-number' ? t`an identity number` : undefined
 }

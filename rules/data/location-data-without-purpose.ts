@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { eprivacy, gdpr } from '../law/cite.ts'
 import { dataEntriesOf, meant } from './_items.ts'
 import { namedPurposesOf, served } from './_purposes.ts'
@@ -24,7 +24,7 @@ export default rule({
       const feature = features.find(({ type }) => type === 'location-tracking')
       const { necessity = 'unknown', visible } = item?.detail ?? {}
       if (necessity !== 'unknown' || (visible === false && !feature)) continue
-      const message = `${activity.id} ${feature ? 'tracks locations' : 'holds location data'}, and none of its purposes needs them`
+      const message = t`${activity.id} ${feature ? t`tracks locations` : t`holds location data`}, and none of its purposes needs them`
       if (item) yield atSaid(item, message)
       else if (feature) yield atSaid({ on: feature, field: 'type' }, message)
     }

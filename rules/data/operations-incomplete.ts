@@ -1,4 +1,4 @@
-import { at, inWords, isProcessing, rule } from '../../src/model/rule.ts'
+import { at, enumerated, isProcessing, linked, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { type ImpliedData, impliedBy } from './_implied.ts'
@@ -28,13 +28,13 @@ export default rule({
       const excluded = missing.filter(({ accepted }) => accepted.some((one) => named.has(one)))
       const silent = missing.filter((one) => !excluded.includes(one))
       const parts = [
-        ...(silent.length > 0 ? [`leave out ${names(silent)}`] : []),
-        ...(excluded.length > 0 ? [`exclude ${names(excluded)}`] : []),
+        ...(silent.length > 0 ? [t`leave out ${names(silent)}`] : []),
+        ...(excluded.length > 0 ? [t`exclude ${names(excluded)}`] : []),
       ]
       yield at(
         activity,
         'operations',
-        `the operations of ${activity.id} ${parts.join(' and ')}, which other facts imply`,
+        t`the operations of ${activity.id} ${linked(parts)}, which other facts imply`,
         {
           key: missing.map(({ operation }) => operation).join('+'),
           related: missing.map(({ evidence }) => evidence),
@@ -45,4 +45,4 @@ export default rule({
 })
 
 const names = (missing: readonly ImpliedData[]) =>
-  inWords(missing.map(({ operation }) => operation))
+  enumerated(missing.map(({ operation }) => operation))

@@ -1,4 +1,4 @@
-import { at, isProcessing, rule } from '../../src/model/rule.ts'
+import { at, isProcessing, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { gapIn, operationsOf } from './_items.ts'
@@ -21,13 +21,13 @@ export default rule({
       const { id, operations } = activity
       const gap = gapIn(operations, [...operationsOf(activity).values()])
       if (gap === 'undeclared')
-        yield at(activity, 'operations', `nothing is declared on what ${id} does with the data`)
+        yield at(activity, 'operations', t`nothing is declared on what ${id} does with the data`)
       if (gap === 'unknown')
-        yield at(activity, 'operations', `what ${id} does with the data is unknown`, {
+        yield at(activity, 'operations', t`what ${id} does with the data is unknown`, {
           severity: 'warning',
         })
       if (gap === 'excluded')
-        yield at(activity, 'operations', `${id} names only operations that it excludes`)
+        yield at(activity, 'operations', t`${id} names only operations that it excludes`)
     }
   },
 })

@@ -1,4 +1,4 @@
-import { type Activity, at, inWords, isControlling, rule } from '../../src/model/rule.ts'
+import { type Activity, at, enumerated, isControlling, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
 import { dataEntriesOf, met, subjectsOf } from './_items.ts'
@@ -31,11 +31,11 @@ export default rule({
       // A notice that is missing, or leaves the source out, is a gap of the notice.
       if (typeof notice !== 'object' || notice.sourceOfData === false) continue
       if (persons.length === 0 || notice.sourceOfData === true || named(activity)) continue
-      const gap = notice.sourceOfData === 'unknown' ? 'is unknown' : 'is not declared'
+      const gap = notice.sourceOfData === 'unknown' ? t`is unknown` : t`is not declared`
       yield at(
         activity,
         'obtainedFrom',
-        `from whom ${id} has the data of ${inWords(persons)} ${gap}`,
+        t`from whom ${id} has the data of ${enumerated(persons)} ${gap}`,
       )
     }
   },

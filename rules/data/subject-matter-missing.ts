@@ -2,13 +2,14 @@ import {
   type Activity,
   at,
   type EndOfContract,
-  inWords,
+  enumerated,
   isProcessing,
   listed,
   quoted,
   rule,
   type Service,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -34,14 +35,14 @@ export default rule({
       yield at(
         activity,
         undefined,
-        `nothing is declared on the ${inWords(gaps)} of the processing in ${quoted(activity.id)}`,
+        t`nothing is declared on the ${enumerated(gaps)} of the processing in ${quoted(activity.id)}`,
         {
           cause: {
             on: service,
             field: 'activities',
             key: gaps.join('+'),
             message: (names) =>
-              `nothing is declared on the ${inWords(gaps)} of the processing in ${names}`,
+              t`nothing is declared on the ${enumerated(gaps)} of the processing in ${names}`,
           },
           member: quoted(activity.id),
         },

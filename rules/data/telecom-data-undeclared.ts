@@ -1,4 +1,4 @@
-import { at, rule, type Service } from '../../src/model/rule.ts'
+import { at, rule, type Service, t } from '../../src/model/rule.ts'
 import { eprivacy } from '../law/cite.ts'
 import { dataEntriesOf } from './_items.ts'
 
@@ -25,7 +25,7 @@ export default rule({
     yield at(
       provider,
       'telecom',
-      'the provider carries traffic, and no activity declares traffic, location or billing data',
+      t`the provider carries traffic, and no activity declares traffic, location or billing data`,
     )
   },
 })

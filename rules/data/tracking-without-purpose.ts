@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { eprivacy, gdpr } from '../law/cite.ts'
 import { dataEntriesOf, meant } from './_items.ts'
 import { namedPurposesOf, served } from './_purposes.ts'
@@ -28,10 +28,10 @@ export default rule({
       if (feature)
         yield atSaid(
           { on: feature, field: 'type' },
-          `${activity.id} tracks people online, and none of its purposes needs it`,
+          t`${activity.id} tracks people online, and none of its purposes needs it`,
         )
       else if (cookies && necessity === 'unknown')
-        yield atSaid(cookies, `${activity.id} uses cookies, and none of its purposes needs them`)
+        yield atSaid(cookies, t`${activity.id} uses cookies, and none of its purposes needs them`)
     }
   },
 })

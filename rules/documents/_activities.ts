@@ -6,6 +6,7 @@ import {
   quoted,
   type Service,
   type SubjectMatterItem,
+  t,
 } from '../../src/model/rule.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
@@ -36,20 +37,20 @@ function* carriage(activity: Activity, above: Source): Generator<Conflict> {
   const admitted = admittedTraffic(activity, above)
   if (!refused || !admitted) return
   yield {
-    subject: `carriage of traffic in ${quoted(id)}`,
+    subject: t`carriage of traffic in ${quoted(id)}`,
     one: matterSide(refused, above),
     other: admitted,
     key: `carriage ${id}`,
     // What is processed at all is open, and so is the extent of every duty.
     severity: 'error',
-    remedy: 'ask whether the service carries traffic, and have the row or the rest struck out',
+    remedy: t`ask whether the service carries traffic, and have the row or the rest struck out`,
   }
 }
 
 const matterSide = (item: SubjectMatterItem, above: Source): ConflictSide => ({
   on: item,
   field: 'included',
-  message: `${quoted(item.matter)} is excluded`,
+  message: t`${quoted(item.matter)} is excluded`,
   source: item.source ?? above,
 })
 
@@ -62,7 +63,7 @@ function admittedTraffic(activity: Activity, above: Source): ConflictSide | unde
       return {
         on: item,
         field: 'items',
-        message: `the data include ${quoted(carried)}`,
+        message: t`the data include ${quoted(carried)}`,
         source: item.source ?? above,
       }
   }
@@ -73,7 +74,7 @@ function admittedTraffic(activity: Activity, above: Source): ConflictSide | unde
     return {
       on: list,
       field: String(index),
-      message: 'the data include traffic data',
+      message: t`the data include traffic data`,
       source: typeof item === 'string' ? above : (item.source ?? above),
     }
   if (typeof operations !== 'object' || Array.isArray(operations)) return undefined
@@ -87,7 +88,12 @@ function admittedTraffic(activity: Activity, above: Source): ConflictSide | unde
     transmission.included !== true
   )
     return undefined
-  return { on: grid, field: 'transmission', message: 'transmission is an operation', source: above }
+  return {
+    on: grid,
+    field: 'transmission',
+    message: t`transmission is an operation`,
+    source: above,
+  }
 }
 
 const includes = (item: DataItem, category: string) =>
@@ -109,12 +115,12 @@ function* categories({ data, id }: Activity, above: Source): Generator<Conflict>
     const other = index === undefined ? undefined : list[index]
     if (other === undefined || !overlap(item, other)) continue
     yield {
-      subject: `${item.category} in ${quoted(id)}`,
-      one: { on: item, field: 'included', message: 'excluded', source: item.source ?? above },
+      subject: t`${item.category} in ${quoted(id)}`,
+      one: { on: item, field: 'included', message: t`excluded`, source: item.source ?? above },
       other: {
         on: list,
         field: String(index),
-        message: 'among the data',
+        message: t`among the data`,
         source: typeof other === 'string' ? above : (other.source ?? above),
       },
       key: `category ${item.category}`,
@@ -144,16 +150,16 @@ function* children(activity: Activity, above: Source): Generator<Conflict> {
   if (item === undefined) return
   const [category, source] = typeof item === 'string' ? [item, above] : [item.category, item.source]
   yield {
-    subject: `children in ${quoted(id)}`,
+    subject: t`children in ${quoted(id)}`,
     one: {
       ...(detail ? { on: detail, field: 'state' } : { on: activity, field: 'children' }),
-      message: 'excluded',
+      message: t`excluded`,
       source: detail?.source ?? above,
     },
     other: {
       on: list,
       field: String(index),
-      message: `${category} are among the data subjects`,
+      message: t`${category} are among the data subjects`,
       source: source ?? above,
     },
     key: `children ${id}`,

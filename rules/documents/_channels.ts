@@ -1,4 +1,4 @@
-import { isControlling, listed, quoted, type Service } from '../../src/model/rule.ts'
+import { isControlling, linked, listed, quoted, type Service, t } from '../../src/model/rule.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
 /** Ways to reach people that a text names without doubt, in English, French, German or Spanish. */
@@ -35,7 +35,7 @@ export function* channelConflicts(service: Service): Generator<Conflict> {
   const purposes: ConflictSide = {
     on: activity,
     field: 'purposes',
-    message: `they name ${[...named].join(' and ')} alone`,
+    message: t`they name ${linked([...named])} alone`,
     source: activity.source ?? service.source,
   }
   for (const entry of listed(service.subprocessors)) {
@@ -48,17 +48,17 @@ export function* channelConflicts(service: Service): Generator<Conflict> {
     if (!first) continue
     const { field, channel } = first
     yield {
-      subject: 'the purposes',
+      subject: t`the purposes`,
       one: purposes,
       other: {
         on: entry,
         field,
-        message: `${quoted(entry.name ?? entry.id)} is engaged for ${channel} (${quoted(entry[field] ?? '')})`,
+        message: t`${quoted(entry.name ?? entry.id)} is engaged for ${channel} (${quoted(entry[field] ?? '')})`,
         source: entry.source ?? service.source,
       },
       key: `channel ${channel}`,
-      else: 'what is not among the purposes is not instructed',
-      remedy: `have ${channel} added to the purposes, or the sub-processor struck out`,
+      else: t`what is not among the purposes is not instructed`,
+      remedy: t`have ${channel} added to the purposes, or the sub-processor struck out`,
     }
   }
 }

@@ -6,23 +6,25 @@ import {
   type Related,
   type Service,
   type Statement,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 
 /** Two places of a declaration that cannot both be true. */
 export interface Conflict {
   /** What they speak of: `the notice of a breach`. */
-  readonly subject: string
+  readonly subject: Wording
   readonly one: ConflictSide
   readonly other: ConflictSide
   /** Tells two conflicts at one place apart. */
   readonly key: string
   readonly severity?: 'error' | 'info'
-  readonly remedy?: string
+  readonly remedy?: Wording
   /** What it is one question with, and what it is called among its like. */
   readonly cause?: Cause
-  readonly member?: string
+  readonly member?: Wording
   /** What follows where no document prevails, instead of the worse of the two. */
-  readonly else?: string
+  readonly else?: Wording
 }
 
 /** What one place says, and the document that says it as far as anybody tells. */
@@ -39,7 +41,7 @@ export function problemOf(service: Service, conflict: Conflict): Problem {
   return {
     on,
     ...(field !== undefined && { field }),
-    message: `${subject}: ${stronger.message}${place(stronger)}, yet ${weaker.message}${place(weaker)}; ${verdict(service, first, conflict)}`,
+    message: t`${subject}: ${stronger.message}${place(stronger)}, yet ${weaker.message}${place(weaker)}; ${verdict(service, first, conflict)}`,
     key,
     ...(severity && { severity }),
     ...(remedy !== undefined && { remedy }),
@@ -56,21 +58,21 @@ export function problemOf(service: Service, conflict: Conflict): Problem {
 
 const place = ({ source }: ConflictSide) => {
   const named = firstOf(source)
-  return named === undefined ? '' : ` (${named})`
+  return named === undefined ? '' : t` (${named})`
 }
 
 function verdict(
   service: Service,
   first: ConflictSide | undefined,
   { one: a, other: b, else: otherwise }: Conflict,
-): string {
+): Wording {
   const [one, other] = [a, b].map(({ source }) => documentOf(service, source))
   const prevailing = first && documentOf(service, first.source)
-  if (prevailing !== undefined) return `${quoted(prevailing)} prevails`
+  if (prevailing !== undefined) return t`${quoted(prevailing)} prevails`
   if (otherwise !== undefined) return otherwise
   return one !== undefined && one === other
-    ? `both stand in ${quoted(one)}, so nobody may rely on the better one`
-    : 'neither prevails, so nobody may rely on the better one'
+    ? t`both stand in ${quoted(one)}, so nobody may rely on the better one`
+    : t`neither prevails, so nobody may rely on the better one`
 }
 
 function documentOf(service: Service, source: ConflictSide['source']): string | undefined {

@@ -1,8 +1,8 @@
-import { quoted, type Related, type Service } from '../../src/model/rule.ts'
+import { quoted, type Related, type Service, t, term, type Wording } from '../../src/model/rule.ts'
 import { monitoringFeatures } from '../law/governance.ts'
 
 export interface Reason {
-  readonly why: string
+  readonly why: Wording
   readonly place: Related
 }
 
@@ -10,15 +10,15 @@ export interface Reason {
 export function officerReason({ provider, activities = [] }: Service): Reason | undefined {
   if (provider?.telecom === true)
     return {
-      why: 'it carries public electronic communications',
-      place: { on: provider, field: 'telecom', message: 'a telecom operator' },
+      why: t`it carries public electronic communications`,
+      place: { on: provider, field: 'telecom', message: t`a telecom operator` },
     }
   for (const { id, features = [] } of activities) {
     const on = features.find(({ type }) => monitoringFeatures.includes(type))
     if (!on) continue
-    const feature = on.type.replaceAll('-', ' ')
+    const feature = term(on.type)
     return {
-      why: `${feature} in ${quoted(id)} is likely to be regular and systematic monitoring`,
+      why: t`${feature} in ${quoted(id)} is likely to be regular and systematic monitoring`,
       place: { on, field: 'type', message: feature },
     }
   }

@@ -1,7 +1,7 @@
 import {
   approvalInAgreement,
   type Country,
-  inWords,
+  enumerated,
   type Location,
   listed,
   prevailing,
@@ -9,6 +9,8 @@ import {
   type Service,
   type Subprocessor,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { countriesOf, isCountry, isEea } from '../law/countries.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
@@ -16,7 +18,7 @@ import type { Conflict, ConflictSide } from './_conflict.ts'
 /** A statement on where sub-processors may be, or where all data are processed. */
 interface Promise {
   readonly side: ConflictSide
-  readonly subject: string
+  readonly subject: Wording
   readonly permits: (country: Country) => boolean
 }
 
@@ -33,7 +35,7 @@ export function* outsideConflicts(service: Service): Generator<Conflict> {
         other: {
           on: entry,
           field: entry.country === country ? 'country' : 'locations',
-          message: `${name} is in ${country}`,
+          message: t`${name} is in ${country}`,
           source: entry.source ?? service.source,
         },
         key: `outside ${entry.id}`,
@@ -42,10 +44,10 @@ export function* outsideConflicts(service: Service): Generator<Conflict> {
         cause: {
           on: service,
           field: 'subprocessors',
-          key: promise.subject,
-          message: (names) => `${promise.subject}: ${promise.side.message}, yet ${names}`,
+          key: `${promise.subject}`,
+          message: (names) => t`${promise.subject}: ${promise.side.message}, yet ${names}`,
         },
-        member: `${name} is in ${country}`,
+        member: t`${name} is in ${country}`,
       }
     }
   }
@@ -61,7 +63,7 @@ function* promisesOf(service: Service): Generator<Promise> {
   const { subprocessing } = service
   const above = subprocessing?.source ?? service.source
   const inside = insideEea(service)
-  const subject = 'where sub-processors are'
+  const subject = t`where sub-processors are`
   if (inside) yield { side: inside, subject, permits: isEea }
   if (subprocessing?.permittedRegions)
     yield {
@@ -69,7 +71,7 @@ function* promisesOf(service: Service): Generator<Promise> {
       side: {
         on: subprocessing,
         field: 'permittedRegions',
-        message: `permitted in ${inWords(subprocessing.permittedRegions)} only`,
+        message: t`permitted in ${enumerated(subprocessing.permittedRegions)} only`,
         source: above,
       },
       permits: within(subprocessing.permittedRegions),
@@ -83,7 +85,7 @@ function insideEea(service: Service): ConflictSide | undefined {
   return {
     on: promise.on,
     ...(promise.field !== undefined && { field: promise.field }),
-    message: 'none is outside the EEA',
+    message: t`none is outside the EEA`,
     source: service.subprocessing?.source ?? service.source,
   }
 }
@@ -99,11 +101,11 @@ function* processedIn(service: Service): Generator<Promise> {
   const [first] = general
   if (!first || regions.length === 0) return
   yield {
-    subject: 'where data are processed',
+    subject: t`where data are processed`,
     side: {
       on: first,
       field: 'regions',
-      message: `in ${inWords(regions)}`,
+      message: t`in ${enumerated(regions)}`,
       source: first.source ?? service.source,
     },
     permits: within(regions),
@@ -124,13 +126,12 @@ function* peopleAbroad(service: Service): Generator<Conflict> {
     const other = abroad(service, location)
     if (!other) continue
     yield {
-      subject: 'where sub-processors are',
+      subject: t`where sub-processors are`,
       one,
       other,
       key: `abroad ${index}`,
-      else: 'a company of theirs would be a sub-processor',
-      remedy:
-        'ask which company employs them: one of its own is a sub-processor, and has to be named',
+      else: t`a company of theirs would be a sub-processor`,
+      remedy: t`ask which company employs them: one of its own is a sub-processor, and has to be named`,
     }
   }
 }
@@ -147,17 +148,17 @@ function* blind(service: Service): Generator<Conflict> {
     )
     if (!place) continue
     yield {
-      subject: `the access of ${quoted(entry.name ?? entry.id)}`,
+      subject: t`the access of ${quoted(entry.name ?? entry.id)}`,
       one: {
         on: entry,
         field: 'access',
-        message: 'it cannot reach the data',
+        message: t`it cannot reach the data`,
         source: entry.source ?? service.source,
       },
       other: {
         on: place,
         field: 'by',
-        message: `it is named for ${place.use}`,
+        message: t`it is named for ${place.use}`,
         source: place.source ?? service.source,
       },
       key: `access ${entry.id}`,
@@ -186,7 +187,7 @@ function abroad(service: Service, location: Location): ConflictSide | undefined 
   return {
     on: location,
     field: 'countries',
-    message: `data are reached from ${country} by people of whom nothing says that they are its own staff`,
+    message: t`data are reached from ${country} by people of whom nothing says that they are its own staff`,
     source: source ?? service.source,
   }
 }

@@ -7,6 +7,7 @@ import {
   type RetentionItem,
   type Service,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import type { Conflict } from './_conflict.ts'
 
@@ -24,7 +25,7 @@ export function* retentionConflicts(service: Service): Generator<Conflict> {
       if (!earlier) first.set(key, entry)
       else if (differ(earlier.period, entry.period))
         yield {
-          subject: `the retention of ${subjectOf(entry)} in ${quoted(activity.id)}`,
+          subject: t`the retention of ${subjectOf(entry)} in ${quoted(activity.id)}`,
           one: side(earlier, above),
           other: side(entry, above),
           key: `retention ${key}`,
@@ -42,13 +43,13 @@ const subjectOf = ({ data }: RetentionItem) =>
   typeof data === 'object'
     ? data.join(', ')
     : data === undefined || data === 'all'
-      ? 'all data'
+      ? t`all data`
       : data
 
 const side = (entry: RetentionItem, above: Source) => ({
   on: entry,
   field: 'period',
-  message: entry.from === undefined ? `${entry.period}` : `${entry.period} from ${entry.from}`,
+  message: entry.from === undefined ? `${entry.period}` : t`${entry.period} from ${entry.from}`,
   source: entry.source ?? above,
 })
 
@@ -68,7 +69,7 @@ function* endConflicts(service: Service): Generator<Conflict> {
       const general = entry.for === undefined && (entry.data === undefined || entry.data === 'all')
       if (!general || entry.from !== 'contract-end' || !differ(entry.period, within)) continue
       yield {
-        subject: 'erasure after the end of the contract',
+        subject: t`erasure after the end of the contract`,
         one: side(entry, activity.source ?? service.source),
         other: {
           on: end.on,

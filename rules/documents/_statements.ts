@@ -5,6 +5,10 @@ import {
   type Service,
   type Statement,
   statementsOf,
+  t,
+  term,
+  type Wording,
+  worded,
 } from '../../src/model/rule.ts'
 import { limitedDutyAt, reservationBeyond } from '../law/statutory-limits.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
@@ -26,12 +30,16 @@ export function* statementConflicts(service: Service): Generator<Conflict> {
     if (block === undefined || typeof fields === 'string') continue
     for (const [field, subject] of Object.entries(fields)) {
       if (typeof subject === 'string')
-        yield* within(`${section}.${field}`, subject, statements(block, service.source, field))
+        yield* within(
+          `${section}.${field}`,
+          worded(subject),
+          statements(block, service.source, field),
+        )
       else
         for (const [inner, name] of Object.entries(subject))
           yield* within(
             `${section}.${field}.${inner}`,
-            String(name),
+            worded(String(name)),
             statements(nodeIn(block, field), sourceOf(block, service.source), inner),
           )
     }
@@ -57,7 +65,7 @@ function statements(block: Node, above: Source, field: string): readonly Stateme
 /** Each statement against the first of its case: what is limited to another case is another fact. */
 function* within(
   path: string,
-  subject: string,
+  subject: Wording,
   all: readonly Statement<Detail>[],
 ): Generator<Conflict> {
   const firsts = new Map<string | undefined, Statement<Detail>>()
@@ -73,7 +81,7 @@ function* within(
     const difference = differing(one, other, path)
     if (!difference) continue
     yield {
-      subject: ofCase === undefined ? subject : `${subject} (${ofCase})`,
+      subject: ofCase === undefined ? subject : t`${subject} (${ofCase})`,
       one: sideOf(one, difference[0]),
       other: sideOf(other, difference[1]),
       key: [path, ...(ofCase === undefined ? [] : [ofCase]), ...difference].join(' '),
@@ -81,7 +89,7 @@ function* within(
   }
 }
 
-const sideOf = ({ on, field, detail }: Statement<Detail>, message: string): ConflictSide => ({
+const sideOf = ({ on, field, detail }: Statement<Detail>, message: Wording): ConflictSide => ({
   on,
   ...(field !== undefined && { field }),
   message,
@@ -93,7 +101,7 @@ function differing(
   one: Statement<Detail>,
   other: Statement<Detail>,
   path: string,
-): readonly [string, string] | undefined {
+): readonly [Wording, Wording] | undefined {
   if ((one.stand === 'refused') !== (other.stand === 'refused')) return [asked(one), asked(other)]
   if (one.stand === 'refused') return undefined
   for (const key of compared) {
@@ -169,22 +177,22 @@ const asked = ({ stand }: Statement) => (stand === 'refused' ? 'refused' : 'prom
 
 const softened = ({ detail }: Statement<Detail>) =>
   detail['qualified'] === undefined
-    ? 'without condition'
-    : `softened by ${quoted(String(detail['qualified']))}`
+    ? t`without condition`
+    : t`softened by ${quoted(String(detail['qualified']))}`
 
-const labels: Partial<Record<Compared, string>> = {
-  after: 'from',
-  choice: 'choice:',
-  effect: 'effect:',
-  grounds: 'grounds:',
-  forwarding: 'forwarding:',
-  information: 'information:',
-  notice: 'notice:',
-  cost: 'cost:',
-  byContract: 'by contract:',
+const labels: Partial<Record<Compared, Wording>> = {
+  after: t`from`,
+  choice: t`choice:`,
+  effect: t`effect:`,
+  grounds: t`grounds:`,
+  forwarding: t`forwarding:`,
+  information: t`information:`,
+  notice: t`notice:`,
+  cost: t`cost:`,
+  byContract: t`by contract:`,
 }
 
-function words(key: Compared, value: string | boolean): string {
-  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value.replaceAll('-', ' ')
-  return labels[key] === undefined ? text : `${labels[key]} ${text}`
+function words(key: Compared, value: string | boolean): Wording {
+  const text = typeof value === 'boolean' ? (value ? t`yes` : t`no`) : term(value)
+  return labels[key] === undefined ? text : t`${labels[key]} ${text}`
 }

@@ -1,10 +1,12 @@
 import {
-  inWords,
+  enumerated,
   listed,
   quoted,
   type Service,
   type Statement,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
@@ -30,8 +32,8 @@ function* authorisation(service: Service): Generator<Conflict> {
   if (!specific) return
   const place = sourceOf(specific, above)
   for (const [field, message] of [
-    ['notice', 'new ones come after a mere notice'],
-    ['objection', 'new ones come unless we object'],
+    ['notice', t`new ones come after a mere notice`],
+    ['objection', t`new ones come unless we object`],
   ] as const) {
     const other = statementsOf(subprocessing, field).find(
       (one) =>
@@ -41,8 +43,8 @@ function* authorisation(service: Service): Generator<Conflict> {
     )
     if (!other) continue
     yield {
-      subject: 'the authorisation of sub-processors',
-      one: side(specific, 'each new one waits for our approval', place),
+      subject: t`the authorisation of sub-processors`,
+      one: side(specific, t`each new one waits for our approval`, place),
       other: side(other, message, sourceOf(other, above)),
       key: `authorisation ${field}`,
     }
@@ -56,7 +58,7 @@ const sourceOf = ({ detail }: Statement, above: Source): Source =>
 const differs = (one: Source, other: Source) =>
   one !== undefined && other !== undefined && String(one) !== String(other)
 
-const side = ({ on, field }: Statement, message: string, source: Source): ConflictSide => ({
+const side = ({ on, field }: Statement, message: Wording, source: Source): ConflictSide => ({
   on,
   ...(field !== undefined && { field }),
   message,
@@ -79,12 +81,12 @@ function* lists(service: Service): Generator<Conflict> {
   const [here, there] = [alone(first, second), alone(second, first)]
   if (here.length === 0 && there.length === 0) return
   yield {
-    subject: 'the lists of sub-processors',
+    subject: t`the lists of sub-processors`,
     one: side(one, only(here), first),
     other: side(other, only(there), second),
     key: 'lists',
-    else: 'nobody can tell whom we authorise',
-    remedy: 'ask which list holds, and have the other one struck out or brought into line',
+    else: t`nobody can tell whom we authorise`,
+    remedy: t`ask which list holds, and have the other one struck out or brought into line`,
   }
 }
 
@@ -93,5 +95,5 @@ const names = (source: Source, document: string | undefined) =>
 
 const only = (companies: readonly string[]) =>
   companies.length === 0
-    ? 'names nobody whom the other leaves out'
-    : `names ${inWords(companies.map(quoted))}, whom the other leaves out`
+    ? t`names nobody whom the other leaves out`
+    : t`names ${enumerated(companies.map(quoted))}, whom the other leaves out`

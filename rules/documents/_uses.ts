@@ -1,4 +1,4 @@
-import { listed, prevailing, type Service, statementsOf } from '../../src/model/rule.ts'
+import { listed, prevailing, type Service, statementsOf, t, term } from '../../src/model/rule.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
 /** What the terms exclude or promise, and what the service does or refuses all the same. */
@@ -13,7 +13,7 @@ function* ownUses(service: Service): Generator<Conflict> {
   const { ownPurposes, activities = [] } = service
   const one = exclusion(service)
   if (!one) return
-  const subject = 'use for ends of the provider'
+  const subject = t`use for ends of the provider`
   const use = listed(ownPurposes).find(({ anonymised }) => anonymised !== true)
   const trained = activities
     .flatMap(({ features = [], source }) => features.map((feature) => ({ feature, above: source })))
@@ -25,7 +25,7 @@ function* ownUses(service: Service): Generator<Conflict> {
       other: {
         on: use,
         field: 'purpose',
-        message: `${use.purpose.replaceAll('-', ' ')} is declared`,
+        message: t`${term(use.purpose)} is declared`,
         source: use.source ?? service.source,
       },
       key: 'own-use',
@@ -37,11 +37,11 @@ function* ownUses(service: Service): Generator<Conflict> {
       other: {
         on: trained.feature,
         field: 'type',
-        message: 'models are trained on the data',
+        message: t`models are trained on the data`,
         source: trained.feature.source ?? trained.above ?? service.source,
       },
       key: 'own-use',
-      remedy: 'ask for whom the models are trained, and have it written down',
+      remedy: t`ask for whom the models are trained, and have it written down`,
     }
 }
 
@@ -56,11 +56,11 @@ function exclusion(service: Service): ConflictSide | undefined {
     return {
       on: promise.on,
       ...(promise.field !== undefined && { field: promise.field }),
-      message: 'excluded',
+      message: t`excluded`,
       source: promise.detail.source ?? obligations?.source ?? service.source,
     }
   return ownPurposes === false
-    ? { on: service, field: 'ownPurposes', message: 'excluded', source: service.source }
+    ? { on: service, field: 'ownPurposes', message: t`excluded`, source: service.source }
     : undefined
 }
 
@@ -77,17 +77,17 @@ function* served(
   if (refusal?.stand !== 'refused' && refusal?.word !== 'refused') return
   const what = means === 'export' ? 'export' : 'erasure'
   yield {
-    subject: `${what} by the customer`,
+    subject: t`${what} by the customer`,
     one: {
       on: promise.on,
       ...(promise.field !== undefined && { field: promise.field }),
-      message: 'possible at any time',
+      message: t`possible at any time`,
       source: promise.detail.source ?? obligations?.source ?? service.source,
     },
     other: {
       on: refusal.on,
       ...(refusal.field !== undefined && { field: refusal.field }),
-      message: `${right} is refused`,
+      message: t`${right} is refused`,
       source: (refusal.detail as { source?: string }).source ?? rights?.source ?? service.source,
     },
     key: means,

@@ -1,7 +1,7 @@
-import { inWords } from '../../src/model/rule.ts'
+import { enumerated, joined, t, type Wording } from '../../src/model/rule.ts'
 
 /** The first few, and how many more. */
-export function someOf(words: readonly string[], most = 4): string {
+export function someOf(words: readonly string[], most = 4): Wording {
   const more = words.length - most
-  return more > 0 ? `${words.slice(0, most).join(', ')} and ${more} more` : inWords(words)
+  return more > 0 ? t`${joined(words.slice(0, most), ', ')} and ${more} more` : enumerated(words)
 }

@@ -7,6 +7,7 @@ import {
   quoted,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { governanceThresholds } from '../law/governance.ts'
@@ -49,9 +50,9 @@ export default rule({
       yield at(
         document,
         'date',
-        `${quoted(id)} is of ${document.date}, more than ${grave ? graveMonths : months} months ago`,
+        t`${quoted(id)} is of ${document.date}, more than ${grave ? graveMonths : months} months ago`,
         {
-          remedy: `ask whether this is still the current text, and for a review that is no older than ${limit} months`,
+          remedy: t`ask whether this is still the current text, and for a review that is no older than ${limit} months`,
           ...(grave && !isContract(document) && { severity: 'warning' }),
         },
       )

@@ -1,4 +1,4 @@
-import { at, type Document, quoted, rule } from '../../src/model/rule.ts'
+import { at, type Document, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { isUnread } from '../law/notices.ts'
 
@@ -22,7 +22,7 @@ export default rule({
         yield at(
           document,
           'date',
-          `${quoted(id)} has no date of its own, and what was read is the copy of ${retrieved}`,
+          t`${quoted(id)} has no date of its own, and what was read is the copy of ${retrieved}`,
           { severity: 'info' },
         )
         continue
@@ -31,15 +31,15 @@ export default rule({
         document,
         'date',
         date === 'unknown'
-          ? `the date of ${quoted(id)} is unknown`
+          ? t`the date of ${quoted(id)} is unknown`
           : version === undefined
-            ? `${quoted(id)} bears no date, so nothing shows which text holds and since when`
-            : `${quoted(id)} bears a version (${version}) and no date, so nothing shows since when it holds`,
+            ? t`${quoted(id)} bears no date, so nothing shows which text holds and since when`
+            : t`${quoted(id)} bears a version (${version}) and no date, so nothing shows since when it holds`,
         {
           cause: {
             on: service,
             field: 'documents',
-            message: (names) => `${names} bear no date, so nothing shows since when they hold`,
+            message: (names) => t`${names} bear no date, so nothing shows since when they hold`,
           },
           member: quoted(id),
         },

@@ -5,6 +5,7 @@ import {
   type Provider,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isReachable, officerLikely } from '../law/governance.ts'
@@ -40,8 +41,8 @@ function* unreachable(provider: Provider): Generator<Problem> {
   yield at(
     provider,
     'dpo',
-    'a data protection officer is appointed, and nothing says how to reach the officer',
-    { severity: 'info', remedy: 'ask how to reach its data protection officer' },
+    t`a data protection officer is appointed, and nothing says how to reach the officer`,
+    { severity: 'info', remedy: t`ask how to reach its data protection officer` },
   )
 }
 
@@ -50,12 +51,12 @@ function* missing(service: Service, officer: string | false | undefined): Genera
   const reason = officerReason(service)
   const state =
     officer === false
-      ? 'the provider says that it has no data protection officer'
+      ? t`the provider says that it has no data protection officer`
       : officer === 'unknown'
-        ? 'whether the provider has a data protection officer is unknown'
-        : 'no data protection officer of the provider is declared'
+        ? t`whether the provider has a data protection officer is unknown`
+        : t`no data protection officer of the provider is declared`
   if (reason) {
-    const message = `${state}, and ${reason.why}`
+    const message = t`${state}, and ${reason.why}`
     const more = { law: officerLikely, related: [reason.place] }
     return yield provider
       ? at(provider, 'dpo', message, more)
@@ -63,7 +64,7 @@ function* missing(service: Service, officer: string | false | undefined): Genera
   }
   // Where nobody is declared as the provider, that is the gap; and what is unknown is asked once, by another rule.
   if (provider && officer === undefined)
-    yield at(provider, 'dpo', `${state}, and nothing says that none is needed`, {
+    yield at(provider, 'dpo', t`${state}, and nothing says that none is needed`, {
       severity: 'info',
     })
 }

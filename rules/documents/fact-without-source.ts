@@ -1,4 +1,4 @@
-import { at, inWords, rule } from '../../src/model/rule.ts'
+import { at, enumerated, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { ourSide } from '../law/scopes.ts'
 import { bareFactsIn, type Fact, namesSource, sections } from './_facts.ts'
@@ -22,7 +22,7 @@ export default rule({
     }))
     const count = bare.reduce((sum, { facts }) => sum + facts.length, 0)
     if (count > 0 && sections.every((section) => !namesSource(service[section]))) {
-      yield at(service, 'source', `no fact of this declaration names its source (${count})`)
+      yield at(service, 'source', t`no fact of this declaration names its source (${count})`)
       return
     }
     const found = bare.filter(({ facts }) => facts.length > 0)
@@ -33,7 +33,7 @@ export default rule({
       ...new Set(found.flatMap(({ facts }) => facts.map(({ label }) => label))),
     ])
     // The key names the parts, so that an accepted gap does not hide one that joins it later.
-    yield at(service, first.section, `facts under ${inWords(parts)} name no source: ${names}`, {
+    yield at(service, first.section, t`facts under ${enumerated(parts)} name no source: ${names}`, {
       key: parts.join('+'),
     })
   },

@@ -1,12 +1,14 @@
 import {
   at,
-  inWords,
+  enumerated,
   isControlling,
   type Problem,
   processes,
   quoted,
   rule,
   type Service,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { gdpr } from '../law/cite.ts'
@@ -35,7 +37,7 @@ export default rule({
     yield at(
       provider,
       'representatives',
-      `the provider is in ${provider.country} and ${role.does}, and ${named ? 'its representative in the Union is unknown' : 'no representative in the Union is declared'}`,
+      t`the provider is in ${provider.country} and ${role.does}, and ${named ? t`its representative in the Union is unknown` : t`no representative in the Union is declared`}`,
       role.severity === 'error' ? {} : { severity: role.severity, law: representativeUncertain },
     )
   },
@@ -46,16 +48,15 @@ function* withoutCountry(service: Service): Generator<Problem> {
   const { provider, activities = [] } = service
   if (provider?.country !== undefined || provider?.address !== undefined) return
   if (activities.length === 0 || !activities.every(isControlling)) return
-  const message =
-    'no country of the provider is declared, so nobody can tell whether it needs a representative (Article 27) and has to speak of transfers (Article 13(1)(f))'
-  const more = { severity: 'info', remedy: 'ask where the provider is established' } as const
+  const message = t`no country of the provider is declared, so nobody can tell whether it needs a representative (Article 27) and has to speak of transfers (Article 13(1)(f))`
+  const more = { severity: 'info', remedy: t`ask where the provider is established` } as const
   yield provider
     ? at(provider, 'country', message, more)
     : at(service, 'provider', message, { ...more, key: 'country' })
 }
 
 interface Role {
-  readonly does: string
+  readonly does: Wording
   readonly severity: 'error' | 'warning' | 'info'
 }
 
@@ -68,10 +69,10 @@ function roleOf(service: Service): Role | undefined {
   const watching = controlled.filter(({ features = [] }) =>
     features.some(({ type }) => monitoringFeatures.includes(type)),
   )
-  const ids = (activities: typeof controlled) => inWords(activities.map(({ id }) => quoted(id)))
+  const ids = (activities: typeof controlled) => enumerated(activities.map(({ id }) => quoted(id)))
   if (watching.length > 0)
-    return { does: `watches people as a controller in ${ids(watching)}`, severity: 'error' }
+    return { does: t`watches people as a controller in ${ids(watching)}`, severity: 'error' }
   if (controlled.length > 0)
-    return { does: `is a controller in ${ids(controlled)}`, severity: 'warning' }
-  return processes(service) ? { does: 'processes our data', severity: 'info' } : undefined
+    return { does: t`is a controller in ${ids(controlled)}`, severity: 'warning' }
+  return processes(service) ? { does: t`processes our data`, severity: 'info' } : undefined
 }

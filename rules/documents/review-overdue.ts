@@ -1,4 +1,4 @@
-import { at, type DueDay, plusMonths, rule, type Service } from '../../src/model/rule.ts'
+import { at, type DueDay, plusMonths, rule, type Service, t } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from '../law/cite.ts'
 import { governanceThresholds } from '../law/governance.ts'
 import { ourSide } from '../law/scopes.ts'
@@ -30,15 +30,15 @@ export default rule({
   },
   *check(service, { asOf }, { months }) {
     if (service.reviewed === undefined)
-      yield at(service, 'reviewed', 'nothing says when this was last compared with the documents')
+      yield at(service, 'reviewed', t`nothing says when this was last compared with the documents`)
     for (const { day, since } of reviewDue(service, months))
       if (day < asOf)
         yield at(
           service,
           'reviewed',
-          `this was last compared with the documents on ${since}, more than ${months} months ago`,
+          t`this was last compared with the documents on ${since}, more than ${months} months ago`,
           {
-            remedy: `compare the declaration with the current documents at least every ${months} months, and write the day under reviewed`,
+            remedy: t`compare the declaration with the current documents at least every ${months} months, and write the day under reviewed`,
           },
         )
   },

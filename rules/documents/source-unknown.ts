@@ -1,4 +1,4 @@
-import { quoted, rule } from '../../src/model/rule.ts'
+import { quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { ourSide } from '../law/scopes.ts'
 
@@ -25,17 +25,17 @@ export default rule({
     for (const [id, places] of strange) {
       const [{ on, field }, ...others] = places as [Place, ...Place[]]
       const near = similar(id, ids)
-      const message = `no document of this service has the id ${quoted(id)}`
+      const message = t`no document of this service has the id ${quoted(id)}`
       yield {
         on,
         field,
-        message: others.length > 0 ? `${message}, which ${places.length} sources name` : message,
+        message: others.length > 0 ? t`${message}, which ${places.length} sources name` : message,
         key: id,
-        ...(near !== undefined && { remedy: `did you mean "${near}"?` }),
+        ...(near !== undefined && { remedy: t`did you mean "${near}"?` }),
         related: others.slice(0, shown).map((other) => ({
           on: other.on,
           field: other.field,
-          message: `${quoted(id)} again`,
+          message: t`${quoted(id)} again`,
         })),
       }
     }

@@ -1,7 +1,8 @@
 import {
   type Activity,
   at,
-  inWords,
+  distinct,
+  enumerated,
   isControlling,
   isUnknown,
   listed,
@@ -10,6 +11,8 @@ import {
   quoted,
   rule,
   type Service,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { awaitsNotice, isSetAside, unreadNotices } from '../law/notices.ts'
@@ -45,14 +48,14 @@ export default rule({
         service,
         section,
         first.path === section
-          ? `${section}: unknown as a whole`
-          : `unknown under ${section}: ${someOf(names)}`,
+          ? t`${section}: unknown as a whole`
+          : t`unknown under ${section}: ${someOf(names)}`,
         {
           ofUnknown: true,
           related: unknown.slice(0, shown).map(({ on, field, label }) => ({
             on,
             field,
-            message: `${label} is unknown`,
+            message: t`${label} is unknown`,
           })),
         },
       )
@@ -76,14 +79,14 @@ function* unread(service: Service): Generator<Problem> {
   yield at(
     document,
     document.read === false ? 'read' : 'status',
-    `${inWords(ids.map(quoted))} ${ids.length > 1 ? 'have' : 'has'} not been read, and what may stand there is not judged`,
+    t`${enumerated(ids.map(quoted))} ${ids.length > 1 ? 'have' : 'has'} not been read, and what may stand there is not judged`,
     {
       severity: 'info',
-      remedy: 'read it, and declare what it says',
+      remedy: t`read it, and declare what it says`,
       ofUnknown: true,
       related: ids.slice(1).flatMap((id) => {
         const other = documents[id]
-        return other ? [{ on: other, message: `${quoted(id)} has not been read` }] : []
+        return other ? [{ on: other, message: t`${quoted(id)} has not been read` }] : []
       }),
     },
   )
@@ -96,34 +99,34 @@ function* setAside(service: Service, aside: readonly Activity[]): Generator<Prob
   const found = open.filter(({ gaps }) => gaps.length > 0)
   const [first] = found
   if (!first) return
-  const gaps = [...new Set(found.flatMap((one) => one.gaps))]
+  const gaps = distinct(found.flatMap((one) => one.gaps))
   const ids = found.map(({ activity }) => quoted(activity.id))
   yield at(
     first.activity,
     undefined,
-    `${inWords(ids)} ${ids.length > 1 ? 'are' : 'is'} only set aside by the contract, and no notice has been read: ${inWords(gaps)} ${gaps.length > 1 ? 'are' : 'is'} unknown`,
+    t`${enumerated(ids)} ${ids.length > 1 ? 'are' : 'is'} only set aside by the contract, and no notice has been read: ${enumerated(gaps)} ${gaps.length > 1 ? 'are' : 'is'} unknown`,
     {
-      remedy: 'ask for the notice to the persons concerned, and declare what it says',
+      remedy: t`ask for the notice to the persons concerned, and declare what it says`,
       ofUnknown: true,
       related: found.slice(1).map(({ activity }) => ({
         on: activity,
-        message: `${quoted(activity.id)} is set aside too`,
+        message: t`${quoted(activity.id)} is set aside too`,
       })),
     },
   )
 }
 
 /** What Articles 6 and 13 ask of a controller and nobody has looked up. */
-function gapsIn({ purposes, subjects, retention, notice }: Activity): readonly string[] {
+function gapsIn({ purposes, subjects, retention, notice }: Activity): readonly Wording[] {
   const isOpen = (value: unknown) => value === undefined || isUnknown(value)
   const bases = listed(purposes).map((one) =>
     typeof one === 'string' ? undefined : one.legalBasis,
   )
   return [
-    ...(bases.some(isOpen) ? ['legal basis'] : []),
-    ...(isOpen(subjects) ? ['persons'] : []),
-    ...(isOpen(retention) ? ['retention'] : []),
-    ...(isOpen(notice) ? ['notice'] : []),
+    ...(bases.some(isOpen) ? [t`legal basis`] : []),
+    ...(isOpen(subjects) ? [t`persons`] : []),
+    ...(isOpen(retention) ? [t`retention`] : []),
+    ...(isOpen(notice) ? [t`notice`] : []),
   ]
 }
 

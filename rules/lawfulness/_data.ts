@@ -1,4 +1,11 @@
-import { type Activity, type DataItem, type Statement, statementsOf } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  type DataItem,
+  type Statement,
+  statementsOf,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 
 type Detail = Extract<DataItem, { readonly category: unknown }>
 
@@ -29,7 +36,7 @@ const content = new Set([
 export const holdsAnything = ({ category }: Data) => content.has(category)
 
 /** What a message calls it. */
-export function dataLabel({ category, detail: { items } }: Data): string {
+export function dataLabel({ category, detail: { items } }: Data): Wording {
   if (category !== 'any') return category
-  return items ? `any data (${items.map((item) => `"${item}"`).join(', ')})` : 'any data'
+  return items ? t`any data (${items.map((item) => `"${item}"`).join(', ')})` : t`any data`
 }

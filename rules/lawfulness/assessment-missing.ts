@@ -1,13 +1,17 @@
 import {
   type Activity,
   atSaid,
+  distinct,
   isProcessing,
+  joined,
   type Problem,
   prevailing,
   rule,
   type Service,
   type Statement,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import {
   type AssessmentCriterion,
@@ -47,13 +51,13 @@ export default rule({
     if (organisation?.assessments?.some(isOf(service))) return
     const facts = factsOf(service)
     const met = assessmentCriteria.flatMap((one) => {
-      const evidence = [...new Set(evidenceFor(one, facts))]
-      return evidence.length === 0 ? [] : [`${one.title}: ${evidence.slice(0, 4).join(', ')}`]
+      const evidence = distinct(evidenceFor(one, facts))
+      return evidence.length === 0 ? [] : [t`${one.title}: ${joined(evidence.slice(0, 4), ', ')}`]
     })
     if (met.length < criteria) return
     yield atSaid(
       help ?? placeIn(service),
-      `${met.length} of the nine signs of high risk ${met.length === 1 ? 'is' : 'are'} declared (${met.join('; ')}), and ${saying(help)}`,
+      t`${met.length} of the nine signs of high risk ${met.length === 1 ? 'is' : 'are'} declared (${joined(met, '; ')}), and ${saying(help)}`,
       { law: assessmentCriteriaFact },
     )
   },
@@ -66,9 +70,9 @@ const isOf =
 
 const saying = (help: Statement | undefined) =>
   ({
-    none: 'nothing is said on an impact assessment',
-    refused: 'the provider refuses to help with an impact assessment',
-    unknown: 'whether the provider helps with an impact assessment is unknown',
+    none: t`nothing is said on an impact assessment`,
+    refused: t`the provider refuses to help with an impact assessment`,
+    unknown: t`whether the provider helps with an impact assessment is unknown`,
   })[help?.stand === 'refused' || help?.stand === 'unknown' ? help.stand : 'none']
 
 function placeIn(service: Service): Pick<Problem, 'on'> & { readonly field: string } {
@@ -132,14 +136,14 @@ function operationsOf({ operations }: Activity): readonly string[] {
 
 const isList = (operations: object): operations is readonly string[] => Array.isArray(operations)
 
-function evidenceFor(criterion: AssessmentCriterion, facts: Facts): readonly string[] {
+function evidenceFor(criterion: AssessmentCriterion, facts: Facts): readonly Wording[] {
   const { number, features = [], data = [], subjects = [], operations = [] } = criterion
   const among = (found: readonly string[], wanted: readonly string[]) =>
     found.filter((one) => wanted.includes(one))
   return [
     ...among(facts.features, features),
     ...(number === 2 ? facts.deciding : []),
-    ...(number === 4 && facts.sensitive ? ['special categories'] : []),
+    ...(number === 4 && facts.sensitive ? [t`special categories`] : []),
     ...among(facts.data, data),
     ...among(facts.subjects, subjects),
     ...among(facts.operations, operations),

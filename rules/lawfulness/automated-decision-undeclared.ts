@@ -1,4 +1,13 @@
-import { at, type Feature, inWords, type Problem, quoted, rule } from '../../src/model/rule.ts'
+import {
+  at,
+  enumerated,
+  type Feature,
+  type Problem,
+  quoted,
+  rule,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 
 /** What may decide on people without a person. */
@@ -23,11 +32,11 @@ export default rule({
   *check(service) {
     for (const { id, features } of service.activities ?? []) yield* gapsOf(id, features)
     for (const { name, service: id, task, features } of service.embeds ?? [])
-      yield* gapsOf(name ?? id ?? task ?? 'an embedded service', features)
+      yield* gapsOf(name ?? id ?? task ?? t`an embedded service`, features)
   },
 })
 
-function* gapsOf(holder: string, features: readonly Feature[] = []): Generator<Problem> {
+function* gapsOf(holder: Wording, features: readonly Feature[] = []): Generator<Problem> {
   const deciding = features.filter(({ type }) => mayDecide.includes(type))
   const open = deciding.filter(
     ({ legalEffect }) => legalEffect === undefined || legalEffect === 'unknown',
@@ -38,7 +47,7 @@ function* gapsOf(holder: string, features: readonly Feature[] = []): Generator<P
     yield at(
       first,
       'legalEffect',
-      `${quoted(holder)} has ${inWords([...new Set(open.map(({ type }) => type))])}, and ${unknown ? 'it is unknown whether it decides on people with legal or similar effect' : 'nothing is said on whether it decides on people with legal or similar effect'}`,
+      t`${quoted(holder)} has ${enumerated([...new Set(open.map(({ type }) => type))])}, and ${unknown ? t`it is unknown whether it decides on people with legal or similar effect` : t`nothing is said on whether it decides on people with legal or similar effect`}`,
       { related: others.map((on) => ({ on, field: 'type', message: on.type })) },
     )
   }
@@ -47,14 +56,14 @@ function* gapsOf(holder: string, features: readonly Feature[] = []): Generator<P
       yield at(
         feature,
         'humanReview',
-        `${feature.type} in ${quoted(holder)} decides on people with legal or similar effect, and ${review(feature)}`,
+        t`${feature.type} in ${quoted(holder)} decides on people with legal or similar effect, and ${review(feature)}`,
         {
-          remedy: 'ask for a person who can change the decision, and how people reach that person',
+          remedy: t`ask for a person who can change the decision, and how people reach that person`,
         },
       )
 }
 
-function review({ humanReview }: Feature): string {
-  if (humanReview === undefined) return 'no human review is declared'
-  return humanReview === 'unknown' ? 'human review is unknown' : 'no person reviews it'
+function review({ humanReview }: Feature): Wording {
+  if (humanReview === undefined) return t`no human review is declared`
+  return humanReview === 'unknown' ? t`human review is unknown` : t`no person reviews it`
 }

@@ -1,4 +1,4 @@
-import { at, rule, type Workspace } from '../../src/model/rule.ts'
+import { at, rule, t, type Wording, type Workspace } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import {
   consentAge,
@@ -26,12 +26,12 @@ export default rule({
       if (minimumAge >= age.years) continue
       const from =
         age.country === undefined && minimumAge < consentAgeLowest
-          ? `no Member State may let a child consent alone below ${consentAgeLowest}`
+          ? t`no Member State may let a child consent alone below ${consentAgeLowest}`
           : age.says
       yield at(
         children,
         'minimumAge',
-        `children are served from ${minimumAge} years on, and ${from}`,
+        t`children are served from ${minimumAge} years on, and ${from}`,
         {
           law: consentAgeFact,
         },
@@ -42,7 +42,7 @@ export default rule({
 
 interface Age {
   readonly years: number
-  readonly says: string
+  readonly says: Wording
   readonly country?: string
 }
 
@@ -52,9 +52,13 @@ function ageFor({ organisation, regimes }: Workspace): Age | undefined {
   if (!regimes.includes('eu-gdpr')) return undefined
   const own = country === undefined ? undefined : consentAge(country)
   if (country !== undefined && own !== undefined)
-    return { years: own, country, says: `in ${country} a child consents alone only from ${own} on` }
+    return {
+      years: own,
+      country,
+      says: t`in ${country} a child consents alone only from ${own} on`,
+    }
   return {
     years: consentAgeDefault,
-    says: `a child consents alone only from ${consentAgeDefault} on, unless the Member State lowered the age`,
+    says: t`a child consents alone only from ${consentAgeDefault} on, unless the Member State lowered the age`,
   }
 }

@@ -5,6 +5,7 @@ import {
   quoted,
   rule,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
@@ -32,8 +33,8 @@ export default rule({
         yield atSaid(
           placeOn(purpose, 'withdrawal'),
           withdrawal === undefined
-            ? `${quoted(purpose.text)} rests on consent, and no way to withdraw it is declared`
-            : `${quoted(purpose.text)} rests on consent, and the way to withdraw it is unknown`,
+            ? t`${quoted(purpose.text)} rests on consent, and no way to withdraw it is declared`
+            : t`${quoted(purpose.text)} rests on consent, and the way to withdraw it is unknown`,
         )
       }
   },

@@ -1,11 +1,12 @@
 import {
   type Activity,
   atSaid,
-  inWords,
+  enumerated,
   isControlling,
   quoted,
   rule,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { controller, hasBusinessCustomer } from '../law/scopes.ts'
@@ -45,7 +46,7 @@ export default rule({
         if (purpose.detail.legalBasis === 'contract')
           yield atSaid(
             placeOn(purpose, 'legalBasis'),
-            `${quoted(purpose.text)} rests on a contract, to which ${inWords(people)} are not a party`,
+            t`${quoted(purpose.text)} rests on a contract, to which ${enumerated(people)} are not a party`,
           )
     }
   },

@@ -5,6 +5,7 @@ import {
   quoted,
   roleInWords,
   rule,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
@@ -28,7 +29,7 @@ export default rule({
       if (!found || isAllowed(activity)) continue
       yield atSaid(
         found,
-        `the provider is ${roleInWords(activity.role)} in ${quoted(activity.id)}, which handles data on criminal convictions, and no law that allows it is named`,
+        t`the provider is ${roleInWords(activity.role)} in ${quoted(activity.id)}, which handles data on criminal convictions, and no law that allows it is named`,
       )
     }
   },

@@ -7,6 +7,7 @@ import {
   quoted,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
@@ -28,7 +29,7 @@ export default rule({
         if (isAbout(purpose.text, 'marketing') && !objectable(purpose))
           yield atSaid(
             placeOn(purpose, 'objection'),
-            `${quoted(purpose.text)} is direct marketing, and ${purpose.detail.objection === undefined ? 'no way to object is declared' : 'the way to object is unknown'}`,
+            t`${quoted(purpose.text)} is direct marketing, and ${purpose.detail.objection === undefined ? t`no way to object is declared` : t`the way to object is unknown`}`,
           )
 
     const [first, ...others] = listed(service.ownPurposes).filter((use) => isOpen(use, service))
@@ -36,12 +37,12 @@ export default rule({
     yield at(
       first,
       'purpose',
-      `people are contacted for marketing${first.detail === undefined ? '' : ` (${quoted(first.detail)})`}, and no way to object is declared`,
+      t`people are contacted for marketing${first.detail === undefined ? '' : t` (${quoted(first.detail)})`}, and no way to object is declared`,
       {
         related: others.map((other) => ({
           on: other,
           field: 'purpose',
-          message: other.detail === undefined ? 'here too' : `here too: ${quoted(other.detail)}`,
+          message: other.detail === undefined ? t`here too` : t`here too: ${quoted(other.detail)}`,
         })),
       },
     )

@@ -1,4 +1,4 @@
-import { atSaid, isControlling, quoted, rule } from '../../src/model/rule.ts'
+import { atSaid, isControlling, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
@@ -22,8 +22,8 @@ export default rule({
         yield atSaid(
           placeOn(purpose, 'law'),
           law === undefined
-            ? `${quoted(purpose.text)} rests on a legal obligation, and no statute is named`
-            : `${quoted(purpose.text)} rests on a legal obligation, and its statute is unknown`,
+            ? t`${quoted(purpose.text)} rests on a legal obligation, and no statute is named`
+            : t`${quoted(purpose.text)} rests on a legal obligation, and its statute is unknown`,
         )
       }
   },

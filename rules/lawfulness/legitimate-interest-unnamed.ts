@@ -1,4 +1,4 @@
-import { atSaid, isControlling, type Problem, quoted, rule } from '../../src/model/rule.ts'
+import { atSaid, isControlling, type Problem, quoted, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
 import { type Purpose, placeOn, purposesOf } from './_purpose.ts'
@@ -27,23 +27,26 @@ export default rule({
 
 function* gapOf(purpose: Purpose): Generator<Problem> {
   const { interest, balancing } = purpose.detail
-  const basis = `${quoted(purpose.text)} rests on legitimate interests`
+  const basis = t`${quoted(purpose.text)} rests on legitimate interests`
   if (interest === undefined)
-    return yield atSaid(placeOn(purpose, 'interest'), `${basis}, and no interest is named`)
+    return yield atSaid(placeOn(purpose, 'interest'), t`${basis}, and no interest is named`)
   if (empty.test(interest.trim()))
     return yield atSaid(
       placeOn(purpose, 'interest'),
-      `${basis}, and ${quoted(interest)} names no interest`,
+      t`${basis}, and ${quoted(interest)} names no interest`,
     )
   const place = placeOn(purpose, 'balancing')
-  const remedy = 'ask for the balancing test, or for its outcome in writing'
+  const remedy = t`ask for the balancing test, or for its outcome in writing`
   if (balancing === undefined)
-    yield atSaid(place, `${basis}, and no balancing test is declared`, { severity: 'info', remedy })
+    yield atSaid(place, t`${basis}, and no balancing test is declared`, {
+      severity: 'info',
+      remedy,
+    })
   else if (balancing === 'unknown')
-    yield atSaid(place, `${basis}, and whether they were weighed is unknown`, {
+    yield atSaid(place, t`${basis}, and whether they were weighed is unknown`, {
       severity: 'info',
       remedy,
     })
   else if (!balancing)
-    yield atSaid(place, `${basis}, and the documents say that they were not weighed`, { remedy })
+    yield atSaid(place, t`${basis}, and the documents say that they were not weighed`, { remedy })
 }

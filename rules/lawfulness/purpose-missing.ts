@@ -1,4 +1,4 @@
-import { at, isElsewhere, quoted, rule, statementsOf } from '../../src/model/rule.ts'
+import { at, isElsewhere, quoted, rule, statementsOf, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { purposesOf } from './_purpose.ts'
 
@@ -23,7 +23,7 @@ export default rule({
       yield at(
         service,
         'activities',
-        'no activity is declared, and so nothing on what the data are used for',
+        t`no activity is declared, and so nothing on what the data are used for`,
       )
     for (const activity of activities) {
       if (purposesOf(activity).length > 0) continue
@@ -35,10 +35,10 @@ export default rule({
         activity,
         'purposes',
         all.length === 0
-          ? `no purpose is declared for ${id}`
+          ? t`no purpose is declared for ${id}`
           : all.some(({ stand }) => stand === 'unknown')
-            ? `what the data in ${id} are used for is unknown`
-            : `every purpose that is named for ${id} is declared as excluded`,
+            ? t`what the data in ${id} are used for is unknown`
+            : t`every purpose that is named for ${id} is declared as excluded`,
         all.some(({ stand }) => stand === 'unknown') ? { severity: 'warning' } : {},
       )
     }

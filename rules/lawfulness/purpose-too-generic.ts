@@ -1,4 +1,13 @@
-import { type Activity, atSaid, inWords, quoted, rule, statementsOf } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  atSaid,
+  enumerated,
+  quoted,
+  rule,
+  statementsOf,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isGeneric, purposeDetailFact } from '../law/purpose-wording.ts'
 import { purposesOf } from './_purpose.ts'
@@ -30,21 +39,21 @@ export default rule({
       if (!first || !purposes.every(({ text }) => isGeneric(text, names))) continue
       const only =
         purposes.length === 1
-          ? `the only purpose of ${quoted(activity.id)} is ${quoted(first.text)}`
-          : `the purposes of ${quoted(activity.id)} are no more than ${inWords(purposes.map(({ text }) => quoted(text)))}`
+          ? t`the only purpose of ${quoted(activity.id)} is ${quoted(first.text)}`
+          : t`the purposes of ${quoted(activity.id)} are no more than ${enumerated(purposes.map(({ text }) => quoted(text)))}`
       const matters = mattersOf(activity, names)
       const instead =
         matters.length > 0
-          ? `, and what it does stands in its subject-matter alone (${matters.join(', ')})`
-          : ', which says nothing of the use of the data'
+          ? t`, and what it does stands in its subject-matter alone (${matters.join(', ')})`
+          : t`, which says nothing of the use of the data`
       yield atSaid(
         first.field === undefined ? { on: first.on, field: 'purpose' } : first,
-        only + instead,
+        t`${only}${instead}`,
         {
           law: purposeDetailFact,
           ...(matters.length > 0 && {
             severity: 'warning' as const,
-            remedy: 'ask for the subject-matter as purposes, each with the data that it uses',
+            remedy: t`ask for the subject-matter as purposes, each with the data that it uses`,
           }),
         },
       )
@@ -53,11 +62,11 @@ export default rule({
 })
 
 /** The first of the subject-matters that say more than the purpose does. */
-function mattersOf(activity: Activity, names: readonly (string | undefined)[]): readonly string[] {
+function mattersOf(activity: Activity, names: readonly (string | undefined)[]): readonly Wording[] {
   const matters = statementsOf(activity, 'subjectMatter')
     .filter(({ stand, detail }) => stand !== 'unknown' && detail.included !== false)
     .map(({ word, detail }) => detail.matter ?? word ?? '')
     .filter((text) => text !== '' && !isGeneric(text, names))
   const more = matters.length - shown
-  return [...matters.slice(0, shown).map(quoted), ...(more > 0 ? [`${more} more`] : [])]
+  return [...matters.slice(0, shown).map(quoted), ...(more > 0 ? [t`${more} more`] : [])]
 }

@@ -1,4 +1,4 @@
-import { atSaid, inWords, quoted, rule } from '../../src/model/rule.ts'
+import { atSaid, distinct, enumerated, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { servedClassOf } from '../law/purpose-wording.ts'
 import { dataLabel, dataOf } from './_data.ts'
@@ -28,14 +28,14 @@ export default rule({
         const used = own ?? data.map(({ category }) => category)
         // Only whoever named a category of his own knows what it holds.
         if (used.some((one) => served.servedBy.includes(one) || one.startsWith('x-'))) continue
-        const all = [...new Set(own ?? data.map(dataLabel))]
+        const all = distinct(own ?? data.map(dataLabel))
         const names =
-          all.length > shown ? [...all.slice(0, shown), `${all.length - shown} more`] : all
+          all.length > shown ? [...all.slice(0, shown), t`${all.length - shown} more`] : all
         yield atSaid(
           purpose.field === undefined
             ? { on: purpose.on, field: own ? 'data' : 'purpose' }
             : purpose,
-          `${quoted(purpose.text)} needs data such as ${inWords(served.servedBy.slice(0, 3))}, and ${own ? `only ${inWords(names)} ${names.length > 1 ? 'are' : 'is'} used for it` : `${quoted(activity.id)} has only ${inWords(names)}`}`,
+          t`${quoted(purpose.text)} needs data such as ${enumerated(served.servedBy.slice(0, 3))}, and ${own ? t`only ${enumerated(names)} ${names.length > 1 ? 'are' : 'is'} used for it` : t`${quoted(activity.id)} has only ${enumerated(names)}`}`,
         )
       }
     }

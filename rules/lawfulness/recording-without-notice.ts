@@ -7,6 +7,8 @@ import {
   type Problem,
   quoted,
   rule,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { eprivacy, gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
@@ -38,17 +40,17 @@ const recordingIn = ({ features = [] }: { readonly features?: readonly Feature[]
   features.filter(({ type }) => type === 'call-recording')
 
 const called = ({ name, service, task }: Embedded) =>
-  name ?? service ?? task ?? 'an embedded service'
+  name ?? service ?? task ?? t`an embedded service`
 
-function* gapOf(feature: Feature, holder: string): Generator<Problem> {
+function* gapOf(feature: Feature, holder: Wording): Generator<Problem> {
   const { subjectsTold } = feature
-  const recorded = `calls are recorded in ${quoted(holder)}`
+  const recorded = t`calls are recorded in ${quoted(holder)}`
   if (subjectsTold === undefined)
-    yield at(feature, 'subjectsTold', `${recorded}, and nobody is said to tell the callers`)
+    yield at(feature, 'subjectsTold', t`${recorded}, and nobody is said to tell the callers`)
   else if (subjectsTold === 'unknown')
-    yield at(feature, 'subjectsTold', `${recorded}, and whether callers are told is unknown`)
+    yield at(feature, 'subjectsTold', t`${recorded}, and whether callers are told is unknown`)
   else if (!subjectsTold)
-    yield at(feature, 'subjectsTold', `${recorded}, and callers are not told`, {
+    yield at(feature, 'subjectsTold', t`${recorded}, and callers are not told`, {
       severity: 'error',
     })
 }
@@ -64,7 +66,7 @@ function* silentRecording(activity: Activity): Generator<Problem> {
   const field = found.field ?? (data ? 'category' : 'purpose')
   yield atSaid(
     { on: found.on, field },
-    `${data ? 'call-recordings are among the data' : `${quoted(purpose?.text ?? '')} is a purpose`} of ${quoted(activity.id)}, and nobody is said to tell the callers`,
-    { remedy: 'declare the feature call-recording, with who tells the callers' },
+    t`${data ? t`call-recordings are among the data` : t`${quoted(purpose?.text ?? '')} is a purpose`} of ${quoted(activity.id)}, and nobody is said to tell the callers`,
+    { remedy: t`declare the feature call-recording, with who tells the callers` },
   )
 }

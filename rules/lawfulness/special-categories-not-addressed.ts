@@ -1,12 +1,15 @@
 import {
   type Activity,
   at,
+  distinct,
+  enumerated,
   type Feature,
-  inWords,
   isControlling,
   type Problem,
   quoted,
   rule,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { dataLabel, dataOf, holdsAnything } from './_data.ts'
@@ -36,48 +39,48 @@ export default rule({
 function* gapOf(activity: Activity): Generator<Problem> {
   const { state, detail } = specialIn(activity)
   const handled = [...new Set(handledIn(activity).map(({ category }) => category))]
-  const may = inWords([...new Set(contentOf(activity))])
+  const may = enumerated(distinct(contentOf(activity)))
   const id = quoted(activity.id)
   const place = detail
     ? { on: detail, field: 'state' }
     : { on: activity, field: 'specialCategories' }
   if (state === 'unknown')
-    yield { ...place, message: `whether ${id} handles special categories is unknown` }
+    yield { ...place, message: t`whether ${id} handles special categories is unknown` }
   else if (state === 'none' && handled.length > 0)
     yield {
       ...place,
-      message: `special categories are excluded from ${id}, and it handles ${inWords(handled)} data`,
-      remedy: 'have the annex admit what is handled, or the data struck out',
+      message: t`special categories are excluded from ${id}, and it handles ${enumerated(handled)} data`,
+      remedy: t`have the annex admit what is handled, or the data struck out`,
     }
   else if (state === 'none' && may !== '')
     yield {
       ...place,
-      message: `special categories are excluded from ${id}, and ${may} may hold them`,
+      message: t`special categories are excluded from ${id}, and ${may} may hold them`,
     }
   else if (state !== undefined || handled.length > 0) return
   else if (may !== '')
     yield at(
       activity,
       'specialCategories',
-      `nothing is said on special categories in ${id}, and ${may} may hold them`,
+      t`nothing is said on special categories in ${id}, and ${may} may hold them`,
     )
   // Business contacts of a controller hold none unless somebody says so.
   else if (!isControlling(activity))
-    yield at(activity, 'specialCategories', `nothing is said on special categories in ${id}`, {
+    yield at(activity, 'specialCategories', t`nothing is said on special categories in ${id}`, {
       severity: 'info',
-      remedy: 'have the annex exclude them, each by its name',
+      remedy: t`have the annex exclude them, each by its name`,
     })
 }
 
 /** What may hold anything: the content itself, and the features that make it. */
-function contentOf(activity: Activity): readonly string[] {
+function contentOf(activity: Activity): readonly Wording[] {
   const content = dataOf(activity).filter(holdsAnything).map(dataLabel)
   if (content.length > 0) return content
   return (activity.features ?? []).flatMap(({ type }) => made[type] ?? [])
 }
 
-const made: Readonly<Partial<Record<Feature['type'], string>>> = {
-  'call-recording': 'recordings of calls',
-  'screen-recording': 'recordings of screens',
-  transcription: 'transcripts',
+const made: Readonly<Partial<Record<Feature['type'], Wording>>> = {
+  'call-recording': t`recordings of calls`,
+  'screen-recording': t`recordings of screens`,
+  transcription: t`transcripts`,
 }

@@ -1,4 +1,4 @@
-import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
+import { at, enumerated, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { specialCategories, specialIn } from './_special.ts'
 
@@ -23,7 +23,7 @@ export default rule({
       yield at(
         definition,
         'categories',
-        `the definition of ${quoted(term)} misses ${inWords(missing)}`,
+        t`the definition of ${quoted(term)} misses ${enumerated(missing)}`,
         { key: missing.join('+') },
       )
     }
@@ -38,7 +38,7 @@ export default rule({
       yield at(
         detail,
         excluded.length > 0 ? 'excluded' : 'categories',
-        `the list of special categories in ${quoted(activity.id)} misses ${inWords(missing)}`,
+        t`the list of special categories in ${quoted(activity.id)} misses ${enumerated(missing)}`,
         { key: missing.join('+') },
       )
     }

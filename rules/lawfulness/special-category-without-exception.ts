@@ -1,4 +1,12 @@
-import { atSaid, inWords, isControlling, quoted, roleInWords, rule } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  enumerated,
+  isControlling,
+  quoted,
+  roleInWords,
+  rule,
+  t,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
 import { handledIn, specialIn } from './_special.ts'
@@ -30,10 +38,10 @@ export default rule({
       const place = handled[0] ?? unnamed
       if (!place) continue
       const handles = [...new Set(handled.map(({ category }) => category))]
-      const what = handles.length > 0 ? `${inWords(handles)} data` : 'special categories'
+      const what = handles.length > 0 ? t`${enumerated(handles)} data` : t`special categories`
       yield atSaid(
         place,
-        `the provider is ${roleInWords(activity.role)} in ${quoted(activity.id)}, which handles ${what}, and ${exception === undefined ? 'no exception of Article 9(2) is declared' : 'the exception of Article 9(2) is unknown'}`,
+        t`the provider is ${roleInWords(activity.role)} in ${quoted(activity.id)}, which handles ${what}, and ${exception === undefined ? t`no exception of Article 9(2) is declared` : t`the exception of Article 9(2) is unknown`}`,
       )
     }
   },

@@ -1,30 +1,31 @@
-import type { Breach, Obligations } from '../../src/model/rule.ts'
+import type { Breach, Message, Obligations } from '../../src/model/rule.ts'
+import { t } from '../../src/model/rule.ts'
 
 /** The duties of a processor that can be given a price, by the field that states each. */
 export const pricedDuties = {
   obligations: {
     instructions: {
-      documented: 'following instructions',
-      unlawfulAlert: 'the alert on unlawful instructions',
+      documented: t`following instructions`,
+      unlawfulAlert: t`the alert on unlawful instructions`,
     },
-    confidentiality: 'confidentiality',
-    security: 'security',
+    confidentiality: t`confidentiality`,
+    security: t`security`,
     assistance: {
-      rights: 'help with requests',
-      security: 'help with security',
-      breachAuthority: 'help with telling the authority of a breach',
-      breachSubjects: 'help with telling data subjects of a breach',
-      dpia: 'help with impact assessments',
-      priorConsultation: 'help with prior consultation',
+      rights: t`help with requests`,
+      security: t`help with security`,
+      breachAuthority: t`help with telling the authority of a breach`,
+      breachSubjects: t`help with telling data subjects of a breach`,
+      dpia: t`help with impact assessments`,
+      priorConsultation: t`help with prior consultation`,
     },
-    endOfContract: 'deletion or return after the contract',
-    compliance: 'help with compliance',
-    records: 'the record of processing',
+    endOfContract: t`deletion or return after the contract`,
+    compliance: t`help with compliance`,
+    records: t`the record of processing`,
   },
-  breach: { notice: 'notice of a breach' },
+  breach: { notice: t`notice of a breach` },
 } as const satisfies {
   readonly obligations: Partial<Record<keyof Obligations, Priced>>
   readonly breach: Partial<Record<keyof Breach, Priced>>
 }
 
-type Priced = string | Readonly<Record<string, string>>
+type Priced = Message | Readonly<Record<string, Message>>

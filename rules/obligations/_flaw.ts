@@ -1,24 +1,24 @@
-import { type Document, quoted } from '../../src/model/rule.ts'
+import { type Document, quoted, t, type Wording } from '../../src/model/rule.ts'
 import type { Listed } from './_sources.ts'
 
 /** What keeps a document from being the agreement. */
 export interface Flaw {
   readonly field: keyof Document & string
-  readonly message: string
+  readonly message: Wording
   readonly severity: 'error' | 'warning'
-  readonly remedy: string
+  readonly remedy: Wording
 }
 
 type Status = NonNullable<Document['status']>
 
-const unsettled: Partial<Record<Status, readonly [message: string, remedy: string]>> = {
-  linked: ['is only linked', 'get the document itself, and declare what it says'],
+const unsettled: Partial<Record<Status, readonly [message: Wording, remedy: Wording]>> = {
+  linked: [t`is only linked`, t`get the document itself, and declare what it says`],
   'to-be-executed': [
-    'is only announced, and still to be executed',
-    'have the agreement executed, and declare what it says',
+    t`is only announced, and still to be executed`,
+    t`have the agreement executed, and declare what it says`,
   ],
-  draft: ['is only a draft', 'have the agreement executed, and declare it as signed'],
-  unknown: ['has an unknown status', 'find out whether the document is in force'],
+  draft: [t`is only a draft`, t`have the agreement executed, and declare it as signed`],
+  unknown: [t`has an unknown status`, t`find out whether the document is in force`],
 }
 
 /** The first flaw of a document, gravest first; undefined where it is an agreement for all that is declared. */
@@ -28,39 +28,38 @@ export function flawOf({ id, document }: Listed): Flaw | undefined {
   if (legalEffect === false)
     return {
       field: 'legalEffect',
-      message: `${name} says itself that it has no legal effect`,
+      message: t`${name} says itself that it has no legal effect`,
       severity: 'error',
-      remedy: 'conclude a written agreement that binds the provider',
+      remedy: t`conclude a written agreement that binds the provider`,
     }
   if (status === 'superseded')
     return {
       field: 'status',
-      message: `${name} was superseded, and no agreement took its place`,
+      message: t`${name} was superseded, and no agreement took its place`,
       severity: 'error',
-      remedy: 'declare the agreement that replaced it',
+      remedy: t`declare the agreement that replaced it`,
     }
   const open = status && unsettled[status]
   if (open)
     return {
       field: 'status',
-      message: `the ${type} ${name} ${open[0]}`,
+      message: t`the ${type} ${name} ${open[0]}`,
       severity: 'warning',
       remedy: open[1],
     }
   if (legalEffect === 'unknown')
     return {
       field: 'legalEffect',
-      message: `whether ${name} has legal effect is unknown`,
+      message: t`whether ${name} has legal effect is unknown`,
       severity: 'warning',
-      remedy: 'find out whether the document binds the provider',
+      remedy: t`find out whether the document binds the provider`,
     }
   if (type === 'annex')
     return {
       field: 'type',
-      message: `${name} is only an annex, and the agreement to which it belongs is not declared`,
+      message: t`${name} is only an annex, and the agreement to which it belongs is not declared`,
       severity: 'warning',
-      remedy:
-        'declare the agreement to which the annex belongs, or conclude one that holds every term of Article 28(3)',
+      remedy: t`declare the agreement to which the annex belongs, or conclude one that holds every term of Article 28(3)`,
     }
   return undefined
 }

@@ -4,13 +4,15 @@ import {
   type Case,
   type Cause,
   casesOf,
-  inWords,
+  enumerated,
   type Obligations,
   type Problem,
   quoted,
   type Service,
   type Severity,
   type Statement,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { isMild, type LimitedDuty, reservationBeyond } from '../law/statutory-limits.ts'
 import { hasAgreement } from './_agreement.ts'
@@ -18,9 +20,9 @@ import { hasAgreement } from './_agreement.ts'
 /** A promise that is looked for, in the words of the messages. */
 export interface WantedDuty {
   /** As a noun: `help with impact assessments`. */
-  readonly noun: string
+  readonly noun: Wording
   /** What is missing where nothing is declared; else `no … is declared`. */
-  readonly absent?: string
+  readonly absent?: Wording
   /** What tells it from others of the same rule. */
   readonly key?: string
   /** The duty whose limits in the law a reservation may repeat. */
@@ -29,9 +31,9 @@ export interface WantedDuty {
   readonly accepted?: readonly string[]
   /** How grave a promise is that is softened, or limited to a case. */
   readonly softened?: Severity
-  readonly remedy?: string
+  readonly remedy?: Wording
   /** What it is called beside its siblings, and what it has in common with those that lack the same. */
-  readonly member?: string
+  readonly member?: Wording
   readonly cause?: (lack: Lack) => Cause
 }
 
@@ -47,31 +49,36 @@ interface Limits {
 export function* gapsIn<D extends Limits>(
   service: Service,
   all: readonly Statement<D>[],
-  missing: (message: string, more: More) => Iterable<Problem>,
+  missing: (message: Wording, more: More) => Iterable<Problem>,
   wanted: WantedDuty,
 ): Generator<Problem> {
-  const { noun, absent = `no ${noun} is declared`, softened = 'warning', limits = 'other' } = wanted
+  const {
+    noun,
+    absent = t`no ${noun} is declared`,
+    softened = 'warning',
+    limits = 'other',
+  } = wanted
   const cases = casesOf(service, all, () => 0)
   const more = moreOf(wanted)
   if (cases.length === 0) yield* missing(absent, { ...more, ...siblings(wanted, 'missing') })
   for (const one of cases) {
     const why = shortfall(one, wanted)
     if (why === undefined) continue
-    yield atSaid(one, `${why}${forCase(one)}`, {
+    yield atSaid(one, t`${why}${forCase(one)}`, {
       ...more,
       ...siblings(wanted, one.stand === 'stated' ? 'missing' : one.stand),
       ...(one.stand === 'qualified' && {
         severity: isMild(limits, one.detail.qualified ?? '') ? 'info' : softened,
-        remedy: 'have the reservation struck out',
+        remedy: t`have the reservation struck out`,
       }),
     })
   }
   const only = limitedTo(cases)
   if (only)
-    yield atSaid(only, `${noun} is promised only for ${inWords(cases.map(quotedCase))}`, {
+    yield atSaid(only, t`${noun} is promised only for ${enumerated(cases.map(quotedCase))}`, {
       ...more,
       severity: softened,
-      remedy: 'have it promised without that limit',
+      remedy: t`have it promised without that limit`,
     })
 }
 
@@ -90,12 +97,12 @@ const siblings = ({ cause, member }: WantedDuty, lack: Lack) => ({
 function shortfall(
   { stand, detail: { qualified = '' } }: Statement<Limits>,
   { noun, limits = 'other', accepted = [] }: WantedDuty,
-): string | undefined {
-  if (stand === 'refused') return `${noun} is refused`
-  if (stand === 'unknown') return `whether ${noun} is promised is unknown`
+): Wording | undefined {
+  if (stand === 'refused') return t`${noun} is refused`
+  if (stand === 'unknown') return t`whether ${noun} is promised is unknown`
   if (stand !== 'qualified' || accepted.includes(folded(qualified))) return undefined
   const words = reservationBeyond(limits, qualified)
-  return words === undefined ? undefined : `${noun} is promised only ${quoted(words)}`
+  return words === undefined ? undefined : t`${noun} is promised only ${quoted(words)}`
 }
 
 /** The first case, where the promises hold in named cases alone. */
@@ -106,8 +113,8 @@ export function limitedTo<D extends Limits>(cases: readonly Case<D>[]): Case<D> 
 }
 
 export const quotedCase = ({ detail }: Statement<Limits>): string => quoted(detail.for ?? '')
-export const forCase = ({ detail }: Statement<Limits>): string =>
-  detail.for === undefined ? '' : ` for ${quoted(detail.for)}`
+export const forCase = ({ detail }: Statement<Limits>): Wording =>
+  detail.for === undefined ? '' : t` for ${quoted(detail.for)}`
 
 /** Capitals and closing marks do not change what a reservation says. */
 const folded = (text: string) => text.toLowerCase().replace(/[\s.,;]+$/, '')
@@ -120,7 +127,7 @@ export function missingIn(
   service: Service,
   term: keyof Obligations & string,
   inner?: string,
-): (message: string, more?: Omit<Problem, 'on' | 'field' | 'message'>) => readonly Problem[] {
+): (message: Wording, more?: Omit<Problem, 'on' | 'field' | 'message'>) => readonly Problem[] {
   return (message, more) => {
     if (!hasAgreement(service)) return []
     const { obligations } = service

@@ -7,6 +7,8 @@ import {
   quoted,
   type Service,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { isFrequencyLimit, namesBreach, namesPlan } from '../law/agreement-practice.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -16,7 +18,7 @@ import { promises } from './_sources.ts'
 /** One condition that deters audits, and where it stands. */
 export interface Hindrance {
   readonly place: Pick<Problem, 'on'> & { readonly field: string }
-  readonly says: string
+  readonly says: Wording
 }
 
 /** The conditions that deter; how, when and under which secrecy an audit takes place deters nobody. */
@@ -28,45 +30,45 @@ export function hindrancesIn(
   const { cost, frequency, notice, scope, auditors, approval, conditions = [] } = one.detail
   // What limits the authority is its own matter.
   if (one.detail.for !== undefined && auditors?.every((who) => who === 'authority')) return []
-  const found: readonly (readonly [field: keyof Audit & string, says: string | false])[] = [
-    ['cost', cost === 'customer' && !paidElsewhere(service, one) && 'the customer pays for them'],
+  const found: readonly (readonly [field: keyof Audit & string, says: Wording | false])[] = [
+    ['cost', cost === 'customer' && !paidElsewhere(service, one) && t`the customer pays for them`],
     [
       'frequency',
       frequency !== undefined &&
         isFrequencyLimit(frequency) &&
         !againAfterBreach(service, one) &&
-        `they are limited to ${quoted(frequency)}, with no exception for a breach`,
+        t`they are limited to ${quoted(frequency)}, with no exception for a breach`,
     ],
     [
       'notice',
       typeof notice === 'string' &&
         (daysAtMost(notice) ?? 0) > noticeDays &&
-        `they must be announced ${notice} before`,
+        t`they must be announced ${notice} before`,
     ],
     [
       'scope',
       reservationBeyond('audits', scope) !== undefined &&
-        `they are limited to ${quoted(scope ?? '')}`,
+        t`they are limited to ${quoted(scope ?? '')}`,
     ],
     ['auditors', auditors !== undefined && choiceOf(auditors)],
     [
       'approval',
-      (approval === 'provider' && 'the provider must approve the auditor') ||
-        (approval === 'mutual' && 'the provider must agree to the auditor'),
+      (approval === 'provider' && t`the provider must approve the auditor`) ||
+        (approval === 'mutual' && t`the provider must agree to the auditor`),
     ],
-    ['conditions', conditions.includes('cause-only') && 'they need a breach or a suspicion first'],
-    ['conditions', conditions.includes('provider-agrees') && 'the provider must agree to each'],
+    ['conditions', conditions.includes('cause-only') && t`they need a breach or a suspicion first`],
+    ['conditions', conditions.includes('provider-agrees') && t`the provider must agree to each`],
   ]
   return found.flatMap(([field, says]) =>
     says === false ? [] : [{ place: placeIn(one, field), says }],
   )
 }
 
-function choiceOf(auditors: NonNullable<Audit['auditors']>): string | false {
+function choiceOf(auditors: NonNullable<Audit['auditors']>): Wording | false {
   if (auditors.every((one) => one === 'independent-auditor' || one === 'authority'))
-    return 'neither the customer nor an auditor of its choice may make them'
+    return t`neither the customer nor an auditor of its choice may make them`
   const alone = auditors.every((one) => one === 'customer' || one === 'authority')
-  return alone && 'the customer may make them only itself, and mandate no auditor'
+  return alone && t`the customer may make them only itself, and mandate no auditor`
 }
 
 /** The other cases; one that is an exception in the customer's favour makes the general limit bearable. */

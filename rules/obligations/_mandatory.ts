@@ -1,5 +1,12 @@
 import { fieldsBelow } from '../../schemas/fields.ts'
-import { inWords, type Service, statementsOf } from '../../src/model/rule.ts'
+import {
+  enumerated,
+  joined,
+  type Service,
+  statementsOf,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { auditRightsIn, informationIn } from './_audit.ts'
 import { obligationDuties } from './_duties.ts'
 import { exceptionOf } from './_exception.ts'
@@ -7,7 +14,7 @@ import { exceptionOf } from './_exception.ts'
 /** A term that Article 28(3) makes mandatory, and that this chapter asks for. */
 interface Term {
   readonly key: string
-  readonly noun: string
+  readonly noun: Wording
   /** What the documents say of it. What they refuse is said too, and another rule's to judge. */
   readonly saidIn: (service: Service) => readonly unknown[]
   /** Where it is wanted at all; else everywhere. */
@@ -25,7 +32,7 @@ const instruction = (field: string, noun: string, duty: string | undefined): Ter
 })
 
 /** The terms as the letters of the article group them, those of (d), (e) and (g) left to other chapters. */
-const letters: readonly { readonly lead?: string; readonly terms: readonly Term[] }[] = [
+const letters: readonly { readonly lead?: Wording; readonly terms: readonly Term[] }[] = [
   {
     terms: fieldsBelow('obligations.instructions').flatMap(([field, { mandatory, duty }]) =>
       mandatory === undefined ? [] : [instruction(field, mandatory, duty)],
@@ -35,7 +42,7 @@ const letters: readonly { readonly lead?: string; readonly terms: readonly Term[
     terms: [
       {
         key: 'confidentiality',
-        noun: 'confidentiality of the persons with access',
+        noun: t`confidentiality of the persons with access`,
         saidIn: ({ obligations }) => statementsOf(obligations, 'confidentiality'),
       },
     ],
@@ -44,30 +51,30 @@ const letters: readonly { readonly lead?: string; readonly terms: readonly Term[
     terms: [
       {
         key: 'security',
-        noun: 'security of the processing',
+        noun: t`security of the processing`,
         saidIn: ({ obligations }) => statementsOf(obligations, 'security'),
       },
     ],
   },
   {
-    lead: 'help ',
+    lead: t`help `,
     terms: obligationDuties.map(({ field, what }) => ({
       key: `assistance.${field}`,
-      noun: `with ${what}`,
+      noun: t`with ${what}`,
       saidIn: ({ obligations }) => statementsOf(obligations, 'assistance', field),
     })),
   },
   {
     terms: [
-      { key: 'information', noun: 'information that proves compliance', saidIn: informationIn },
-      { key: 'audits', noun: 'audits by the customer', saidIn: auditRightsIn },
+      { key: 'information', noun: t`information that proves compliance`, saidIn: informationIn },
+      { key: 'audits', noun: t`audits by the customer`, saidIn: auditRightsIn },
     ],
   },
 ]
 
 export interface Undeclared {
   readonly keys: readonly string[]
-  readonly message: string
+  readonly message: Wording
 }
 
 /** The mandatory terms of which the documents say nothing; undefined where they speak of each. */
@@ -77,17 +84,17 @@ export function undeclaredIn(service: Service): Undeclared | undefined {
     .filter(({ terms }) => terms.length > 0)
   const keys = left.flatMap(({ terms }) => terms.map(({ key }) => key))
   if (keys.length === 0) return undefined
-  const list = left.map(({ lead, terms }) => lead + inWords(terms.map(({ noun }) => noun)))
-  return { keys, message: `${opening(service, keys.length)}: ${list.join('; ')}` }
+  const list = left.map(({ lead, terms }) => t`${lead}${enumerated(terms.map(({ noun }) => noun))}`)
+  return { keys, message: t`${opening(service, keys.length)}: ${joined(list, '; ')}` }
 }
 
 const lacks = (service: Service, { saidIn, wantedIn }: Term): boolean =>
   saidIn(service).length === 0 && wantedIn?.(service) !== false
 
-function opening(service: Service, count: number): string {
+function opening(service: Service, count: number): Wording {
   if (letters.every(({ terms }) => terms.every(({ saidIn }) => saidIn(service).length === 0)))
-    return 'none of these terms of Article 28(3) is declared'
+    return t`none of these terms of Article 28(3) is declared`
   return count === 1
-    ? 'this term of Article 28(3) is not declared'
-    : 'these terms of Article 28(3) are not declared'
+    ? t`this term of Article 28(3) is not declared`
+    : t`these terms of Article 28(3) are not declared`
 }

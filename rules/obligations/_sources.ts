@@ -1,11 +1,14 @@
 import { type FieldTree, fieldTree } from '../../schemas/fields.ts'
 import {
   type Document,
+  distinct,
   memoizeLast,
   type Service,
   type Stance,
   type Statement,
   statementsOf,
+  type Wording,
+  worded,
 } from '../../src/model/rule.ts'
 
 /** What Article 28 wants agreed, by the field that declares it. What serves it only from afar stays out. */
@@ -15,7 +18,7 @@ const names = fieldTree(({ term }) => term)
 export interface Term {
   /** The field that declares it, which tells it from others of its name. */
   readonly field: string
-  readonly name: string
+  readonly name: Wording
   readonly stand: Stance
   /** Ids of documents; empty where nothing names one. */
   readonly sources: readonly string[]
@@ -48,7 +51,7 @@ function termsIn(
         return [
           {
             field,
-            name: named,
+            name: worded(named),
             stand: word === 'own-audits-only' ? 'refused' : stand,
             sources: own(detail) ?? here,
           },
@@ -56,7 +59,7 @@ function termsIn(
       if (detail === on) return termsIn(detail, named, here)
       return Object.entries(named).map(([inner, name]) => ({
         field: inner,
-        name: String(name),
+        name: worded(String(name)),
         stand,
         sources: here,
       }))
@@ -84,8 +87,8 @@ export const documentsOf = ({ documents = {} }: Service): readonly Listed[] =>
   Object.entries(documents).map(([id, document]) => ({ id, document }))
 
 /** The names of the terms that a document states, each once. */
-export function carriedBy(terms: readonly Term[], id: string): readonly string[] {
-  return [...new Set(terms.filter(({ sources }) => sources.includes(id)).map(({ name }) => name))]
+export function carriedBy(terms: readonly Term[], id: string): readonly Wording[] {
+  return distinct(terms.filter(({ sources }) => sources.includes(id)).map(({ name }) => name))
 }
 
 /** Whether a statement promises anything, firmly or not. */

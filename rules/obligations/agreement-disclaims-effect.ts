@@ -1,4 +1,4 @@
-import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
+import { at, enumerated, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { disclaimers } from './_agreement.ts'
@@ -19,11 +19,11 @@ export default rule({
     const terms = termsOf(service).filter(promises)
     for (const { id, document } of disclaimers(service)) {
       const carried = carriedBy(terms, id)
-      const what = carried.length === 0 ? '' : `speaks of ${inWords(carried)}, and `
+      const what = carried.length === 0 ? '' : t`speaks of ${enumerated(carried)}, and `
       yield at(
         document,
         'legalEffect',
-        `${quoted(id)} ${what}says itself that it has no legal effect`,
+        t`${quoted(id)} ${what}says itself that it has no legal effect`,
       )
     }
   },

@@ -6,6 +6,8 @@ import {
   quoted,
   rule,
   type Service,
+  t,
+  type Wording,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -41,17 +43,17 @@ function* ownGaps(service: Service): Generator<Problem> {
     .map((one) => ({ ...one, flaw: flawOf(one) }))
     .toSorted((a, b) => flawRank(a) - flawRank(b))
   const undeclared = hasAgreement(service) ? undefined : undeclaredIn(service)
-  const rest = undeclared ? `; ${undeclared.message}` : ''
+  const rest = undeclared ? t`; ${undeclared.message}` : ''
   const key = undeclared && { key: undeclared.keys.join('+') }
   if (best?.flaw) {
     const { field, message, severity, remedy } = best.flaw
-    yield at(best.document, field, `${message}${rest}`, {
+    yield at(best.document, field, t`${message}${rest}`, {
       severity: undeclared ? 'error' : severity,
       remedy,
       ...key,
     })
   } else if (!best && (undeclared || all.length === 0))
-    yield at(service, 'documents', `no agreement with the provider is declared${rest}`, key)
+    yield at(service, 'documents', t`no agreement with the provider is declared${rest}`, key)
 }
 
 /** A processor that the customer must contract with itself, and that no declaration of its own answers for. */
@@ -60,19 +62,19 @@ function* gapsOfOthers({ embeds = [] }: Service, workspace: Workspace): Generato
     const why = one.agreement && outstanding[one.agreement]
     if (one.role !== 'processor' || one.contract !== 'direct' || why === undefined) continue
     if (one.service !== undefined && workspace.service(one.service)) continue
-    yield at(one, 'agreement', `the agreement of the customer with ${nameOf(one)} ${why}`, {
+    yield at(one, 'agreement', t`the agreement of the customer with ${nameOf(one)} ${why}`, {
       severity: one.agreement === 'none' ? 'error' : 'warning',
-      remedy: 'have that agreement executed, and declare that service too',
+      remedy: t`have that agreement executed, and declare that service too`,
     })
   }
 }
 
 const nameOf = ({ provider, name, service }: Embedded) =>
-  quoted(provider ?? name ?? service ?? 'the embedded service')
+  quoted(provider ?? name ?? service ?? t`the embedded service`)
 
-const outstanding: Partial<Record<NonNullable<Embedded['agreement']>, string>> = {
-  none: 'does not exist',
-  linked: 'is only linked',
-  'to-be-executed': 'is only announced, and still to be executed',
-  unknown: 'is unknown',
+const outstanding: Partial<Record<NonNullable<Embedded['agreement']>, Wording>> = {
+  none: t`does not exist`,
+  linked: t`is only linked`,
+  'to-be-executed': t`is only announced, and still to be executed`,
+  unknown: t`is unknown`,
 }

@@ -1,4 +1,4 @@
-import { at, quoted, rule } from '../../src/model/rule.ts'
+import { at, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 
@@ -22,7 +22,7 @@ export default rule({
     yield at(
       precedence,
       'order',
-      `${quoted(above)} prevails over ${quoted(agreement)}, and can take back what that promises on personal data`,
+      t`${quoted(above)} prevails over ${quoted(agreement)}, and can take back what that promises on personal data`,
     )
   },
 })

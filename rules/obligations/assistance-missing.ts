@@ -1,4 +1,12 @@
-import { type Cause, prevailing, rule, type Service, statementsOf } from '../../src/model/rule.ts'
+import {
+  type Cause,
+  prevailing,
+  rule,
+  type Service,
+  statementsOf,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { obligationDuties } from './_duties.ts'
@@ -28,21 +36,21 @@ export default rule({
   *check(service, _, { accepted }) {
     const compliance = prevailing(service, statementsOf(service.obligations, 'compliance'))
     const general =
-      compliance && promises(compliance) ? ', beyond a general undertaking to help' : ''
+      compliance && promises(compliance) ? t`, beyond a general undertaking to help` : ''
     for (const { field, what, article } of obligationDuties) {
-      const noun = `help with ${what} (Article ${article})`
+      const noun = t`help with ${what} (Article ${article})`
       yield* gapsIn(
         service,
         statementsOf(service.obligations, 'assistance', field),
         missingIn(service, 'assistance', field),
         {
           noun,
-          absent: `no ${noun} is declared${general}`,
+          absent: t`no ${noun} is declared${general}`,
           key: field,
           limits: 'assistance',
           accepted,
-          remedy: `agree ${noun}`,
-          member: `${what} (Article ${article})`,
+          remedy: t`agree ${noun}`,
+          member: t`${what} (Article ${article})`,
           cause: (lack) => causeOf(service, lack, general),
         },
       )
@@ -51,19 +59,19 @@ export default rule({
 })
 
 const lacks = {
-  missing: (what: string) => `no help is declared with ${what}`,
-  refused: (what: string) => `help is refused with ${what}`,
-  unknown: (what: string) => `whether help is promised is unknown for ${what}`,
-  qualified: (what: string) => `help is promised only with a reservation for ${what}`,
-} as const satisfies Record<Lack, (what: string) => string>
+  missing: (what: Wording) => t`no help is declared with ${what}`,
+  refused: (what: Wording) => t`help is refused with ${what}`,
+  unknown: (what: Wording) => t`whether help is promised is unknown for ${what}`,
+  qualified: (what: Wording) => t`help is promised only with a reservation for ${what}`,
+} as const satisfies Record<Lack, (what: string) => Wording>
 
 /** The five duties are one term of the agreement: what it lacks is asked for once. */
-function causeOf(service: Service, lack: Lack, general: string): Cause {
+function causeOf(service: Service, lack: Lack, general: Wording): Cause {
   const { obligations } = service
   return {
     on: obligations ?? service,
     field: obligations ? 'assistance' : 'obligations',
     key: lack,
-    message: (names) => `${lacks[lack](names)}${lack === 'missing' ? general : ''}`,
+    message: (names) => t`${lacks[lack](names)}${lack === 'missing' ? general : ''}`,
   }
 }

@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, joined, rule, t } from '../../src/model/rule.ts'
 import { agreementThresholds, auditsUndeterred } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -36,10 +36,10 @@ export default rule({
       const [first, ...others] = hindrancesIn(service, one, noticeDays)
       if (!first) continue
       const all = [first, ...others].map(({ says }) => says)
-      yield atSaid(first.place, `audits${forCase(one)} are hindered: ${all.join('; ')}`, {
+      yield atSaid(first.place, t`audits${forCase(one)} are hindered: ${joined(all, '; ')}`, {
         law: auditsUndeterred,
         ...([first, ...others].some(({ place }) => place.field === 'notice') && {
-          remedy: `agree audits that are announced ${noticeDays} days before or fewer, free where they find a fault, and again after a breach`,
+          remedy: t`agree audits that are announced ${noticeDays} days before or fewer, free where they find a fault, and again after a breach`,
         }),
         related: others.map(({ place, says }) => ({ ...place, message: says })),
       })

@@ -1,4 +1,4 @@
-import { atSaid, inWords, placeIn, quoted, rule } from '../../src/model/rule.ts'
+import { atSaid, enumerated, placeIn, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -35,30 +35,30 @@ export default rule({
       const words = reservationBeyond('audits', one.detail.qualified)
       // The general entry speaks for the case, and once is enough.
       if (!speaksOfRight(one)) continue
-      if (right !== true) yield atSaid(placeOf(one, right), `${gaps[`${right}`]}${forCase(one)}`)
+      if (right !== true) yield atSaid(placeOf(one, right), t`${gaps[`${right}`]}${forCase(one)}`)
       else if (words !== undefined)
-        yield atSaid(one, `audits are promised only ${quoted(words)}${forCase(one)}`, {
+        yield atSaid(one, t`audits are promised only ${quoted(words)}${forCase(one)}`, {
           severity: 'warning',
-          remedy: 'have the reservation struck out',
+          remedy: t`have the reservation struck out`,
         })
     }
     const only = all.every(({ right }) => right === true) ? limitedTo(all) : undefined
     if (only)
-      yield atSaid(only, `audits are promised only for ${inWords(all.map(quotedCase))}`, {
+      yield atSaid(only, t`audits are promised only for ${enumerated(all.map(quotedCase))}`, {
         severity: 'warning',
-        remedy: 'have audits promised without that limit',
+        remedy: t`have audits promised without that limit`,
       })
   },
 })
 
 const gaps = {
-  false: 'audits by the customer are refused',
-  unknown: 'whether the customer may audit is unknown',
-  undeclared: 'no right of the customer to audit is declared',
-  'reports-only': 'the customer is given reports, and may not audit',
-  'own-audits-only': 'the provider audits itself, and nothing says that the customer may',
-  'authority-only': 'only an authority may audit, and not the customer or its auditor',
-} as const satisfies Record<`${Exclude<AuditRight, true>}`, string>
+  false: t`audits by the customer are refused`,
+  unknown: t`whether the customer may audit is unknown`,
+  undeclared: t`no right of the customer to audit is declared`,
+  'reports-only': t`the customer is given reports, and may not audit`,
+  'own-audits-only': t`the provider audits itself, and nothing says that the customer may`,
+  'authority-only': t`only an authority may audit, and not the customer or its auditor`,
+} as const satisfies Record<`${Exclude<AuditRight, true>}`, Wording>
 
 function placeOf(one: AuditCase, right: AuditRight) {
   if (one.stand === 'refused' || one.stand === 'unknown') return one

@@ -1,4 +1,13 @@
-import { atSaid, inWords, placeIn, quoted, rule, statementsOf } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  enumerated,
+  placeIn,
+  quoted,
+  rule,
+  statementsOf,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { type AuditCase, auditsOf, offersReports } from './_audit.ts'
@@ -30,18 +39,18 @@ export default rule({
         if (!some) return missing
         const place = placeIn(some, 'information')
         if (reports === undefined) return missing.map((one) => ({ ...one, ...place }))
-        return [atSaid(place, `${reports}, and not all ${noun}`, { ...more, severity: 'warning' })]
+        return [atSaid(place, t`${reports}, and not all ${noun}`, { ...more, severity: 'warning' })]
       },
       { noun, limits: 'information' },
     )
   },
 })
 
-const noun = 'information that proves compliance with Article 28'
+const noun = t`information that proves compliance with Article 28`
 
-function reportsIn(one: AuditCase): string | undefined {
+function reportsIn(one: AuditCase): Wording | undefined {
   if (!offersReports(one)) return undefined
   const { reports = [] } = one.detail
-  if (reports.length === 0) return 'reports are offered'
-  return `${inWords(reports.map(quoted))} ${reports.length === 1 ? 'is' : 'are'} offered`
+  if (reports.length === 0) return t`reports are offered`
+  return t`${enumerated(reports.map(quoted))} ${reports.length === 1 ? 'is' : 'are'} offered`
 }

@@ -1,5 +1,5 @@
 import {
-  inWords,
+  enumerated,
   listed,
   plainText,
   quoted,
@@ -8,6 +8,8 @@ import {
   type Service,
   type Statement,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -34,9 +36,9 @@ export default rule({
       statementsOf(service.obligations, 'confidentiality').map(ofEverybody),
       (message, more) => missing(message, { ...more, related }),
       {
-        noun: 'confidentiality of the persons with access',
+        noun: t`confidentiality of the persons with access`,
         limits: 'confidentiality',
-        absent: `nothing binds the persons with access to confidentiality${insteadOf(service)}`,
+        absent: t`nothing binds the persons with access to confidentiality${insteadOf(service)}`,
       },
     )
   },
@@ -54,13 +56,13 @@ const softMeasures = (service: Service): readonly Related[] =>
   measuresOf(service).map((on) => ({
     on,
     field: 'type',
-    message: `${quoted(on.type)} is a measure`,
+    message: t`${quoted(on.type)} is a measure`,
   }))
 
-function insteadOf(service: Service): string {
+function insteadOf(service: Service): Wording {
   const types = [...new Set(measuresOf(service).map(({ type }) => quoted(type)))]
   if (types.length === 0) return ''
-  return `: ${inWords(types)} ${types.length === 1 ? 'is a measure' : 'are measures'}, and no commitment`
+  return t`: ${enumerated(types)} ${types.length === 1 ? t`is a measure` : t`are measures`}, and no commitment`
 }
 
 /** "Employees with access" are the persons that the article is about, and no limit to some of them. */

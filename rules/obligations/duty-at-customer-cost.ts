@@ -1,4 +1,13 @@
-import { inWords, rule, type Service, type Statement, statementsOf } from '../../src/model/rule.ts'
+import {
+  enumerated,
+  Message,
+  rule,
+  type Service,
+  type Statement,
+  statementsOf,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { pricedDuties } from './_costs.ts'
@@ -29,7 +38,7 @@ export default rule({
       ...(obligations && together
         ? { on: obligations, field: 'assistance' }
         : { on: first.on, field: 'cost' }),
-      message: `the customer pays for ${inWords(names)}, and no price is a limit`,
+      message: t`the customer pays for ${enumerated(names)}, and no price is a limit`,
       related: (together ? paid : others).map(({ on, name }) => ({
         on,
         field: 'cost',
@@ -41,7 +50,7 @@ export default rule({
 
 interface Price {
   readonly on: object
-  readonly name: string
+  readonly name: Wording
   /** The group of duties that it is of. */
   readonly field: string
 }
@@ -51,10 +60,10 @@ function pricesIn(service: Service): readonly Price[] {
     const block = service[section as keyof typeof pricedDuties]
     if (block === undefined) return []
     return Object.entries(fields).flatMap(([field, named]) =>
-      typeof named === 'string'
+      named instanceof Message
         ? pricesOf(priced(block, field), named, field)
         : Object.entries(named).flatMap(([inner, name]) =>
-            pricesOf(priced(block, field, inner), name as string, field),
+            pricesOf(priced(block, field, inner), name as Message, field),
           ),
     )
   })
@@ -69,7 +78,7 @@ const priced = (block: object, field: string, inner?: string): readonly Statemen
 
 const pricesOf = (
   all: readonly Statement<Priced>[],
-  name: string,
+  name: Wording,
   field: string,
 ): readonly Price[] =>
   all.filter(({ detail }) => detail.cost === 'customer').map(({ on }) => ({ on, name, field }))

@@ -1,4 +1,4 @@
-import { atSaid, quoted, rule, type Statement, statementsOf } from '../../src/model/rule.ts'
+import { atSaid, quoted, rule, type Statement, statementsOf, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 
 export default rule({
@@ -18,14 +18,14 @@ export default rule({
       yield {
         on: obligations ?? {},
         field: 'foreignOrders',
-        message: 'orders of authorities of third countries are followed as a matter of course',
+        message: t`orders of authorities of third countries are followed as a matter of course`,
       }
     if (typeof whole !== 'object') return
     for (const [field, refused, softened] of promises)
       for (const one of statementsOf(whole, field))
         if (one.stand === 'refused') yield atSaid(one, refused)
         else if (one.stand === 'qualified' && field !== 'notice')
-          yield atSaid(one, `${softened} only ${words(one)}`, { severity: 'info' })
+          yield atSaid(one, t`${softened} only ${words(one)}`, { severity: 'info' })
   },
 })
 
@@ -33,18 +33,18 @@ export default rule({
 const promises = [
   [
     'challenge',
-    'orders of authorities of third countries are not challenged',
-    'orders of authorities of third countries are challenged',
+    t`orders of authorities of third countries are not challenged`,
+    t`orders of authorities of third countries are challenged`,
   ],
   [
     'notice',
-    'we are not told of orders of authorities of third countries',
-    'we are told of orders of authorities of third countries',
+    t`we are not told of orders of authorities of third countries`,
+    t`we are told of orders of authorities of third countries`,
   ],
   [
     'minimum',
-    'what is disclosed to authorities of third countries is not limited to what must be',
-    'what is disclosed to authorities of third countries is limited',
+    t`what is disclosed to authorities of third countries is not limited to what must be`,
+    t`what is disclosed to authorities of third countries is limited`,
   ],
 ] as const
 

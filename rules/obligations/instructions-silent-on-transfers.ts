@@ -1,4 +1,4 @@
-import { prevailing, rule, type Service, statementsOf } from '../../src/model/rule.ts'
+import { prevailing, rule, type Service, statementsOf, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
@@ -28,9 +28,9 @@ export default rule({
         // Where the documents exclude every transfer, what is left is a gap of form.
         missing(message, service.transfers === false ? { ...more, severity: 'info' } : more),
       {
-        noun: 'control of transfers by instruction',
+        noun: t`control of transfers by instruction`,
         limits: 'instructions',
-        absent: 'the instructions are not said to govern transfers to third countries',
+        absent: t`the instructions are not said to govern transfers to third countries`,
       },
     )
     // Silence leaves room for the right reading; a refusal leaves none.

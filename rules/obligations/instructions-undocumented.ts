@@ -1,4 +1,4 @@
-import { rule, statementsOf } from '../../src/model/rule.ts'
+import { rule, statementsOf, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
@@ -22,9 +22,9 @@ export default rule({
       statementsOf(service.obligations, 'instructions', 'documented'),
       missingIn(service, 'instructions', 'documented'),
       {
-        noun: 'processing on documented instructions only',
+        noun: t`processing on documented instructions only`,
         limits: 'instructions',
-        absent: 'nothing says that the provider processes the data only on documented instructions',
+        absent: t`nothing says that the provider processes the data only on documented instructions`,
       },
     )
   },

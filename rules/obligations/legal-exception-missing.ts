@@ -5,6 +5,7 @@ import {
   rule,
   type Service,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -13,8 +14,7 @@ import { exceptionOf } from './_exception.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 import { promises } from './_sources.ts'
 
-const tell =
-  'agree that we are told beforehand of the law that requires it, unless that law forbids it'
+const tell = t`agree that we are told beforehand of the law that requires it, unless that law forbids it`
 
 export default rule({
   id: 'legal-exception-missing',
@@ -51,19 +51,19 @@ export default rule({
       yield* missingIn(service, 'instructions', 'legalException')(absent(toldOf))
     else if (!exception || exception.stand === 'stated') yield* noticeGaps(service, accepted)
     else if (exception.stand === 'unknown')
-      yield atSaid(exception, 'which law may depart from the instructions is unknown')
+      yield atSaid(exception, t`which law may depart from the instructions is unknown`)
     else if (!toldOf)
       yield atSaid(
         exception,
-        'the documents admit no law that departs from the instructions, and so no notice of it',
+        t`the documents admit no law that departs from the instructions, and so no notice of it`,
       )
   },
 })
 
 const absent = (toldOf: boolean) =>
   toldOf
-    ? 'notice of a legal requirement is promised, and nothing says that only Union or Member State law may depart from the instructions'
-    : 'nothing says that only Union or Member State law may depart from the instructions, nor that the customer is told beforehand'
+    ? t`notice of a legal requirement is promised, and nothing says that only Union or Member State law may depart from the instructions`
+    : t`nothing says that only Union or Member State law may depart from the instructions, nor that the customer is told beforehand`
 
 function noticeGaps(service: Service, accepted: readonly string[]): Iterable<Problem> {
   return gapsIn(
@@ -71,9 +71,8 @@ function noticeGaps(service: Service, accepted: readonly string[]): Iterable<Pro
     statementsOf(service.obligations, 'instructions', 'exceptionNotice'),
     missingIn(service, 'instructions', 'exceptionNotice'),
     {
-      noun: 'notice of the law that requires processing without instruction',
-      absent:
-        'the law may depart from the instructions, and nothing says that the customer is told beforehand',
+      noun: t`notice of the law that requires processing without instruction`,
+      absent: t`the law may depart from the instructions, and nothing says that the customer is told beforehand`,
       remedy: tell,
       limits: 'legalNotice',
       accepted,

@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { exceptionOf } from './_exception.ts'
@@ -20,7 +20,7 @@ export default rule({
     if (exception?.word === 'any-law')
       yield atSaid(
         exception,
-        'any law may depart from the instructions, and not only Union or Member State law',
+        t`any law may depart from the instructions, and not only Union or Member State law`,
       )
   },
 })

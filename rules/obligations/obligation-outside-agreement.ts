@@ -1,4 +1,4 @@
-import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
+import { at, enumerated, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { disclaimers, isBinding } from './_agreement.ts'
@@ -28,15 +28,15 @@ export default rule({
       const carried = carriedBy(outside, id)
       if (carried.length === 0) continue
       const disclaimed =
-        document.legalEffect === false ? ', and says itself that it has no legal effect' : ''
+        document.legalEffect === false ? t`, and says itself that it has no legal effect` : ''
       yield at(
         document,
         'type',
-        `${quoted(id)} (${document.type}) speaks of ${inWords(carried)}, and is no agreement${disclaimed}`,
+        t`${quoted(id)} (${document.type}) speaks of ${enumerated(carried)}, and is no agreement${disclaimed}`,
       )
     }
   },
 })
 
 /** Two blocks have a field of one name, and one name can stand for several fields. */
-const keyOf = ({ name, field }: Term) => `${name}: ${field}`
+const keyOf = ({ name, field }: Term) => t`${name}: ${field}`

@@ -5,6 +5,7 @@ import {
   rule,
   type Service,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -28,11 +29,11 @@ export default rule({
     const all = statementsOf(service.obligations, 'security')
     const described = listed(service.security?.measures).length > 0
     yield* gapsIn(service, all, missingIn(service, 'security'), {
-      noun: 'security as Article 32 requires it',
+      noun: t`security as Article 32 requires it`,
       limits: 'security',
       absent: described
-        ? 'measures are described, and nothing obliges the provider to take those of Article 32'
-        : 'nothing obliges the provider to take the measures of Article 32',
+        ? t`measures are described, and nothing obliges the provider to take those of Article 32`
+        : t`nothing obliges the provider to take the measures of Article 32`,
     })
     // Who promises the measures of Article 32 promises that they suit the risk; what is said of it counts.
     const risk = statementsOf(service.obligations, 'riskBased')
@@ -45,11 +46,11 @@ export default rule({
 function* riskGaps(service: Service): Generator<Problem> {
   const all = statementsOf(service.obligations, 'riskBased')
   const gaps = gapsIn(service, all, missingIn(service, 'riskBased'), {
-    noun: 'the choice of measures by the risks',
+    noun: t`the choice of measures by the risks`,
     limits: 'security',
-    absent: 'security is promised, and nothing says that the measures are chosen by the risks',
+    absent: t`security is promised, and nothing says that the measures are chosen by the risks`,
     key: 'risk',
-    remedy: 'agree that the measures suit the risks of loss, alteration, disclosure and access',
+    remedy: t`agree that the measures suit the risks of loss, alteration, disclosure and access`,
   })
   for (const gap of gaps) yield { ...gap, severity: 'warning' }
 }

@@ -1,4 +1,4 @@
-import { rule, statementsOf } from '../../src/model/rule.ts'
+import { rule, statementsOf, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
@@ -23,9 +23,9 @@ export default rule({
       statementsOf(service.obligations, 'staffInstructions'),
       missingIn(service, 'staffInstructions'),
       {
-        noun: 'work on instructions only by the persons with access',
+        noun: t`work on instructions only by the persons with access`,
         limits: 'staffInstructions',
-        absent: 'nothing says that the persons with access act on instructions only',
+        absent: t`nothing says that the persons with access act on instructions only`,
         softened: 'info',
       },
     )

@@ -1,12 +1,12 @@
-import { rule, statementsOf } from '../../src/model/rule.ts'
+import { linked, rule, statementsOf, t } from '../../src/model/rule.ts'
 import { clause } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { hasAgreement } from './_agreement.ts'
 import { gapsIn, missingIn } from './_gaps.ts'
 
 const rights = [
-  { field: 'suspension', right: 'right to suspend the processing' },
-  { field: 'termination', right: 'right to terminate for a breach of these terms' },
+  { field: 'suspension', right: t`right to suspend the processing` },
+  { field: 'termination', right: t`right to terminate for a breach of these terms` },
 ] as const
 
 export default rule({
@@ -24,13 +24,13 @@ export default rule({
   *check(service) {
     if (!hasAgreement(service)) return
     if (rights.every(({ field }) => statementsOf(service.obligations, field).length === 0)) {
-      const both = rights.map(({ right }) => `no ${right}`).join(' and ')
-      return yield* missingIn(service, 'termination')(`${both} is declared`)
+      const both = linked(rights.map(({ right }) => t`no ${right}`))
+      return yield* missingIn(service, 'termination')(t`${both} is declared`)
     }
     for (const { field, right } of rights)
       yield* gapsIn(service, statementsOf(service.obligations, field), missingIn(service, field), {
-        noun: `a ${right}`,
-        absent: `no ${right} is declared`,
+        noun: t`a ${right}`,
+        absent: t`no ${right} is declared`,
         softened: 'info',
       })
   },

@@ -3,9 +3,12 @@ import {
   atSaid,
   type Case,
   casesOf,
+  linked,
   quoted,
   rule,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { changeByPosting } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
@@ -30,11 +33,11 @@ export default rule({
     for (const one of all) {
       const { stand, word, detail } = one
       if (stand === 'unknown')
-        yield atSaid(one, `who may change the terms is unknown${forCase(one)}`)
+        yield atSaid(one, t`who may change the terms is unknown${forCase(one)}`)
       else if (word === 'unilateral')
         yield atSaid(
           one,
-          `the provider may change the terms alone${forCase(one)}${softened(one)}${told(one)}`,
+          t`the provider may change the terms alone${forCase(one)}${softened(one)}${told(one)}`,
           isPosted(detail) ? { law: changeByPosting } : {},
         )
     }
@@ -43,8 +46,8 @@ export default rule({
       if (word === 'unilateral')
         yield atSaid(
           one,
-          `the provider may pass the contract on alone${detail.to === undefined ? '' : ` to ${detail.to}`}${softened({ detail })}, and with it who processes the data`,
-          { remedy: 'agree that the contract passes to another company only with our consent' },
+          t`the provider may pass the contract on alone${detail.to === undefined ? '' : t` to ${detail.to}`}${softened({ detail })}, and with it who processes the data`,
+          { remedy: t`agree that the contract passes to another company only with our consent` },
         )
     }
   },
@@ -54,18 +57,18 @@ const softened = ({
   detail: { qualified },
 }: {
   readonly detail: { readonly qualified?: string }
-}) => (qualified === undefined ? '' : `, ${quoted(qualified)}`)
+}) => (qualified === undefined ? '' : t`, ${quoted(qualified)}`)
 
 /** A page is no notice: nobody is told. */
 const isPosted = ({ channels = [] }: Partial<Amendment>) =>
   channels.length > 0 &&
   channels.every((channel) => channel === 'web-page' || channel === 'subscription')
 
-function told({ detail }: Case<Amendment>): string {
+function told({ detail }: Case<Amendment>): Wording {
   const { notice, channels = [] } = detail
   const named = channels.filter((channel) => channel !== 'unknown')
-  if (isPosted(detail)) return ', and a change is only put where the customer must go and watch'
+  if (isPosted(detail)) return t`, and a change is only put where the customer must go and watch`
   if (notice === 'unknown' || (notice === undefined && named.length === 0)) return ''
-  const time = notice === undefined ? '' : ` (${notice})`
-  return `, with a notice${time}${named.length === 0 ? '' : ` by ${named.join(' or ')}`}`
+  const time = notice === undefined ? '' : t` (${notice})`
+  return t`, with a notice${time}${named.length === 0 ? '' : t` by ${linked(named, 'or')}`}`
 }

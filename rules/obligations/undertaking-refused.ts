@@ -6,6 +6,8 @@ import {
   type Service,
   type Severity,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { clause, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -16,7 +18,7 @@ interface Undertaking {
   readonly section: 'obligations' | 'breach' | 'subprocessing'
   readonly field: string
   readonly inner?: string
-  readonly name: string
+  readonly name: Wording
   readonly basis: Citation
   readonly severity: Severity
   /** Whether a reservation on it says something too. */
@@ -28,14 +30,14 @@ const undertakings: readonly Undertaking[] = [
     section: 'obligations',
     field: 'instructions',
     inner: 'suspendsUnlawful',
-    name: 'to let an unlawful instruction rest until it is confirmed',
+    name: t`to let an unlawful instruction rest until it is confirmed`,
     basis: clause('2021/915', '7.1'),
     severity: 'info',
   },
   {
     section: 'obligations',
     field: 'noOtherUse',
-    name: 'to use the data for no ends of its own',
+    name: t`to use the data for no ends of its own`,
     basis: gdpr(28, 10),
     severity: 'error',
     firm: true,
@@ -43,7 +45,7 @@ const undertakings: readonly Undertaking[] = [
   {
     section: 'obligations',
     field: 'noDisclosure',
-    name: 'to disclose the data to nobody else',
+    name: t`to disclose the data to nobody else`,
     basis: gdpr(28, 3, 'a'),
     severity: 'warning',
     firm: true,
@@ -51,49 +53,49 @@ const undertakings: readonly Undertaking[] = [
   {
     section: 'obligations',
     field: 'records',
-    name: 'to keep a record of its processing',
+    name: t`to keep a record of its processing`,
     basis: gdpr(30, 2),
     severity: 'warning',
   },
   {
     section: 'obligations',
     field: 'compliance',
-    name: 'to enable the compliance of the customer',
+    name: t`to enable the compliance of the customer`,
     basis: gdpr(28, 1),
     severity: 'warning',
   },
   {
     section: 'obligations',
     field: 'complaints',
-    name: 'to handle complaints',
+    name: t`to handle complaints`,
     basis: clause('2021/915', '7.6'),
     severity: 'info',
   },
   {
     section: 'breach',
     field: 'register',
-    name: 'to document breaches',
+    name: t`to document breaches`,
     basis: gdpr(33, 5),
     severity: 'warning',
   },
   {
     section: 'breach',
     field: 'phases',
-    name: 'to tell of a breach in phases, as it becomes known',
+    name: t`to tell of a breach in phases, as it becomes known`,
     basis: gdpr(33, 4),
     severity: 'info',
   },
   {
     section: 'breach',
     field: 'subprocessors',
-    name: 'to have its sub-processors report breaches',
+    name: t`to have its sub-processors report breaches`,
     basis: gdpr(28, 4),
     severity: 'warning',
   },
   {
     section: 'subprocessing',
     field: 'thirdPartyBeneficiary',
-    name: 'to give the customer a right against the sub-processor where the provider is gone',
+    name: t`to give the customer a right against the sub-processor where the provider is gone`,
     basis: clause('2021/915', '7.7'),
     severity: 'info',
   },
@@ -115,17 +117,17 @@ export default rule({
       for (const statement of saidOf(service, one)) {
         const { stand, detail } = statement
         if (stand === 'refused')
-          yield atSaid(statement, `the provider refuses ${one.name}`, {
+          yield atSaid(statement, t`the provider refuses ${one.name}`, {
             severity: one.severity,
             basis: [one.basis],
           })
         // What is good to have may have conditions; what keeps the processor a processor may not.
         const words = one.firm ? reservationBeyond('instructions', detail.qualified) : undefined
         if (stand === 'qualified' && words !== undefined)
-          yield atSaid(statement, `the provider undertakes ${one.name} only ${quoted(words)}`, {
+          yield atSaid(statement, t`the provider undertakes ${one.name} only ${quoted(words)}`, {
             severity: 'warning',
             basis: [one.basis],
-            remedy: 'have the reservation struck out',
+            remedy: t`have the reservation struck out`,
           })
       }
   },

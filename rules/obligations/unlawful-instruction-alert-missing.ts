@@ -7,6 +7,8 @@ import {
   type Service,
   type Statement,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { agreementThresholds } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
@@ -14,16 +16,13 @@ import { processor } from '../law/scopes.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 import { forCase, gapsIn, missingIn } from './_gaps.ts'
 
-const remedy =
-  'agree that the provider alerts us immediately where an instruction infringes the law'
-
 export default rule({
   id: 'unlawful-instruction-alert-missing',
   chapter: 'obligations',
   title: 'No alert on an unlawful instruction',
   severity: 'error',
   basis: [gdpr(28, 3)],
-  remedy,
+  remedy: 'agree that the provider alerts us immediately where an instruction infringes the law',
   request: 'unlawful-instructions',
   answeredAt: ['obligations/instructions/unlawfulAlert'],
   requirements: ['R24'],
@@ -43,9 +42,9 @@ export default rule({
   *check(service, _, { hours }) {
     const all = statementsOf(service.obligations, 'instructions', 'unlawfulAlert')
     yield* gapsIn(service, all, missingIn(service, 'instructions', 'unlawfulAlert'), {
-      noun: 'an alert on unlawful instructions',
+      noun: t`an alert on unlawful instructions`,
       limits: 'unlawfulAlert',
-      absent: 'nothing says that the provider alerts the customer to an unlawful instruction',
+      absent: t`nothing says that the provider alerts the customer to an unlawful instruction`,
     })
     yield* delays(service, all, hours)
   },
@@ -62,11 +61,11 @@ const isFirm = ({ stand, detail }: Statement<Alert>) =>
 const isFast = (within: string | undefined) =>
   within === 'immediately' || within === 'without-undue-delay'
 
-function gapOf(within: string | undefined): string {
+function gapOf(within: string | undefined): Wording {
   if (within === undefined)
-    return 'an alert on an unlawful instruction is promised, and nothing says that it comes immediately'
-  if (within === 'unknown') return 'how fast the alert on an unlawful instruction comes is unknown'
-  return `the alert on an unlawful instruction comes ${spoken(within)}, and the law says immediately`
+    return t`an alert on an unlawful instruction is promised, and nothing says that it comes immediately`
+  if (within === 'unknown') return t`how fast the alert on an unlawful instruction comes is unknown`
+  return t`the alert on an unlawful instruction comes ${spoken(within)}, and the law says immediately`
 }
 
 function* delays(
@@ -79,15 +78,15 @@ function* delays(
     const within = one.detail.within ?? one.word
     const length = hoursAtMost(within)
     if (isFast(within) || (length !== undefined && length <= hours)) continue
-    yield atSaid(one, `${gapOf(within)}${forCase(one)}`, {
+    yield atSaid(one, t`${gapOf(within)}${forCase(one)}`, {
       severity: length === undefined && within !== 'reasonable-period' ? 'info' : 'warning',
-      remedy: `${remedy}, and within ${hours} hours at most`,
+      remedy: t`agree that the provider alerts us immediately where an instruction infringes the law, and within ${hours} hours at most`,
     })
   }
 }
 
 const spoken = (within: string) =>
   ({
-    promptly: 'promptly',
-    'reasonable-period': 'within a reasonable period',
-  })[within] ?? `within ${within}`
+    promptly: t`promptly`,
+    'reasonable-period': t`within a reasonable period`,
+  })[within] ?? t`within ${within}`

@@ -2,10 +2,12 @@ import {
   type Activity,
   clipped,
   daysAtMost,
-  inWords,
+  enumerated,
   isControlling,
   listed,
   type RetentionItem,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { classifyWording, leavesToNeed, type WordingClassId } from '../law/retention-wording.ts'
 
@@ -90,16 +92,16 @@ export const afterEnd = ({ from }: RetentionItem) =>
   from === 'contract-end' || from === 'service-end'
 
 /** How a message calls what an entry keeps. */
-export function subjectOf(entry: RetentionItem): string {
+export function subjectOf(entry: RetentionItem): Wording {
   const named = namedIn(entry)
-  if (entry.for === undefined) return named ? inWords(named) : 'all data'
-  return named ? `${inWords(named)} (${clipped(entry.for)})` : `data for ${clipped(entry.for)}`
+  if (entry.for === undefined) return named ? enumerated(named) : t`all data`
+  return named ? t`${enumerated(named)} (${clipped(entry.for)})` : t`data for ${clipped(entry.for)}`
 }
 
 /** A duration with its days where the two differ: `3 months (up to 92 days)`. */
-export function withDays(duration: string): string {
+export function withDays(duration: string): Wording {
   const days = daysAtMost(duration)
   return days === undefined || /^\d+(?:\.\d+)? (?:calendar )?days?$/.test(duration)
     ? duration
-    : `${duration} (up to ${Math.ceil(days)} days)`
+    : t`${duration} (up to ${Math.ceil(days)} days)`
 }

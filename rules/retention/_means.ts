@@ -1,4 +1,11 @@
-import { outcomesOf, type Problem, type Service, statementsOf } from '../../src/model/rule.ts'
+import {
+  outcomesOf,
+  type Problem,
+  type Service,
+  statementsOf,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { keptIn, subjectOf } from './_entry.ts'
 
 type Means = 'anonymisation' | 'pseudonymisation'
@@ -6,7 +13,7 @@ type Means = 'anonymisation' | 'pseudonymisation'
 /** A place where data are made unrecognisable and the documents call it deletion. */
 interface Instead {
   readonly place: Pick<Problem, 'on'> & { readonly field: string }
-  readonly where: string
+  readonly where: Wording
   /** Whether real erasure is offered beside it. */
   readonly besides: boolean
 }
@@ -17,21 +24,21 @@ export function usedInstead(service: Service, means: Means): readonly Instead[] 
     .filter(({ entry }) => outcomesOf(entry.then).includes(means))
     .map(({ entry }) => ({
       place: { on: entry, field: 'then' },
-      where: `at the end of the retention of ${subjectOf(entry)}`,
+      where: t`at the end of the retention of ${subjectOf(entry)}`,
       besides: false,
     }))
   const afterContract = statementsOf(service.obligations, 'endOfContract')
     .filter(({ detail }) => detail.options?.includes(means))
     .map(({ on, detail }) => ({
       place: { on, field: 'options' },
-      where: 'after the contract',
+      where: t`after the contract`,
       besides: detail.options?.includes('erasure') ?? false,
     }))
   const onRequest = statementsOf(service.rights, 'erasure')
     .filter(({ detail }) => detail.by?.includes(means))
     .map(({ on, detail }) => ({
       place: { on, field: 'by' },
-      where: 'when a person asks for erasure',
+      where: t`when a person asks for erasure`,
       besides: detail.by?.some((way) => way === 'erasure' || way === 'redaction') ?? false,
     }))
   return [...atEndOfPeriod, ...afterContract, ...onRequest]

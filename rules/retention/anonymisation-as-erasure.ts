@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { usedInstead } from './_means.ts'
 
@@ -18,13 +18,13 @@ export default rule({
       yield besides
         ? atSaid(
             place,
-            `anonymisation is offered beside erasure ${where}, and who decides between them matters`,
+            t`anonymisation is offered beside erasure ${where}, and who decides between them matters`,
             {
               severity: 'info',
-              remedy: 'agree that we decide, and that erasure is what happens if we say nothing',
+              remedy: t`agree that we decide, and that erasure is what happens if we say nothing`,
             },
           )
-        : atSaid(place, `data are made anonymous ${where}, and not erased`)
+        : atSaid(place, t`data are made anonymous ${where}, and not erased`)
     }
   },
 })

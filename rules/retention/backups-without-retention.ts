@@ -1,4 +1,4 @@
-import { at, isProcessing, rule, type Service, statementsOf } from '../../src/model/rule.ts'
+import { at, isProcessing, rule, type Service, statementsOf, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { afterEnd, keptIn, subjectOf } from './_entry.ts'
 
@@ -20,7 +20,7 @@ export default rule({
       yield at(
         unknown.entry,
         'backups',
-        `how long copies of ${subjectOf(unknown.entry)} stay in backups is unknown`,
+        t`how long copies of ${subjectOf(unknown.entry)} stay in backups is unknown`,
       )
     if (unknown) return
     // Once a service: where one period says nothing of backups, the others rarely differ. What
@@ -33,7 +33,7 @@ export default rule({
       yield at(
         first.entry,
         'period',
-        `${subjectOf(first.entry)}: kept for ${first.entry.period}, and nothing says how long copies stay in backups`,
+        t`${subjectOf(first.entry)}: kept for ${first.entry.period}, and nothing says how long copies stay in backups`,
       )
   },
 })

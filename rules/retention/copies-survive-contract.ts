@@ -12,6 +12,8 @@ import {
   type Service,
   type Statement,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
@@ -55,8 +57,8 @@ export default rule({
       if (backups !== undefined && outlive > backupDays)
         yield atSaid(
           placeIn(ending, 'backups'),
-          `${casePrefix(ending)}copies stay in backups for ${withDays(backups)} after the data, longer than ${backupDays} days`,
-          { remedy: `agree that backups are overwritten within ${backupDays} days or fewer` },
+          t`${casePrefix(ending)}copies stay in backups for ${withDays(backups)} after the data, longer than ${backupDays} days`,
+          { remedy: t`agree that backups are overwritten within ${backupDays} days or fewer` },
         )
       yield* copies(service, ending)
     }
@@ -69,25 +71,25 @@ function* copies(service: Service, ending: EndingCase): Generator<Problem> {
   const { backups } = ending.detail
   const endsWithBackups = backups !== undefined && backups !== 'unknown'
   const others =
-    listed(service.subprocessors).length > 0 ? ', at the provider or at its sub-processors' : ''
-  if (own) yield* weak(own, 'the erasure of existing copies', ending)
+    listed(service.subprocessors).length > 0 ? t`, at the provider or at its sub-processors` : ''
+  if (own) yield* weak(own, t`the erasure of existing copies`, ending)
   else if (!endsWithBackups)
     yield atSaid(
       placeIn(ending, 'copies'),
-      `${casePrefix(ending)}nothing says that existing copies are erased after the contract${others}`,
+      t`${casePrefix(ending)}nothing says that existing copies are erased after the contract${others}`,
     )
   const theirs = saidOf(service, ending, 'subprocessorCopies')
-  if (theirs) yield* weak(theirs, 'the erasure of copies at sub-processors', ending)
+  if (theirs) yield* weak(theirs, t`the erasure of copies at sub-processors`, ending)
 }
 
-function* weak(said: Statement, what: string, ending: EndingCase): Generator<Problem> {
-  const promise = `${casePrefix(ending)}${what} after the contract`
-  if (said.stand === 'refused') yield atSaid(said, `${promise} is refused`)
-  if (said.stand === 'unknown') yield atSaid(said, `${promise} is unknown`)
+function* weak(said: Statement, what: Wording, ending: EndingCase): Generator<Problem> {
+  const promise = t`${casePrefix(ending)}${what} after the contract`
+  if (said.stand === 'refused') yield atSaid(said, t`${promise} is refused`)
+  if (said.stand === 'unknown') yield atSaid(said, t`${promise} is unknown`)
   if (said.stand !== 'qualified') return
   const { qualified } = said.detail as { readonly qualified?: string }
   const words = reservationBeyond('ending', qualified)
-  if (words !== undefined) yield atSaid(said, `${promise} is promised only ${quoted(words)}`)
+  if (words !== undefined) yield atSaid(said, t`${promise} is promised only ${quoted(words)}`)
 }
 
 const saidOf = (service: Service, { parts }: EndingCase, fact: 'copies' | 'subprocessorCopies') =>

@@ -1,4 +1,4 @@
-import { at, atSaid, casePrefix, quoted, rule } from '../../src/model/rule.ts'
+import { at, atSaid, casePrefix, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -21,7 +21,7 @@ export default rule({
   *check(service) {
     const all = endingsOf(service)
     if (all.length === 0) {
-      const message = 'nothing is declared on deletion or return of the data after the contract'
+      const message = t`nothing is declared on deletion or return of the data after the contract`
       yield service.obligations
         ? at(service.obligations, 'endOfContract', message)
         : at(service, 'obligations', message)
@@ -32,21 +32,20 @@ export default rule({
       if (stand === 'refused')
         yield atSaid(
           ending,
-          `${casePrefix(ending)}deletion and return after the contract are refused`,
+          t`${casePrefix(ending)}deletion and return after the contract are refused`,
         )
       if (stand === 'unknown')
         yield atSaid(
           ending,
-          `${casePrefix(ending)}whether data are deleted or returned after the contract is unknown`,
+          t`${casePrefix(ending)}whether data are deleted or returned after the contract is unknown`,
         )
       if (stand === 'qualified' && words !== undefined)
         yield atSaid(
           ending,
-          `${casePrefix(ending)}deletion or return after the contract is promised only ${quoted(words)}`,
+          t`${casePrefix(ending)}deletion or return after the contract is promised only ${quoted(words)}`,
           {
             severity: 'warning',
-            remedy:
-              'have the reservation struck out, or limited to what the law requires to be kept',
+            remedy: t`have the reservation struck out, or limited to what the law requires to be kept`,
           },
         )
     }

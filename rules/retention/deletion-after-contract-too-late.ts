@@ -9,6 +9,8 @@ import {
   quoted,
   rule,
   type Service,
+  t,
+  term,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { isLimitation } from '../law/limitation-periods.ts'
@@ -58,7 +60,7 @@ export default rule({
       yield at(
         entry,
         'period',
-        `${subjectOf(entry)}: kept for ${withDays(period)} after the contract, longer than ${days} days${claims ? `; ${quoted(statute)} limits claims, and requires no storage` : ''}`,
+        t`${subjectOf(entry)}: kept for ${withDays(period)} after the contract, longer than ${days} days${claims ? t`; ${quoted(statute)} limits claims, and requires no storage` : ''}`,
         { remedy: remedyFor(days) },
       )
     }
@@ -70,34 +72,34 @@ function* lateness(ending: EndingCase, days: number): Generator<Problem> {
   const within = ending.detail.within ?? target?.within
   const place = placeIn(ending, ending.detail.within === undefined && target ? 'target' : 'within')
   if (within === undefined)
-    yield atSaid(place, `${casePrefix(ending)}deletion after the contract has no time limit`)
+    yield atSaid(place, t`${casePrefix(ending)}deletion after the contract has no time limit`)
   else if (within === 'unknown')
     yield atSaid(
       place,
-      `${casePrefix(ending)}how soon data are deleted after the contract is unknown`,
+      t`${casePrefix(ending)}how soon data are deleted after the contract is unknown`,
     )
   else if (within === 'reasonable-period')
     yield atSaid(
       place,
-      `${casePrefix(ending)}deletion comes within a reasonable period after the contract, which is no time limit`,
+      t`${casePrefix(ending)}deletion comes within a reasonable period after the contract, which is no time limit`,
     )
   else if (within === 'without-undue-delay' || within === 'promptly')
     yield atSaid(
       place,
-      `${casePrefix(ending)}deletion after the contract is only promised ${within.replaceAll('-', ' ')}, without a number of days`,
+      t`${casePrefix(ending)}deletion after the contract is only promised ${term(within)}, without a number of days`,
       { severity: 'info' },
     )
   else if (isBeyond(within, days))
     yield atSaid(
       place,
-      `${casePrefix(ending)}deletion comes ${withDays(within)} after the contract, later than ${days} days`,
+      t`${casePrefix(ending)}deletion comes ${withDays(within)} after the contract, later than ${days} days`,
     )
 }
 
 /** Three months are ninety days to everybody: at their shortest they are not later. */
 const isBeyond = (time: string, days: number) => (daysAtLeast(time) ?? 0) > days
 
-const remedyFor = (days: number) => `agree ${days} days or fewer after the end of the services`
+const remedyFor = (days: number) => t`agree ${days} days or fewer after the end of the services`
 
 const deadlinesIn = ({ activities = [] }: Service) =>
   keptIn(activities.filter(isProcessing)).filter(({ entry }) => isDeadline(entry))

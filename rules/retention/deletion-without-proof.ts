@@ -7,6 +7,7 @@ import {
   quoted,
   rule,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -33,22 +34,22 @@ export default rule({
       if (!proof)
         yield atSaid(
           placeIn(ending, 'proof'),
-          `${casePrefix(ending)}nothing says that the deletion after the contract is proved`,
+          t`${casePrefix(ending)}nothing says that the deletion after the contract is proved`,
         )
       else if (proof.stand === 'refused')
         yield atSaid(
           proof,
-          `${casePrefix(ending)}proof of the deletion after the contract is refused`,
+          t`${casePrefix(ending)}proof of the deletion after the contract is refused`,
         )
       else if (proof.stand === 'unknown')
         yield atSaid(
           proof,
-          `${casePrefix(ending)}whether the deletion after the contract is proved is unknown`,
+          t`${casePrefix(ending)}whether the deletion after the contract is proved is unknown`,
         )
       else if (proof.stand === 'qualified')
         yield atSaid(
           proof,
-          `${casePrefix(ending)}proof of the deletion after the contract is promised only ${quoted(proof.detail.qualified ?? '')}`,
+          t`${casePrefix(ending)}proof of the deletion after the contract is promised only ${quoted(proof.detail.qualified ?? '')}`,
         )
     }
   },

@@ -1,11 +1,13 @@
 import {
   atSaid,
   casePrefix,
-  inWords,
+  enumerated,
   placeIn,
   rule,
   type Service,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -29,7 +31,7 @@ export default rule({
       if (gap === undefined) continue
       yield atSaid(
         placeIn(ending, ending.detail.choice === 'customer' ? 'options' : 'choice'),
-        `${casePrefix(ending)}${gap}${exportOf(service)}`,
+        t`${casePrefix(ending)}${gap}${exportOf(service)}`,
         isRefused(ending) ? { severity: 'error' } : {},
       )
     }
@@ -39,25 +41,25 @@ export default rule({
 /** The article gives the choice to the customer: silence leaves it there, a refusal takes it. */
 const isRefused = ({ detail: { choice } }: EndingCase) => choice === false || choice === 'provider'
 
-function gapIn({ detail: { choice, options } }: EndingCase): string | undefined {
-  const offered = options && inWords(options)
+function gapIn({ detail: { choice, options } }: EndingCase): Wording | undefined {
+  const offered = options && enumerated(options)
   if (choice === 'customer') {
     if (!options || (options.includes('erasure') && options.includes('return'))) return undefined
-    return `the customer may choose at the end of the contract, and only ${offered} is offered`
+    return t`the customer may choose at the end of the contract, and only ${offered} is offered`
   }
   if (choice === 'provider')
-    return 'the provider chooses what happens to the data at the end of the contract'
+    return t`the provider chooses what happens to the data at the end of the contract`
   if (choice === 'unknown')
-    return 'who chooses between deletion and return at the end of the contract is unknown'
+    return t`who chooses between deletion and return at the end of the contract is unknown`
   if (choice === false)
-    return `the customer has no choice between deletion and return at the end of the contract${offered ? `: ${offered} only` : ''}`
-  return `nothing says that the customer chooses between deletion and return at the end of the contract${offered ? ` (${offered})` : ''}`
+    return t`the customer has no choice between deletion and return at the end of the contract${offered ? t`: ${offered} only` : ''}`
+  return t`nothing says that the customer chooses between deletion and return at the end of the contract${offered ? t` (${offered})` : ''}`
 }
 
 /** An export that the customer makes itself softens the gap and does not close it: it is no choice at the end. */
-function exportOf({ obligations }: Service): string {
+function exportOf({ obligations }: Service): Wording {
   const stands = statementsOf(obligations, 'export').map(({ stand }) => stand)
   return stands.includes('stated')
-    ? '; the customer can export the data itself while the contract runs'
+    ? t`; the customer can export the data itself while the contract runs`
     : ''
 }

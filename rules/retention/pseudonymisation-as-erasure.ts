@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { usedInstead } from './_means.ts'
 
@@ -17,12 +17,12 @@ export default rule({
       yield besides
         ? atSaid(
             place,
-            `pseudonymisation counts as a means of erasure ${where}, beside means that erase`,
+            t`pseudonymisation counts as a means of erasure ${where}, beside means that erase`,
             {
-              remedy: 'agree that erasure is always carried out by deletion or redaction',
+              remedy: t`agree that erasure is always carried out by deletion or redaction`,
             },
           )
-        : atSaid(place, `data are only pseudonymised ${where}, and stay personal data`)
+        : atSaid(place, t`data are only pseudonymised ${where}, and stay personal data`)
     }
   },
 })

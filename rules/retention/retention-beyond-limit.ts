@@ -1,4 +1,12 @@
-import { at, daysAtMost, type Organisation, type Problem, rule } from '../../src/model/rule.ts'
+import {
+  at,
+  daysAtMost,
+  type Organisation,
+  type Problem,
+  rule,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { recordingsFact, retentionLimits } from '../law/retention-wording.ts'
 import { governedBy, type Kept, keptIn, withDays } from './_entry.ts'
@@ -41,8 +49,8 @@ type Limit = NonNullable<Organisation['limits']>[number]
 function* beyond({ entry }: Kept, category: string, limit: Limit): Generator<Problem> {
   const field = entry.period === undefined ? 'default' : 'period'
   if ((daysAtMost(entry[field]) ?? 0) <= (daysAtMost(limit.period) ?? 0)) return
-  const message = `${category}: kept for ${lengthOf(entry)}, longer than our own limit of ${limit.period}`
-  const related = [{ on: limit, field: 'period', message: 'our own limit' }]
+  const message = t`${category}: kept for ${lengthOf(entry)}, longer than our own limit of ${limit.period}`
+  const related = [{ on: limit, field: 'period', message: t`our own limit` }]
   yield at(entry, field, message, { key: category, related })
 }
 
@@ -53,18 +61,18 @@ function* unusual({ entry }: Kept, days: number): Generator<Problem> {
   yield at(
     entry,
     field,
-    `call-recordings: kept for ${lengthOf(entry)}, longer than the ${days} days that are usual for quality and training, and we have no limit of our own`,
+    t`call-recordings: kept for ${lengthOf(entry)}, longer than the ${days} days that are usual for quality and training, and we have no limit of our own`,
     {
       severity: 'info',
       key: 'call-recordings',
       law: recordingsFact,
-      remedy: `decide how long recordings may be kept, usually ${days} days or fewer, and declare it in our own limits`,
+      remedy: t`decide how long recordings may be kept, usually ${days} days or fewer, and declare it in our own limits`,
     },
   )
 }
 
-function lengthOf({ period, default: initial = '' }: Kept['entry']): string {
-  return period === undefined ? `${withDays(initial)} by default` : withDays(period)
+function lengthOf({ period, default: initial = '' }: Kept['entry']): Wording {
+  return period === undefined ? t`${withDays(initial)} by default` : withDays(period)
 }
 
 /** The tightest that we set for the category; `any` is for all of them. */

@@ -1,4 +1,4 @@
-import { at, quoted, rule } from '../../src/model/rule.ts'
+import { at, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { keptIn, subjectOf } from './_entry.ts'
 
@@ -16,11 +16,11 @@ export default rule({
   *check(service) {
     for (const { entry, wording } of keptIn(service.activities)) {
       if (wording !== 'law-unnamed') continue
-      const words = entry.criterion === undefined ? '' : ` (${quoted(entry.criterion)})`
+      const words = entry.criterion === undefined ? '' : t` (${quoted(entry.criterion)})`
       yield at(
         entry,
         entry.setBy === 'law' ? 'setBy' : 'criterion',
-        `the retention of ${subjectOf(entry)} is left to the law${words}, and neither a statute nor a period is named`,
+        t`the retention of ${subjectOf(entry)} is left to the law${words}, and neither a statute nor a period is named`,
       )
     }
   },

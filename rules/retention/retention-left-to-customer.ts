@@ -1,4 +1,4 @@
-import { at, quoted, rule } from '../../src/model/rule.ts'
+import { at, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { type Kept, keptIn, subjectOf } from './_entry.ts'
 
@@ -27,10 +27,10 @@ export default rule({
 const fieldOf = ({ entry }: Kept) =>
   entry.setBy === 'customer' ? 'setBy' : entry.until === undefined ? 'criterion' : 'until'
 
-function messageOf({ entry }: Kept): string {
+function messageOf({ entry }: Kept): Wording {
   const subject = subjectOf(entry)
   if (entry.setBy !== 'customer' && entry.until === 'request')
-    return `${subject}: kept until somebody asks for deletion, and nothing ends the retention by itself`
-  const words = entry.criterion === undefined ? '' : ` (${quoted(entry.criterion)})`
-  return `the retention of ${subject} is left to the customer${words}, and there is neither a default nor a maximum`
+    return t`${subject}: kept until somebody asks for deletion, and nothing ends the retention by itself`
+  const words = entry.criterion === undefined ? '' : t` (${quoted(entry.criterion)})`
+  return t`the retention of ${subject} is left to the customer${words}, and there is neither a default nor a maximum`
 }

@@ -2,10 +2,11 @@ import {
   type Activity,
   at,
   daysAtMost,
-  inWords,
+  enumerated,
   isProcessing,
   type Problem,
   rule,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
@@ -29,7 +30,7 @@ export default rule({
       yield at(
         service,
         'activities',
-        'no activity is declared, and so nothing on how long data are kept',
+        t`no activity is declared, and so nothing on how long data are kept`,
       )
     const ended = promisedEndings(service).some(hasTime)
     for (const activity of activities) {
@@ -45,16 +46,16 @@ const hasTime = ({ detail: { within } }: EndingCase) => daysAtMost(within) !== u
 function* gapsOf(activity: Activity): Generator<Problem> {
   const { id, retention } = activity
   if (retention === 'unknown')
-    return yield at(activity, 'retention', `how long ${id} keeps its data is unknown`, {
+    return yield at(activity, 'retention', t`how long ${id} keeps its data is unknown`, {
       severity: 'warning',
     })
   const kept = keptIn([activity])
   if (kept.length === 0)
-    return yield at(activity, 'retention', `nothing is declared on how long ${id} keeps its data`)
+    return yield at(activity, 'retention', t`nothing is declared on how long ${id} keeps its data`)
 
   for (const { entry, wording } of kept)
     if (wording === 'unknown')
-      yield at(entry, 'unknown', `how long ${id} keeps ${subjectOf(entry)} is unknown`, {
+      yield at(entry, 'unknown', t`how long ${id} keeps ${subjectOf(entry)} is unknown`, {
         severity: 'warning',
       })
 
@@ -64,7 +65,7 @@ function* gapsOf(activity: Activity): Generator<Problem> {
   const missing = categoriesOf(activity).filter((category) => !covered.has(category))
   // The key names them, so that an accepted gap does not hide a category that joins it later.
   if (missing.length > 0)
-    yield at(activity, 'retention', `${id} has no retention for ${inWords(missing)}`, {
+    yield at(activity, 'retention', t`${id} has no retention for ${enumerated(missing)}`, {
       key: missing.join('+'),
     })
 }

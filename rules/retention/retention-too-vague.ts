@@ -8,6 +8,7 @@ import {
   quoted,
   type RetentionItem,
   rule,
+  t,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isLog, transparencyFact, wordingClasses } from '../law/retention-wording.ts'
@@ -39,7 +40,7 @@ function formula({ activity, entry }: Kept): Problem {
   return at(
     entry,
     'criterion',
-    `the retention of ${subjectOf(entry)}, ${quoted(entry.criterion ?? '')}, is a formula from which nobody can work out its end`,
+    t`the retention of ${subjectOf(entry)}, ${quoted(entry.criterion ?? '')}, is a formula from which nobody can work out its end`,
     {
       severity: wordingClasses.necessity[controlling ? 'controller' : 'processor'],
       // What the authorities say of it, they say of notices to data subjects.
@@ -52,10 +53,10 @@ function openQuestion({ entry }: Kept): Problem {
   const { processor: severity } = wordingClasses.criterion
   const subject = subjectOf(entry)
   if (entry.criterion === undefined)
-    return at(entry, 'until', `the retention of ${subject} ends with an event that is not named`, {
+    return at(entry, 'until', t`the retention of ${subject} ends with an event that is not named`, {
       severity,
     })
-  const message = `whether ${quoted(entry.criterion)} settles when the retention of ${subject} ends is for a person to judge`
+  const message = t`whether ${quoted(entry.criterion)} settles when the retention of ${subject} ends is for a person to judge`
   return at(entry, 'criterion', message, { severity })
 }
 
@@ -70,8 +71,8 @@ function* openEnd({ activity, entry }: Kept): Generator<Problem> {
   yield at(
     entry,
     entry.minimum === undefined ? 'criterion' : 'minimum',
-    `${subjectOf(entry)}: kept for ${entry.minimum === undefined ? least : `${least} at least`}, and no longest time is given`,
-    { severity: 'info', remedy: 'ask for the longest time too' },
+    t`${subjectOf(entry)}: kept for ${entry.minimum === undefined ? least : t`${least} at least`}, and no longest time is given`,
+    { severity: 'info', remedy: t`ask for the longest time too` },
   )
 }
 
@@ -79,12 +80,12 @@ function* openEnd({ activity, entry }: Kept): Generator<Problem> {
 function* reservations({ activity, entry }: Kept): Generator<Problem> {
   const subject = subjectOf(entry)
   if (entry.qualified !== undefined) {
-    const message = `the retention of ${subject} holds only ${quoted(entry.qualified)}`
+    const message = t`the retention of ${subject} holds only ${quoted(entry.qualified)}`
     yield at(entry, 'qualified', message, { severity: 'warning' })
   } else if (archives(entry) && !archiveEnds(activity, entry)) {
-    yield at(entry, 'then', `${subject}: archived after the period, and the archive has no end`, {
+    yield at(entry, 'then', t`${subject}: archived after the period, and the archive has no end`, {
       severity: 'warning',
-      remedy: 'ask how long the archive is kept and for what',
+      remedy: t`ask how long the archive is kept and for what`,
     })
   }
 }

@@ -2,10 +2,11 @@ import {
   type Activity,
   at,
   daysAtMost,
-  inWords,
+  enumerated,
   isControlling,
   listed,
   rule,
+  t,
 } from '../../src/model/rule.ts'
 import { eprivacy } from '../law/cite.ts'
 import { trafficPeriodsFact } from '../law/retention-wording.ts'
@@ -52,10 +53,10 @@ export default rule({
         yield at(
           entry,
           'period',
-          `${inWords(kept)}: kept for ${withDays(period)}, longer than ${months} months, and no statute that asks for it is named`,
+          t`${enumerated(kept)}: kept for ${withDays(period)}, longer than ${months} months, and no statute that asks for it is named`,
           {
             law: trafficPeriodsFact,
-            remedy: `ask for a period that ends with the time to challenge the bill, ${months} months at most, or for the statute that sets it`,
+            remedy: t`ask for a period that ends with the time to challenge the bill, ${months} months at most, or for the statute that sets it`,
           },
         )
         continue
@@ -67,10 +68,9 @@ export default rule({
       yield at(
         entry,
         'period',
-        `${inWords(traffic)}: kept for ${period}, and ${activity.id} has no billing purpose, consent or named law that would allow it`,
+        t`${enumerated(traffic)}: kept for ${period}, and ${activity.id} has no billing purpose, consent or named law that would allow it`,
         {
-          remedy:
-            'ask for erasure after the transmission, or for the purpose that needs the data longer',
+          remedy: t`ask for erasure after the transmission, or for the purpose that needs the data longer`,
         },
       )
     }

@@ -1,4 +1,5 @@
-import type { Citation, Right, Rights, Stance } from '../../src/model/rule.ts'
+import type { Citation, Right, Rights, Stance, Wording } from '../../src/model/rule.ts'
+import { t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 
@@ -14,8 +15,8 @@ export const exercised = [
 ] as const satisfies readonly (keyof Rights)[]
 export type RightName = (typeof exercised)[number]
 
-const names: Partial<Record<RightName, string>> = { automatedDecisions: 'automated decisions' }
-export const rightName = (right: RightName): string => names[right] ?? right
+const names: Partial<Record<RightName, Wording>> = { automatedDecisions: t`automated decisions` }
+export const rightName = (right: RightName): Wording => names[right] ?? right
 
 const articles = {
   access: 15,

@@ -2,11 +2,14 @@ import {
   type Activity,
   type Answer,
   at,
-  inWords,
+  enumerated,
   isControlling,
+  joined,
   type Problem,
   rule,
   type Service,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isObtainedElsewhere } from '../law/data-origin.ts'
@@ -38,19 +41,19 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
     notice === false || (typeof notice === 'object' && Object.values(notice).includes(false))
   if (!refuses && (awaitsNotice(service) || isSetAside(activity, service))) return
   if (notice === undefined)
-    return yield at(activity, 'notice', `nothing is declared on how ${id} informs data subjects`)
+    return yield at(activity, 'notice', t`nothing is declared on how ${id} informs data subjects`)
   if (notice === false)
-    return yield at(activity, 'notice', `${id} gives data subjects no notice`, {
+    return yield at(activity, 'notice', t`${id} gives data subjects no notice`, {
       severity: 'error',
     })
   if (notice === 'unknown')
-    return yield at(activity, 'notice', `whether ${id} informs data subjects is unknown`)
+    return yield at(activity, 'notice', t`whether ${id} informs data subjects is unknown`)
 
   const contact = notice.contact ?? provider?.contact
-  const items: readonly (readonly [name: string, told: Answer | undefined])[] = [
-    ['the rights of data subjects', notice.rights],
-    ['the complaint to an authority', notice.complaint],
-    ['a contact', contact === 'unknown' ? 'unknown' : contact === undefined ? undefined : true],
+  const items: readonly (readonly [name: Wording, told: Answer | undefined])[] = [
+    [t`the rights of data subjects`, notice.rights],
+    [t`the complaint to an authority`, notice.complaint],
+    [t`a contact`, contact === 'unknown' ? 'unknown' : contact === undefined ? undefined : true],
     ...sourceIn(activity, notice.sourceOfData),
   ]
   const those = (said: Answer | undefined) =>
@@ -58,26 +61,25 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
   const clauses = [
     {
       names: those(false),
-      joint: 'and',
-      says: (it: string, what: string) => `${it} leaves out ${what}`,
+      joint: 'and' as const,
+      says: (it: Wording, what: Wording) => t`${it} leaves out ${what}`,
     },
     {
       names: those(undefined),
-      joint: 'or',
-      says: (it: string, what: string) => `nothing is declared on whether ${it} names ${what}`,
+      joint: 'or' as const,
+      says: (it: Wording, what: Wording) => t`nothing is declared on whether ${it} names ${what}`,
     },
     {
       names: those('unknown'),
-      joint: 'or',
-      says: (it: string, what: string) => `whether ${it} names ${what} is unknown`,
+      joint: 'or' as const,
+      says: (it: Wording, what: Wording) => t`whether ${it} names ${what} is unknown`,
     },
   ].filter(({ names }) => names.length > 0)
   if (clauses.length === 0) return
-  const message = clauses
-    .map(({ names, joint, says }, index) =>
-      says(index === 0 ? `the notice of ${id}` : 'it', inWords(names, joint)),
-    )
-    .join('; ')
+  const parts = clauses.map(({ names, joint, says }, index) =>
+    says(index === 0 ? t`the notice of ${id}` : t`it`, enumerated(names, joint)),
+  )
+  const message = joined(parts, '; ')
   yield at(activity, 'notice', message, { key: clauses.flatMap(({ names }) => names).join('+') })
 }
 
@@ -85,6 +87,6 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
 function sourceIn(
   activity: Activity,
   told: Answer | undefined,
-): readonly (readonly [string, Answer | undefined])[] {
-  return isObtainedElsewhere(activity) || told === false ? [['the source of the data', told]] : []
+): readonly (readonly [Wording, Answer | undefined])[] {
+  return isObtainedElsewhere(activity) || told === false ? [[t`the source of the data`, told]] : []
 }

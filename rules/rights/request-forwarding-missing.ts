@@ -1,4 +1,4 @@
-import { casePrefix, placeIn, rule } from '../../src/model/rule.ts'
+import { casePrefix, placeIn, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { type Help, promisedHelps } from './_assistance.ts'
@@ -19,15 +19,15 @@ export default rule({
     for (const help of promisedHelps(service)) {
       const gap = gapOf(help)
       if (gap !== undefined)
-        yield { ...placeIn(help, 'forwarding'), message: `${casePrefix(help)}${gap}` }
+        yield { ...placeIn(help, 'forwarding'), message: t`${casePrefix(help)}${gap}` }
     }
   },
 })
 
-function gapOf({ detail: { forwarding } }: Help): string | undefined {
-  const subject = 'passing on requests that reach the provider'
-  if (forwarding === undefined) return `nothing is declared on ${subject}`
-  if (forwarding === false) return `${subject} is refused`
-  if (forwarding === 'unknown') return `${subject}: whether and when is unknown`
+function gapOf({ detail: { forwarding } }: Help): Wording | undefined {
+  const subject = t`passing on requests that reach the provider`
+  if (forwarding === undefined) return t`nothing is declared on ${subject}`
+  if (forwarding === false) return t`${subject} is refused`
+  if (forwarding === 'unknown') return t`${subject}: whether and when is unknown`
   return undefined
 }

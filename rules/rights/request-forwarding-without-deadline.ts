@@ -1,4 +1,4 @@
-import { casePrefix, placeIn, rule } from '../../src/model/rule.ts'
+import { casePrefix, placeIn, rule, t, term } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { promisedHelps } from './_assistance.ts'
@@ -25,18 +25,16 @@ export default rule({
       if (forwarding === true)
         yield {
           ...placeIn(help, 'forwarding'),
-          message: `${casePrefix(help)}requests are passed on, and no time is given`,
+          message: t`${casePrefix(help)}requests are passed on, and no time is given`,
         }
       if (typeof forwarding === 'string' && vague.includes(forwarding))
         yield {
           ...placeIn(help, 'forwarding'),
-          message: `${casePrefix(help)}requests are passed on ${words(forwarding)}, which is no number of days`,
+          message: t`${casePrefix(help)}requests are passed on ${words(forwarding)}, which is no number of days`,
         }
     }
   },
 })
 
 const words = (promptness: string) =>
-  promptness === 'reasonable-period'
-    ? 'within a reasonable period'
-    : promptness.replaceAll('-', ' ')
+  promptness === 'reasonable-period' ? t`within a reasonable period` : term(promptness)

@@ -1,4 +1,4 @@
-import { type Activity, at, quoted, rule } from '../../src/model/rule.ts'
+import { type Activity, at, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 
 const control = /access|security|password|permission|authoris|authoriz/i
@@ -21,7 +21,7 @@ export default rule({
         yield at(
           meaning,
           'detail',
-          `restriction means ${quoted(meaning.detail)} here, and not that data are marked to limit their use`,
+          t`restriction means ${quoted(meaning.detail)} here, and not that data are marked to limit their use`,
         )
     }
     const right = rights?.restriction
@@ -31,7 +31,7 @@ export default rule({
       yield at(
         right,
         'limit',
-        `restriction means ${quoted(limit)} here, and not that data are marked to limit their use`,
+        t`restriction means ${quoted(limit)} here, and not that data are marked to limit their use`,
       )
   },
 })

@@ -2,10 +2,12 @@ import {
   at,
   type Citation,
   daysAtMost,
-  inWords,
+  enumerated,
   quoted,
   rule,
   type Severity,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -47,29 +49,29 @@ export default rule({
     for (const support of supports(rights)) {
       const limits = limitsOf(support, days)
       if (limits.length === 0) continue
-      const says = inWords(limits.map((limit) => limit.says))
+      const says = enumerated(limits.map((limit) => limit.says))
       const [of, ...others] = basisOf([support.right])
-      yield at(rights, support.right, `${rightName(support.right)} ${says}`, {
+      yield at(rights, support.right, t`${rightName(support.right)} ${says}`, {
         basis: [of, ...limits.flatMap(({ basis }) => basis ?? []), ...others],
         // The same limit on several rights is one question.
-        cause: { on: rights, key: says, message: (names) => `${names}: each ${says}` },
+        cause: { on: rights, key: `${says}`, message: (names) => t`${names}: each ${says}` },
         member: rightName(support.right),
         severity: limits.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-        remedy: `ask for the right without that limit, free of charge and within ${days} days`,
+        remedy: t`ask for the right without that limit, free of charge and within ${days} days`,
       })
     }
     const words = reservationBeyond('right', rights.qualified)
     if (words !== undefined)
-      yield at(rights, 'qualified', `the support of every right is qualified: ${quoted(words)}`, {
+      yield at(rights, 'qualified', t`the support of every right is qualified: ${quoted(words)}`, {
         severity: 'warning',
         basis: [gdpr(12, 3), gdpr(28, 3, 'e')],
-        remedy: 'ask which of the functions your own environment and licence include',
+        remedy: t`ask which of the functions your own environment and licence include`,
       })
   },
 })
 
 interface Limit {
-  readonly says: string
+  readonly says: Wording
   readonly severity: Severity
   readonly basis?: Citation
 }
@@ -88,21 +90,21 @@ function limitsOf({ stand, detail }: Support, days: number): readonly Limit[] {
     age > days &&
       limitAs(
         age >= shortestMonth,
-        `reaches only data older than ${onlyDataOlderThan}`,
+        t`reaches only data older than ${onlyDataOlderThan}`,
         gdpr(12, 3),
       ),
-    time > days && limitAs(time > longestMonth, `takes up to ${within}`, gdpr(12, 3)),
-    fee === true && limitAs(true, 'costs a fee', gdpr(12, 5)),
-    limit !== undefined && limitAs(false, `is limited: ${quoted(limit)}`),
-    words !== undefined && limitAs(false, `is supported only ${quoted(words)}`),
+    time > days && limitAs(time > longestMonth, t`takes up to ${within}`, gdpr(12, 3)),
+    fee === true && limitAs(true, t`costs a fee`, gdpr(12, 5)),
+    limit !== undefined && limitAs(false, t`is limited: ${quoted(limit)}`),
+    words !== undefined && limitAs(false, t`is supported only ${quoted(words)}`),
   ].filter((one) => one !== false)
   const explained = found.length > 0 || onlyDataOlderThan !== ''
   return stand === 'limited' && !explained
-    ? [limitAs(false, 'is supported in part, and what limits it is not declared')]
+    ? [limitAs(false, t`is supported in part, and what limits it is not declared`)]
     : found
 }
 
-const limitAs = (grave: boolean, says: string, basis?: Citation): Limit => ({
+const limitAs = (grave: boolean, says: Wording, basis?: Citation): Limit => ({
   says,
   ...(basis && { basis }),
   severity: grave ? 'error' : 'warning',

@@ -1,12 +1,13 @@
 import {
   at,
-  inWords,
+  enumerated,
   type Problem,
   plainText,
   quoted,
   type Rights,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { promisedHelps } from './_assistance.ts'
@@ -53,12 +54,12 @@ export default rule({
       const name = rightName(right)
       if (support?.stand === 'refused') {
         const { limit } = support.detail
-        const reason = limit === undefined ? '' : `: ${quoted(limit)}`
-        yield at(rights, right, `support for ${name} is refused${reason}`, {
+        const reason = limit === undefined ? '' : t`: ${quoted(limit)}`
+        yield at(rights, right, t`support for ${name} is refused${reason}`, {
           basis: basisOf([right]),
         })
       } else if (support?.stand === 'unknown')
-        yield at(rights, right, `whether ${name} is supported is unknown`, {
+        yield at(rights, right, t`whether ${name} is supported is unknown`, {
           basis: basisOf([right]),
         })
       else if (!support && (right !== 'automatedDecisions' || decides(service))) missing.push(right)
@@ -68,7 +69,7 @@ export default rule({
     yield at(
       service,
       'rights',
-      `the rights that the service supports do not include ${inWords(missing.map(rightName), 'or')}${helped ? ', and only general help is promised' : ''}`,
+      t`the rights that the service supports do not include ${enumerated(missing.map(rightName), 'or')}${helped ? t`, and only general help is promised` : ''}`,
       {
         key: missing.map(rightName).join('+'),
         basis: basisOf(missing),
@@ -80,10 +81,10 @@ export default rule({
 
 /** What the customer needs beside the rights themselves: to tell people, and to rest a processing on consent. */
 const besides = {
-  information: 'information of data subjects',
-  complaint: 'the complaint to an authority',
-  consent: 'proof of consent',
-  consentWithdrawal: 'the withdrawal of consent',
+  information: t`information of data subjects`,
+  complaint: t`the complaint to an authority`,
+  consent: t`proof of consent`,
+  consentWithdrawal: t`the withdrawal of consent`,
 } as const
 
 /** That the customer asks for consent itself takes nothing from it. */
@@ -100,13 +101,12 @@ function* refusedBesides(rights: Rights): Generator<Problem> {
   yield at(
     rights,
     first,
-    `support for ${inWords(refused.map((right) => besides[right]))} is refused`,
+    t`support for ${enumerated(refused.map((right) => besides[right]))} is refused`,
     {
       basis: [gdpr(28, 3, 'e')],
       ...(refused.some((right) => right.startsWith('consent')) && {
         basis: [gdpr(7), gdpr(28, 3, 'e')] as const,
-        remedy:
-          'ask how consent is recorded and taken back, or rest nothing in the service on consent',
+        remedy: t`ask how consent is recorded and taken back, or rest nothing in the service on consent`,
       }),
       related: others.map((right) => ({ on: rights, field: right, message: besides[right] })),
     },

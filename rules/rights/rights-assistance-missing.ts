@@ -2,11 +2,12 @@ import {
   at,
   atSaid,
   casePrefix,
-  inWords,
+  enumerated,
   type Problem,
   quoted,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -34,19 +35,19 @@ export default rule({
       const { stand, detail } = help
       const words = reservationBeyond('rightsHelp', detail.qualified)
       if (stand === 'refused')
-        yield atSaid(help, `${casePrefix(help)}help with requests of data subjects is refused`)
+        yield atSaid(help, t`${casePrefix(help)}help with requests of data subjects is refused`)
       else if (stand === 'unknown')
         yield atSaid(
           help,
-          `${casePrefix(help)}whether help with requests of data subjects is promised is unknown`,
+          t`${casePrefix(help)}whether help with requests of data subjects is promised is unknown`,
         )
       else if (words !== undefined)
         yield atSaid(
           help,
-          `${casePrefix(help)}help with requests of data subjects is promised only ${quoted(words)}`,
+          t`${casePrefix(help)}help with requests of data subjects is promised only ${quoted(words)}`,
           {
             severity: isMild('rightsHelp', words) ? 'info' : 'warning',
-            remedy: 'have the reservation struck out: the law knows "insofar as this is possible"',
+            remedy: t`have the reservation struck out: the law knows "insofar as this is possible"`,
           },
         )
     }
@@ -54,8 +55,8 @@ export default rule({
     if (first && all.every(({ stand, detail }) => stand === 'stated' && detail.for !== undefined))
       yield atSaid(
         first,
-        `help with requests of data subjects is promised only for ${inWords(all.map(({ detail }) => quoted(detail.for ?? '')))}`,
-        { severity: 'warning', remedy: 'have it promised without that limit', key: 'cases' },
+        t`help with requests of data subjects is promised only for ${enumerated(all.map(({ detail }) => quoted(detail.for ?? '')))}`,
+        { severity: 'warning', remedy: t`have it promised without that limit`, key: 'cases' },
       )
   },
 })
@@ -70,8 +71,8 @@ function undeclared(service: Service): Problem {
     : []
   const message =
     served.length > 0
-      ? `the service supports ${inWords(served)}, and help with requests is not promised`
-      : 'nothing is declared on help with requests of data subjects'
+      ? t`the service supports ${enumerated(served)}, and help with requests is not promised`
+      : t`nothing is declared on help with requests of data subjects`
   const more = served.length > 0 ? ({ severity: 'warning' } as const) : {}
   if (!obligations) return at(service, 'obligations', message, more)
   const { assistance } = obligations

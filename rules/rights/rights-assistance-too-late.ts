@@ -1,4 +1,4 @@
-import { casePrefix, daysAtMost, type Problem, placeIn, rule } from '../../src/model/rule.ts'
+import { casePrefix, daysAtMost, type Problem, placeIn, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { type Help, promisedHelps } from './_assistance.ts'
@@ -59,12 +59,12 @@ function* late(
   const longest = daysAtMost(time)
   if (time === undefined || longest === undefined || longest <= days) return
   const verb = {
-    within: 'help with requests comes',
-    target: 'help with requests is meant to come',
-    forwarding: 'requests are passed on',
+    within: t`help with requests comes`,
+    target: t`help with requests is meant to come`,
+    forwarding: t`requests are passed on`,
   }[side]
-  const message = `${casePrefix(help)}${verb} within ${time}, later than ${days} days of the month in which the person must have an answer`
+  const message = t`${casePrefix(help)}${verb} within ${time}, later than ${days} days of the month in which the person must have an answer`
   const severity = longest > longestMonth ? 'error' : 'warning'
-  const remedy = `agree ${days} days or fewer, so that most of the month is left to us`
+  const remedy = t`agree ${days} days or fewer, so that most of the month is left to us`
   yield { ...placeIn(help, side), message, severity, remedy }
 }

@@ -1,4 +1,4 @@
-import { at, quoted, rule } from '../../src/model/rule.ts'
+import { at, quoted, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 
 export default rule({
@@ -17,14 +17,14 @@ export default rule({
       yield at(
         service,
         'activities',
-        'no activity is declared, and so nothing on the role in which the provider acts',
+        t`no activity is declared, and so nothing on the role in which the provider acts`,
       )
     for (const activity of activities) {
       const { id, role } = activity
       if (role === undefined)
-        yield at(activity, 'role', `${quoted(id)} does not say in which role the provider acts`)
+        yield at(activity, 'role', t`${quoted(id)} does not say in which role the provider acts`)
       else if (role === 'unknown')
-        yield at(activity, 'role', `the role of the provider in ${quoted(id)} is unknown`, {
+        yield at(activity, 'role', t`the role of the provider in ${quoted(id)} is unknown`, {
           severity: 'warning',
         })
     }

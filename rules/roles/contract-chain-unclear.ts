@@ -2,10 +2,13 @@ import {
   at,
   type Document,
   type Embedded,
+  joined,
   processes,
   quoted,
   rule,
   type Service,
+  t,
+  type Wording,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -33,7 +36,10 @@ export default rule({
       yield at(
         embedded,
         first.field,
-        `the chain of contracts to ${called(embedded)} is unclear: ${gaps.map(({ gap }) => gap).join('; ')}`,
+        t`the chain of contracts to ${called(embedded)} is unclear: ${joined(
+          gaps.map(({ gap }) => gap),
+          '; ',
+        )}`,
         embedded.agreement === 'none' && embedded.role !== 'controller'
           ? { severity: 'error' }
           : {},
@@ -43,11 +49,11 @@ export default rule({
 })
 
 const called = ({ name, service, provider, task }: Embedded) =>
-  quoted(name ?? provider ?? service ?? task ?? 'an embedded service')
+  quoted(name ?? provider ?? service ?? task ?? t`an embedded service`)
 
 interface Gap {
   readonly field: 'role' | 'contract' | 'agreement' | 'providerRole'
-  readonly gap: string
+  readonly gap: Wording
 }
 
 function gapsOf(
@@ -58,17 +64,17 @@ function gapsOf(
   const { role, contract, agreement, providerRole } = embedded
   const reseller = quoted(provider?.name ?? name)
   return [
-    ...open('contract', 'with whom the customer contracts for it', contract),
+    ...open('contract', t`with whom the customer contracts for it`, contract),
     // Article 28 asks for an agreement with a processor only.
     ...(role === 'controller' ? [] : agreementGap(embedded, workspace, agreement)),
-    ...open('role', 'the role of its provider', role),
-    ...open('providerRole', `what ${reseller} is for its data`, providerRole),
+    ...open('role', t`the role of its provider`, role),
+    ...open('providerRole', t`what ${reseller} is for its data`, providerRole),
   ]
 }
 
-function open(field: Gap['field'], what: string, value: string | undefined): readonly Gap[] {
-  if (value === undefined) return [{ field, gap: `${what} is not declared` }]
-  return value === 'unknown' ? [{ field, gap: `${what} is unknown` }] : []
+function open(field: Gap['field'], what: Wording, value: string | undefined): readonly Gap[] {
+  if (value === undefined) return [{ field, gap: t`${what} is not declared` }]
+  return value === 'unknown' ? [{ field, gap: t`${what} is unknown` }] : []
 }
 
 function agreementGap(
@@ -78,10 +84,10 @@ function agreementGap(
 ): readonly Gap[] {
   const gap = {
     'in-force': undefined,
-    'to-be-executed': 'its agreement is still to be executed',
-    linked: 'its agreement is only linked',
-    none: 'the documents say that no agreement covers it',
-    unknown: 'whether an agreement covers it is unknown',
+    'to-be-executed': t`its agreement is still to be executed`,
+    linked: t`its agreement is only linked`,
+    none: t`the documents say that no agreement covers it`,
+    unknown: t`whether an agreement covers it is unknown`,
   }
   if (agreement !== undefined) {
     const text = gap[agreement]
@@ -89,7 +95,7 @@ function agreementGap(
   }
   const own = service === undefined ? undefined : workspace.service(service)
   if (Object.values(own?.documents ?? {}).some(binds)) return []
-  return [{ field: 'agreement', gap: 'no agreement that covers it is declared' }]
+  return [{ field: 'agreement', gap: t`no agreement that covers it is declared` }]
 }
 
 /** An agreement in its own declaration counts: nothing need be written twice. */

@@ -1,4 +1,4 @@
-import { atSaid, quoted, rule, type Service, statementsOf } from '../../src/model/rule.ts'
+import { atSaid, quoted, rule, type Service, statementsOf, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
 import { processor } from '../law/scopes.ts'
@@ -37,7 +37,7 @@ export default rule({
         if (!isAbout(text, 'own-administration')) continue
         yield atSaid(
           one,
-          `${quoted(text)} serves the provider's own business, and the provider is ${role} in ${quoted(id)}`,
+          t`${quoted(text)} serves the provider's own business, and the provider is ${role} in ${quoted(id)}`,
         )
       }
     }

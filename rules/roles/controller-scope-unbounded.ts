@@ -2,12 +2,14 @@ import {
   type Activity,
   at,
   atSaid,
-  inWords,
+  enumerated,
   isControlling,
   quoted,
   roleInWords,
   rule,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { controller, hasBusinessCustomer } from '../law/scopes.ts'
@@ -40,7 +42,7 @@ export default rule({
       const open = unbounded(activity)
       const [first] = open
       if (!first) continue
-      const message = `the provider is ${roleInWords(activity.role)} of ${inWords(open.map(called))} in ${quoted(activity.id)}, and that reaches what the customer puts into the service`
+      const message = t`the provider is ${roleInWords(activity.role)} of ${enumerated(open.map(called))} in ${quoted(activity.id)}, and that reaches what the customer puts into the service`
       yield first.field === undefined ? at(first.on, message) : atSaid(first, message)
     }
   },
@@ -57,8 +59,8 @@ function unbounded(activity: Activity) {
 
 type Open = ReturnType<typeof unbounded>[number]
 
-function called({ word, detail: { category, items } }: Open): string {
-  if (items) return inWords(items.map(quoted))
+function called({ word, detail: { category, items } }: Open): Wording {
+  if (items) return enumerated(items.map(quoted))
   const one = category ?? word ?? ''
-  return one === 'any' ? 'any personal data' : one
+  return one === 'any' ? t`any personal data` : one
 }

@@ -1,11 +1,12 @@
 import {
   at,
-  inWords,
+  enumerated,
   isControlling,
   processes,
   quoted,
   roleInWords,
   rule,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
@@ -29,12 +30,12 @@ export default rule({
       yield at(
         service,
         undefined,
-        `our own side, ${quoted(organisation.name)}, declares no contact at which a vendor could reach the controller`,
+        t`our own side, ${quoted(organisation.name)}, declares no contact at which a vendor could reach the controller`,
         {
           severity: 'info',
           key: 'organisation',
-          remedy: 'declare our contact on data protection in the organisation document',
-          related: [{ on: organisation, field: 'contact', message: 'our organisation' }],
+          remedy: t`declare our contact on data protection in the organisation document`,
+          related: [{ on: organisation, field: 'contact', message: t`our organisation` }],
         },
       )
 
@@ -47,7 +48,7 @@ export default rule({
     const aside = controlled.every((one) => isSetAside(one, service))
     yield {
       ...identityPlace(service),
-      message: `${providerOf(service)} is ${roleInWords(controlled[0]?.role)} in ${inWords(controlled.map(({ id }) => quoted(id)))}, and its ${inWords(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
+      message: t`${providerOf(service)} is ${roleInWords(controlled[0]?.role)} in ${enumerated(controlled.map(({ id }) => quoted(id)))}, and its ${enumerated(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
       ...(aside ? { severity: 'warning' as const } : severityOf(missing)),
     }
   },

@@ -6,6 +6,7 @@ import {
   quoted,
   rule,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
@@ -26,19 +27,19 @@ export default rule({
       if (activity.role !== 'joint-controller') continue
       const arrangement = prevailing(service, statementsOf(activity, 'arrangement'))
       if (arrangement?.stand === 'stated') continue
-      const joint = `the parties are joint controllers in ${named(activity)}`
+      const joint = t`the parties are joint controllers in ${named(activity)}`
       if (arrangement === undefined)
-        yield at(activity, 'arrangement', `${joint}, and no arrangement between them is declared`)
+        yield at(activity, 'arrangement', t`${joint}, and no arrangement between them is declared`)
       else if (arrangement.stand === 'qualified')
         yield atSaid(
           arrangement,
-          `${joint}, and their arrangement holds only ${quoted(arrangement.detail.qualified ?? '')}`,
+          t`${joint}, and their arrangement holds only ${quoted(arrangement.detail.qualified ?? '')}`,
           { severity: 'warning' },
         )
       else
         yield atSaid(
           arrangement,
-          `${joint}, and ${arrangement.stand === 'refused' ? 'the documents say that there is no arrangement' : 'whether there is an arrangement is unknown'}`,
+          t`${joint}, and ${arrangement.stand === 'refused' ? t`the documents say that there is no arrangement` : t`whether there is an arrangement is unknown`}`,
         )
     }
   },

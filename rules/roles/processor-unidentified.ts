@@ -1,4 +1,4 @@
-import { inWords, rule } from '../../src/model/rule.ts'
+import { enumerated, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { identityPlace, missingOf, providerOf, severityOf } from './_identity.ts'
@@ -20,7 +20,7 @@ export default rule({
     if (missing.length === 0) return
     yield {
       ...identityPlace(service),
-      message: `${providerOf(service)} processes customer data, and its ${inWords(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
+      message: t`${providerOf(service)} processes customer data, and its ${enumerated(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
       ...severityOf(missing),
     }
   },

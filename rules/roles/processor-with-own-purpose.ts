@@ -2,9 +2,11 @@ import {
   type Activity,
   at,
   atSaid,
-  inWords,
+  distinct,
+  enumerated,
   isControlling,
   isProcessing,
+  joined,
   listed,
   type OwnPurpose,
   type Problem,
@@ -13,6 +15,9 @@ import {
   rule,
   type Service,
   statementsOf,
+  t,
+  term,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
@@ -35,7 +40,7 @@ export default rule({
       yield at(
         service,
         'ownPurposes',
-        'whether customer data are used for ends of the provider is unknown',
+        t`whether customer data are used for ends of the provider is unknown`,
         { severity: 'warning' },
       )
     const uses = listed(ownPurposes)
@@ -59,10 +64,10 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
       yield at(
         use,
         'activity',
-        `${described(use)} under ${quoted(id)}, in which the provider is ${activity.role}`,
+        t`${described(use)} under ${quoted(id)}, in which the provider is ${activity.role}`,
       )
     else if (activity && isControlling(activity) && legalBasis === 'unknown')
-      yield at(use, 'legalBasis', `${described(use)}, on a legal basis that is unknown`, {
+      yield at(use, 'legalBasis', t`${described(use)}, on a legal basis that is unknown`, {
         severity: 'warning',
       })
     // An activity that is not there, or has no role or basis, is a finding of its own.
@@ -72,14 +77,14 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
     yield at(
       use,
       'legalBasis',
-      `${described(use)} on the basis ${legalBasis}, and no controller activity covers it`,
+      t`${described(use)} on the basis ${legalBasis}, and no controller activity covers it`,
       { severity: 'warning' },
     )
   else
     yield at(
       use,
       'purpose',
-      `${described(use)}, and neither a controller activity nor a legal basis for it is declared`,
+      t`${described(use)}, and neither a controller activity nor a legal basis for it is declared`,
       {
         ...(use.anonymised === true && { severity: 'warning' }),
         // What nobody bounds is one question, however many ends the documents list.
@@ -88,7 +93,7 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
           field: 'ownPurposes',
           key: String(use.anonymised ?? 'plain'),
           message: (names) =>
-            `${dataOf(use)} are used for ends of the provider, and neither a controller activity nor a legal basis is declared for ${names}`,
+            t`${dataOf(use)} are used for ends of the provider, and neither a controller activity nor a legal basis is declared for ${names}`,
         },
         member: endsOf(use),
       },
@@ -96,44 +101,46 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
 }
 
 const described = (use: OwnPurpose) =>
-  `${dataOf(use)} are used for ends of the provider (${endsOf(use)})`
+  t`${dataOf(use)} are used for ends of the provider (${endsOf(use)})`
 
-function dataOf({ anonymised }: OwnPurpose): string {
+function dataOf({ anonymised }: OwnPurpose): Wording {
   const state = {
-    true: 'customer data that are made anonymous',
-    pseudonymised: 'pseudonymised customer data, which are personal data,',
-    unknown: 'customer data, of which it is unknown whether they are made anonymous,',
+    true: t`customer data that are made anonymous`,
+    pseudonymised: t`pseudonymised customer data, which are personal data,`,
+    unknown: t`customer data, of which it is unknown whether they are made anonymous,`,
   }[String(anonymised)]
-  return state ?? 'customer data'
+  return state ?? t`customer data`
 }
 
 const endsOf = ({ purpose, detail, qualified }: OwnPurpose) =>
-  [
-    ended(purpose),
-    ...(detail === undefined ? [] : [quoted(detail)]),
-    ...(qualified === undefined ? [] : [`softened by ${quoted(qualified)}`]),
-  ].join(', ')
+  joined(
+    [
+      ended(purpose),
+      ...(detail === undefined ? [] : [quoted(detail)]),
+      ...(qualified === undefined ? [] : [t`softened by ${quoted(qualified)}`]),
+    ],
+    ', ',
+  )
 
 const ended = (purpose: OwnPurpose['purpose']) =>
-  purpose === 'other' ? 'other ends' : purpose.replaceAll('-', ' ')
+  purpose === 'other' ? t`other ends` : term(purpose)
 
 /** What comes out is no personal data; making it is still a use that nobody instructed. */
 function* madeAnonymous(uses: readonly OwnPurpose[]): Generator<Problem> {
   const [first, ...others] = uses
   if (!first) return
-  const ends = inWords([...new Set(uses.map(({ purpose }) => ended(purpose)))])
+  const ends = enumerated(distinct(uses.map(({ purpose }) => ended(purpose))))
   yield at(
     first,
     'anonymised',
-    `customer data are made anonymous for ends of the provider (${ends}), and making them so is a use of personal data that nothing declared covers`,
+    t`customer data are made anonymous for ends of the provider (${ends}), and making them so is a use of personal data that nothing declared covers`,
     {
       severity: 'info',
-      remedy:
-        'instruct the anonymisation in the agreement, and ask for its method and a ban on undoing it',
+      remedy: t`instruct the anonymisation in the agreement, and ask for its method and a ban on undoing it`,
       related: others.map((other) => ({
         on: other,
         field: 'anonymised',
-        message: `for ${ended(other.purpose)}`,
+        message: t`for ${ended(other.purpose)}`,
       })),
     },
   )
@@ -150,7 +157,7 @@ function* amongThePurposes({ activities = [] }: Service): Generator<Problem> {
       if (one.detail.included === false || !isAbout(text, 'own-ends')) continue
       yield atSaid(
         one,
-        `${quoted(text)} reads as an end of the provider, which is ${activity.role} in ${quoted(activity.id)}`,
+        t`${quoted(text)} reads as an end of the provider, which is ${activity.role} in ${quoted(activity.id)}`,
         { severity: 'warning' },
       )
     }
@@ -164,7 +171,7 @@ function* asTask({ subprocessors }: Service): Generator<Problem> {
     yield at(
       one,
       'task',
-      `${quoted(name ?? id)} is engaged for ${quoted(task)}, which reads as an end of the provider`,
+      t`${quoted(name ?? id)} is engaged for ${quoted(task)}, which reads as an end of the provider`,
       { severity: 'warning' },
     )
   }
@@ -180,7 +187,7 @@ function* training(service: Service): Generator<Problem> {
       yield at(
         feature,
         'type',
-        'models are trained on the data, and nothing says whether for the customer or for ends of the provider',
+        t`models are trained on the data, and nothing says whether for the customer or for ends of the provider`,
         { severity: 'warning' },
       )
 }

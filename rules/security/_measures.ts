@@ -1,15 +1,18 @@
-import { listed, type Measure, type Service } from '../../src/model/rule.ts'
+import { listed, type Measure, type Service, t, type Wording } from '../../src/model/rule.ts'
 
 /** The four kinds of measure that Article 32(1) names, and the measures that are of the kind. */
 export const measureKinds = {
   encryption: {
-    name: 'encryption or pseudonymisation',
+    name: t`encryption or pseudonymisation`,
     types: ['encryption', 'encryption-at-rest', 'encryption-in-transit', 'pseudonymisation'],
   },
-  resilience: { name: 'resilience', types: ['resilience', 'availability'] },
-  restoration: { name: 'restoration', types: ['restoration'] },
-  testing: { name: 'testing', types: ['testing', 'penetration-testing', 'vulnerability-scanning'] },
-} as const satisfies Record<string, { name: string; types: readonly string[] }>
+  resilience: { name: t`resilience`, types: ['resilience', 'availability'] },
+  restoration: { name: t`restoration`, types: ['restoration'] },
+  testing: {
+    name: t`testing`,
+    types: ['testing', 'penetration-testing', 'vulnerability-scanning'],
+  },
+} as const satisfies Record<string, { name: Wording; types: readonly string[] }>
 
 export type MeasureKind = keyof typeof measureKinds
 export const kindIds = Object.keys(measureKinds) as readonly MeasureKind[]

@@ -4,6 +4,7 @@ import {
   type LawFact,
   rule,
   type Service,
+  t,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
@@ -24,8 +25,8 @@ export default rule({
   *check(service, workspace) {
     for (const { on, field, day, name, successor, law } of ending(service, workspace)) {
       if (workspace.asOf <= day) continue
-      const next = successor === undefined ? '' : `; the edition in force is ${successor}`
-      yield at(on, field, `certificates of ${name} ended on ${day}${next}`, { law })
+      const next = successor === undefined ? '' : t`; the edition in force is ${successor}`
+      yield at(on, field, t`certificates of ${name} ended on ${day}${next}`, { law })
     }
   },
 })

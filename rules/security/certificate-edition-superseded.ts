@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { editionStatus } from '../law/certificates.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { endOf, genuine, rowOf } from './_certificate.ts'
@@ -22,11 +22,11 @@ export default rule({
       if (editionStatus(scheme, edition, asOf) !== 'superseded') continue
       const end = endOf(certificate)
       if (end?.by === 'declared' && end.day < asOf) continue
-      const until = row.until === null ? '' : `, and counts until ${row.until}`
+      const until = row.until === null ? '' : t`, and counts until ${row.until}`
       yield at(
         on,
         on.edition === undefined ? 'scheme' : 'edition',
-        `${name} was replaced by edition ${row.supersededBy}${until}`,
+        t`${name} was replaced by edition ${row.supersededBy}${until}`,
         { law: row },
       )
     }

@@ -1,4 +1,4 @@
-import { at, inWords, rule } from '../../src/model/rule.ts'
+import { at, enumerated, rule, t } from '../../src/model/rule.ts'
 import { editionStatus, editions, type SchemeId } from '../law/certificates.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { genuine, rowOf } from './_certificate.ts'
@@ -29,16 +29,16 @@ export default rule({
         yield at(
           on,
           field,
-          `${name} never existed${current ? `: the edition in force is ${current.edition}` : ''}`,
+          t`${name} never existed${current ? t`: the edition in force is ${current.edition}` : ''}`,
           current ? { law: current } : {},
         )
       if (status === 'not-yet' && row)
-        yield at(on, field, `${name} does not exist before ${row.from}`, { law: row })
+        yield at(on, field, t`${name} does not exist before ${row.from}`, { law: row })
       if (status === 'unknown' && known.length > 0)
         yield at(
           on,
           field,
-          `${name} is not among the editions that we know: ${inWords(known.map(({ edition }) => edition))}`,
+          t`${name} is not among the editions that we know: ${enumerated(known.map(({ edition }) => edition))}`,
           { severity: 'info' },
         )
     }

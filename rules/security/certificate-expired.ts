@@ -1,4 +1,4 @@
-import { at, type DueDay, rule, type Service } from '../../src/model/rule.ts'
+import { at, type DueDay, rule, type Service, t, type Wording } from '../../src/model/rule.ts'
 import { schemes } from '../law/certificates.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { type Certificate, type End, endOf, genuine } from './_certificate.ts'
@@ -18,7 +18,7 @@ export default rule({
   *check(service, { asOf }) {
     for (const { on, field, day, name, certificate, end } of ending(service)) {
       if (asOf <= day) continue
-      if (end.by === 'declared') yield at(on, field, `${name} ended on ${day}`)
+      if (end.by === 'declared') yield at(on, field, t`${name} ended on ${day}`)
       else yield at(on, field, agedOut(certificate, end), { severity: 'warning' })
     }
   },
@@ -42,9 +42,9 @@ interface Ending extends DueDay {
 }
 
 /** A report on the past does not expire: after a while it says nothing of today. */
-function agedOut({ on, name, scheme }: Certificate, { day, months }: End): string {
+function agedOut({ on, name, scheme }: Certificate, { day, months }: End): Wording {
   const report = scheme !== undefined && schemes[scheme].kind === 'attestation'
   return report
-    ? `${name} is dated ${on.issued}, more than ${months} months ago`
-    : `${name} was issued in ${on.issued}, and its ${months} months were over on ${day}`
+    ? t`${name} is dated ${on.issued}, more than ${months} months ago`
+    : t`${name} was issued in ${on.issued}, and its ${months} months were over on ${day}`
 }

@@ -1,4 +1,4 @@
-import { at, listed, plainText, quoted, rule } from '../../src/model/rule.ts'
+import { at, listed, plainText, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { genuine } from './_certificate.ts'
 import { isProvider, subprocessorOf } from './_company.ts'
@@ -22,10 +22,10 @@ export default rule({
       const subprocessor = subprocessorOf(service, holder)
       if (provider === undefined && !subprocessor) continue
       const whose = subprocessor
-        ? `the sub-processor ${quoted(subprocessor.name ?? holder)}`
+        ? t`the sub-processor ${quoted(subprocessor.name ?? holder)}`
         : quoted(holder)
-      const ours = provider === undefined ? 'the provider' : quoted(provider)
-      yield at(on, 'holder', `${name} belongs to ${whose}, and the service comes from ${ours}`)
+      const ours = provider === undefined ? t`the provider` : quoted(provider)
+      yield at(on, 'holder', t`${name} belongs to ${whose}, and the service comes from ${ours}`)
     }
     const schemes = new Map(genuine(service).map(({ on, name }) => [plainText(on.scheme), name]))
     for (const one of listed(service.subprocessors))
@@ -35,9 +35,9 @@ export default rule({
         yield at(
           lacking,
           'held',
-          `the service is certified (${name}), and the sub-processor ${quoted(one.name ?? one.id)} is not`,
+          t`the service is certified (${name}), and the sub-processor ${quoted(one.name ?? one.id)} is not`,
           {
-            remedy: 'ask whether the scope of the certificate covers what this sub-processor does',
+            remedy: t`ask whether the scope of the certificate covers what this sub-processor does`,
           },
         )
       }

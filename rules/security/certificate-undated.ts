@@ -1,4 +1,4 @@
-import { at, inWords, rule } from '../../src/model/rule.ts'
+import { at, enumerated, rule, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { type Certificate, genuine } from './_certificate.ts'
 
@@ -21,9 +21,9 @@ export default rule({
     if (undated.length === 0) return
     const names = undated.map(({ name }) => name)
     const gap = undated.every(isUnknown)
-      ? 'neither the day of issue nor the last day is known'
-      : 'neither a day of issue nor a last day is declared'
-    yield at(security, 'certifications', `${inWords(names)}: ${gap}`, { key: names.join('+') })
+      ? t`neither the day of issue nor the last day is known`
+      : t`neither a day of issue nor a last day is declared`
+    yield at(security, 'certifications', t`${enumerated(names)}: ${gap}`, { key: names.join('+') })
   },
 })
 

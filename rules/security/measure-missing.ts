@@ -1,4 +1,4 @@
-import { at, type Measure, quoted, rule } from '../../src/model/rule.ts'
+import { at, type Measure, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -38,7 +38,7 @@ export default rule({
           cause: {
             on: security,
             field: 'measures',
-            message: (names) => `nothing is declared on ${names}`,
+            message: (names) => t`nothing is declared on ${names}`,
           },
           member: named[kind],
           ...(kind === 'restoration' && hasBackups(measures) && { severity: 'info' as const }),
@@ -47,13 +47,13 @@ export default rule({
         yield at(
           qualified,
           'qualified',
-          `${measureKinds[kind].name} is declared only ${quoted(qualified.qualified)}`,
+          t`${measureKinds[kind].name} is declared only ${quoted(qualified.qualified)}`,
           {
             cause: {
               on: security,
               field: 'measures',
               key: 'qualified',
-              message: (names) => `only with a reservation are declared ${names}`,
+              message: (names) => t`only with a reservation are declared ${names}`,
             },
             member: measureKinds[kind].name,
           },
@@ -66,22 +66,22 @@ export default rule({
 const isSoft = ({ qualified }: Measure) => reservationBeyond('security', qualified) !== undefined
 
 const says = {
-  encryption: 'no encryption and no pseudonymisation is declared (Article 32(1)(a))',
-  resilience: 'no measure for resilience or availability is declared (Article 32(1)(b))',
-  restoration: 'no restoration after an incident is declared (Article 32(1)(c))',
-  testing: 'no regular testing of the measures is declared (Article 32(1)(d))',
-} as const satisfies Record<MeasureKind, string>
+  encryption: t`no encryption and no pseudonymisation is declared (Article 32(1)(a))`,
+  resilience: t`no measure for resilience or availability is declared (Article 32(1)(b))`,
+  restoration: t`no restoration after an incident is declared (Article 32(1)(c))`,
+  testing: t`no regular testing of the measures is declared (Article 32(1)(d))`,
+} as const satisfies Record<MeasureKind, Wording>
 
 const named = {
-  encryption: 'encryption or pseudonymisation (Article 32(1)(a))',
-  resilience: 'resilience or availability (Article 32(1)(b))',
-  restoration: 'restoration after an incident (Article 32(1)(c))',
-  testing: 'regular testing of the measures (Article 32(1)(d))',
-} as const satisfies Record<MeasureKind, string>
+  encryption: t`encryption or pseudonymisation (Article 32(1)(a))`,
+  resilience: t`resilience or availability (Article 32(1)(b))`,
+  restoration: t`restoration after an incident (Article 32(1)(c))`,
+  testing: t`regular testing of the measures (Article 32(1)(d))`,
+} as const satisfies Record<MeasureKind, Wording>
 
 const hasBackups = (measures: readonly Measure[]) => measures.some(({ type }) => type === 'backup')
 
 const missing = (kind: MeasureKind, measures: readonly Measure[]) =>
   kind === 'restoration' && hasBackups(measures)
-    ? 'backups are declared, and not how fast access is restored from them (Article 32(1)(c))'
+    ? t`backups are declared, and not how fast access is restored from them (Article 32(1)(c))`
     : says[kind]

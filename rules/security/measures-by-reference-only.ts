@@ -1,4 +1,4 @@
-import { at, inWords, quoted, rule } from '../../src/model/rule.ts'
+import { at, distinct, enumerated, quoted, rule, t, term } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { measuresOf, onlyReferred } from './_measures.ts'
@@ -19,11 +19,11 @@ export default rule({
     const { security } = service
     if (!security || security.measures === false) return
     if (!onlyReferred(service)) return
-    const named = [...new Set(measuresOf(service).map(({ type }) => type.replaceAll('-', ' ')))]
+    const named = distinct(measuresOf(service).map(({ type }) => term(type)))
     const besides =
       named.length === 0
-        ? 'the security measures are only pointed at'
-        : `beside ${inWords(named)}, the security measures are only pointed at`
-    yield at(security, 'byReference', `${besides}: ${quoted(security.byReference ?? '')}`)
+        ? t`the security measures are only pointed at`
+        : t`beside ${enumerated(named)}, the security measures are only pointed at`
+    yield at(security, 'byReference', t`${besides}: ${quoted(security.byReference ?? '')}`)
   },
 })

@@ -1,4 +1,4 @@
-import { at, rule, statementsOf } from '../../src/model/rule.ts'
+import { at, rule, statementsOf, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 
@@ -19,16 +19,16 @@ export default rule({
     const { security, obligations } = service
     const measures = security?.measures
     if (security && measures === false)
-      return yield at(security, 'measures', 'a description of the security measures is refused')
+      return yield at(security, 'measures', t`a description of the security measures is refused`)
     if (security?.byReference !== undefined || (Array.isArray(measures) && measures.length > 0))
       return
     const promised = statementsOf(obligations, 'security').some(({ stand }) => stand === 'stated')
     const message =
       measures === 'unknown'
-        ? 'which security measures are taken is unknown'
+        ? t`which security measures are taken is unknown`
         : promised
-          ? 'security of processing is promised, and no measure is declared'
-          : 'no security measure is declared'
+          ? t`security of processing is promised, and no measure is declared`
+          : t`no security measure is declared`
     const more = promised ? ({ severity: 'warning' } as const) : {}
     yield security
       ? at(security, 'measures', message, more)

@@ -1,4 +1,13 @@
-import { at, inWords, type Measure, quoted, rule, type Service } from '../../src/model/rule.ts'
+import {
+  at,
+  enumerated,
+  type Measure,
+  quoted,
+  rule,
+  type Service,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { isProvider, subprocessorOf } from './_company.ts'
@@ -23,7 +32,7 @@ export default rule({
       return yield at(
         first,
         'by',
-        `every measure declared is one of ${whose}, and none the provider’s`,
+        t`every measure declared is one of ${whose}, and none the provider’s`,
       )
     }
     const foreign = kindIds.filter((kind) => {
@@ -33,11 +42,11 @@ export default rule({
     const theirs = foreign.flatMap((kind) => ofKind(measures, kind))
     const [place] = theirs
     if (!place) return
-    const names = inWords(foreign.map((kind) => measureKinds[kind].name))
+    const names = enumerated(foreign.map((kind) => measureKinds[kind].name))
     yield at(
       place,
       'by',
-      `${names}: declared as measures of ${owners(service, theirs)} alone, and not of the provider`,
+      t`${names}: declared as measures of ${owners(service, theirs)} alone, and not of the provider`,
       { key: foreign.join('+') },
     )
   },
@@ -46,7 +55,7 @@ export default rule({
 const isForeign = (service: Service, { by }: Measure) =>
   by !== undefined && !isProvider(service, by)
 
-function owners(service: Service, measures: readonly Measure[]): string {
+function owners(service: Service, measures: readonly Measure[]): Wording {
   const names = measures.map(({ by = '' }) => quoted(subprocessorOf(service, by)?.name ?? by))
-  return inWords([...new Set(names)])
+  return enumerated([...new Set(names)])
 }

@@ -1,4 +1,4 @@
-import { at, quoted, rule } from '../../src/model/rule.ts'
+import { at, quoted, rule, t } from '../../src/model/rule.ts'
 import { type Scheme, type SchemeId, schemes } from '../law/certificates.ts'
 import { gdpr } from '../law/cite.ts'
 import { type Certificate, certificatesOf } from './_certificate.ts'
@@ -23,14 +23,14 @@ export default rule({
         yield at(
           on,
           'proves',
-          `${quoted(on.scheme)} is said to prove ${quoted(on.proves)}, and proves ${proves}`,
-          { remedy: 'rely on it for what it covers, and ask how the rest is shown' },
+          t`${quoted(on.scheme)} is said to prove ${quoted(on.proves)}, and proves ${proves}`,
+          { remedy: t`rely on it for what it covers, and ask how the rest is shown` },
         )
       if (kind === 'not-adopted')
         yield at(
           on,
           'scheme',
-          `${quoted(on.scheme)} is presented as a certificate, and the scheme is not adopted`,
+          t`${quoted(on.scheme)} is presented as a certificate, and the scheme is not adopted`,
           { severity: 'error' },
         )
       if (kind !== 'not-a-certificate') continue
@@ -38,17 +38,16 @@ export default rule({
         yield at(
           on,
           'scheme',
-          `${quoted(on.scheme)} is presented as a certificate, and names no scheme approved under Article 42`,
+          t`${quoted(on.scheme)} is presented as a certificate, and names no scheme approved under Article 42`,
           { severity: 'error' },
         )
       else
         yield at(
           on,
           'scheme',
-          `${quoted(on.scheme)} is presented as a certificate, and is a tool for transfers${approval(scheme, on)}`,
+          t`${quoted(on.scheme)} is presented as a certificate, and is a tool for transfers${approval(scheme, on)}`,
           {
-            remedy:
-              'declare it under the transfers that rest on it, and count it as no certificate',
+            remedy: t`declare it under the transfers that rest on it, and count it as no certificate`,
           },
         )
     }
@@ -64,5 +63,5 @@ const board = /\bEDPB\b|European Data Protection Board/i
 
 const approval = (scheme: SchemeId, { body = '' }: Certificate['on']) =>
   scheme === 'bcr' && board.test(body)
-    ? ', which an authority approves and the EDPB does not certify'
+    ? t`, which an authority approves and the EDPB does not certify`
     : ''

@@ -2,6 +2,9 @@ import {
   isControlling,
   listed,
   type Service,
+  t,
+  term,
+  type Wording,
   type Workspace,
   wordsOfName,
 } from '../../src/model/rule.ts'
@@ -9,7 +12,7 @@ import {
 /** A place where the declaration names a company, and what it does there. */
 export interface CompanyMention {
   readonly name: string
-  readonly does: string
+  readonly does: Wording
   readonly on: object
   readonly field: string
   /** Another company of the provider's own group. */
@@ -44,7 +47,7 @@ export function mentions(service: Service): readonly CompanyMention[] {
     }),
     ...listed(service.security?.measures).flatMap((one): readonly CompanyMention[] => {
       if (one.by === undefined) return []
-      const does = `named for ${one.type.replace(/^x-/, '').replaceAll('-', ' ')}`
+      const does = t`named for ${term(one.type.replace(/^x-/, ''))}`
       return [{ name: one.by, does, on: one, field: 'by', group: false, certain: false }]
     }),
     ...listed(service.transfers).flatMap((one): readonly CompanyMention[] => {
@@ -53,7 +56,14 @@ export function mentions(service: Service): readonly CompanyMention[] {
       if (activity !== undefined && controlled.has(activity)) return []
       const certain = role === 'processor'
       return [
-        { name, does: 'named as a recipient of data', on: one, field: 'recipient', group, certain },
+        {
+          name,
+          does: t`named as a recipient of data`,
+          on: one,
+          field: 'recipient',
+          group,
+          certain,
+        },
       ]
     }),
   ].filter(
@@ -62,13 +72,13 @@ export function mentions(service: Service): readonly CompanyMention[] {
 }
 
 const placed = {
-  storage: 'named for storage',
-  access: 'named for access',
-  processing: 'named for processing',
-  backup: 'named for backups',
-  support: 'named for support',
-  development: 'named for development',
-  transit: 'named for transit',
+  storage: t`named for storage`,
+  access: t`named for access`,
+  processing: t`named for processing`,
+  backup: t`named for backups`,
+  support: t`named for support`,
+  development: t`named for development`,
+  transit: t`named for transit`,
 } as const
 
 const isSister = (name: string, group: boolean) => group && name !== 'provider'

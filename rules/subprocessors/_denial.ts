@@ -6,6 +6,7 @@ import {
   type Service,
   type Statement,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { mentions } from './_company.ts'
 import { engaged, subprocessorLabel } from './_engaged.ts'
@@ -32,14 +33,14 @@ export function contradictions(service: Service): readonly Contradiction[] {
   return [
     ...engaged(service).map((one) => ({
       on: one,
-      message: `${subprocessorLabel(one)} is declared as a sub-processor`,
+      message: t`${subprocessorLabel(one)} is declared as a sub-processor`,
       certain: true,
     })),
     ...(service.embeds ?? [])
       .filter(({ role, contract }) => role !== 'controller' && contract !== 'direct')
       .map((one) => ({
         on: one,
-        message: `"${one.provider ?? one.name ?? one.service ?? 'a service of another company'}" is built into the service${ours(one) ? '' : ', and nothing says who contracts with it'}`,
+        message: t`"${one.provider ?? one.name ?? one.service ?? t`a service of another company`}" is built into the service${ours(one) ? '' : t`, and nothing says who contracts with it`}`,
         certain: ours(one),
       })),
     ...mentions(service)
@@ -47,7 +48,7 @@ export function contradictions(service: Service): readonly Contradiction[] {
       .map(({ name, does, on, field }) => ({
         on,
         field,
-        message: `"${name}" is ${does}`,
+        message: t`"${name}" is ${does}`,
         certain: true,
       })),
   ]

@@ -12,6 +12,8 @@ import {
   type Subprocessing,
   type SubprocessorNotice,
   statementsOf,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 
 /** How bad a term is for the customer, between places of equal weight. */
@@ -33,8 +35,8 @@ export const flowDowns = (service: Service): readonly Statement<FlowDown>[] =>
   casesOf(service, statementsOf(service.subprocessing, 'flowDown'), worse.flowDown)
 
 /** The case to which a statement is limited, for a message. */
-export const caseSuffix = ({ detail }: Statement<{ readonly for?: string }>): string =>
-  detail.for === undefined ? '' : ` (${detail.for})`
+export const caseSuffix = ({ detail }: Statement<{ readonly for?: string }>): Wording =>
+  detail.for === undefined ? '' : t` (${detail.for})`
 
 /** Whether the provider promises it at all, firmly or not. */
 export const promised = ({ stand }: Statement): boolean =>
@@ -95,7 +97,7 @@ export function leads(service: Service): readonly Lead[] {
 export function absent(
   service: Service,
   term: keyof Subprocessing & string,
-  message: string,
+  message: Wording,
 ): Problem {
   if (service.subprocessing) return at(service.subprocessing, term, message)
   return at(service, 'subprocessing', message, { key: term })

@@ -1,6 +1,7 @@
 import {
   atSaid,
   type FlowDown,
+  linked,
   type Problem,
   prevailing,
   quoted,
@@ -8,6 +9,9 @@ import {
   type Statement,
   type Subprocessor,
   statementsOf,
+  t,
+  term,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -32,27 +36,27 @@ export default rule({
     const hasContract = (one: Subprocessor) =>
       prevailing(service, statementsOf(one, 'agreement'))?.stand === 'stated'
     const allBound = subprocessors.length > 0 && subprocessors.every(hasContract)
-    for (const one of flowDowns(service)) yield* shortfallIn(one, 'sub-processors are', allBound)
+    for (const one of flowDowns(service)) yield* shortfallIn(one, t`sub-processors are`, allBound)
     for (const subprocessor of subprocessors)
       for (const one of statementsOf(subprocessor, 'flowDown'))
-        yield* shortfallIn(one, `${subprocessorLabel(subprocessor)} is`, hasContract(subprocessor))
+        yield* shortfallIn(one, t`${subprocessorLabel(subprocessor)} is`, hasContract(subprocessor))
   },
 })
 
 /** That the provider answers for its sub-processors is the next sentence of the article, and mends nothing in this one. */
-function* shortfallIn(one: Statement<FlowDown>, who: string, bound: boolean): Generator<Problem> {
+function* shortfallIn(one: Statement<FlowDown>, who: Wording, bound: boolean): Generator<Problem> {
   if (!promised(one)) return
   const { byContract, qualified } = one.detail
   const same = one.word === 'same-obligations'
   const words = reservationBeyond('flowDown', qualified)
   const limits = [
-    ...(words === undefined ? [] : [`softened by ${quoted(words)}`]),
-    ...(byContract === false ? ['not by contract'] : []),
-    ...(same ? [] : ['not to the same obligations']),
+    ...(words === undefined ? [] : [t`softened by ${quoted(words)}`]),
+    ...(byContract === false ? [t`not by contract`] : []),
+    ...(same ? [] : [t`not to the same obligations`]),
   ]
-  const terms = same ? 'the same obligations' : one.word?.replaceAll('-', ' ')
+  const terms = same ? t`the same obligations` : term(one.word ?? '')
   if (limits.length > 0)
-    return yield atSaid(one, `${who} held to ${terms}, ${limits.join(' and ')}${caseSuffix(one)}`, {
+    return yield atSaid(one, t`${who} held to ${terms}, ${linked(limits)}${caseSuffix(one)}`, {
       severity: same && byContract !== false ? 'warning' : 'error',
     })
   // A bare word says that they are bound; who goes into detail and leaves the contract out does not.
@@ -60,7 +64,7 @@ function* shortfallIn(one: Statement<FlowDown>, who: string, bound: boolean): Ge
   if (inDetail && !bound && (byContract === undefined || byContract === 'unknown'))
     yield atSaid(
       one,
-      `${who} held to ${terms}, and nothing says that a contract binds them${caseSuffix(one)}`,
-      { severity: 'warning', remedy: 'ask for a contract, or another legal act that binds them' },
+      t`${who} held to ${terms}, and nothing says that a contract binds them${caseSuffix(one)}`,
+      { severity: 'warning', remedy: t`ask for a contract, or another legal act that binds them` },
     )
 }

@@ -1,4 +1,4 @@
-import { at, atSaid, prevailing, rule, statementsOf } from '../../src/model/rule.ts'
+import { at, atSaid, prevailing, rule, statementsOf, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { engaged, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
@@ -26,26 +26,26 @@ export default rule({
       yield absent(
         service,
         'flowDown',
-        'nothing puts sub-processors under the obligations of the provider',
+        t`nothing puts sub-processors under the obligations of the provider`,
       )
     for (const one of all) {
       if (one.stand === 'refused')
-        yield atSaid(one, `sub-processors are put under no obligations${caseSuffix(one)}`)
+        yield atSaid(one, t`sub-processors are put under no obligations${caseSuffix(one)}`)
       if (one.stand === 'unknown')
-        yield atSaid(one, `the obligations of sub-processors are unknown${caseSuffix(one)}`)
+        yield atSaid(one, t`the obligations of sub-processors are unknown${caseSuffix(one)}`)
     }
     for (const one of subprocessors) {
       const contract = prevailing(service, statementsOf(one, 'agreement'))
       const own = prevailing(service, statementsOf(one, 'flowDown'))
       if (contract?.stand === 'refused')
-        yield at(one, 'agreement', `there is no contract with ${subprocessorLabel(one)}`)
+        yield at(one, 'agreement', t`there is no contract with ${subprocessorLabel(one)}`)
       else if (own?.stand === 'refused')
-        yield at(one, 'flowDown', `${subprocessorLabel(one)} is put under no obligations`)
+        yield at(one, 'flowDown', t`${subprocessorLabel(one)} is put under no obligations`)
       else if (own?.stand === 'unknown')
         yield at(
           one,
           'flowDown',
-          `the obligations of ${subprocessorLabel(one)} are unknown`,
+          t`the obligations of ${subprocessorLabel(one)} are unknown`,
           // What is promised for all covers it on paper.
           all.some(promised) ? { severity: 'warning' } : {},
         )

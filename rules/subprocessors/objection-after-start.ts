@@ -1,4 +1,4 @@
-import { atSaid, hoursAtMost, rule } from '../../src/model/rule.ts'
+import { atSaid, hoursAtMost, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
 import { caseSuffix, isExit, isVeto, noticeTerms, objections, promised } from './_terms.ts'
@@ -30,11 +30,11 @@ export default rule({
       if (!outlasted) continue
       yield atSaid(
         objection,
-        `the customer has ${period} to object, and a sub-processor may start ${outlasted.detail.period} after the notice${caseSuffix(objection)}`,
+        t`the customer has ${period} to object, and a sub-processor may start ${outlasted.detail.period} after the notice${caseSuffix(objection)}`,
         {
           // Who can still leave has lost less than who can only complain.
           ...(isExit(objection) && { severity: 'info' }),
-          related: [{ ...outlasted, message: 'the notice' }],
+          related: [{ ...outlasted, message: t`the notice` }],
         },
       )
     }

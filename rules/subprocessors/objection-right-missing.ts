@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
 import { absent, caseSuffix, objections } from './_terms.ts'
@@ -22,25 +22,25 @@ export default rule({
       yield absent(
         service,
         'objection',
-        'sub-processors may change under a general authorisation, and no right to object is declared',
+        t`sub-processors may change under a general authorisation, and no right to object is declared`,
       )
     for (const objection of all) {
       const { stand, detail } = objection
       if (stand === 'refused')
         yield atSaid(
           objection,
-          `the customer cannot object to a new sub-processor${caseSuffix(objection)}`,
+          t`the customer cannot object to a new sub-processor${caseSuffix(objection)}`,
         )
       if (stand === 'unknown')
         yield atSaid(
           objection,
-          `whether the customer can object to a new sub-processor is unknown${caseSuffix(objection)}`,
+          t`whether the customer can object to a new sub-processor is unknown${caseSuffix(objection)}`,
         )
       if (stand === 'qualified')
         yield atSaid(
           objection,
-          `the right to object is softened by "${detail.qualified}"${caseSuffix(objection)}`,
-          { severity: 'warning', remedy: 'agree a right to object without that limit' },
+          t`the right to object is softened by "${detail.qualified}"${caseSuffix(objection)}`,
+          { severity: 'warning', remedy: t`agree a right to object without that limit` },
         )
     }
   },

@@ -1,13 +1,21 @@
-import { atSaid, type Objection, outcomesOf, rule, type Statement } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  type Objection,
+  outcomesOf,
+  rule,
+  type Statement,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
 import { caseSuffix, isExit, isVeto, objections, promised } from './_terms.ts'
 
 /** What there is to say of an effect; of the others, nothing. */
-const shortfalls: Readonly<Record<string, string>> = {
-  discussion: 'an objection leads to a discussion and to nothing else',
-  unknown: 'what an objection brings about is unknown',
-  none: 'an objection to a new sub-processor has no effect',
+const shortfalls: Readonly<Record<string, Wording>> = {
+  discussion: t`an objection leads to a discussion and to nothing else`,
+  unknown: t`what an objection brings about is unknown`,
+  none: t`an objection to a new sub-processor has no effect`,
 }
 
 export default rule({
@@ -27,16 +35,16 @@ export default rule({
       if (!promised(objection)) continue
       const message = shortfallOf(objection)
       if (message === undefined) continue
-      yield atSaid(objection, `${message}${caseSuffix(objection)}`)
+      yield atSaid(objection, t`${message}${caseSuffix(objection)}`)
     }
   },
 })
 
-function shortfallOf(objection: Statement<Objection>): string | undefined {
+function shortfallOf(objection: Statement<Objection>): Wording | undefined {
   const effects = outcomesOf(objection.detail.effect)
-  if (effects.length === 0) return 'nothing says what an objection brings about'
+  if (effects.length === 0) return t`nothing says what an objection brings about`
   if (isVeto(objection) || isExit(objection)) return undefined
   if (effects.includes('termination'))
-    return 'after an objection only the provider may terminate, and the customer gains nothing'
+    return t`after an objection only the provider may terminate, and the customer gains nothing`
   return effects.map((effect) => shortfalls[effect]).find((one) => one !== undefined)
 }

@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { clause, gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
 import { caseSuffix, leads, objections, promised } from './_terms.ts'
@@ -22,7 +22,7 @@ export default rule({
       const timed = periods.length > 0 && periods.every((period) => period !== undefined)
       yield atSaid(
         objection,
-        `nothing says until when the customer can object${timed ? '' : ', nor how long before the change it is told'}${caseSuffix(objection)}`,
+        t`nothing says until when the customer can object${timed ? '' : t`, nor how long before the change it is told`}${caseSuffix(objection)}`,
         timed ? {} : { severity: 'warning' },
       )
     }

@@ -6,6 +6,7 @@ import {
   rule,
   type Service,
   type Subprocessor,
+  t,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -28,10 +29,10 @@ export default rule({
   *check(service, workspace) {
     for (const { one, on, day } of approvalsDue(service, workspace)) {
       if (workspace.asOf <= day) continue
-      yield at(one, 'id', `our approval of ${subprocessorLabel(one)} ended on ${day}`, {
+      yield at(one, 'id', t`our approval of ${subprocessorLabel(one)} ended on ${day}`, {
         // The agreement's own approval still stands: ours was the stricter one.
         ...(approvalInAgreement(one) === true && { severity: 'warning' }),
-        related: [{ on, field: 'until', message: 'the approval' }],
+        related: [{ on, field: 'until', message: t`the approval` }],
       })
     }
   },

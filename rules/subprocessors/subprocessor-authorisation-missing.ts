@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { denial } from './_denial.ts'
 import { engaging } from './_scopes.ts'
@@ -21,17 +21,17 @@ export default rule({
     if (denial(service)) return
     const all = authorisations(service)
     if (all.length === 0)
-      yield absent(service, 'authorisation', 'no authorisation of sub-processors is declared')
+      yield absent(service, 'authorisation', t`no authorisation of sub-processors is declared`)
     for (const one of all) {
       if (one.stand === 'refused')
-        yield atSaid(one, `sub-processors are engaged without authorisation${caseSuffix(one)}`)
+        yield atSaid(one, t`sub-processors are engaged without authorisation${caseSuffix(one)}`)
       if (one.stand === 'unknown')
-        yield atSaid(one, `how sub-processors are authorised is unknown${caseSuffix(one)}`)
+        yield atSaid(one, t`how sub-processors are authorised is unknown${caseSuffix(one)}`)
       if (one.stand === 'qualified')
         yield atSaid(
           one,
-          `the authorisation is ${one.word}, and softened by "${one.detail.qualified}"${caseSuffix(one)}`,
-          { severity: 'warning', remedy: 'agree the authorisation without that limit' },
+          t`the authorisation is ${one.word}, and softened by "${one.detail.qualified}"${caseSuffix(one)}`,
+          { severity: 'warning', remedy: t`agree the authorisation without that limit` },
         )
     }
   },

@@ -5,6 +5,7 @@ import {
   lastDayToObject,
   plusDays,
   rule,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { engaged, subprocessorLabel } from './_engaged.ts'
@@ -61,14 +62,14 @@ export default rule({
         yield at(
           one,
           'since',
-          `${subprocessorLabel(one)} is in use from ${since}, before it was announced on ${notified}`,
+          t`${subprocessorLabel(one)} is in use from ${since}, before it was announced on ${notified}`,
         )
       else if (lead && since < plusDays(notified, lead.days))
         yield at(
           one,
           'since',
-          `${subprocessorLabel(one)} is in use from ${since}, less than ${lead.period} after its notice of ${notified}`,
-          { related: [{ ...lead.notice, message: 'the notice that is promised' }] },
+          t`${subprocessorLabel(one)} is in use from ${since}, less than ${lead.period} after its notice of ${notified}`,
+          { related: [{ ...lead.notice, message: t`the notice that is promised` }] },
         )
     }
   },

@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { hangsOnAnotherContract } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { activeInformation } from '../law/subprocessor-practice.ts'
@@ -23,32 +23,32 @@ export default rule({
       yield absent(
         service,
         'notice',
-        'sub-processors may change under a general authorisation, and no notice is declared',
+        t`sub-processors may change under a general authorisation, and no notice is declared`,
       )
     for (const notice of all) {
       const { stand, detail } = notice
       if (stand === 'refused')
-        yield atSaid(notice, `sub-processors change without notice${caseSuffix(notice)}`)
+        yield atSaid(notice, t`sub-processors change without notice${caseSuffix(notice)}`)
       else if (stand === 'unknown')
-        yield atSaid(notice, `whether changes are announced is unknown${caseSuffix(notice)}`)
+        yield atSaid(notice, t`whether changes are announced is unknown${caseSuffix(notice)}`)
       else if (stand === 'qualified')
         yield atSaid(
           notice,
-          `the notice is softened by "${detail.qualified}"${caseSuffix(notice)}`,
+          t`the notice is softened by "${detail.qualified}"${caseSuffix(notice)}`,
           {
             // A promise that only another contract makes is none here.
             severity: hangsOnAnotherContract(detail.qualified ?? '') ? 'error' : 'warning',
-            remedy: 'agree a notice without that limit',
+            remedy: t`agree a notice without that limit`,
           },
         )
       else if (detail.by?.every((channel) => channel === 'web-page'))
         yield atSaid(
           notice,
-          `changes are only posted on a web page, which the customer must watch${caseSuffix(notice)}`,
+          t`changes are only posted on a web page, which the customer must watch${caseSuffix(notice)}`,
           {
             severity: 'warning',
             law: activeInformation,
-            remedy: 'agree a notice that is sent to you',
+            remedy: t`agree a notice that is sent to you`,
           },
         )
     }

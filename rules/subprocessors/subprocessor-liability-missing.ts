@@ -1,6 +1,7 @@
 import {
   at,
   atSaid,
+  type Message,
   type Problem,
   plainText,
   prevailing,
@@ -10,6 +11,7 @@ import {
   type Statement,
   type Subprocessing,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { engaging } from './_scopes.ts'
@@ -35,7 +37,7 @@ export default rule({
       | Statement<Liability>
       | undefined
     if (!one)
-      return yield absent(service, 'liability', 'no liability for sub-processors is declared')
+      return yield absent(service, 'liability', t`no liability for sub-processors is declared`)
     const gap = gapIn(one)
     if (gap) yield atSaid(one, ...gap)
     else yield* capped(service, one)
@@ -44,17 +46,20 @@ export default rule({
 
 function gapIn({ stand, word, detail }: Statement<Liability>): Gap | undefined {
   const { qualified = '', towards } = detail
-  if (stand === 'refused') return ['the provider does not answer for its sub-processors']
-  if (stand === 'unknown') return ['whether the provider answers for its sub-processors is unknown']
+  if (stand === 'refused') return [t`the provider does not answer for its sub-processors`]
+  if (stand === 'unknown')
+    return [t`whether the provider answers for its sub-processors is unknown`]
   if (word === 'limited')
-    return ['the liability for sub-processors is limited, and it must be full']
+    return [t`the liability for sub-processors is limited, and it must be full`]
   const persons = stand === 'qualified' && onlyToPersons.test(plainText(qualified))
   if (towards?.includes('customer') === false || persons)
-    return ['the provider answers for its sub-processors towards data subjects, and not towards us']
+    return [
+      t`the provider answers for its sub-processors towards data subjects, and not towards us`,
+    ]
   if (stand === 'qualified')
     return [
-      `the liability for sub-processors is softened by ${quoted(qualified)}`,
-      { severity: 'warning', remedy: 'agree the liability without that limit' },
+      t`the liability for sub-processors is softened by ${quoted(qualified)}`,
+      { severity: 'warning', remedy: t`agree the liability without that limit` },
     ]
   return undefined
 }
@@ -63,24 +68,24 @@ function gapIn({ stand, word, detail }: Statement<Liability>): Gap | undefined {
 const onlyToPersons =
   /^(?:only )?(?:towards|to|vis-à-vis|envers|gegenüber|frente a)\b.*(?:data subject|personnes? concernée|betroffene|interesad)/
 
-type Gap = readonly [message: string, more?: Pick<Problem, 'severity' | 'remedy'>]
+type Gap = readonly [message: Message, more?: Pick<Problem, 'severity' | 'remedy'>]
 
 /** A cap on everything takes back a part of what the article makes full. */
 function* capped({ liability }: Service, full: Statement<Liability>): Generator<Problem> {
   if (liability?.limited !== true) return
   const { cap, except = [] } = liability
   if (except.includes('data-protection')) return
-  const limit = cap === undefined ? '' : ` to ${quoted(cap)}`
+  const limit = cap === undefined ? '' : t` to ${quoted(cap)}`
   const spared = except.includes('sub-processors')
   const { on, field } = full
   yield at(
     liability,
     'limited',
-    `the liability for sub-processors is full, and all liability is limited${limit}${spared ? ', that for sub-processors left out' : ''}`,
+    t`the liability for sub-processors is full, and all liability is limited${limit}${spared ? t`, that for sub-processors left out` : ''}`,
     {
       severity: spared ? 'info' : 'warning',
-      remedy: 'agree that the limit does not reach the liability for sub-processors',
-      related: [{ on, ...(field !== undefined && { field }), message: 'full liability' }],
+      remedy: t`agree that the limit does not reach the liability for sub-processors`,
+      related: [{ on, ...(field !== undefined && { field }), message: t`full liability` }],
     },
   )
 }

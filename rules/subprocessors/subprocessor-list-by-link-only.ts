@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { declaredList, unreadList } from './_list.ts'
 import { engaging } from './_scopes.ts'
@@ -22,11 +22,15 @@ export default rule({
     if (unread === 'link')
       yield atSaid(
         list,
-        `the list is only a link to ${url ?? `"${document}"`}, and nobody that it names is declared`,
+        t`the list is only a link to ${url ?? `"${document}"`}, and nobody that it names is declared`,
       )
     else
-      yield atSaid(list, `the list stands in "${document}", and nobody that it names is declared`, {
-        remedy: 'declare the sub-processors that the list names',
-      })
+      yield atSaid(
+        list,
+        t`the list stands in "${document}", and nobody that it names is declared`,
+        {
+          remedy: t`declare the sub-processors that the list names`,
+        },
+      )
   },
 })

@@ -1,4 +1,4 @@
-import { at, atSaid, listed, rule } from '../../src/model/rule.ts'
+import { at, atSaid, listed, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { denial } from './_denial.ts'
 import { engaged, named } from './_engaged.ts'
@@ -22,25 +22,26 @@ export default rule({
     const list = declaredList(service)
     const names = namesListed(service)
     if (list?.stand === 'refused' && names)
-      yield atSaid(list, 'sub-processors are named, and no list of them is kept', {
+      yield atSaid(list, t`sub-processors are named, and no list of them is kept`, {
         severity: 'warning',
       })
     // Each sub-processor without a name is a finding of its own, and says the same.
     if (engaged(service).some((one) => !named(one))) return
     const { url, document, complete } = list?.detail ?? {}
     if (list?.stand === 'stated' && complete === false)
-      yield at(list.detail, 'complete', 'the list does not claim to name every sub-processor', {
+      yield at(list.detail, 'complete', t`the list does not claim to name every sub-processor`, {
         severity: 'warning',
       })
     if (names || url !== undefined || document !== undefined) return
-    if (list?.stand === 'refused') yield atSaid(list, 'there is no list of sub-processors')
+    if (list?.stand === 'refused') yield atSaid(list, t`there is no list of sub-processors`)
     else if (list?.stand === 'unknown')
-      yield atSaid(list, 'whether there is a list of sub-processors is unknown')
-    else if (list) yield atSaid(list, 'a list is mentioned, and neither its place nor a name in it')
+      yield atSaid(list, t`whether there is a list of sub-processors is unknown`)
+    else if (list)
+      yield atSaid(list, t`a list is mentioned, and neither its place nor a name in it`)
     else if (service.subprocessors === 'unknown')
-      yield at(service, 'subprocessors', 'who the sub-processors are is unknown')
+      yield at(service, 'subprocessors', t`who the sub-processors are is unknown`)
     else if (listed(service.subprocessors).length > 0)
-      yield at(service, 'subprocessors', 'no sub-processor stands in a list')
-    else yield absent(service, 'list', 'no list of sub-processors is declared, and none is named')
+      yield at(service, 'subprocessors', t`no sub-processor stands in a list`)
+    else yield absent(service, 'list', t`no list of sub-processors is declared, and none is named`)
   },
 })

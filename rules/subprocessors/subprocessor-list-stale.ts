@@ -5,6 +5,7 @@ import {
   plusMonths,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { edpb, practice } from '../law/cite.ts'
 import { subprocessorThresholds } from '../law/subprocessor-practice.ts'
@@ -40,16 +41,16 @@ export default rule({
     const { list, date } = found
     for (const { day } of ageing(service, months))
       if (day < asOf)
-        yield atSaid(list, `the list is of ${date}, more than ${months} months ago`, {
-          remedy: `ask for the current list, reviewed at least every ${months} months, and its date`,
+        yield atSaid(list, t`the list is of ${date}, more than ${months} months ago`, {
+          remedy: t`ask for the current list, reviewed at least every ${months} months, and its date`,
         })
     // Whoever has not read the list cannot know its date: that is said already.
     if (lastDay(date) !== undefined || unreadList(service)) return
     yield atSaid(
       list,
       date === 'unknown'
-        ? 'when the list was last reviewed is unknown'
-        : 'the list bears no date, so nothing shows that it is current',
+        ? t`when the list was last reviewed is unknown`
+        : t`the list bears no date, so nothing shows that it is current`,
     )
   },
 })

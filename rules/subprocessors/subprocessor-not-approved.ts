@@ -7,6 +7,7 @@ import {
   type Service,
   type Subprocessor,
   statementsOf,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { inUse } from './_approval.ts'
@@ -47,38 +48,38 @@ export default rule({
     for (const one of inUse(service, workspace)) {
       const decision = decisionOn(one, service, workspace)
       if (decision?.approved === false) {
-        yield at(one, 'id', `${subprocessorLabel(one)} is in use, and we refused it`, {
-          remedy: 'have its use for us stopped, or terminate',
-          related: [{ on: decision, message: 'the refusal' }],
+        yield at(one, 'id', t`${subprocessorLabel(one)} is in use, and we refused it`, {
+          remedy: t`have its use for us stopped, or terminate`,
+          related: [{ on: decision, message: t`the refusal` }],
         })
         continue
       }
       // Nobody can approve a company without a name: that it has none is said already.
       if (one.approvedInAgreement === true || isAnnexed(one, service) || !named(one)) continue
       if (decision?.approved === 'unknown')
-        yield at(one, 'id', `whether we approved ${subprocessorLabel(one)} is unknown`, {
-          related: [{ on: decision, message: 'the record' }],
-          cause: ours(service, 'unknown', (names) => `whether we approved ${names} is unknown`),
+        yield at(one, 'id', t`whether we approved ${subprocessorLabel(one)} is unknown`, {
+          related: [{ on: decision, message: t`the record` }],
+          cause: ours(service, 'unknown', (names) => t`whether we approved ${names} is unknown`),
           member: subprocessorLabel(one),
         })
       else if (!decision && oneByOne)
         yield at(
           one,
           'id',
-          `every sub-processor needs our approval, and our files hold none for ${subprocessorLabel(one)}`,
+          t`every sub-processor needs our approval, and our files hold none for ${subprocessorLabel(one)}`,
           {
             cause: ours(
               service,
               'none',
               (names) =>
-                `every sub-processor needs our approval, and our files hold none for ${names}`,
+                t`every sub-processor needs our approval, and our files hold none for ${names}`,
             ),
             member: subprocessorLabel(one),
           },
         )
       else if (!decision && keepsBook)
-        yield at(one, 'id', `our approvals do not cover ${subprocessorLabel(one)}`, {
-          cause: ours(service, 'uncovered', (names) => `our approvals do not cover ${names}`),
+        yield at(one, 'id', t`our approvals do not cover ${subprocessorLabel(one)}`, {
+          cause: ours(service, 'uncovered', (names) => t`our approvals do not cover ${names}`),
           member: subprocessorLabel(one),
         })
     }

@@ -1,4 +1,4 @@
-import { atSaid, daysAtLeast, rule } from '../../src/model/rule.ts'
+import { atSaid, daysAtLeast, rule, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { subprocessorThresholds } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
@@ -35,8 +35,8 @@ export default rule({
       yield atSaid(
         notice,
         byVeto
-          ? `a new sub-processor waits ${period} for an objection, fewer than ${days} days${caseSuffix(notice)}`
-          : `the notice of a new sub-processor comes ${period} before it starts, fewer than ${days} days${caseSuffix(notice)}`,
+          ? t`a new sub-processor waits ${period} for an objection, fewer than ${days} days${caseSuffix(notice)}`
+          : t`the notice of a new sub-processor comes ${period} before it starts, fewer than ${days} days${caseSuffix(notice)}`,
         { remedy: remedyFor(days) },
       )
     }
@@ -45,5 +45,5 @@ export default rule({
 
 const remedyFor = (days: number) =>
   days < subprocessorThresholds.noticeDaysComfortable
-    ? `agree a notice of ${days} days or more, ${subprocessorThresholds.noticeDaysComfortable} for comfort`
-    : `agree a notice of ${days} days or more`
+    ? t`agree a notice of ${days} days or more, ${subprocessorThresholds.noticeDaysComfortable} for comfort`
+    : t`agree a notice of ${days} days or more`

@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { clause, gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
 import { caseSuffix, leads } from './_terms.ts'
@@ -20,7 +20,7 @@ export default rule({
       if (period !== undefined) continue
       yield atSaid(
         notice,
-        `a new sub-processor is announced, and nothing says how long before it starts${caseSuffix(notice)}`,
+        t`a new sub-processor is announced, and nothing says how long before it starts${caseSuffix(notice)}`,
       )
     }
   },

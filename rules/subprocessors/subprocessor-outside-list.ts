@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isDescription } from '../law/company-wording.ts'
 import { amongCompanies, embeddedNames, listedNames, mentions } from './_company.ts'
@@ -24,12 +24,12 @@ export default rule({
           yield at(
             one,
             'listed',
-            `${subprocessorLabel(one)} is named, and stands in no list of sub-processors`,
+            t`${subprocessorLabel(one)} is named, and stands in no list of sub-processors`,
             {
               cause: {
                 on: service,
                 field: 'subprocessors',
-                message: (names) => `${names} are named, and stand in no list of sub-processors`,
+                message: (names) => t`${names} are named, and stand in no list of sub-processors`,
               },
               member: subprocessorLabel(one),
             },
@@ -43,14 +43,14 @@ export default rule({
       const { name, does, on, field } = company
       if (isDescription(name) || inList(company) || builtIn(company) || said.has(name)) continue
       said.add(name)
-      yield { on, field, message: `"${name}" is ${does}, and is not among the sub-processors` }
+      yield { on, field, message: t`"${name}" is ${does}, and is not among the sub-processors` }
     }
     for (const one of service.embeds ?? []) {
       if (one.role === 'controller' || one.contract === 'direct') continue
       if (one.role !== 'sub-processor' && one.contract !== 'through-provider') continue
       const names = [one.provider, one.name, one.service].filter((name) => name !== undefined)
       if (names.length === 0 || names.some((name) => inList({ name, group: false }))) continue
-      yield at(one, `"${names[0]}" is built into the service, and is not among the sub-processors`)
+      yield at(one, t`"${names[0]}" is built into the service, and is not among the sub-processors`)
     }
   },
 })

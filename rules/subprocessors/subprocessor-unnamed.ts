@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { countriesAt, engaged, named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
@@ -20,15 +20,15 @@ export default rule({
       const { access, regions } = one
       const reach =
         access === true
-          ? 'reaches personal data and has'
+          ? t`reaches personal data and has`
           : access === 'possible'
-            ? 'may reach personal data and has'
-            : 'is declared with'
+            ? t`may reach personal data and has`
+            : t`is declared with`
       const nowhere = countriesAt(one, workspace).length === 0 && regions === undefined
       yield at(
         one,
         'name',
-        `${subprocessorLabel(one)} ${reach} no name${nowhere ? ', and no country either' : ''}`,
+        t`${subprocessorLabel(one)} ${reach} no name${nowhere ? t`, and no country either` : ''}`,
       )
     }
   },

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { edpb } from '../law/cite.ts'
 import { elsewhere, engaged, named, reachable, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
@@ -26,7 +26,7 @@ export default rule({
     yield at(
       service,
       'subprocessors',
-      `no address or no contact is declared for ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      t`no address or no contact is declared for ${names.join(', ')}${more > 0 ? t` and ${more} more` : ''}`,
     )
   },
 })

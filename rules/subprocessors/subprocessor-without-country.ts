@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { countriesOf } from '../law/countries.ts'
 import { countriesAt, elsewhere, engaged, named, subprocessorLabel } from './_engaged.ts'
@@ -26,24 +26,24 @@ export default rule({
         yield at(
           one,
           'regions',
-          `only a region is declared for ${subprocessorLabel(one)}: ${regions.join(', ')}`,
+          t`only a region is declared for ${subprocessorLabel(one)}: ${regions.join(', ')}`,
           bounded ? { severity: 'warning' } : {},
         )
       } else if (locations === 'unspecified')
         yield at(
           one,
           'locations',
-          `the documents leave the country of ${subprocessorLabel(one)} open`,
+          t`the documents leave the country of ${subprocessorLabel(one)} open`,
         )
       else if (locations === 'unknown')
-        yield at(one, 'locations', `the country of ${subprocessorLabel(one)} is unknown`)
+        yield at(one, 'locations', t`the country of ${subprocessorLabel(one)} is unknown`)
       else
-        yield at(one, 'country', `no country is declared for ${subprocessorLabel(one)}`, {
+        yield at(one, 'country', t`no country is declared for ${subprocessorLabel(one)}`, {
           cause: {
             on: service,
             field: 'subprocessors',
             key: 'silent',
-            message: (names) => `no country is declared for ${names}`,
+            message: (names) => t`no country is declared for ${names}`,
           },
           member: subprocessorLabel(one),
         })

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { engaged, named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
@@ -17,11 +17,11 @@ export default rule({
   *check(service) {
     for (const one of engaged(service)) {
       if (one.task !== undefined || !named(one)) continue
-      yield at(one, 'task', `nothing says what ${subprocessorLabel(one)} does`, {
+      yield at(one, 'task', t`nothing says what ${subprocessorLabel(one)} does`, {
         cause: {
           on: service,
           field: 'subprocessors',
-          message: (names) => `nothing says what each of these does: ${names}`,
+          message: (names) => t`nothing says what each of these does: ${names}`,
         },
         member: subprocessorLabel(one),
       })

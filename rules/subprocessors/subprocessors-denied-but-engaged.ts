@@ -1,4 +1,4 @@
-import { atSaid, rule } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { contradictions, denial } from './_denial.ts'
@@ -24,8 +24,8 @@ export default rule({
     const firm = all.filter(({ certain }) => certain)
     const [first, ...others] = firm.length > 0 ? firm : all
     if (!first) return
-    const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-    yield atSaid(denied, `the documents deny sub-processors, yet ${first.message}${more}`, {
+    const more = others.length > 0 ? t` (and ${others.length} more)` : ''
+    yield atSaid(denied, t`the documents deny sub-processors, yet ${first.message}${more}`, {
       ...(firm.length === 0 && { severity: 'warning' }),
       related: [first, ...others].slice(0, shown),
     })

@@ -1,6 +1,6 @@
 import {
+  enumerated,
   groupBy,
-  inWords,
   isControlling,
   type Location,
   listed,
@@ -9,6 +9,8 @@ import {
   type Service,
   type Subprocessor,
   type Transfer,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { countriesOf } from '../law/countries.ts'
@@ -50,7 +52,7 @@ export interface FlowMention extends Destination {
   /** Nothing goes there before we agree. */
   readonly consented?: true
   /** The features, plans or deployments for which alone data go there. */
-  readonly only?: string
+  readonly only?: Wording
 }
 
 /** Where the personal data of a service go beyond the territory of the law. */
@@ -194,43 +196,45 @@ function conditionsOf({
 }: Pick<Transfer, 'when' | 'consent'>): Pick<FlowMention, 'only' | 'consented'> {
   const { plans = [], features = [], deployments = [] } = when ?? {}
   const cases = [
-    ...(plans.length > 0 ? [`the plan ${inWords(plans.map(quoted), 'or')}`] : []),
-    ...(features.length > 0 ? [`the feature ${inWords(features.map(quoted), 'or')}`] : []),
-    ...(deployments.length > 0 ? [`the deployment ${inWords(deployments.map(quoted), 'or')}`] : []),
+    ...(plans.length > 0 ? [t`the plan ${enumerated(plans.map(quoted), 'or')}`] : []),
+    ...(features.length > 0 ? [t`the feature ${enumerated(features.map(quoted), 'or')}`] : []),
+    ...(deployments.length > 0
+      ? [t`the deployment ${enumerated(deployments.map(quoted), 'or')}`]
+      : []),
   ]
   return {
-    ...(cases.length > 0 && { only: inWords(cases) }),
+    ...(cases.length > 0 && { only: enumerated(cases) }),
     ...((consent === 'prior' || consent === 'prior-written') && { consented: true as const }),
   }
 }
 
 const verbs = {
-  transfer: 'goes to',
-  'sub-processor': 'goes to',
-  provider: 'goes to',
-  storage: 'is stored in',
-  backup: 'is backed up in',
-  processing: 'is processed in',
-  development: 'is used for development in',
-  access: 'is reached from',
-  support: 'is reached from',
-  transit: 'passes through',
-} as const satisfies Record<FlowMention['use'], string>
+  transfer: t`goes to`,
+  'sub-processor': t`goes to`,
+  provider: t`goes to`,
+  storage: t`is stored in`,
+  backup: t`is backed up in`,
+  processing: t`is processed in`,
+  development: t`is used for development in`,
+  access: t`is reached from`,
+  support: t`is reached from`,
+  transit: t`passes through`,
+} as const satisfies Record<FlowMention['use'], Wording>
 
 /** A mention in words: `data is stored in US by aws`. */
-export function mentionText({ to, recipient, use, staff, region, only }: FlowMention): string {
-  const place = region ?? (isOpen(to) ? `${to} countries` : to)
-  const where = only === undefined ? place : `${place} in ${only}`
+export function mentionText({ to, recipient, use, staff, region, only }: FlowMention): Wording {
+  const place = region ?? (isOpen(to) ? t`${to} countries` : to)
+  const where = only === undefined ? place : t`${place} in ${only}`
   const who =
     recipient === undefined
       ? ''
       : staff
-        ? `staff of ${recipientLabel(recipient)}`
+        ? t`staff of ${recipientLabel(recipient)}`
         : recipientLabel(recipient)
-  if (who === '') return `data ${verbs[use]} ${where}`
-  return verbs[use] === 'goes to'
-    ? `data goes to ${who} in ${where}`
-    : `data ${verbs[use]} ${where} by ${who}`
+  if (who === '') return t`data ${verbs[use]} ${where}`
+  return use === 'transfer' || use === 'sub-processor' || use === 'provider'
+    ? t`data goes to ${who} in ${where}`
+    : t`data ${verbs[use]} ${where} by ${who}`
 }
 
 /** Whether nothing goes there before we agree: the place of a sub-processor says nothing else. */
@@ -240,10 +244,10 @@ export function awaitsConsent({ mentions }: Flow): boolean {
 }
 
 /** What it is called among others of one cause: who receives the data, and where. */
-export function flowName({ to, recipient, staff, region }: FlowMention): string {
+export function flowName({ to, recipient, staff, region }: FlowMention): Wording {
   const where = region ?? shownTo(to)
   if (recipient === undefined) return where
-  return `${staff ? `staff of ${recipientLabel(recipient)}` : recipientLabel(recipient)} in ${where}`
+  return t`${staff ? t`staff of ${recipientLabel(recipient)}` : recipientLabel(recipient)} in ${where}`
 }
 
 /** Nobody keeps or reads the data there, as far as anything says. */

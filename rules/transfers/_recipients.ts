@@ -1,4 +1,4 @@
-import { listed, type Service, type Subprocessor } from '../../src/model/rule.ts'
+import { listed, type Service, type Subprocessor, t, type Wording } from '../../src/model/rule.ts'
 
 /** Who receives data, under one key however often a declaration spells the name. */
 export interface Recipients {
@@ -23,6 +23,6 @@ export function recipientsOf({ provider, subprocessors }: Service): Recipients {
 }
 
 /** The recipient as a message names it. */
-export function recipientLabel(recipient: string): string {
-  return recipient === 'provider' ? 'the provider' : recipient
+export function recipientLabel(recipient: string): Wording {
+  return recipient === 'provider' ? t`the provider` : recipient
 }

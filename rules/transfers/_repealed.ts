@@ -1,4 +1,11 @@
-import { type Instrument, listed, type Service, type Workspace } from '../../src/model/rule.ts'
+import {
+  type Instrument,
+  listed,
+  type Service,
+  t,
+  type Wording,
+  type Workspace,
+} from '../../src/model/rule.ts'
 import { clauseSet } from '../law/clauses.ts'
 import { type RepealedInstrument, repealedInstrument } from '../law/instruments.ts'
 import { safeguardsOf } from './_routes.ts'
@@ -32,6 +39,6 @@ export function isToolOfTransfer({ transfers }: Service, { id }: RepealedInstrum
 }
 
 /** How it ended, in words. */
-export function endText({ ended }: RepealedInstrument): string {
-  return `was ended on ${ended.on} by ${ended.by}`
+export function endText({ ended }: RepealedInstrument): Wording {
+  return t`was ended on ${ended.on} by ${ended.by}`
 }

@@ -7,6 +7,8 @@ import {
   type Service,
   type Subprocessor,
   type Transfer,
+  t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import type { Law } from '../law/law-of.ts'
@@ -71,10 +73,10 @@ export const unsettledRoutes = remembered((service: Service, law: Law): readonly
 )
 
 /** What a route is called among others of one cause: who receives the data, and where. */
-export function routeName({ transfer, recipient }: Pick<Route, 'transfer' | 'recipient'>): string {
+export function routeName({ transfer, recipient }: Pick<Route, 'transfer' | 'recipient'>): Wording {
   return recipient === undefined
     ? shownTo(transfer.to)
-    : `${recipientLabel(recipient)} in ${shownTo(transfer.to)}`
+    : t`${recipientLabel(recipient)} in ${shownTo(transfer.to)}`
 }
 
 /** Whether something else than this tool carries the transfer. */

@@ -1,4 +1,5 @@
-import type { Document, Safeguard, Transfer } from '../../src/model/rule.ts'
+import type { Document, Safeguard, Transfer, Wording } from '../../src/model/rule.ts'
+import { t } from '../../src/model/rule.ts'
 import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 
@@ -40,17 +41,17 @@ export function isIdentified({ type, decision, modules }: Safeguard): boolean {
 }
 
 /** The tool as a message names it. */
-export function toolName({ type }: Safeguard): string {
-  const names: Partial<Record<Safeguard['type'], string>> = {
-    scc: 'standard clauses',
-    'uk-idta': 'UK IDTA',
-    'uk-addendum': 'UK Addendum',
-    'swiss-addendum': 'Swiss addendum',
+export function toolName({ type }: Safeguard): Wording {
+  const names: Partial<Record<Safeguard['type'], Wording>> = {
+    scc: t`standard clauses`,
+    'uk-idta': t`UK IDTA`,
+    'uk-addendum': t`UK Addendum`,
+    'swiss-addendum': t`Swiss addendum`,
   }
   return names[type] ?? transferTool(type)?.title ?? type
 }
 
 /** The destination as a message names it. */
-export function shownTo(to: string): string {
-  return isOpen(to) ? `${to} countries` : to
+export function shownTo(to: string): Wording {
+  return isOpen(to) ? t`${to} countries` : to
 }

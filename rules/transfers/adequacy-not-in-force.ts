@@ -5,6 +5,8 @@ import {
   rule,
   type Safeguard,
   type Service,
+  t,
+  type Wording,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { type Adequacy, isThirdCountry } from '../law/adequacy.ts'
@@ -70,31 +72,31 @@ function reliance(tool: Tool, rows: readonly Adequacy[], law: Law, carried: bool
   const past = rows.filter(({ until }) => until !== null && until < law.asOf)
   const row = past.sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? rows[0]
   if (row === undefined)
-    return at(safeguard, 'type', `data goes to ${transfer.to}, and ${elsewhere(safeguard)}`, {
+    return at(safeguard, 'type', t`data goes to ${transfer.to}, and ${elsewhere(safeguard)}`, {
       severity,
     })
   const named = nameOf(tool, row)
   const message = row.ended
-    ? `${named} was ended on ${row.ended.on} by ${row.ended.by}`
+    ? t`${named} was ended on ${row.ended.on} by ${row.ended.by}`
     : law.asOf < row.from
-      ? `${named} holds only from ${row.from}`
-      : `${named} held only until ${row.until}`
+      ? t`${named} holds only from ${row.from}`
+      : t`${named} held only until ${row.until}`
   return at(safeguard, 'type', message, { severity, law: row })
 }
 
 function assumption(tool: Tool, row: Adequacy): Problem {
-  const message = `${nameOf(tool, row)} is assumed to be invalid, and no other tool is declared that holds`
+  const message = t`${nameOf(tool, row)} is assumed to be invalid, and no other tool is declared that holds`
   return at(tool.safeguard, 'type', message, { law: row })
 }
 
-function nameOf({ safeguard, transfer }: Tool, row: Adequacy): string {
+function nameOf({ safeguard, transfer }: Tool, row: Adequacy): Wording {
   return transferTool(safeguard.type)?.adequacy
-    ? `the ${toolName(safeguard)}`
-    : `the decision for ${transfer.to}, ${row.decision},`
+    ? t`the ${toolName(safeguard)}`
+    : t`the decision for ${transfer.to}, ${row.decision},`
 }
 
-function elsewhere(safeguard: Safeguard): string {
+function elsewhere(safeguard: Safeguard): Wording {
   return safeguard.type === 'adequacy'
-    ? 'no adequacy decision names it'
-    : `the ${toolName(safeguard)} recognises nobody outside US`
+    ? t`no adequacy decision names it`
+    : t`the ${toolName(safeguard)} recognises nobody outside US`
 }

@@ -1,4 +1,4 @@
-import { at, atSaid, type Problem, rule } from '../../src/model/rule.ts'
+import { at, atSaid, type Problem, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { stillHolds } from '../law/dated.ts'
 import { isOpen, lawOf } from '../law/law-of.ts'
@@ -38,7 +38,7 @@ export default rule({
       const found = recognition(statutoryRows(to, law), [])
       if (!found?.condition || found.state === 'met' || others(tools)) continue
       if (tools.some(({ safeguard }) => isRecognition(safeguard))) continue
-      yield atSaid(mentions[0], needs(found, 'nothing says so'), { law: found.row })
+      yield atSaid(mentions[0], needs(found, t`nothing says so`), { law: found.row })
     }
   },
 })
@@ -50,16 +50,16 @@ function* shortfall(found: Recognition, tool: Tool, carried: boolean): Iterable<
   const more = { severity, law: row }
   const said = teller?.safeguard.conditions?.[condition.id]
   if (teller && isLapsed(teller.safeguard))
-    yield at(teller.safeguard, 'status', needs(found, `that is ${teller.safeguard.status}`), more)
+    yield at(teller.safeguard, 'status', needs(found, t`that is ${teller.safeguard.status}`), more)
   else if (teller?.safeguard.conditions && said !== undefined)
     yield atSaid(
       { on: teller.safeguard.conditions, field: condition.id },
-      needs(found, said === false ? 'this is denied' : 'this is unknown'),
+      needs(found, said === false ? t`this is denied` : t`this is unknown`),
       more,
     )
-  else yield at(tool.safeguard, 'conditions', needs(found, 'nothing says so'), more)
+  else yield at(tool.safeguard, 'conditions', needs(found, t`nothing says so`), more)
 }
 
-function needs({ row, condition }: Recognition, but: string): string {
-  return `the decision for ${row.country}, ${row.decision}, counts only if ${condition?.title}, and ${but}`
+function needs({ row, condition }: Recognition, but: Wording): Wording {
+  return t`the decision for ${row.country}, ${row.decision}, counts only if ${condition?.title}, and ${but}`
 }

@@ -1,4 +1,12 @@
-import { at, type Problem, rule, type Service, wordsOfName } from '../../src/model/rule.ts'
+import {
+  at,
+  type Problem,
+  rule,
+  type Service,
+  t,
+  type Wording,
+  wordsOfName,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { lawOf } from '../law/law-of.ts'
 import { type Route, unsettledRoutes } from './_routes.ts'
@@ -22,7 +30,7 @@ export default rule({
       if (route.all.some((tool) => tool.safeguard.type !== 'bcr' && stands(tool, law))) continue
       const outside = outsideness(service, route)
       if (!outside) continue
-      const message = `binding corporate rules bind a group, and ${outside.message}`
+      const message = t`binding corporate rules bind a group, and ${outside.message}`
       yield at(rules.safeguard, 'type', message, outside.more)
     }
   },
@@ -32,21 +40,20 @@ export default rule({
 function outsideness(
   service: Service,
   { transfer, recipient, subprocessor }: Route,
-): { readonly message: string; readonly more: Partial<Problem> } | undefined {
+): { readonly message: Wording; readonly more: Partial<Problem> } | undefined {
   const group = transfer.group ?? subprocessor?.group
   if (group === true) return undefined
   if (group === false)
-    return { message: `${recipient ?? 'the recipient'} is declared outside it`, more: {} }
+    return { message: t`${recipient ?? t`the recipient`} is declared outside it`, more: {} }
   const { name } = subprocessor ?? {}
   const ours = houseName(service)
   if (name === undefined || ours === undefined || name.toLowerCase().includes(ours))
     return undefined
   return {
-    message: `nothing says that ${name} belongs to it`,
+    message: t`nothing says that ${name} belongs to it`,
     more: {
       severity: 'warning',
-      remedy:
-        'declare group: true if it is a company of the group, or conclude standard clauses with it',
+      remedy: t`declare group: true if it is a company of the group, or conclude standard clauses with it`,
     },
   }
 }

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { lawOf } from '../law/law-of.ts'
 import { carriedBeside, unsettledRoutes } from './_routes.ts'
@@ -22,8 +22,8 @@ export default rule({
         const { type, status, authority } = tool.safeguard
         if (type !== 'bcr' || !isLapsed(tool.safeguard)) continue
         if (carriedBeside(route, tool, law)) continue
-        const state = status === 'pending' ? 'only applied for' : status
-        const message = `the binding corporate rules for ${shownTo(route.to)} are ${state}${authority === undefined ? '' : ` (${authority})`}, and nothing else carries the transfer`
+        const state = status === 'pending' ? t`only applied for` : status
+        const message = t`the binding corporate rules for ${shownTo(route.to)} are ${state}${authority === undefined ? '' : t` (${authority})`}, and nothing else carries the transfer`
         yield at(tool.safeguard, 'status', message)
       }
     }

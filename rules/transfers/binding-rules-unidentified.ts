@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { lawOf } from '../law/law-of.ts'
 import { unsettledRoutes } from './_routes.ts'
@@ -22,9 +22,9 @@ export default rule({
       for (const { safeguard } of own) {
         const { type, status, authority, reference, dated } = safeguard
         if (type !== 'bcr' || isLapsed(safeguard) || unfitness(safeguard, law)) continue
-        const rules = `binding corporate rules for ${shownTo(to)}`
+        const rules = t`binding corporate rules for ${shownTo(to)}`
         if (status === 'unknown')
-          yield at(safeguard, 'status', `whether the ${rules} are approved is unknown`)
+          yield at(safeguard, 'status', t`whether the ${rules} are approved is unknown`)
         else if (
           authority === undefined &&
           reference === undefined &&
@@ -33,7 +33,7 @@ export default rule({
           yield at(
             safeguard,
             'authority',
-            `${rules} are named without authority, reference or date of their approval`,
+            t`${rules} are named without authority, reference or date of their approval`,
           )
       }
     }

@@ -1,4 +1,12 @@
-import { at, rule, type Service, type Transfer } from '../../src/model/rule.ts'
+import {
+  at,
+  linked,
+  rule,
+  type Service,
+  type Transfer,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { type ClauseRole, type Module, moduleNumbers, modules as table } from '../law/clauses.ts'
 import { lawOf } from '../law/law-of.ts'
@@ -26,18 +34,18 @@ export default rule({
       for (const { safeguard } of route.own) {
         const chosen = safeguard.modules
         if (chosen === undefined || fitting.some((module) => chosen.includes(module))) continue
-        const message = `${chosen.map(titled).join(' and ')}, and ${told(exporter, importer)}, which is module ${fitting.join(' or ')}`
+        const message = t`${linked(chosen.map(titled))}, and ${told(exporter, importer)}, which is module ${linked(fitting, 'or')}`
         yield at(safeguard, 'modules', message)
       }
     }
   },
 })
 
-const titled = (module: number) => `module ${module} is from ${table[module as Module].title}`
+const titled = (module: number) => t`module ${module} is from ${table[module as Module].title}`
 
-function told(exporter: ClauseRole | undefined, importer: ClauseRole | undefined): string {
-  if (exporter && importer) return `the data goes from ${exporter} to ${importer}`
-  return exporter ? `the sender is a ${exporter}` : `the recipient is a ${importer}`
+function told(exporter: ClauseRole | undefined, importer: ClauseRole | undefined): Wording {
+  if (exporter && importer) return t`the data goes from ${exporter} to ${importer}`
+  return exporter ? t`the sender is a ${exporter}` : t`the recipient is a ${importer}`
 }
 
 interface Roles {

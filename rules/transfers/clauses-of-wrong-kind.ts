@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { clauseSet } from '../law/clauses.ts'
 import { lawOf } from '../law/law-of.ts'
@@ -22,7 +22,7 @@ export default rule({
       for (const tool of route.own) {
         const set = clauseSet(tool.safeguard.decision ?? '')
         if (set === undefined || set.transferTool) continue
-        const message = `the clauses ${set.decision} bind a processor inside the Union and carry no data to ${shownTo(route.to)}`
+        const message = t`the clauses ${set.decision} bind a processor inside the Union and carry no data to ${shownTo(route.to)}`
         yield at(tool.safeguard, 'decision', message, {
           law: set,
           ...(carriedBeside(route, tool, law) && { severity: 'warning' as const }),

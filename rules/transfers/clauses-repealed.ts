@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus, oldSetsUnderUkLaw } from '../law/clauses.ts'
 import { lawOf } from '../law/law-of.ts'
@@ -27,8 +27,8 @@ export default rule({
         const written = dated ?? tool.document?.date
         const message =
           status === 'ended'
-            ? `the standard clauses ${set.decision} count for nothing since ${fact.ended?.on}, even in older contracts`
-            : `the standard clauses ${set.decision} could be concluded until ${fact.newUntil}, and these are ${written === undefined ? 'undated' : `of ${written}`}`
+            ? t`the standard clauses ${set.decision} count for nothing since ${fact.ended?.on}, even in older contracts`
+            : t`the standard clauses ${set.decision} could be concluded until ${fact.newUntil}, and these are ${written === undefined ? t`undated` : t`of ${written}`}`
         yield at(tool.safeguard, 'decision', message, {
           law: fact,
           ...(carriedBeside(route, tool, law) && { severity: 'warning' as const }),

@@ -1,4 +1,13 @@
-import { at, inWords, lastDay, type Problem, rule, type Service } from '../../src/model/rule.ts'
+import {
+  at,
+  enumerated,
+  lastDay,
+  type Problem,
+  rule,
+  type Service,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus, currentSetOnly } from '../law/clauses.ts'
 import { type Law, lawOf } from '../law/law-of.ts'
@@ -46,39 +55,39 @@ function* standardClauses(tool: Tool, route: Route, service: Service, law: Law):
   const day = lastDay(dated) ?? (isCurrent ? undefined : lastDay(document?.date))
   const current = clauseSet('2021/914')
   if (isCurrent && current && day !== undefined && day < current.from) {
-    const message = `the standard clauses of ${dated} are older than the set that they are said to be, of ${current.from}`
+    const message = t`the standard clauses of ${dated} are older than the set that they are said to be, of ${current.from}`
     yield at(safeguard, 'dated', message, { severity: 'error', law: current })
     return
   }
   const missing = [
-    ...(isCurrent ? [] : [decision === undefined ? 'decision' : 'known decision']),
-    ...(modules === undefined ? ['module'] : []),
+    ...(isCurrent ? [] : [decision === undefined ? t`decision` : t`known decision`]),
+    ...(modules === undefined ? [t`module`] : []),
   ]
   if (missing.length === 0 || isNamedElsewhere(tool, service)) return
-  const without = `standard clauses for ${shownTo(route.to)} are named without ${inWords(missing, 'or')}`
   const old = clauseSet('2010/87')
   const ended = old?.ended?.on
   const mayBeOld =
     !isCurrent && ended !== undefined && ended <= law.asOf && day !== undefined && day < ended
   const isOld =
     mayBeOld && day < currentSetOnly && clauseSetStatus('2010/87', day, law, law.regime) === 'ended'
-  const message = isOld
-    ? `${without}, and those of ${written} are repealed`
-    : mayBeOld
-      ? `${without}, and if those of ${written} are the old ones, they count for nothing since ${ended}`
-      : without
+  const messageFor = (names: Wording) => {
+    const without = t`standard clauses for ${names} are named without ${enumerated(missing, 'or')}`
+    if (isOld) return t`${without}, and those of ${written} are repealed`
+    if (!mayBeOld) return without
+    return t`${without}, and if those of ${written} are the old ones, they count for nothing since ${ended}`
+  }
   // Where something else carries the transfer they are a reserve; a decision without its module says more than nothing.
   // While the old sets counted, not to say which was no more than vague.
   const mild =
     isCurrent || (ended ?? '') > law.asOf || safeguard.fallback || carriedBeside(route, tool, law)
   const severity = mild && !isOld ? 'warning' : 'error'
-  yield at(safeguard, 'type', message, {
+  yield at(safeguard, 'type', messageFor(shownTo(route.to)), {
     severity,
     cause: {
       on: service,
       field: 'transfers',
       key: [severity, ...missing, isOld && written].filter(Boolean).join('+'),
-      message: (names) => message.replace(shownTo(route.to), () => names),
+      message: messageFor,
     },
     member: routeName(route),
     ...(mayBeOld && !isOld && old && { law: old }),
@@ -108,9 +117,9 @@ function isNamedElsewhere({ document, safeguard }: Tool, service: Service): bool
 
 function* adHocClauses({ safeguard, transfer }: Tool): Iterable<Problem> {
   if (safeguard.authority !== undefined || safeguard.reference !== undefined) return
-  const message = `ad hoc clauses for ${shownTo(transfer.to)} are named without the authorisation of an authority`
+  const message = t`ad hoc clauses for ${shownTo(transfer.to)} are named without the authorisation of an authority`
   yield at(safeguard, 'reference', message, {
     severity: 'warning',
-    remedy: 'have the vendor name the authority that authorised them, with the reference',
+    remedy: t`have the vendor name the authority that authorised them, with the reference`,
   })
 }

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type Law, lawOf } from '../law/law-of.ts'
 import { derogations, derogationsAreNarrow } from '../law/transfer-tools.ts'
@@ -24,17 +24,17 @@ export default rule({
       for (const tool of route.own) {
         const { type, ground = 'unknown' } = tool.safeguard
         if (type !== 'derogation' || carried(route, tool, law)) continue
-        const name = ground === 'unknown' ? '' : ` (${derogations[ground].title})`
+        const name = ground === 'unknown' ? '' : t` (${derogations[ground].title})`
         const state =
           frequency === 'regular'
-            ? 'it is regular'
+            ? t`it is regular`
             : frequency === 'unknown'
-              ? 'whether it is regular is unknown'
-              : 'nothing says that it is occasional'
+              ? t`whether it is regular is unknown`
+              : t`nothing says that it is occasional`
         yield at(
           tool.safeguard,
           'type',
-          `the transfer to ${shownTo(route.to)} stands on a derogation${route.own.length > 1 ? '' : ' alone'}${name}, and ${state}`,
+          t`the transfer to ${shownTo(route.to)} stands on a derogation${route.own.length > 1 ? '' : t` alone`}${name}, and ${state}`,
           {
             law: derogationsAreNarrow,
             // Several derogations under one transfer are one question.
@@ -43,9 +43,9 @@ export default rule({
               field: 'safeguard',
               key: frequency ?? 'undeclared',
               message: (names) =>
-                `the transfer to ${shownTo(route.to)} stands on derogations (${names}), and ${state}`,
+                t`the transfer to ${shownTo(route.to)} stands on derogations (${names}), and ${state}`,
             },
-            member: ground === 'unknown' ? 'no ground named' : derogations[ground].title,
+            member: ground === 'unknown' ? t`no ground named` : derogations[ground].title,
             ...(frequency !== 'regular' && { severity: 'warning' as const }),
           },
         )

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { eu, gdpr, practice } from '../law/cite.ts'
 import { stillHolds } from '../law/dated.ts'
 import { lawOf } from '../law/law-of.ts'
@@ -28,7 +28,7 @@ export default rule({
       const { contested } = found?.row ?? {}
       // What is not shown to be covered at all is the graver finding, and another rule's.
       if (found?.state !== 'met' || !contested || law.asOf < contested.since) continue
-      const message = `the framework is the only tool for ${shownTo(to)}, and its validity has been contested since ${contested.since}`
+      const message = t`the framework is the only tool for ${shownTo(to)}, and its validity has been contested since ${contested.since}`
       yield at(tool.safeguard, 'type', message, { law: found.row })
     }
   },

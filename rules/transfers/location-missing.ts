@@ -1,11 +1,12 @@
 import {
   at,
-  inWords,
+  enumerated,
   type Location,
   listed,
   processes,
   rule,
   type Service,
+  t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
@@ -36,18 +37,23 @@ export default rule({
     // No word on any place: whether Chapter V applies at all cannot be told.
     if (gaps.length === wanted.length && service.locations === undefined) {
       const whats = gaps.map(([what]) => what)
-      yield at(service, 'locations', `the places of ${inWords(whats)} are not declared`, {
+      yield at(service, 'locations', t`the places of ${enumerated(whats)} are not declared`, {
         severity: processes(service) ? 'error' : 'warning',
       })
       return
     }
     for (const [what, uses] of gaps) {
-      const message = `the place of ${what} is`
+      const message = t`the place of ${what} is`
       const first = listed(service.locations).find(({ use }) => uses.includes(use))
-      if (first) yield at(first, 'countries', `${message} ${first.countries ?? 'not named'}`)
+      if (first)
+        yield at(
+          first,
+          'countries',
+          t`${message} ${first.countries === undefined ? t`not named` : `${first.countries}`}`,
+        )
       else if (service.locations === 'unknown')
-        yield at(service, 'locations', `${message} unknown`, { key: what })
-      else yield at(service, 'locations', `${message} not declared`, { key: what })
+        yield at(service, 'locations', t`${message} unknown`, { key: what })
+      else yield at(service, 'locations', t`${message} not declared`, { key: what })
     }
   },
 })

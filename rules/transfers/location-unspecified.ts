@@ -1,4 +1,4 @@
-import { at, atSaid, inWords, listed, rule } from '../../src/model/rule.ts'
+import { at, atSaid, enumerated, listed, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { regions } from '../law/countries.ts'
 import { isOpen, lawOf } from '../law/law-of.ts'
@@ -28,17 +28,17 @@ export default rule({
       const mild = ours || onlyPasses(flow) || flow.to === 'unknown' || awaitsConsent(flow)
       yield atSaid(first, open(first), {
         ...(mild && { severity: 'warning' as const }),
-        ...(ours && { remedy: 'declare the countries that you chose, under selected' }),
+        ...(ours && { remedy: t`declare the countries that you chose, under selected` }),
         // Destinations that one document leaves open are one question.
         ...(first.use === 'transfer' && {
           cause: {
             on: service,
             field: 'transfers',
             key: `${flow.to}${mild ? ' mild' : ''}`,
-            message: (names: string) => `no country is named for the transfers to ${names}`,
+            message: (names: Wording) => t`no country is named for the transfers to ${names}`,
           },
           member:
-            first.recipient === undefined ? 'nobody by name' : recipientLabel(first.recipient),
+            first.recipient === undefined ? t`nobody by name` : recipientLabel(first.recipient),
         }),
         related: others.map((other) => ({
           on: other.on,
@@ -53,11 +53,10 @@ export default rule({
       yield at(
         place,
         'change',
-        `${tasks[place.use]}${where.length > 0 ? ` (${inWords(where)})` : ''} may change as the provider likes`,
+        t`${tasks[place.use]}${where.length > 0 ? t` (${enumerated(where)})` : ''} may change as the provider likes`,
         {
           severity: 'warning',
-          remedy:
-            'agree that the place changes only with our consent, or after notice with a right to object',
+          remedy: t`agree that the place changes only with our consent, or after notice with a right to object`,
         },
       )
     }
@@ -70,21 +69,22 @@ function placesFirst(a: FlowMention, b: FlowMention): number {
 }
 
 const tasks = {
-  transfer: 'the destination',
-  'sub-processor': 'the place of work',
-  provider: 'the place of work',
-  storage: 'the place of storage',
-  backup: 'the place of backups',
-  processing: 'the place of processing',
-  development: 'the place of development',
-  access: 'the place of access',
-  support: 'the place of support',
-  transit: 'the way of the data',
-} as const satisfies Record<FlowMention['use'], string>
+  transfer: t`the destination`,
+  'sub-processor': t`the place of work`,
+  provider: t`the place of work`,
+  storage: t`the place of storage`,
+  backup: t`the place of backups`,
+  processing: t`the place of processing`,
+  development: t`the place of development`,
+  access: t`the place of access`,
+  support: t`the place of support`,
+  transit: t`the way of the data`,
+} as const satisfies Record<FlowMention['use'], Wording>
 
-function open({ use, recipient, to, region, ours }: FlowMention): string {
-  const what = tasks[use] + (recipient === undefined ? '' : ` for ${recipientLabel(recipient)}`)
-  if (region !== undefined) return `${what} is only said to be ${regions[region].title}`
-  if (ours) return `${what} is ours to choose, and our choice is not declared`
-  return to === 'unknown' ? `${what} is unknown` : `${what} is left open: no country is named`
+function open({ use, recipient, to, region, ours }: FlowMention): Wording {
+  const what =
+    recipient === undefined ? tasks[use] : t`${tasks[use]} for ${recipientLabel(recipient)}`
+  if (region !== undefined) return t`${what} is only said to be ${regions[region].title}`
+  if (ours) return t`${what} is ours to choose, and our choice is not declared`
+  return to === 'unknown' ? t`${what} is unknown` : t`${what} is left open: no country is named`
 }

@@ -1,4 +1,4 @@
-import { atSaid, type Problem, rule } from '../../src/model/rule.ts'
+import { atSaid, type Problem, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { lawOf } from '../law/law-of.ts'
 import { type Flow, flowsOf, mentionText } from './_flows.ts'
@@ -28,16 +28,16 @@ export default rule({
 })
 
 function beyond({ mentions: [first, ...others] }: Flow, { safeguard, transfer }: Tool): Problem {
-  const name = `the safeguard for ${transfer.to} (${toolName(safeguard)})`
+  const name = t`the safeguard for ${transfer.to} (${toolName(safeguard)})`
   const reach = safeguard.covers
-    ? `${name} covers only ${safeguard.covers.join(', ')}`
-    : `${name} covers no onward transfer`
-  return atSaid(first, `${mentionText(first)}, and ${reach}`, {
+    ? t`${name} covers only ${safeguard.covers.join(', ')}`
+    : t`${name} covers no onward transfer`
+  return atSaid(first, t`${mentionText(first)}, and ${reach}`, {
     related: [
       {
         on: safeguard,
         field: safeguard.covers ? 'covers' : 'onward',
-        message: 'this is how far the tool reaches',
+        message: t`this is how far the tool reaches`,
       },
       ...others.map((other) => ({ on: other.on, field: other.field, message: mentionText(other) })),
     ],

@@ -1,4 +1,4 @@
-import { at, atSaid, type Problem, rule } from '../../src/model/rule.ts'
+import { at, atSaid, distinct, joined, type Problem, rule, t, term } from '../../src/model/rule.ts'
 import {
   adequacy,
   adequacyHistory,
@@ -63,16 +63,16 @@ type LawAbroad = Law & { readonly regime: Abroad }
 
 const laws = {
   UK: {
-    name: 'UK law',
+    name: t`UK law`,
     tools: ['uk-idta', 'uk-addendum', 'derogation'],
     authority: /\bICO\b|information commission|united kingdom|\bUK\b/i,
-    remedy: 'have the UK Addendum or the IDTA signed for this transfer, and declare it too',
+    remedy: t`have the UK Addendum or the IDTA signed for this transfer, and declare it too`,
   },
   CH: {
-    name: 'Swiss law',
+    name: t`Swiss law`,
     tools: ['swiss-addendum', 'derogation'],
     authority: /\b(FDPIC|EDÖB|PFPDT|IFPDT)\b|swiss|switzerland/i,
-    remedy: 'have the clauses concluded with the Swiss adaptations, and declare that too',
+    remedy: t`have the clauses concluded with the Swiss adaptations, and declare that too`,
   },
 } as const satisfies Record<Abroad, object>
 
@@ -95,7 +95,7 @@ function gap({ to, tools, recipient, mentions }: Flow, law: LawAbroad): Problem 
   const key = [regime, to, recipient].filter(Boolean).join('+')
   const fallen = adequacyHistory(to, regime).find((row) => row.usable && isFallen(row, law))
   if (fallen) {
-    const message = `${mentionText(mention)}, and under ${name} the decision that recognises it is assumed to be invalid`
+    const message = t`${mentionText(mention)}, and under ${name} the decision that recognises it is assumed to be invalid`
     return atSaid(mention, message, { key, law: fallen, remedy })
   }
   const framework = tools.find(({ safeguard: { type } }) => type === 'dpf' || type === 'adequacy')
@@ -103,17 +103,25 @@ function gap({ to, tools, recipient, mentions }: Flow, law: LawAbroad): Problem 
   const [condition] = row?.conditions ?? []
   if (row && condition && framework) {
     const said = framework.safeguard.conditions?.[condition.id]
-    const but = said === false ? 'this is denied' : `this is ${said ?? 'not declared'}`
-    const message = `under ${name} the framework counts only if ${condition.title}, and ${but}`
-    const check = 'look the importer up in the list, and declare the condition; if it is not met, '
-    return at(framework.safeguard, 'conditions', message, { key, law: row, remedy: check + remedy })
+    const but =
+      said === false
+        ? t`this is denied`
+        : said === undefined
+          ? t`this is not declared`
+          : t`this is ${term(`${said}`)}`
+    const message = t`under ${name} the framework counts only if ${condition.title}, and ${but}`
+    return at(framework.safeguard, 'conditions', message, {
+      key,
+      law: row,
+      remedy: t`look the importer up in the list, and declare the condition; if it is not met, ${remedy}`,
+    })
   }
   const [tool] = tools.filter(({ safeguard }) => !isRecognition(safeguard))
   if (!tool) {
-    const message = `${mentionText(mention)}, which is recognised under EU law and, as far as the tables know, not under ${name}`
+    const message = t`${mentionText(mention)}, which is recognised under EU law and, as far as the tables know, not under ${name}`
     return atSaid(mention, message, { key, remedy })
   }
-  const names = [...new Set(tools.map(({ safeguard }) => toolName(safeguard)))].join(', ')
-  const message = `${mentionText(mention)}, and no tool of ${name} is declared, only ${names}`
+  const names = joined(distinct(tools.map(({ safeguard }) => toolName(safeguard))), ', ')
+  const message = t`${mentionText(mention)}, and no tool of ${name} is declared, only ${names}`
   return at(tool.safeguard, 'type', message, { key, remedy })
 }

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { saysItIsGone } from '../law/instruments.ts'
 import { citingsOf, endText } from './_repealed.ts'
@@ -20,7 +20,7 @@ export default rule({
       yield at(
         cited,
         'instrument',
-        `the documents still mention ${name}, which ${endText(repealed)}`,
+        t`the documents still mention ${name}, which ${endText(repealed)}`,
         {
           law: fact,
         },

@@ -1,4 +1,4 @@
-import { at, rule } from '../../src/model/rule.ts'
+import { at, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { citingsOf, endText, isToolOfTransfer } from './_repealed.ts'
 
@@ -16,10 +16,10 @@ export default rule({
     for (const { cited, repealed } of citingsOf(service, workspace, 'relied-on')) {
       if (isToolOfTransfer(service, repealed)) continue
       const { name, successor, fact } = repealed
-      yield at(cited, 'instrument', `the documents rely on ${name}, which ${endText(repealed)}`, {
+      yield at(cited, 'instrument', t`the documents rely on ${name}, which ${endText(repealed)}`, {
         law: fact,
         ...(successor !== null && {
-          remedy: `have the document rest on ${successor}, and strike the old name`,
+          remedy: t`have the document rest on ${successor}, and strike the old name`,
         }),
       })
     }

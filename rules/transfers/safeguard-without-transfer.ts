@@ -1,4 +1,15 @@
-import { at, listed, quoted, rule, type Service, type Transfer } from '../../src/model/rule.ts'
+import {
+  at,
+  distinct,
+  joined,
+  listed,
+  quoted,
+  rule,
+  type Service,
+  type Transfer,
+  t,
+  term,
+} from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { gdpr } from '../law/cite.ts'
 import { isOpen, lawOf } from '../law/law-of.ts'
@@ -28,16 +39,17 @@ export default rule({
         yield at(
           transfer,
           'recipient',
-          `${quoted(blind.name ?? blind.id)} cannot reach the data, and needs no ${toolName(safeguard)}`,
-          { remedy: 'strike the tool, or say what this recipient can reach' },
+          t`${quoted(blind.name ?? blind.id)} cannot reach the data, and needs no ${toolName(safeguard)}`,
+          { remedy: t`strike the tool, or say what this recipient can reach` },
         )
       if (blind || !safeguard || isOpen(to) || isThirdCountry(to, law.regime, law.asOf)) continue
-      yield at(transfer, 'to', `${to} is no third country, and needs no ${toolName(safeguard)}`, {
+      yield at(transfer, 'to', t`${to} is no third country, and needs no ${toolName(safeguard)}`, {
         cause: {
           on: service,
           field: 'transfers',
           key: safeguard.type,
-          message: (names) => `${names} are no third countries, and need no ${toolName(safeguard)}`,
+          message: (names) =>
+            t`${names} are no third countries, and need no ${toolName(safeguard)}`,
         },
         member: to,
       })
@@ -46,9 +58,11 @@ export default rule({
     if (safeguards.length === 0) return
     if (flowsOf(service, law).some(({ to, tools }) => !isSettled(to, tools, law))) return
     const names = safeguards.map((safeguard) =>
-      isLapsed(safeguard) ? `${toolName(safeguard)} (${safeguard.status})` : toolName(safeguard),
+      isLapsed(safeguard)
+        ? t`${toolName(safeguard)} (${term(safeguard.status ?? '')})`
+        : toolName(safeguard),
     )
-    const message = `the documents name ${[...new Set(names)].join(', ')}, and no transfer is declared that needs them`
+    const message = t`the documents name ${joined(distinct(names), ', ')}, and no transfer is declared that needs them`
     yield at(service, 'safeguards', message)
   },
 })

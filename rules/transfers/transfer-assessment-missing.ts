@@ -1,4 +1,4 @@
-import { at, rule, type Service, statementsOf, type Workspace } from '../../src/model/rule.ts'
+import { at, rule, type Service, statementsOf, t, type Workspace } from '../../src/model/rule.ts'
 import { lawOf } from '../law/law-of.ts'
 import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
 import { type Route, routeName, unsettledRoutes } from './_routes.ts'
@@ -26,11 +26,11 @@ export default rule({
       const [statement] = statementsOf(route.transfer, 'assessment')
       const state =
         statement?.stand === 'refused'
-          ? 'the documents say that there is no transfer impact assessment'
+          ? t`the documents say that there is no transfer impact assessment`
           : statement?.stand === 'unknown'
-            ? 'whether there is a transfer impact assessment is unknown'
-            : 'no transfer impact assessment is declared'
-      const message = `data goes to ${shownTo(route.to)} under ${toolName(tool.safeguard)}, and ${state}`
+            ? t`whether there is a transfer impact assessment is unknown`
+            : t`no transfer impact assessment is declared`
+      const message = t`data goes to ${shownTo(route.to)} under ${toolName(tool.safeguard)}, and ${state}`
       // While a framework carries the transfer, the tool beside it is the reserve; so is a fallback.
       const reserve =
         tool.safeguard.fallback === true ||
@@ -44,7 +44,7 @@ export default rule({
             .filter(Boolean)
             .join('+'),
           message: (names) =>
-            `data goes to ${names} under ${toolName(tool.safeguard)}, and ${state}`,
+            t`data goes to ${names} under ${toolName(tool.safeguard)}, and ${state}`,
         },
         member: routeName(route),
       })

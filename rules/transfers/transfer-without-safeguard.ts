@@ -5,6 +5,8 @@ import {
   type Problem,
   rule,
   type Service,
+  t,
+  type Wording,
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -69,7 +71,7 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
     ...(isMild && { severity: 'warning' as const }),
     ...(waits && {
       severity: 'info' as const,
-      remedy: 'agree a tool of Chapter V for this recipient before you consent to the transfer',
+      remedy: t`agree a tool of Chapter V for this recipient before you consent to the transfer`,
     }),
     related: others.map((other) => ({
       on: other.on,
@@ -82,12 +84,12 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
         ? { on: tool.safeguard, field: unfit?.field ?? 'type' }
         : { on: service, field: firstOf(service) }),
       key: [lacks, waits ? 'awaits consent' : isMild && 'mild'].filter(Boolean).join(': '),
-      message: (names: string) =>
-        `data goes to ${names}${waits ? ' once we consent' : ''}, and ${lacks}`,
+      message: (names: Wording) =>
+        t`data goes to ${names}${waits ? t` once we consent` : ''}, and ${lacks}`,
     },
     member: flowName(first),
   }
-  const message = `${mentionText(first)}${waits ? ' once we consent' : ''}, and ${lacks}`
+  const message = t`${mentionText(first)}${waits ? t` once we consent` : ''}, and ${lacks}`
   // One tool can be declared for several recipients: each keeps its own finding.
   const key = [flow.to, flow.recipient].join('+')
   if (tool) return at(tool.safeguard, unfit?.field ?? 'type', message, { ...more, key })
@@ -100,11 +102,11 @@ const firstOf = ({ transfers, subprocessors }: Service) =>
   transfers === undefined && subprocessors !== undefined ? 'subprocessors' : 'transfers'
 
 /** How the documents are silent about a safeguard. */
-function silence({ transfers, safeguards }: Service, safeguard: unknown): string {
-  if (safeguard === false) return 'the documents offer no safeguard'
-  if (safeguard === 'unknown') return 'the safeguard is unknown'
-  if (transfers === false) return 'the documents say that there are no transfers'
-  if (safeguards !== undefined) return 'the tools that the documents name belong to no transfer'
-  if (transfers === 'unknown') return 'its safeguard is unknown'
-  return 'no safeguard is declared'
+function silence({ transfers, safeguards }: Service, safeguard: unknown): Wording {
+  if (safeguard === false) return t`the documents offer no safeguard`
+  if (safeguard === 'unknown') return t`the safeguard is unknown`
+  if (transfers === false) return t`the documents say that there are no transfers`
+  if (safeguards !== undefined) return t`the tools that the documents name belong to no transfer`
+  if (transfers === 'unknown') return t`its safeguard is unknown`
+  return t`no safeguard is declared`
 }

@@ -1,8 +1,8 @@
 import type { Found } from '../model/found.ts'
 import { groupBy } from '../model/group-by.ts'
+import { distinct, enumerated, t, type Wording } from '../model/message.ts'
 import type { Finding, Member, RelatedPlace } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
-import { inWords } from '../model/words.ts'
 import { inOrder } from './order.ts'
 
 /** More names than these are no sentence any more: the other places have them all. */
@@ -96,11 +96,11 @@ function findingOf(members: readonly Found[]): Finding {
   const remedies = new Set(members.map(({ remedy }) => remedy))
   // What mends one of them need not mend the others.
   const remedy = remedies.size === 1 ? first.remedy : cause.remedy
-  const names = [...new Set(members.map(nameOf))]
+  const names = distinct(members.map(nameOf))
   return {
     rule,
     severity: severities.find((one) => members.some(({ severity }) => severity === one)) ?? 'info',
-    message: cause.message(inWords(shortened(names)), names.length),
+    message: cause.message(enumerated(shortened(names)), names.length),
     remedy,
     basis,
     ...(law && others.every((one) => one.law?.id === law.id) && { law }),
@@ -113,12 +113,12 @@ function findingOf(members: readonly Found[]): Finding {
   }
 }
 
-const nameOf = ({ name, path }: Found) => name ?? path
+const nameOf = ({ name, path }: Found): Wording => name ?? path
 
 function memberOf(one: Found): Member {
   const { severity, message, path, value, location, related, fingerprint, waiver, before } = one
   return {
-    name: nameOf(one),
+    name: `${nameOf(one)}`,
     severity,
     message,
     path,
@@ -131,16 +131,16 @@ function memberOf(one: Found): Member {
   }
 }
 
-function shortened(names: readonly string[]): readonly string[] {
+function shortened(names: readonly Wording[]): readonly Wording[] {
   if (names.length <= mostNames) return names
-  return [...names.slice(0, mostNames - 1), `${names.length - mostNames + 1} others`]
+  return [...names.slice(0, mostNames - 1), t`${names.length - mostNames + 1} others`]
 }
 
 /** Where each stands, and what must be seen to believe it: every place once. */
 function placesOf(members: readonly Found[], home: Finding['location']): readonly RelatedPlace[] {
   const places = new Map<string, RelatedPlace>()
   for (const one of members)
-    for (const place of [{ message: nameOf(one), location: one.location }, ...one.related]) {
+    for (const place of [{ message: `${nameOf(one)}`, location: one.location }, ...one.related]) {
       const { file, line, column } = place.location
       const isHome = file === home.file && line === home.line && column === home.column
       const key = JSON.stringify([file, line, column])

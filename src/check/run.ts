@@ -3,6 +3,7 @@ import { isControlling, isUnknown, processes } from '../model/fact.ts'
 import type { Found, FoundCause, FoundImplied } from '../model/found.ts'
 import { isRecord } from '../model/is-record.ts'
 import { memoizeLast } from '../model/memoize.ts'
+import type { Message, Sayings, Wording } from '../model/message.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { escapeMarks } from '../model/path.ts'
 import type { Cause, Problem } from '../model/problem.ts'
@@ -21,7 +22,11 @@ export interface Outcome {
   readonly undecided: ReadonlyMap<string, ReadonlySet<string>>
   /** How long each rule took on all services, in milliseconds; empty where there is no clock. */
   readonly times: ReadonlyMap<string, number>
+  readonly said: Sayings
 }
+
+/** The English text of a message, which is remembered. */
+type Say = (wording: Wording) => string
 
 export interface Circumstances {
   readonly workspace: Workspace
@@ -41,6 +46,12 @@ export function run(
   const crashes: Crash[] = []
   const undecided = new Map<string, Set<string>>()
   const times = new Map<string, number>()
+  const said = new Map<string, Message>()
+  const say: Say = (wording) => {
+    if (typeof wording === 'string') return wording
+    said.set(wording.text, wording)
+    return wording.text
+  }
   for (const located of valid) {
     if (!isService(located)) continue
     const open = located.declaration.review === 'draft' ? new Set<string>() : undefined
@@ -49,7 +60,7 @@ export function run(
       const began = clock?.() ?? 0
       try {
         for (const problem of problemsIn(located.declaration, active, workspace)) {
-          const found = findingOf(problem, active, located, owners, unknownAs)
+          const found = findingOf(problem, active, located, { owners, unknownAs, say })
           if (!open || !isUndecided(problem)) findings.push(found)
           else {
             open.add(found.path)
@@ -63,7 +74,7 @@ export function run(
       if (clock) times.set(id, (times.get(id) ?? 0) + clock() - began)
     }
   }
-  return { findings, crashes, undecided, times }
+  return { findings, crashes, undecided, times, said }
 }
 
 /** What a rule finds; nothing where it does not apply, so that no rule need ask. */
@@ -94,8 +105,15 @@ function findingOf(
   problem: Problem,
   { rule, severity }: ActiveRule,
   located: LocatedDeclaration,
-  owners: Owners,
-  unknownAs: Severity | undefined,
+  {
+    owners,
+    unknownAs,
+    say,
+  }: {
+    readonly owners: Owners
+    readonly unknownAs: Severity | undefined
+    readonly say: Say
+  },
 ): Found {
   const { on, field } = problem
   const tree = treeOf(located)
@@ -105,11 +123,12 @@ function findingOf(
   const asked = askedOf(rule, located.declaration, pointer)
   const ofUnknown = unknownAs && (problem.ofUnknown ?? isUnknown(value))
   const implies = impliesOf(problem, rule, tree)
+  if (problem.member !== undefined) say(problem.member)
   return {
     rule: rule.id,
     severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,
-    message: problem.message,
-    remedy: problem.remedy ?? asked.remedy,
+    message: say(problem.message),
+    remedy: say(problem.remedy ?? asked.remedy),
     basis: problem.basis ?? asked.basis,
     ...(problem.law && { law: problem.law }),
     declaration: located.declaration.id,
@@ -120,12 +139,12 @@ function findingOf(
       problem.related === undefined
         ? nothing
         : problem.related.map((related) => ({
-            message: related.message,
+            message: say(related.message),
             location: placeAnywhere(related, located, owners),
           })),
     ...(problem.way && { way: problem.way }),
     fingerprint: fingerprintOf(rule, located, path, problem.key),
-    ...(problem.cause && { cause: causeOf(problem.cause, rule, located) }),
+    ...(problem.cause && { cause: causeOf(problem.cause, rule, located, say) }),
     ...(problem.member !== undefined && { name: problem.member }),
     ...(implies.length > 0 && { implies }),
   }
@@ -159,7 +178,7 @@ const fingerprintOf = (
   key?: string,
 ) => `${id}:${declaration.id}:${path}${key === undefined ? '' : `:${escapeMarks(key, /[#%]/g)}`}`
 
-function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration): FoundCause {
+function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration, say: Say): FoundCause {
   const tree = treeOf(located)
   const pointer = pointerHere(tree, cause)
   const path = tree.pathOf(cause.on, cause.field)
@@ -167,7 +186,7 @@ function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration): FoundCa
     path,
     location: placeOf(located, pointer, writtenAt(cause.on, cause.field) !== undefined),
     fingerprint: fingerprintOf(rule, located, path, cause.key),
-    message: cause.message,
+    message: (names, count) => say(cause.message(names, count)),
     remedy: askedOf(rule, located.declaration, pointer).remedy,
   }
 }

@@ -1,6 +1,7 @@
 import { readingRules } from '../model/builtin-rules.ts'
 import type { Declaration } from '../model/declaration.ts'
 import { type Found, takenApart } from '../model/found.ts'
+import type { Sayings } from '../model/message.ts'
 import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from '../model/parsed-file.ts'
 import type { Finding, Report } from '../model/report.ts'
 import type { Source } from '../model/source-location.ts'
@@ -15,6 +16,8 @@ export interface BaseRun {
   readonly ref: string
   readonly commit: string
   readonly report: Report
+  /** What was said there, by its English text. */
+  readonly said?: Sayings
   /** The companies that its declarations name; without them no company counts as another. */
   readonly parties?: Companies
   /**

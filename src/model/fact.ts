@@ -1,5 +1,6 @@
 import type { Activity, Document, Service } from './declaration.ts'
 import { isRecord } from './is-record.ts'
+import { type Message, t, type Wording } from './message.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -20,8 +21,11 @@ export interface Statement<D extends object = object> {
 }
 
 /** The case that a statement is about, before what is said of it: `EU customers: `. */
-export const casePrefix = ({ detail }: { readonly detail: { readonly for?: string } }): string =>
-  detail.for === undefined ? '' : `${detail.for}: `
+export const casePrefix = ({
+  detail,
+}: {
+  readonly detail: { readonly for?: string }
+}): Message | '' => (detail.for === undefined ? '' : t`${detail.for}: `)
 
 /** The object members of a fact's type: what a detailed statement can say. */
 export type DetailOf<T> = T extends readonly (infer I)[]
@@ -138,7 +142,7 @@ export function isUnknown(value: unknown): boolean {
 /** A problem on a statement, wherever it stands. */
 export function atSaid(
   said: Pick<Statement, 'on' | 'field'>,
-  message: string,
+  message: Wording,
   more: Omit<Problem, 'on' | 'field' | 'message'> = {},
 ): Problem {
   const { on, field } = said

@@ -1,17 +1,18 @@
+import type { Wording } from './message.ts'
 import type { Finding } from './report.ts'
 import type { SourceLocation } from './source-location.ts'
 
 /** A finding before those of one cause are joined: this is what gets waived, remembered and compared. */
 export interface Found extends Finding {
   readonly cause?: FoundCause
-  readonly name?: string
+  readonly name?: Wording
   readonly implies?: readonly FoundImplied[]
 }
 
 /** What several findings have in common, and where it is shown. */
 export interface FoundCause extends Pick<Finding, 'fingerprint' | 'path' | 'remedy'> {
   readonly location: SourceLocation
-  readonly message: (names: string, count: number) => string
+  readonly message: (names: Wording, count: number) => string
 }
 
 /** Findings of a rule in the declaration, at and below a path in it; the empty path is all of it. */

@@ -1,4 +1,5 @@
 import type { Citation, LawFact } from './citation.ts'
+import type { Wording } from './message.ts'
 import type { Severity } from './severity.ts'
 
 /** What is wrong, on a declared object: the engine finds the line. */
@@ -8,11 +9,11 @@ export interface Problem {
   /** One of its fields; a missing field is reported at the object's own key. */
   readonly field?: string
   /** What is there and what is missing, in the reader's own values; lower case, no full stop. */
-  readonly message: string
+  readonly message: Wording
   /** Where this case is graver or milder than the rule's default. */
   readonly severity?: Severity
   /** Where this case is mended otherwise than the rule says. */
-  readonly remedy?: string
+  readonly remedy?: Wording
   /** The citations of the rule that this case rests on, where the rule has more. */
   readonly basis?: readonly [Citation, ...Citation[]]
   /** The dated fact of law that decides the case. */
@@ -27,7 +28,7 @@ export interface Problem {
   /** What it has in common with its siblings: the engine makes them one finding, which names each. */
   readonly cause?: Cause
   /** What this one is called among those of its cause: a recipient, a duty, a kind of data. */
-  readonly member?: string
+  readonly member?: Wording
   /** Findings that say nothing new beside this one: they are shown under it and counted with it. */
   readonly implies?: readonly Implied[]
 }
@@ -47,7 +48,7 @@ export interface Cause {
   /** Tells two causes of one place apart, never by who belongs to them. */
   readonly key?: string
   /** What is said of several, named in words: `'mailer', 'desk' and 'store'`. */
-  readonly message: (names: string, count: number) => string
+  message(names: Wording, count: number): Wording
 }
 
 /** Findings of a rule in the same declaration: at and below a place, or all of them. */
@@ -61,27 +62,29 @@ export interface Implied {
 export interface Related {
   readonly on: object
   readonly field?: string
-  readonly message: string
+  readonly message: Wording
 }
 
 type More = Omit<Problem, 'on' | 'field' | 'message'>
 type FieldOf<T extends object> = T extends unknown ? keyof T & string : never
 
 /** A problem on an object as a whole. */
-export function at<T extends object>(on: T, message: string): Problem
+export function at<T extends object>(on: T, message: Wording): Problem
 /** A problem on one field of an object, whether or not the field is written. */
 export function at<T extends object>(
   on: T,
   field: FieldOf<T> | undefined,
-  message: string,
+  message: Wording,
   more?: More,
 ): Problem
 export function at(
   on: object,
-  field: string | undefined,
-  message?: string,
+  field: Wording | undefined,
+  message?: Wording,
   more: More = {},
 ): Problem {
-  if (message === undefined) return { on, message: field as string }
-  return field === undefined ? { on, message, ...more } : { on, field, message, ...more }
+  if (message === undefined) return { on, message: field as Wording }
+  return field === undefined
+    ? { on, message, ...more }
+    : { on, field: field as string, message, ...more }
 }

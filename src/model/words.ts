@@ -1,3 +1,5 @@
+import { t, type Wording } from './message.ts'
+
 /**
  * A text as patterns see it: lower case, one blank between words, one kind of apostrophe. Plain
  * letters need no normal form, and making one loads tables at each start.
@@ -22,9 +24,10 @@ export function clipped(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 }
 
-/** The same, as a quotation. */
-export function quoted(text: string): string {
-  return `"${clipped(text)}"`
+/** The same, as a quotation; also of words of our own, where a name is missing. */
+export function quoted<W extends Wording>(text: W): W extends string ? string : Wording {
+  const quotation = typeof text === 'string' ? `"${clipped(text)}"` : t`"${text}"`
+  return quotation as W extends string ? string : Wording
 }
 
 /** `a`, `a and b`, `a, b and c`. */

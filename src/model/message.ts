@@ -1,0 +1,109 @@
+/**
+ * A sentence of the law book, or a piece of one: its English text, and what a translation needs. The
+ * key is the text with `{0}`, `{1}` … where values stand, which is what `locales/messages` goes by.
+ */
+export class Message {
+  readonly text: string
+  readonly key: string
+  readonly values: readonly Value[]
+
+  constructor(text: string, key: string, values: readonly Value[]) {
+    this.text = text
+    this.key = key
+    this.values = values
+  }
+
+  /** What is put together without `t` still reads in English. */
+  toString(): string {
+    return this.text
+  }
+}
+
+/**
+ * What stands in a message. A text is the declaration's own and stays as it is, but for a day, a
+ * length of time and a quotation, whose form says how another language writes them.
+ */
+export type Value = Wording | number | CountryName
+
+/** A sentence or a piece of one: with `t` it can be translated, and without it stays as it is. */
+export type Wording = string | Message
+
+/** A country or a group of countries, by the code that is declared. */
+export class CountryName {
+  readonly code: string
+
+  constructor(code: string) {
+    this.code = code
+  }
+
+  toString(): string {
+    return this.code
+  }
+}
+
+/** What a rule says: t`the notice comes within ${hours} hours`. */
+export function t(
+  texts: TemplateStringsArray,
+  ...given: readonly (Value | null | undefined)[]
+): Message {
+  const values = given.map((value) => value ?? String(value))
+  const [first = '', ...rest] = texts
+  let text = first
+  let key = first
+  for (const [index, after] of rest.entries()) {
+    text += `${values[index]}${after}`
+    key += `{${index}}${after}`
+  }
+  return new Message(text, key, values)
+}
+
+/** Words of the schema as people write them: `without-undue-delay`. Each has its own translation. */
+export function term(value: string): Message {
+  return worded(value.replaceAll('-', ' '))
+}
+
+/** A word from a table, such as what a field is called. */
+export function worded(text: string): Message {
+  return new Message(text, text, [])
+}
+
+/** Each once: two messages of one text are the same. */
+export function distinct<V extends Value>(values: readonly V[]): readonly V[] {
+  return [...new Map(values.map((value) => [`${value}`, value])).values()]
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerated<V extends Value>(
+  values: readonly V[],
+  joint: 'and' | 'or' = 'and',
+): V | Message | '' {
+  const last = values.at(-1) ?? ''
+  if (values.length < 2) return last
+  const others = joined(values.slice(0, -1), ', ')
+  return joint === 'and' ? t`${others} and ${last}` : t`${others} or ${last}`
+}
+
+/** `a`, `a and b`, `a and b and c`: of parts in which a comma would be lost. */
+export function linked(values: readonly Value[], joint: 'and' | 'or' = 'and'): Value {
+  const [first = '', ...rest] = values
+  return rest.reduce<Value>(
+    (before, value) => (joint === 'and' ? t`${before} and ${value}` : t`${before} or ${value}`),
+    first,
+  )
+}
+
+/** Several after each other, with signs between them that every language has. */
+export function joined<V extends Value>(
+  values: readonly V[],
+  between: ', ' | '; ' | ': ' | ' ',
+): V | Message | '' {
+  if (values.length < 2) return values[0] ?? ''
+  const key = values.map((_, index) => `{${index}}`).join(between)
+  return new Message(values.join(between), key, values)
+}
+
+/**
+ * What was said in a run, by its English text. Findings carry the text alone, so that they are the
+ * same in every format; a document in another language looks up here what a text is made of.
+ */
+export type Sayings = ReadonlyMap<string, Message>
