@@ -39,4 +39,4 @@ export default rule({
 })
 
 /** Two blocks have a field of one name, and one name can stand for several fields. */
-const keyOf = ({ name, field }: Term) => t`${name}: ${field}`
+const keyOf = ({ name, field }: Term) => `${name}: ${field}`
