@@ -10,10 +10,10 @@ import { writtenIn } from './writers/writers.ts'
 export const renderers: {
   readonly [K in DocumentKind]: Readonly<Record<FormatOf<K>, () => Promise<Renderer>>>
 } = {
-  findings: {
-    html: async () => (await import('./findings/html.ts')).findingsHtml,
-    markdown: async () => (await import('./findings/markdown.ts')).findingsMarkdown,
-  },
+  findings: writtenIn(
+    ['html', 'markdown'],
+    async () => (await import('./findings/findings-document.ts')).findingsDocument,
+  ),
   coverage: {
     text: async () => (await import('./matrix/text.ts')).matrixText,
     csv: async () => (await import('./matrix/csv.ts')).coverageCsv,

@@ -7,10 +7,14 @@ import { percent } from './uri.ts'
  * an element is written as an entity, for whoever reads it as HTML. What is longer than `longest` is cut.
  */
 export function markdownText(text: string, longest = Number.POSITIVE_INFINITY): string {
+  return markdownWithin(text, longest).replace(beginning, '$&\\')
+}
+
+/** The same for a text that does not begin a line. */
+export function markdownWithin(text: string, longest = Number.POSITIVE_INFINITY): string {
   return clipped(visible(text), longest)
     .replaceAll(reference, '$&\u200b')
     .replaceAll(meaning, '\\$&')
-    .replace(beginning, '$&\\')
     .replaceAll('<', '&lt;')
     .replaceAll('\u200b', '&#8203;')
 }

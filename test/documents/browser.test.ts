@@ -5,21 +5,21 @@ import { pathToFileURL } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findingsHtml } from '../../src/documents/findings/html.ts'
 import { standing } from '../../src/documents/unresolved.ts'
 import { axeScript, startBrowser } from './browser.ts'
 import { elementsOf } from './findings/elements.ts'
 import { grim } from './findings/grim.ts'
 import { exampleOf, inEnglish } from './findings/world.ts'
+import { made } from './made.ts'
 
 /** The findings report where it is read. */
 
 const folder = mkdtempSync(join(tmpdir(), 'dpa-lint-browser-'))
 const real = await exampleOf('real')
 const documents = {
-  chain: await findingsHtml(await exampleOf('chain'), inEnglish),
-  real: await findingsHtml(real, inEnglish),
-  grim: await findingsHtml(await grim(), { ...inEnglish, language: 'fr' }),
+  chain: await made('findings', 'html', await exampleOf('chain'), inEnglish),
+  real: await made('findings', 'html', real, inEnglish),
+  grim: await made('findings', 'html', await grim(), { ...inEnglish, language: 'fr' }),
 }
 for (const [name, html] of Object.entries(documents))
   writeFileSync(join(folder, `${name}.html`), html)
@@ -166,7 +166,7 @@ describe('the filter', () => {
   test('gives way to whoever follows a link to what it hides', async () => {
     await opened('real', desk, async (page) => {
       await page.selectOption('select[name="service"]', 's.kavkom')
-      await page.click('.matrix a[href="#s.genesys-cloud"]')
+      await page.click('.signs a[href="#s.genesys-cloud"]')
       await expect.poll(() => page.isVisible('[id="s.genesys-cloud"]')).toBe(true)
       await expect.poll(() => page.textContent('output')).toBe(`${all} of ${all} findings shown`)
     })
@@ -214,7 +214,7 @@ describe('a telephone', () => {
         .filter((element) => getComputedStyle(element).overflowX === 'auto')
         .filter((element) => element.scrollWidth > element.clientWidth)
         .map((element) => element.className)`)
-      expect(wider).toEqual(['wide', 'wide map'])
+      expect(wider).toEqual(['wide figure'])
     })
   })
 })

@@ -1,14 +1,7 @@
 import type { Document, Service } from '../../model/declaration.ts'
 import type { Words } from '../words/words-type.ts'
-import {
-  code,
-  type Inline,
-  joinLines,
-  type Line,
-  link,
-  quiet,
-  type Table,
-} from '../writers/inline.ts'
+import { type Table, tableOf } from '../writers/blocks.ts'
+import { code, type Inline, joinLines, type Line, link, quiet } from '../writers/inline.ts'
 import { monthsSince } from './age.ts'
 import type { FindingsContext } from './context.ts'
 
@@ -17,7 +10,7 @@ export function documentsTable(
   { documents = {} }: Service,
   { subject, words: { service: words } }: FindingsContext,
 ): Table {
-  return {
+  return tableOf({
     head: [words.document, words.type, words.date, words.age, words.status],
     narrow: [2, 3],
     rows: Object.entries(documents).map(([id, document]) => {
@@ -39,7 +32,7 @@ export function documentsTable(
         ],
       }
     }),
-  }
+  })
 }
 
 function dateOf(

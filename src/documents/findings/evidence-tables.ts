@@ -1,15 +1,7 @@
 import { compareText } from '../../model/compare-text.ts'
 import { groupBy } from '../../model/group-by.ts'
-import {
-  code,
-  english,
-  joinLines,
-  type Line,
-  link,
-  quiet,
-  ref,
-  type Table,
-} from '../writers/inline.ts'
+import { type Table, tableOf } from '../writers/blocks.ts'
+import { code, english, joinLines, type Line, link, quiet, ref } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 import { sentence } from './sentence.ts'
 
@@ -24,7 +16,7 @@ export function waivedTable({
     return part && ref(part.name, part.anchor)
   }
   const titles = new Map(subject.report.rules.map(({ id, title }) => [id, title]))
-  return {
+  return tableOf({
     head: [words.finding, words.owner, words.approver, words.reason, words.until],
     narrow: [4],
     rows: content.waived
@@ -42,7 +34,7 @@ export function waivedTable({
           [waiver?.expires ?? ''],
         ],
       })),
-  }
+  })
 }
 
 /** The files that were read. */
@@ -51,7 +43,7 @@ export function inputsTable({
   subject,
   words: { inputs: words },
 }: FindingsContext): Table {
-  return {
+  return tableOf({
     head: [words.file, words.holds, 'SHA-256'],
     rows: content.sources.map(({ file, declarations }) => ({
       cells: [
@@ -68,7 +60,7 @@ export function inputsTable({
         [code(subject.hashes.get(file) ?? '–')],
       ],
     })),
-  }
+  })
 }
 
 /** Every source that is cited, with its address in full: on paper nobody can press a link. */
@@ -87,7 +79,7 @@ export function sourcesTable({
           },
         ]),
   ])
-  return {
+  return tableOf({
     head: [words.address, words.provision],
     rows: [...groupBy(cited, ({ url }) => url)]
       .map(([url, all]) => ({
@@ -98,7 +90,7 @@ export function sourcesTable({
       .map(({ url, names }) => ({
         cells: [[url === undefined ? quiet(words.internal) : link(url, url)], [names.join('; ')]],
       })),
-  }
+  })
 }
 
 /** Article 5 before Article 28. */

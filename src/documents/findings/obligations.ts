@@ -1,21 +1,12 @@
 import type { ObligationColumn } from '../../model/obligation-column.ts'
 import type { Finding } from '../../model/report.ts'
-import { type CellState, cellIn, type MatrixCell, type MatrixRow } from '../matrix/matrix.ts'
+import { marks } from '../matrix/marks.ts'
+import { cellIn, type MatrixCell, type MatrixRow } from '../matrix/matrix.ts'
 import { nameOfObligation } from '../matrix/shown.ts'
-import { code, english, joinLines, type Line, ref, type Table } from '../writers/inline.ts'
+import { type Table, tableOf } from '../writers/blocks.ts'
+import { badge, code, english, joinLines, type Line, ref } from '../writers/inline.ts'
 import type { DeclaredPart, ServicePart } from './content.ts'
 import type { FindingsContext } from './context.ts'
-
-/** One sign a state, which needs no colour. None of them is a tick: nothing here is passed. */
-export const marks = {
-  missing: '○',
-  unknown: '?',
-  qualified: '◐',
-  waived: 'W',
-  declared: '●',
-  'not-checked': '∅',
-  'not-applicable': '–',
-} as const satisfies Record<CellState, string>
 
 export const obligationAnchor = ({ anchor }: DeclaredPart, { article }: ObligationColumn): string =>
   `${anchor}.${article.replaceAll(/[()–]+/g, '-').replace(/-$/, '')}`
@@ -33,7 +24,7 @@ export function obligationsTable(
       const group = titles.get(rule)
       return [group === undefined ? code(rule) : english(ref(group.title, group.anchor))]
     })
-  return {
+  return tableOf({
     head: [words.service.obligation, words.service.state, words.findings.plain],
     narrow: [1],
     rows: content.matrix.columns
@@ -44,7 +35,7 @@ export function obligationsTable(
           anchor: obligationAnchor(declared, column),
           cells: [
             [`${column.article} ${nameOfObligation(column, matrix)}`],
-            [`${marks[state]} ${matrix.states[state]}`],
+            [badge(`${marks[state].sign} ${matrix.states[state]}`, marks[state].tone)],
             joinLines(
               [
                 ...refs(findings),
@@ -57,7 +48,7 @@ export function obligationsTable(
           ],
         }
       }),
-  }
+  })
 }
 
 /** Whether there is anything to say of an obligation. */
@@ -73,5 +64,5 @@ export function unconcerned(
     .filter((column) => !concerns(cellIn(cells, column)))
     .map(({ article }) => article)
   if (ids.length === 0) return undefined
-  return `${marks['not-applicable']} ${states['not-applicable']}${words.colon} ${ids.join(', ')}`
+  return `${marks['not-applicable'].sign} ${states['not-applicable']}${words.colon} ${ids.join(', ')}`
 }

@@ -1,7 +1,8 @@
 import type { Organisation, Service } from '../../model/declaration.ts'
 import { officerOf } from '../../model/officer.ts'
 import type { Words } from '../words/words-type.ts'
-import { code, joinLines, type Line, quiet, type Table } from '../writers/inline.ts'
+import { type Table, tableOf } from '../writers/blocks.ts'
+import { code, joinLines, type Line, quiet } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 
 /** Who the parties are and how they can be reached. */
@@ -12,7 +13,7 @@ export function partiesTable(
   const { organisation } = subject.workspace
   const { name, country, address, contact, representatives = {}, group } = provider
   const dpo = officerOf(provider.dpo)
-  return {
+  return tableOf({
     head: [words.role, words.name, words.details],
     rows: [
       {
@@ -53,7 +54,7 @@ export function partiesTable(
             },
           ]),
     ],
-  }
+  })
 }
 
 function represented(
@@ -80,7 +81,7 @@ export function activitiesTable(
   { activities = [] }: Service,
   { words: { service: words } }: FindingsContext,
 ): Table {
-  return {
+  return tableOf({
     head: [words.activity, words.providerRole, words.customerRole],
     rows: activities.map(({ id, name, role, customerRole }) => ({
       cells: [
@@ -89,5 +90,5 @@ export function activitiesTable(
         [customerRole === undefined ? quiet(words.noName) : words.roles[customerRole]],
       ],
     })),
-  }
+  })
 }

@@ -1,7 +1,8 @@
 import type { Service } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
 import type { Words } from '../words/words-type.ts'
-import { code, type Line, quiet, type Table } from '../writers/inline.ts'
+import { type Table, tableOf } from '../writers/blocks.ts'
+import { code, type Line, quiet } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 
 /** Whoever stands behind the provider: sub-processors, and services of others that are built in. */
@@ -10,7 +11,7 @@ export function subprocessorsTable(
   context: FindingsContext,
 ): Table {
   const { service: words } = context.words
-  return {
+  return tableOf({
     head: [words.subprocessor, words.task, words.established, words.locations],
     rows: [
       ...listed(subprocessors).map(({ id, name, description, task, country, ...rest }) => ({
@@ -35,7 +36,7 @@ export function subprocessorsTable(
         ],
       })),
     ],
-  }
+  })
 }
 
 function placesOf(

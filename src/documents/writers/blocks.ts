@@ -130,12 +130,17 @@ export const fact = (term: string | Line, ...blocks: Blocks): Fact => ({
 export const listOf = (lines: readonly Line[]): Blocks =>
   lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => [paragraph(...line)]) }]
 
-/** A table of lines under their heads; the columns named in `narrow` hold few words. */
-export const tableOf = (
-  heads: readonly string[],
-  rows: readonly { readonly cells: readonly Line[]; readonly anchor?: string }[],
-  narrow: readonly number[] = [],
-): Table => ({
+/** A table of lines under their heads. */
+export const tableOf = ({
+  head: heads,
+  rows,
+  narrow = [],
+}: {
+  readonly head: readonly string[]
+  readonly rows: readonly { readonly cells: readonly Line[]; readonly anchor?: string }[]
+  /** Columns, counted from nought, whose few words stay on one line. */
+  readonly narrow?: readonly number[]
+}): Table => ({
   kind: 'table',
   columns: heads.map((head, index) => ({ head, ...(narrow.includes(index) && { narrow: true }) })),
   rows: rows.map(({ cells, ...row }) => ({

@@ -117,7 +117,7 @@ function writerIn(language: Language): (blocks: Blocks) => Html {
     )
     const body = rows.map(({ cells, anchor }) => {
       const [first = [], ...others] = cells
-      return html`<tr${idOf(anchor)}><th scope="row">${inside(first)}</th>${others.map(
+      return html`<tr${idOf(anchor)}>${first.length === 0 ? html`<td></td>` : html`<th scope="row">${inside(first)}</th>`}${others.map(
         (cell, index) => {
           const { head, name = head, narrow } = columns[index + 1] ?? {}
           return html`<td${narrow ? html` class="narrow"` : undefined}${name === undefined ? undefined : html` data-head="${name}"`}>${inside(cell)}</td>`

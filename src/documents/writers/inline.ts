@@ -44,14 +44,3 @@ export const english = (...parts: Line): Inline => ({ kind: 'english', parts })
 export function joinLines(lines: readonly Line[], between: string): Line {
   return lines.flatMap((line, index) => (index === 0 ? line : [between, ...line]))
 }
-
-export interface Table {
-  readonly head: readonly string[]
-  readonly rows: readonly {
-    /** The first cell names the row. */
-    readonly cells: readonly Line[]
-    readonly anchor?: string
-  }[]
-  /** Columns, counted from nought, whose few words stay on one line. */
-  readonly narrow?: readonly number[]
-}

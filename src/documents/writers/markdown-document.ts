@@ -1,4 +1,4 @@
-import { markdownLink, markdownText } from '../../report/markdown-text.ts'
+import { markdownLink, markdownText, markdownWithin } from '../../report/markdown-text.ts'
 import { visible } from '../../report/text.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Block, Blocks, Content, Table } from './blocks.ts'
@@ -21,20 +21,24 @@ export function markdownDocument({
   return `${[comments.join('\n'), ...all].join('\n\n')}\n`
 }
 
-/** A line in Markdown. */
-export function lineMarkdown(line: Line): string {
-  return line.map(inlineMarkdown).join('')
+/** A line in Markdown. Only its beginning can mean something there that it does not mean elsewhere. */
+function lineMarkdown(line: Line): string {
+  return line
+    .map((part, index) =>
+      index === 0 && typeof part === 'string' ? markdownText(part) : inlineMarkdown(part),
+    )
+    .join('')
 }
 
 function inlineMarkdown(part: Inline): string {
-  if (typeof part === 'string') return markdownText(part)
+  if (typeof part === 'string') return markdownWithin(part)
   switch (part.kind) {
     case 'english':
       return lineMarkdown(part.parts)
     case 'link':
       return linkMarkdown(part.text, part.url)
     case 'ref':
-      return `[${markdownText(part.text)}](#${part.anchor})`
+      return `[${markdownWithin(part.text)}](#${part.anchor})`
     case 'code':
       return codeMarkdown(part.text)
     case 'rule':
@@ -49,14 +53,18 @@ function inlineMarkdown(part: Inline): string {
       return part.anchor === undefined ? markdownText(shown) : `[${shown}](#${part.anchor})`
     }
     case 'quiet':
-      return markdownText(part.text)
+      return markdownWithin(part.text)
   }
 }
+
+/** A part of what is marked as a whole. */
+const unmarked = (part: Inline): Inline =>
+  typeof part === 'object' && (part.kind === 'badge' || part.kind === 'strong') ? part.text : part
 
 /** Marks stand close to their words, or they mark nothing. */
 function marked(text: string, mark: string): string {
   const words = visible(text).trim()
-  return words === '' ? '' : `${mark}${markdownText(words)}${mark}`
+  return words === '' ? '' : `${mark}${markdownWithin(words)}${mark}`
 }
 
 function linkMarkdown(text: string, url: string): string {
@@ -65,10 +73,10 @@ function linkMarkdown(text: string, url: string): string {
 }
 
 /** Between ticks where nothing in it could end them; any other text is escaped. */
-export function codeMarkdown(text: string): string {
+function codeMarkdown(text: string): string {
   return /^[\w ./:~+-]*[\w./:~+-]$/.test(text) && /^[\w./~+-]/.test(text)
     ? `\`${text}\``
-    : markdownText(text)
+    : markdownWithin(text)
 }
 
 /** A place to link to. */
@@ -104,7 +112,7 @@ function blockMarkdown(block: Block, colon: string): readonly string[] {
       ]
     case 'facts': {
       const facts = block.facts.map(({ term, blocks }) => ({
-        name: `**${lineMarkdown(term)}${colon}**`,
+        name: `**${lineMarkdown(term.map(unmarked))}${colon}**`,
         blocks: inner(blocks),
         isLine: blocks.length === 1 && blocks[0]?.kind === 'paragraph',
       }))

@@ -13,12 +13,11 @@ export interface Page {
   readonly header: Html
   readonly main: Html
   readonly footer: Html
-  readonly landscape?: boolean
-  /** Besides what every page has. */
-  readonly style?: string
+  /** On paper. */
+  readonly landscape: boolean
   /** Styles that stand in the content itself, word for word, such as that of a drawing. */
-  readonly styles?: readonly string[]
-  readonly scripts?: readonly string[]
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
 }
 
 /**
@@ -26,21 +25,11 @@ export interface Page {
  * only the very style and script that stand in it.
  */
 export function page(
-  {
-    title,
-    language,
-    header,
-    main,
-    footer,
-    landscape = false,
-    style = '',
-    styles = [],
-    scripts = [],
-  }: Page,
+  { title, language, header, main, footer, landscape, styles, scripts }: Page,
   report: Report,
   sha256: DocumentInput['sha256'],
 ): string {
-  const css = `${pageStyle(stamp(report), landscape)}${style}`
+  const css = pageStyle(stamp(report), landscape)
   const policy = [
     "default-src 'none'",
     `style-src ${[css, ...styles].map(hashed).join(' ')}`,

@@ -67,7 +67,7 @@ blockquote { margin: .35rem 0 0; padding: .35rem .9rem; border-left: .2rem solid
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
 
 .wide { position: relative; overflow-x: auto; margin: .75rem 0; }
-.figure svg { display: block; max-width: 100%; height: auto; }
+.figure svg { display: block; max-width: 100%; min-width: 56rem; height: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--edge); }
@@ -75,9 +75,10 @@ tbody th { font-weight: 600; }
 tbody th code, tbody th .quiet { font-weight: 400; }
 td p, th p { margin: 0 0 .2rem; } td ul, th ul { margin: 0; padding-left: 1.1rem; }
 td a, th a { overflow-wrap: anywhere; }
-td:empty { height: 2.75rem; }
+.form td:empty { height: 2.75rem; }
 .narrow { white-space: nowrap; }
 .rows th, .rows td { min-width: 5.5rem; }
+.wide > .rows tbody th { font-weight: 400; }
 .wide > .rows { table-layout: fixed; overflow-wrap: anywhere; font-size: .875rem; }
 .card { margin: .5rem 0 2rem; } .card th { width: 14rem; color: var(--quiet); }
 .signs { font-variant-numeric: tabular-nums; }
@@ -179,7 +180,7 @@ const print = (foot: string, landscape: boolean) => `
   p { orphans: 3; widows: 3; }
   h1, h2, h3, h4, h5 { break-after: avoid; }
   h2 { margin-top: 1.75rem; }
-  table { display: table; } tbody { display: table-row-group; } tr { display: table-row; } th, td { display: table-cell; }
+  table { display: table; break-inside: avoid; } tbody { display: table-row-group; } tr { display: table-row; } th, td { display: table-cell; }
   thead { display: table-header-group; position: static; clip-path: none; }
   td::before { content: none !important; }
   tr, .loud { break-inside: avoid; }
@@ -188,7 +189,7 @@ const print = (foot: string, landscape: boolean) => `
   .service { content-visibility: visible; break-before: page; margin-top: 0; }
   .finding { break-inside: avoid; padding: .5rem .75rem; margin: .6rem 0; }
   dl > div { grid-template-columns: 27mm minmax(0, 1fr); gap: .2rem .75rem; }
-  .figure svg { max-height: 225mm; margin: 0 auto; }
+  .figure svg { min-width: 0; max-height: 225mm; margin: 0 auto; }
   .figure { break-inside: avoid; }
   .signs th:first-child { position: static; min-width: 0; max-width: 34mm; }
   .signs thead th { font-size: 6.2pt; padding: 1mm .3mm; }

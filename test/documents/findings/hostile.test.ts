@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
-import { findingsPage } from '../../../src/documents/findings/html.ts'
-import { findingsMarkdown } from '../../../src/documents/findings/markdown.ts'
-import { html } from '../../../src/documents/writers/html.ts'
+import { findingsAround } from '../../../src/documents/findings/findings-document.ts'
+import { htmlDocument } from '../../../src/documents/writers/html-document.ts'
 import { visible } from '../../../src/report/text.ts'
 import { anyText, hostileTexts } from '../../report/hostile.ts'
+import { made } from '../made.ts'
 import { elementsOf } from './elements.ts'
 import { hostileSubject } from './hostile-subject.ts'
 import { inEnglish } from './world.ts'
@@ -15,8 +15,11 @@ import { inEnglish } from './world.ts'
 const plain = 'plain'
 
 /** Without a map, whose own tests see to what it holds. */
-const pageOf = async (text: string) =>
-  findingsPage(await hostileSubject(text), inEnglish, html`<svg></svg>`)
+const pageOf = async (text: string) => {
+  const subject = await hostileSubject(text)
+  const picture = { svg: '<svg></svg>', style: '' }
+  return htmlDocument(findingsAround(picture, subject, inEnglish), subject)
+}
 
 /** The shape of a page: its elements and their attributes, whatever they say. */
 async function shapeOf(text: string): Promise<readonly string[]> {
@@ -63,9 +66,9 @@ describe('Markdown', () => {
   const render = (markdown: string) =>
     new MarkdownIt({ html: true, linkify: true }).render(markdown)
   const shape = async (text: string) =>
-    elementsOf(render(await findingsMarkdown(await hostileSubject(text), inEnglish))).map(
-      ({ name }) => name,
-    )
+    elementsOf(
+      render(await made('findings', 'markdown', await hostileSubject(text), inEnglish)),
+    ).map(({ name }) => name)
 
   test.each(hostileTexts)('has the same blocks with %j', async (text) => {
     const blocks = (names: readonly string[]) =>
@@ -76,7 +79,7 @@ describe('Markdown', () => {
   test('links nothing that a text only names', async () => {
     const text =
       'see https://evil.example www.evil.example [a](https://evil.example) <https://evil.example>'
-    const html = render(await findingsMarkdown(await hostileSubject(text), inEnglish))
+    const html = render(await made('findings', 'markdown', await hostileSubject(text), inEnglish))
     const links = elementsOf(html).flatMap(({ attributes: { href } }) => href ?? [])
     expect(links.filter((href) => href.startsWith('https://evil'))).toEqual([])
     expect(visible(text)).toBe(text)

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { findingsHtml } from '../../../src/documents/findings/html.ts'
 import { standing } from '../../../src/documents/unresolved.ts'
 import { languages } from '../../../src/model/language.ts'
+import { made } from '../made.ts'
 import { elementsOf } from './elements.ts'
 import { grim } from './grim.ts'
 import { exampleOf, inEnglish, subjectOf } from './world.ts'
 
 const real = await exampleOf('real')
 const pages = {
-  real: await findingsHtml(real, inEnglish),
-  chain: await findingsHtml(await exampleOf('chain'), inEnglish),
-  grim: await findingsHtml(await grim(), inEnglish),
-  'grim-de': await findingsHtml(await grim(), { ...inEnglish, language: 'de' }),
-  one: await findingsHtml(await grim(), { ...inEnglish, service: 'exampletel-calls' }),
-  none: await findingsHtml(await subjectOf({}), inEnglish),
+  real: await made('findings', 'html', real, inEnglish),
+  chain: await made('findings', 'html', await exampleOf('chain'), inEnglish),
+  grim: await made('findings', 'html', await grim(), inEnglish),
+  'grim-de': await made('findings', 'html', await grim(), { ...inEnglish, language: 'de' }),
+  one: await made('findings', 'html', await grim(), { ...inEnglish, service: 'exampletel-calls' }),
+  none: await made('findings', 'html', await subjectOf({}), inEnglish),
 }
 
 describe.each(Object.entries(pages))('%s', (_, page) => {
@@ -95,12 +95,15 @@ test('of five services it stays below a megabyte', () => {
 })
 
 test('the same input gives the same bytes', async () => {
-  expect(await findingsHtml(await exampleOf('real'), inEnglish)).toBe(pages.real)
+  expect(await made('findings', 'html', await exampleOf('real'), inEnglish)).toBe(pages.real)
 })
 
 test('says in which language it is, and which words are English', async () => {
   for (const language of languages) {
-    const page = await findingsHtml(await exampleOf('chain'), { ...inEnglish, language })
+    const page = await made('findings', 'html', await exampleOf('chain'), {
+      ...inEnglish,
+      language,
+    })
     expect(page).toContain(`<html lang="${language}">`)
     expect(page.includes('<span lang="en">')).toBe(language !== 'en')
   }
@@ -112,7 +115,7 @@ test('a service may be called what a part of the report is called', async () => 
     `${id}.yaml`,
     `apiVersion: dpa-lint/v1\nkind: Service\nid: ${id}\nname: ${id}\n`,
   ])
-  const page = await findingsHtml(await subjectOf(Object.fromEntries(files)), inEnglish)
+  const page = await made('findings', 'html', await subjectOf(Object.fromEntries(files)), inEnglish)
   const ids = elementsOf(page).flatMap(({ attributes: { id } }) => id ?? [])
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })
@@ -124,7 +127,7 @@ test('of many services, each rule is explained once', async () => {
       `apiVersion: dpa-lint/v1\nkind: Service\nid: example-${index}\nname: Example ${index}\n`,
     ]),
   )
-  const page = await findingsHtml(await subjectOf(many), inEnglish)
+  const page = await made('findings', 'html', await subjectOf(many), inEnglish)
   const places = elementsOf(page).flatMap(({ attributes: { id } }) => id ?? [])
   expect(places.filter((id) => id === 'rule.agreement-missing')).toHaveLength(1)
   expect(page.match(/href="#rule\.agreement-missing"/g)).toHaveLength(41)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
-import { findingsMarkdown } from '../../../src/documents/findings/markdown.ts'
 import { mapMermaid } from '../../../src/documents/map/map.ts'
 import { languages } from '../../../src/model/language.ts'
+import { made } from '../made.ts'
 import { shapeOf } from '../shape-of.ts'
 import { grim } from './grim.ts'
 import { exampleOf, inEnglish } from './world.ts'
@@ -17,7 +17,7 @@ async function reportOf(
   options: DocumentOptions = inEnglish,
 ): Promise<string> {
   const map = String(await mapMermaid(subject, options))
-  const text = await findingsMarkdown(subject, options)
+  const text = await made('findings', 'markdown', subject, options)
   expect(text).toContain(`\n\`\`\`mermaid\n${map}\`\`\`\n`)
   return text.replace(map, '…\n')
 }

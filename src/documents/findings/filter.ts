@@ -1,10 +1,17 @@
-import { chapters } from '../../../model/rule.ts'
-import { severities } from '../../../model/severity.ts'
-import { type Html, html } from '../../writers/html.ts'
-import type { FindingsContext } from '../context.ts'
+import { chapters } from '../../model/rule.ts'
+import { severities } from '../../model/severity.ts'
+import type { Block } from '../writers/blocks.ts'
+import { type Html, html } from '../writers/html.ts'
+import type { FindingsContext } from './context.ts'
+
+export const filterBlock = (context: FindingsContext): Block => ({
+  kind: 'screen',
+  html: filterHtml(context),
+  script: filterScript,
+})
 
 /** Chooses what is shown. Without the script nothing is hidden, and nor is there a filter. */
-export function filterHtml({ content, words }: FindingsContext): Html {
+function filterHtml({ content, words }: FindingsContext): Html {
   const { findings } = words
   const groups = [...content.services.flatMap((part) => part.groups), ...content.others]
   const used = new Set(groups.map(({ chapter }) => chapter))
@@ -31,7 +38,7 @@ ${select('service', findings.service, [
 }
 
 /** Hides what is not asked for, and shows again whatever somebody follows a link to. */
-export const filterScript = `(() => {
+const filterScript = `(() => {
   const form = document.getElementById('filter')
   const output = form.querySelector('output')
   const sections = [...document.querySelectorAll('section[data-service]')].map((section) => ({

@@ -1,0 +1,125 @@
+import { severities } from '../../model/severity.ts'
+import { type Block, type Blocks, heading, listOf, paragraph, quietly } from '../writers/blocks.ts'
+import { badge, english, joinLines, type Line, ref } from '../writers/inline.ts'
+import type { FindingsContext } from './context.ts'
+import { countBadges } from './service-blocks.ts'
+import { unknownPlaces } from './unknown-lines.ts'
+import { mostOpen, type Worst, worstOf } from './worst.ts'
+
+const mostNamed = 5
+
+/** What somebody must know who reads one screen and no more. */
+export function summaryBlocks(context: FindingsContext): Blocks {
+  const { words, content } = context
+  const { counts, services, unknowns, waived } = content
+  const worst = worstOf(services)
+  const half = (...blocks: Blocks): Block => ({ kind: 'section', role: 'part', blocks })
+  return [
+    heading(2, words.summary.title, 'summary'),
+    {
+      kind: 'tallies',
+      tallies: [
+        {
+          count: services.length,
+          name: words.summary.services({ n: services.length }),
+          anchor: 'matrix',
+        },
+        ...severities.map((severity) => ({
+          count: counts[severity],
+          name: words.severities[severity].many({ n: counts[severity] }),
+          tone: severity,
+          anchor: 'findings',
+        })),
+        {
+          count: unknowns,
+          name: words.summary.unknown({ n: unknowns }),
+          tone: 'unknown',
+          anchor: 'open',
+        },
+        {
+          count: waived.length,
+          name: words.summary.waived({ n: waived.length }),
+          anchor: 'waived',
+        },
+      ],
+    },
+    {
+      kind: 'section',
+      role: 'halves',
+      blocks: [
+        half(
+          heading(3, words.summary.worst, 'worst'),
+          ...(worst.length === 0
+            ? [paragraph(words.summary.nothing)]
+            : [
+                {
+                  kind: 'list',
+                  ordered: true,
+                  items: worst.map((one) => worstItem(one, context)),
+                } as const,
+                quietly(words.summary.worstOrder),
+              ]),
+        ),
+        half(
+          heading(3, words.summary.open, 'open'),
+          ...listOf([
+            unknownLine(context),
+            waivedLine(context),
+            [ref(words.summary.limits, 'limits')],
+          ]),
+          heading(3, words.summary.byService, 'services'),
+          ...listOf(serviceLines(context)),
+        ),
+      ],
+    },
+  ]
+}
+
+function worstItem({ title, severity, services }: Worst, { words }: FindingsContext): Blocks {
+  const named = services.map(({ part, group }): Line => [ref(part.name, group.anchor)])
+  return [
+    paragraph(badge(words.severities[severity].name, severity), ' ', english(title)),
+    quietly(...firstOf(named, words)),
+  ]
+}
+
+/** The first of many, and how many more there are. */
+function firstOf(lines: readonly Line[], words: FindingsContext['words']): Line {
+  const rest = lines.length - mostNamed
+  return [
+    ...joinLines(lines.slice(0, mostNamed), ', '),
+    ...(rest > 0 ? [` ${words.summary.more({ n: rest })}`] : []),
+  ]
+}
+
+/** The services with most against them, and how the rest of them go on in the matrix. */
+function serviceLines(context: FindingsContext): readonly Line[] {
+  const { content, words } = context
+  const named = mostOpen(content.services).slice(0, mostNamed)
+  const rest = content.services.length - named.length
+  return [
+    ...named.map(({ anchor, name, counts }): Line => {
+      const badges = countBadges(counts, context)
+      return [
+        ref(name, anchor),
+        ' ',
+        ...(badges.length === 0 ? [words.count.findings({ n: 0 })] : badges),
+      ]
+    }),
+    ...(rest > 0 ? [[ref(words.summary.more({ n: rest }), 'matrix')]] : []),
+  ]
+}
+
+function unknownLine({ content, words }: FindingsContext): Line {
+  if (content.unknowns === 0) return [words.summary.noUnknown]
+  return [
+    `${words.count.unknown({ n: content.unknowns })}${words.colon} `,
+    ...firstOf(unknownPlaces(content, words), words),
+  ]
+}
+
+function waivedLine({ content, words }: FindingsContext): Line {
+  const [first] = content.waived.map(({ waiver }) => waiver?.expires ?? '').sort()
+  if (first === undefined) return [words.summary.noWaived]
+  return [ref(words.summary.waivedUntil({ n: content.waived.length, first }), 'waived')]
+}
