@@ -4,6 +4,7 @@ import { breach } from './breach/index.ts'
 import { chain } from './chain/index.ts'
 import { data } from './data/index.ts'
 import { documents } from './documents/index.ts'
+import { evidence } from './evidence/index.ts'
 import { lawfulness } from './lawfulness/index.ts'
 import { obligations } from './obligations/index.ts'
 import { retention } from './retention/index.ts'
@@ -16,6 +17,7 @@ import { transfers } from './transfers/index.ts'
 /** The law book: every rule, chapter by chapter. */
 export const rules: readonly Rule[] = [
   ...documents,
+  ...evidence,
   ...roles,
   ...lawfulness,
   ...data,

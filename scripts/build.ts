@@ -100,6 +100,9 @@ const locales = ['en', 'fr', 'de', 'es'].map((language) => ({
 const apart = [
   { file: './papers.cjs', filter: /\/documents\/renderers\.ts$/ },
   { file: './graphviz.cjs', filter: /^@viz-js\/viz$/ },
+  // Documents are read in a thread of its own; what reads a PDF is larger than all the rest.
+  { file: './reader.cjs', filter: /\/evidence\/read-document\.ts$/ },
+  { file: './pdf.cjs', filter: /\/read-pdf\.ts$/ },
   ...locales,
 ]
 
@@ -160,7 +163,7 @@ const common = {
 
 export async function bundle(): Promise<void> {
   await mkdir(dist, { recursive: true })
-  const [program, papers, rarely, pictures, library] = await Promise.all([
+  const [program, papers, rarely, pictures, reader, pdf, library] = await Promise.all([
     // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
     build({
       ...common,
@@ -201,6 +204,29 @@ export async function bundle(): Promise<void> {
     }),
     build({
       ...common,
+      entryPoints: {
+        reader: 'src/evidence/read-document.ts',
+        'reader-thread': 'src/cli/copies/reader-thread.ts',
+      },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      plugins: [apartIsElsewhere, ...common.plugins],
+    }),
+    build({
+      ...common,
+      entryPoints: { pdf: 'src/evidence/read-pdf.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      minify: true,
+      lineLimit: 0,
+      // In Node it would look for a canvas and fonts; it is to find nothing but text.
+      define: { process: 'undefined', 'import.meta.url': '""' },
+    }),
+    build({
+      ...common,
       entryPoints: { index: 'src/index.ts', rules: 'rules/index.ts' },
       outdir: 'dist',
       chunkNames: 'shared-[hash]',
@@ -215,6 +241,8 @@ export async function bundle(): Promise<void> {
     ...papers.metafile.outputs,
     ...rarely.metafile.outputs,
     ...pictures.metafile.outputs,
+    ...reader.metafile.outputs,
+    ...pdf.metafile.outputs,
     ...library.metafile.outputs,
   }
   await mkdir(join(dist, 'locales'), { recursive: true })

@@ -21,9 +21,10 @@ for (const file of files) {
   const markdown = readFileSync(path, 'utf8')
   let updated = markdown
   // From the last block to the first, so that earlier places stay where they were.
-  for (const example of [...pageOf(markdown).examples].reverse()) {
+  const { examples, copies } = pageOf(markdown)
+  for (const example of [...examples].reverse()) {
     if (!example.span) continue
-    const printed = await runExample(basename(file, '.md'), example)
+    const printed = await runExample(basename(file, '.md'), example, copies)
     updated = updated.slice(0, example.span[0]) + printed + updated.slice(example.span[1])
   }
   if (updated === markdown) continue

@@ -9,6 +9,7 @@ import { inOrder } from './check/order.ts'
 import { referenceDiagnostics } from './check/references.ts'
 import { appliesTo, locationsIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
+import type { DocumentFinder } from './evidence/found-document.ts'
 import { buildReport } from './gate/build-report.ts'
 import { commonBase } from './gate/common-base.ts'
 import type { BaseRun } from './gate/compare-base.ts'
@@ -29,7 +30,7 @@ import { compareText } from './model/compare-text.ts'
 import type { Service } from './model/declaration.ts'
 import type { Due } from './model/due.ts'
 import type { Message, Sayings } from './model/message.ts'
-import type { GateDiagnostic, ParsedFile } from './model/parsed-file.ts'
+import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from './model/parsed-file.ts'
 import type { RegimeId } from './model/regime.ts'
 import type { Crash, Report } from './model/report.ts'
 import type { OptionValue, Rule } from './model/rule.ts'
@@ -70,6 +71,8 @@ export interface LintOptions {
   readonly excuses?: SuppressionFiles
   /** Who may waive what, and for how long. */
   readonly waiverPolicy?: WaiverPolicy
+  /** Finds the copies of documents that declarations name; without it nobody looks. */
+  readonly documents?: DocumentFinder
   /** The other side of a comparison: its report, made with the same options. */
   readonly base?: BaseRun
   /** Where our organisation's own document comes from, so that a change decides nothing for itself. */
@@ -127,6 +130,8 @@ export async function lint(
 export interface BaseFork extends Required<Pick<LintOptions, 'excuses'>> {
   readonly commit: string
   readonly declarations: (files?: ReadonlySet<string>) => Iterable<Source>
+  /** As that commit has them. */
+  readonly documents?: DocumentFinder
 }
 
 /** The other side of a comparison. Where two lines have crossed, a change began in several places. */
@@ -140,10 +145,12 @@ export async function lintBase(
   const reports: Report[] = []
   const parties = []
   const sayings: (readonly [string, Message])[] = []
-  for (const { declarations, excuses } of forks) {
+  for (const { declarations, excuses, documents } of forks) {
+    const { documents: _, ...rest } = options
     const { report, workspace, said } = await examine(declarations(), rules, {
-      ...options,
+      ...rest,
       excuses,
+      ...(documents && { documents }),
     })
     sayings.push(...said)
     reports.push(report)
@@ -174,6 +181,7 @@ export async function examine(
     unknownAs,
     excuses = {},
     waiverPolicy = {},
+    documents,
     base,
     standing = [],
     converted = new Map(),
@@ -209,10 +217,15 @@ export async function examine(
   )
   const standings = await Promise.all(standing.map(standingOf))
   const judged = withoutExchanged(judgedBy(valid, standings), exchanged)
+  const hasCopies = documents && judged.some(keepsCopies)
+  const evidence = hasCopies
+    ? await (await import('./evidence/evidence-by-service.ts')).evidenceByService(judged, documents)
+    : undefined
   const workspace = workspaceOf(judged, {
     asOf,
     assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
     regimes,
+    ...(evidence && { evidence }),
   })
   const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
     workspace,
@@ -280,6 +293,11 @@ export async function examine(
   const dues = () => duesIn(judged, active.on, workspace)
   return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times, said: sayings }
 }
+
+/** Whether a declaration names a copy of a document: most do not, and then nothing is loaded for it. */
+const keepsCopies = ({ declaration }: LocatedDeclaration): boolean =>
+  declaration.kind === 'Service' &&
+  Object.values(declaration.documents ?? {}).some(({ file }) => file !== undefined)
 
 /** The documents of our organisation among the declarations of another commit. */
 async function standingOf({

@@ -68,7 +68,7 @@ const activate = (rules: readonly Rule[], settings: RuleSettings): readonly Acti
 
 /** A rule as it runs; none where it is switched off. */
 function activated(rule: Rule, { severity, options }: RuleSetting = {}): readonly ActiveRule[] {
-  if (severity === 'off') return []
+  if (severity === 'off' || (severity === undefined && rule.offByDefault)) return []
   const defaults = Object.entries(rule.options).map(
     ([name, option]) => [name, option.default] as const,
   )

@@ -6,8 +6,8 @@ import { memoizeLast } from '../model/memoize.ts'
 import type { Message, Sayings, Wording } from '../model/message.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { escapeMarks } from '../model/path.ts'
-import type { Cause, Problem } from '../model/problem.ts'
-import type { Crash } from '../model/report.ts'
+import type { Cause, Problem, Related, RelatedPassage } from '../model/problem.ts'
+import type { Crash, RelatedPlace } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
 import type { SourceLocation } from '../model/source-location.ts'
@@ -138,10 +138,7 @@ function findingOf(
     related:
       problem.related === undefined
         ? nothing
-        : problem.related.map((related) => ({
-            message: say(related.message),
-            location: placeAnywhere(related, located, owners),
-          })),
+        : problem.related.map((related) => relatedPlace(related, located, owners, say)),
     ...(problem.way && { way: problem.way }),
     fingerprint: fingerprintOf(rule, located, path, problem.key),
     ...(problem.cause && { cause: causeOf(problem.cause, rule, located, say) }),
@@ -266,6 +263,18 @@ export function locationsIn(valid: readonly LocatedDeclaration[]): Locations {
     const place = home && placeIn(home, { on, ...(field !== undefined && { field }) })
     return place && { home: home.declaration, place }
   }
+}
+
+function relatedPlace(
+  related: Related | RelatedPassage,
+  located: LocatedDeclaration,
+  owners: Owners,
+  say: Say,
+): RelatedPlace {
+  const message = say(related.message)
+  if (!('place' in related)) return { message, location: placeAnywhere(related, located, owners) }
+  const { place, page } = related
+  return { message, location: place, ...(page !== undefined && { page }) }
 }
 
 function placeAnywhere(

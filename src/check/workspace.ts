@@ -1,4 +1,5 @@
 import type { Organisation, Service } from '../model/declaration.ts'
+import type { ServiceEvidence } from '../model/evidence.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { type RegimeId, regimeIds } from '../model/regime.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -8,12 +9,13 @@ export interface WorkspaceOptions {
   readonly asOf: string
   readonly assumedInvalid: ReadonlySet<string>
   readonly regimes: readonly RegimeId[]
+  readonly evidence?: ReadonlyMap<Service, ServiceEvidence>
 }
 
 /** Indexes the sound declarations of a run. Ids declared twice name nothing: the twins are findings. */
 export function workspaceOf(
   valid: readonly LocatedDeclaration[],
-  asked: WorkspaceOptions,
+  { evidence = new Map(), ...asked }: WorkspaceOptions,
 ): Workspace {
   const services = valid
     .map(({ declaration }) => declaration)
@@ -32,6 +34,7 @@ export function workspaceOf(
     services,
     ...(organisation && { organisation }),
     service: (id) => index.get(id),
+    evidence: (service) => evidence.get(service),
   }
 }
 

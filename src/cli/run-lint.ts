@@ -8,6 +8,7 @@ import { bookWith } from './config/book-with.ts'
 import { type Config, configOf } from './config/config.ts'
 import { ignoring, targetsOf } from './config/globs.ts'
 import type { PlacedPolicy } from './config/policies.ts'
+import { copies as copiesIn } from './copies/copies.ts'
 import type { Threshold } from './flags.ts'
 import { type GateCall, gateOf } from './gate/gate.ts'
 import type { GateLayout } from './gate/gate-side.ts'
@@ -66,10 +67,12 @@ export async function runLint(
   const { failOn, options: policy } = lintOptionsOf(call, config, book, host.today)
   const typed = await typedSource(call, host)
   const layout = await layoutOf(call, config, host.cwd)
+  const workspace = [...new Set([host.cwd, config.folder])]
   const listing = listFiles(layout.targets, {
     ...layout,
-    workspace: [...new Set([host.cwd, config.folder])],
+    workspace,
   })
+  const copies = copiesIn({ cwd: host.cwd, workspace })
   const found = await withoutForeign(listing.files, call, layout.targets, host)
   const files = found.files.filter(({ file }) => file !== typed?.file)
   const problems = [
@@ -87,11 +90,12 @@ export async function runLint(
   const { waivers: waiverPolicy = {} } = config
   const partial = call.paths.length > 0
   const judge = { rules: book.rules, options: { ...policy, waiverPolicy, partial } }
-  const gate = await gateOf(call, layout, listing.files, judge, host)
+  const gate = await gateOf(call, layout, listing.files, judge, copies, host)
   const options = {
     ...judge.options,
     ...gate,
     edits: [...edits, ...(gate.edits ?? [])],
+    documents: copies.here,
     ...(clock && { clock }),
   }
   const progress = progressOn(host, files.length)
@@ -99,6 +103,7 @@ export async function runLint(
   const sources = typed ? withFirst(typed, read) : read
   const examination = await examine(seen ? watched(sources, seen) : sources, book.rules, options)
   progress.end()
+  await copies.end()
 
   const { crashes } = examination.report
   if (found.foreign > 0) await writeError(host.stderr, `${countOf(found.foreign)}, and not checked`)

@@ -12,7 +12,7 @@ export interface FoundQuote {
 }
 
 /** What a target says. */
-const saidBy = ({ block, row }: BlockTarget): string =>
+export const saidBy = ({ block, row }: BlockTarget): string =>
   block.kind === 'table' && row !== undefined ? (block.rows[row] ?? []).join(' ') : textOf(block)
 
 /** Rows of a table one by one, so that a quote leads to its row. */

@@ -1,6 +1,7 @@
 import type { Citation, LawFact } from './citation.ts'
 import type { Wording } from './message.ts'
 import type { Severity } from './severity.ts'
+import type { SourceLocation } from './source-location.ts'
 
 /** What is wrong, on a declared object: the engine finds the line. */
 export interface Problem {
@@ -20,7 +21,7 @@ export interface Problem {
   readonly law?: LawFact
   /** Tells two findings of one rule on one field apart, so that each keeps its own fingerprint. */
   readonly key?: string
-  readonly related?: readonly Related[]
+  readonly related?: readonly (Related | RelatedPassage)[]
   /** `related` are the hops of a way, in order: from here to where it ends. */
   readonly way?: true
   /** Its cause is a fact that nobody knows. Needless where the place itself says `unknown`. */
@@ -62,6 +63,14 @@ export interface Implied {
 export interface Related {
   readonly on: object
   readonly field?: string
+  readonly message: Wording
+}
+
+/** A place in a copy of a document, which the engine has found. */
+export interface RelatedPassage {
+  readonly place: SourceLocation
+  /** From 1, where the document has pages. */
+  readonly page?: number
   readonly message: Wording
 }
 

@@ -57,6 +57,8 @@ export interface Member
 export interface RelatedPlace {
   readonly message: string
   readonly location: SourceLocation
+  /** From 1, in a document that has pages and no lines. */
+  readonly page?: number
 }
 
 /** A rule as reports describe it. */

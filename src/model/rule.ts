@@ -22,6 +22,7 @@ export type * from './declaration.ts'
 export type { DueDay } from './due.ts'
 export * from './duration.ts'
 export type * from './duty.ts'
+export type { DocumentCopy, HeldClaim, Passage, ServiceEvidence } from './evidence.ts'
 export * from './fact.ts'
 export { groupBy } from './group-by.ts'
 export { memoizeLast, perWorkspace } from './memoize.ts'
@@ -39,6 +40,7 @@ export type { Workspace } from './workspace.ts'
 export const chapters = [
   'declaration',
   'documents',
+  'evidence',
   'roles',
   'lawfulness',
   'data',
@@ -110,6 +112,8 @@ interface CommonSpec<S extends OptionSpecs> {
   readonly absence?: true
   /** To which services: the engine asks, so that `check` need not. Absent where it can be any. */
   readonly appliesTo?: Scope
+  /** It runs only where a configuration switches it on: what it asks is more than most want. */
+  readonly offByDefault?: true
   readonly since: string
   /** The days that it counts. Its `check` uses the same function, so that the two cannot disagree. */
   due?(service: Service, workspace: Workspace, options: Options<S>): Iterable<DueDay>

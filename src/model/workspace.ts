@@ -1,4 +1,5 @@
 import type { Organisation, Service } from './declaration.ts'
+import type { ServiceEvidence } from './evidence.ts'
 import type { RegimeId } from './regime.ts'
 
 /** Every declaration of a run, indexed once. A rule looks sideways through it and reports on its own service. */
@@ -15,4 +16,6 @@ export interface Workspace {
   readonly organisation?: Organisation
   /** The service of that id, if exactly one sound declaration bears it. */
   service(id: string): Service | undefined
+  /** What the copies of its documents say; undefined where it keeps none, or nobody looked. */
+  evidence(service: Service): ServiceEvidence | undefined
 }

@@ -96,7 +96,8 @@ function linesOf(finding: Finding): readonly string[] {
   return [
     `at: ${location.file}:${location.line}:${location.column}`,
     ...related.map(
-      (other) => `see: ${other.message} (${other.location.file}:${other.location.line})`,
+      ({ message, page, location: { file, line } }) =>
+        `see: ${message} (${page === undefined ? `${file}:${line}` : `${file}, page ${page}`})`,
     ),
     ...advice(finding),
   ]

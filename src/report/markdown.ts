@@ -79,8 +79,9 @@ function findingItem(finding: Finding): readonly string[] {
   ]
 }
 
-function see({ message, location: { file, line } }: RelatedPlace, home: string): string {
-  const place = file === home ? `line ${line}` : `${markdownText(file)}:${line}`
+function see({ message, page, location: { file, line } }: RelatedPlace, home: string): string {
+  const spot = page === undefined ? `:${line}` : `, page ${page}`
+  const place = file === home ? `line ${line}` : `${markdownText(file)}${spot}`
   return `${markdownText(message)} (${place})`
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model/report.ts'
+import type { Finding, RelatedPlace, Report } from '../model/report.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { alsoOf } from './advice.ts'
 import { caveats } from './caveats.ts'
@@ -69,8 +69,14 @@ export function findingBlock(finding: Finding, look: Look = plain): string {
     ...(finding.waiver
       ? field('waiver', visible(lapseOf(finding.waiver)), indent, width, look, 'unknown')
       : []),
-    ...finding.related.flatMap(({ message, location: other }) => [
-      ...field('see', `${visible(message)} (${placeOf(other, location)})`, indent, width, look),
+    ...finding.related.flatMap((other) => [
+      ...field(
+        'see',
+        `${visible(other.message)} (${placeOf(other, location)})`,
+        indent,
+        width,
+        look,
+      ),
     ]),
     ...(finding.implied ?? []).flatMap((other) =>
       field('also', visible(alsoOf(other)), indent, width, look),
@@ -87,7 +93,9 @@ export function findingBlock(finding: Finding, look: Look = plain): string {
   ].join('\n')
 }
 
-function placeOf({ file, line, column }: SourceLocation, home: SourceLocation): string {
+function placeOf({ location, page }: RelatedPlace, home: SourceLocation): string {
+  const { file, line, column } = location
+  if (page !== undefined) return `${visible(file)}, page ${page}`
   return file === home.file ? `line ${line}` : `${visible(file)}:${line}:${column}`
 }
 

@@ -142,10 +142,14 @@ function result(finding: Finding, indexes: Indexes) {
       'dpaLintFingerprint/v1': fingerprint,
     },
     ...(related.length > 0 && {
-      relatedLocations: related.map(({ message: text, location: place }, id) => ({
+      relatedLocations: related.map(({ message: text, location: place, page }, id) => ({
         id,
         message: plainMessage(text),
-        physicalLocation: physicalLocation(place),
+        // A region is of lines, and a PDF has none: its page stands in the message.
+        physicalLocation:
+          page === undefined
+            ? physicalLocation(place)
+            : { artifactLocation: artifactLocation(place.file) },
       })),
     }),
     ...(way && { codeFlows: [{ threadFlows: [{ locations: hops(finding) }] }] }),

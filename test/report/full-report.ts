@@ -45,7 +45,7 @@ export function fullReport(text: string): Full<Report> {
     path: text,
     value: text,
     location: place,
-    related: [{ message: text, location: place }],
+    related: [{ message: text, location: place, page: 3 }],
     way: true,
     fingerprint: text,
     waiver,

@@ -33,6 +33,7 @@ const optional = [
 function optionalIn(list: string): readonly string[] {
   return [
     `${list}/basis/url`,
+    ...[list, `${list}/members`].map((holder) => `${holder}/related/page`),
     ...ofFindings.map((field) => `${list}/${field}`),
     ...ofMembers.map((field) => `${list}/members/${field}`),
     ...[list, `${list}/members`].flatMap((holder) =>

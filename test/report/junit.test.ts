@@ -191,7 +191,7 @@ function holds(hostile: string): void {
   const lines = (outcome: Outcome | undefined) => outcome?.text?.split('\n').slice(1, -1)
   expect(lines(cases[0]?.failure)).toEqual([
     `at: ${shown}:3:2`,
-    `see: ${shown} (${shown}:3)`,
+    `see: ${shown} (${shown}, page 3)`,
     `was: ${shown}`,
     `waiver: ended on 2026-06-30, was granted by ${shown}, approved by ${shown}: ${shown}`,
     ...advice,
@@ -199,7 +199,7 @@ function holds(hostile: string): void {
   expect(lines(cases[3]?.skipped)).toEqual([
     `error: ${shown}`,
     `at: ${shown}:3:2`,
-    `see: ${shown} (${shown}:3)`,
+    `see: ${shown} (${shown}, page 3)`,
     `was: ${shown}`,
     ...advice,
   ])

@@ -383,7 +383,10 @@ function holds(hostile: string): void {
       expect(decodeURIComponent(uri)).toBe(
         new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(hostile)),
       )
-      expect(physicalLocation.region?.snippet).toEqual(snippet)
+      // What is in a document that has pages has no lines.
+      if (result.locations.some((place) => place.physicalLocation === physicalLocation))
+        expect(physicalLocation.region?.snippet).toEqual(snippet)
+      else expect(physicalLocation.region).toBeUndefined()
     }
   }
 }

@@ -3,6 +3,8 @@ export interface Page {
   readonly title: string
   readonly sections: readonly string[]
   readonly examples: readonly Example[]
+  /** Blocks that stand for a file of the examples, by its name: what follows the word on the fence. */
+  readonly copies: ReadonlyMap<string, string>
 }
 
 export interface Example {
@@ -51,5 +53,12 @@ export function pageOf(markdown: string): Page {
     title: headings.find((heading) => heading[1] === '#')?.[2] ?? '',
     sections: headings.filter((heading) => heading[1] === '##').map((heading) => heading[2] ?? ''),
     examples,
+    copies: new Map(
+      blocks.flatMap(([, kind, file, text]) =>
+        kind !== 'yaml' && kind !== 'text' && file?.trim()
+          ? [[file.trim(), text ?? ''] as const]
+          : [],
+      ),
+    ),
   }
 }

@@ -90,7 +90,7 @@ describe.each(pages)('%s', (file) => {
   test.each(
     page.examples.map((example, index) => ({ name: `${example.section} ${index + 1}`, example })),
   )('$name prints what the page shows', async ({ example }) => {
-    const printed = await runExample(id, example)
+    const printed = await runExample(id, example, page.copies)
     expect(printed).toBe(example.printed)
     expect(printed === '').toBe(example.section === 'Passes')
   })

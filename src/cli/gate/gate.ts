@@ -2,6 +2,7 @@ import { type BaseFork, type LintOptions, lintBase, type StandingSources } from 
 import type { GateDiagnostic } from '../../model/parsed-file.ts'
 import type { Rule } from '../../model/rule.ts'
 import { type Source, startOf } from '../../model/source-location.ts'
+import type { Copies } from '../copies/copies.ts'
 import type { Repository } from '../git/git.ts'
 import type { Host } from '../io/host.ts'
 import type { ListedFile } from '../io/list-files.ts'
@@ -33,6 +34,7 @@ export async function gateOf(
   layout: GateLayout,
   listed: readonly ListedFile[],
   { rules, options }: Judge,
+  copies: Copies,
   host: Host,
 ): Promise<Excused> {
   const here = workTreeSide(layout)
@@ -67,7 +69,12 @@ export async function gateOf(
   if (note !== undefined) await writeError(host.stderr, note)
   const forkAt = (fork: string): BaseFork => {
     const side = sideAt(repository, { ref: base, commit: fork }, layout)
-    return { commit: fork, excuses: judged(side), declarations: side.declarations }
+    return {
+      commit: fork,
+      excuses: judged(side),
+      declarations: side.declarations,
+      documents: copies.at(repository, fork),
+    }
   }
   const forks = [forkAt(commit), ...others.map(forkAt)] as const
   const weighed = await lintBase(base, forks, rules, { ...options, standing })

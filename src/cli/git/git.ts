@@ -57,6 +57,10 @@ export interface Repository {
   readAt(files: readonly FileAt[]): Generator<Source>
   /** The text of one file, for what is no declaration; none where the commit has no such file. */
   textAt(commit: string, path: string): string | undefined
+  /** Its bytes; of one that is larger than `limit` so many and one more. */
+  bytesAt(commit: string, path: string, limit: number): Uint8Array | undefined
+  /** What a folder of a commit holds; nothing where it is none. */
+  namesAt(commit: string, path: string): readonly string[]
 }
 
 /** The repository around a folder. */
@@ -70,6 +74,16 @@ export function openRepository(cwd: string, env: Host['env'] = process.env): Rep
     const { kind, object } = entry
     if (kind === 'folder') yield* yamlBelow(git, commit, { tree: object, way, path }, ignored)
     else yield { path, way, object, linked: way !== written }
+  }
+  const entryIn = (commit: string, path: string) => {
+    const way = wayTo(path)
+    return way === undefined ? undefined : entryAt(git, commit, way)
+  }
+  const bytesAt = (commit: string, path: string, limit: number) => {
+    const entry = entryIn(commit, path)
+    if (entry?.kind !== 'file') return undefined
+    const [bytes] = blobs(git, [entry.object], limit)
+    return bytes
   }
   return {
     superproject: () =>
@@ -118,11 +132,15 @@ export function openRepository(cwd: string, env: Host['env'] = process.env): Rep
       }
     },
     textAt(commit, path) {
-      const way = wayTo(path)
-      const entry = way === undefined ? undefined : entryAt(git, commit, way)
-      if (entry?.kind !== 'file') return undefined
-      const [text] = blobs(git, [entry.object], mostText)
-      return new TextDecoder().decode(text)
+      const bytes = bytesAt(commit, path, mostText)
+      return bytes && new TextDecoder().decode(bytes)
+    },
+    bytesAt,
+    namesAt(commit, path) {
+      const entry = entryIn(commit, path)
+      if (entry?.kind !== 'folder') return []
+      const listing = ask(git, ['ls-tree', '-z', '--name-only', '--full-tree', entry.object])
+      return listing.toString().split('\0').filter(Boolean)
     },
   }
 }

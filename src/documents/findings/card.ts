@@ -51,9 +51,11 @@ function caseText(
           `${words.see}${colon} `,
           english(other.message),
           ', ',
-          other.location.file === location.file
-            ? words.line({ n: other.location.line })
-            : code(spot(other.location)),
+          other.page !== undefined
+            ? code(other.location.file)
+            : other.location.file === location.file
+              ? words.line({ n: other.location.line })
+              : code(spot(other.location)),
         ],
       ),
       ...implied.map(

@@ -105,6 +105,7 @@ export interface Words {
     readonly chapters: {
       readonly declaration: string
       readonly documents: string
+      readonly evidence: string
       readonly roles: string
       readonly lawfulness: string
       readonly data: string

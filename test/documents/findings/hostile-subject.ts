@@ -69,6 +69,7 @@ export async function hostileSubject(text: string): Promise<DocumentInput> {
       regimes: report.regimes,
       services: [service],
       organisation,
+      evidence: () => undefined,
       service: (id) => (id === text ? service : undefined),
     },
     placeOf: () => place,

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { DocumentReading } from '../../evidence/source-document.ts'
+
+/** Reads documents of strangers where they can be stopped: each once in a run, whoever asks for it. */
+export interface DocumentThread {
+  read(bytes: Uint8Array, name: string, sha256: string): Promise<DocumentReading>
+  end(): Promise<void>
+}
+
+/** What a document may take, in milliseconds; reading one of two hundred pages takes two seconds. */
+const patience = 4_500
+
+export function documentThread(): DocumentThread {
+  const known = new Map<string, Promise<DocumentReading>>()
+  let worker: Worker | undefined
+  // One after the other: two at once would each have half the time.
+  let queue: Promise<unknown> = Promise.resolve()
+  const stop = async () => {
+    await worker?.terminate()
+    worker = undefined
+  }
+  const once = async (bytes: Uint8Array, name: string): Promise<DocumentReading> => {
+    const file = join(import.meta.dirname, 'reader-thread.cjs')
+    // The packed program has its reader beside it; from the sources it is read here.
+    if (!existsSync(file)) return readHere(bytes, name)
+    if (!worker) {
+      worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
+      // While it reads a timer keeps the run alive; idle it keeps nothing.
+      worker.unref()
+    }
+    const reading = await answerOf(worker, bytes, name)
+    if (reading === 'stopped' || reading === 'too-large') await stop()
+    if (reading === 'stopped') return { unreadable: 'too-slow' }
+    return reading === 'too-large' ? { unreadable: 'too-large' } : reading
+  }
+  return {
+    read(bytes, name, sha256) {
+      // A text means what its name says, so that the ending is part of what is read.
+      const key = `${sha256} ${/\.[^.]*$/.exec(name)?.[0] ?? ''}`
+      const before = known.get(key)
+      if (before) return before
+      const reading = queue.then(() => once(bytes, name))
+      queue = reading.catch(() => undefined)
+      known.set(key, reading)
+      return reading
+    },
+    end: stop,
+  }
+}
+
+function answerOf(
+  worker: Worker,
+  bytes: Uint8Array,
+  name: string,
+): Promise<DocumentReading | 'stopped' | 'too-large'> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => done('stopped'), patience)
+    const done = (answer: DocumentReading | 'stopped' | 'too-large') => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      resolve(answer)
+    }
+    worker.on('message', done)
+    // It ran out of memory, or met with a mistake of ours: the document is not read either way.
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : { unreadable: 'damaged' }),
+    )
+    worker.on('exit', () => done('too-large'))
+    worker.postMessage({ bytes, name })
+  })
+}
+
+async function readHere(bytes: Uint8Array, name: string): Promise<DocumentReading> {
+  const { readDocument } = await import('../../evidence/read-document.ts')
+  const until = performance.now() + patience
+  return readDocument(bytes, name, () => performance.now() > until)
+}
