@@ -161,7 +161,17 @@ const common = {
   plugins: [dataOnly, noOtherPrograms, plainParserState, schemasAsText],
 } satisfies BuildOptions
 
-export async function bundle(): Promise<void> {
+/** A package of which a byte is in ours. */
+export interface BundledPackage {
+  /** From the root of the repository. */
+  readonly folder: string
+  readonly name: string
+  readonly version: string
+  readonly license: string
+}
+
+/** Builds, and gives the packages that were built in. */
+export async function bundle(): Promise<readonly BundledPackage[]> {
   await mkdir(dist, { recursive: true })
   const [program, papers, rarely, pictures, reader, pdf, library] = await Promise.all([
     // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
@@ -252,7 +262,9 @@ export async function bundle(): Promise<void> {
   await isOneModule(library.metafile.outputs)
   await launchable(root, dist)
   await removeOthers(outputs)
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(outputs))
+  const packages = await bundledPackages(outputs)
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(packages))
+  return packages
 }
 
 async function shareShapes(output: string): Promise<void> {
@@ -292,22 +304,34 @@ async function removeOthers(outputs: Metafile['outputs']): Promise<void> {
     if (name.startsWith('shared-') && !(`dist/${name}` in outputs)) await rm(join(dist, name))
 }
 
-/** The licence of every package of which a byte is in the outputs. */
-async function licences(outputs: Metafile['outputs']): Promise<string> {
+function bundledPackages(outputs: Metafile['outputs']): Promise<readonly BundledPackage[]> {
   const inputs = Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
       bytesInOutput > 0 ? [file] : [],
     ),
   )
-  const packages = new Set(
+  const folders = new Set(
     inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []),
   )
-  const texts = [...packages].sort().map(async (folder) => {
-    const pkg: Record<string, string> = JSON.parse(
+  const within = [...folders].flatMap((folder) => bundledWithin[folder] ?? [])
+  const packages = [...new Set([...folders, ...within])].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(
       await readFile(join(root, folder, 'package.json'), 'utf8'),
     )
-    const text = await readFile(await licenceOf(folder, pkg['name'] ?? ''), 'utf8')
-    return `${pkg['name']} ${pkg['version']} (${pkg['license']})\n\n${text.trim()}\n`
+    return { folder, name, version, license }
+  })
+  return Promise.all(packages)
+}
+
+/** What a package has built in itself, so that no file of it is seen here. */
+const bundledWithin: Readonly<Record<string, readonly string[]>> = {
+  'node_modules/docx': ['node_modules/docx/node_modules/nanoid', 'node_modules/fflate'],
+}
+
+async function licences(packages: readonly BundledPackage[]): Promise<string> {
+  const texts = packages.map(async ({ folder, name, version, license }) => {
+    const text = await readFile(await licenceOf(folder, name), 'utf8')
+    return `${name} ${version} (${license})\n\n${text.trim()}\n`
   })
   const head = 'dpa-lint contains code from these packages, under these licences.\n'
   return [head, ...(await Promise.all(texts))].join(`\n${'-'.repeat(80)}\n\n`)
