@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help } from 'commander'
 import { version } from '../model/version.ts'
 import { declareBaseline } from './baseline/command.ts'
 import { declareCheck } from './check/command.ts'
@@ -17,6 +17,7 @@ import { declareReport } from './report/command.ts'
 import { declareRules } from './rules/command.ts'
 import { declareSchema } from './schema/command.ts'
 import { declareTest } from './test/command.ts'
+import { declareWaive } from './waive/command.ts'
 
 /** In the order in which the help lists them. */
 const declarations: readonly ((setting: CommandSetting) => void)[] = [
@@ -25,6 +26,7 @@ const declarations: readonly ((setting: CommandSetting) => void)[] = [
   declareCheck,
   declareReport,
   declareMerge,
+  declareWaive,
   declareBaseline,
   declareDiff,
   declareRules,
@@ -118,7 +120,7 @@ function newProgram(host: Host): Command {
     .helpCommand('help [command]', 'show the help of a command')
     .option('--color', 'colour, even where none is expected; also --color=auto|always|never')
     .option('--no-color', 'no colour')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, subcommandTerm: shortTerm })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
@@ -136,6 +138,12 @@ function newProgram(host: Host): Command {
     ['rules --select gdpr:28', 'which rules serve Article 28'],
     ['help check', 'all that check can do'],
   ])
+}
+
+/** A command in a list: with its usage where that leaves room for what it does. */
+function shortTerm(command: Command): string {
+  const term = new Help().subcommandTerm(command)
+  return term.length <= 36 ? term : `${command.name()} [options] ...`
 }
 
 const colorOf = (program: Command): boolean | undefined =>

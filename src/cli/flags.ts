@@ -90,6 +90,7 @@ const text = ['txt', 'log', 'out'] as const
 const endings: Endings<FormatName> = {
   pretty: text,
   github: text,
+  concise: text,
   json: ['json'],
   sarif: ['sarif', 'json'],
   gitlab: ['json'],

@@ -49,6 +49,8 @@ export interface LintRun extends Examination {
   readonly failOn: Threshold
   /** Where the baseline stands, or would. */
   readonly baselineFile: string
+  /** Where the waivers stand, or would. */
+  readonly waiversFile: string
   /** What could not be read, a line each; it has been said on stderr. */
   readonly problems: readonly string[]
   /** Of the reading and the rules alone, whatever was found. */
@@ -110,8 +112,8 @@ export async function runLint(
   for (const problem of problems) await writeError(host.stderr, problem)
   for (const crash of crashes) await writeOut(host.stderr, ruleCrashText(crash))
   const code = worst(problems.length > 0 ? 2 : 0, crashes.length > 0 ? 3 : 0)
-  const baselineFile = layout.baseline.path
-  return { ...examination, failOn, policies: config.policies ?? [], baselineFile, problems, code }
+  const places = { baselineFile: layout.baseline.path, waiversFile: layout.waivers.path }
+  return { ...examination, failOn, policies: config.policies ?? [], ...places, problems, code }
 }
 
 /** The configuration that judges, and what this change does to it. */
@@ -124,8 +126,8 @@ async function configured({ config, configFrom: ref }: LintCall, host: Host, boo
 }
 
 /**
- * Below a folder that somebody names there may be all kinds of files: what Git ignores is nobody's,
- * and what visibly is no declaration is counted. The gate leaves nothing alone.
+ * What Git ignores is nobody's. Below a folder of the call there may be all kinds of files, and what
+ * visibly is no declaration is counted. The gate leaves nothing alone.
  */
 async function withoutForeign(
   files: readonly ListedFile[],
@@ -136,14 +138,14 @@ async function withoutForeign(
   const isGate = [base, configFrom, waiversFrom].some((ref) => ref !== undefined)
   const named = new Set(targets.map(({ path }) => path))
   const below = files.filter(({ path }) => !named.has(path))
-  if (paths.length === 0 || isGate || below.length === 0) return { files, foreign: 0 }
+  if (isGate || below.length === 0) return { files, foreign: 0 }
   const { gitIgnored } = await import('./git/git-ignored.ts')
   const ignored = gitIgnored(
     below.map(({ path }) => path),
     host,
   )
   const foreign = new Set(
-    below
+    (paths.length === 0 ? [] : below)
       .filter(({ file, path }) => !ignored.has(path) && !hasOwnName(file) && isForeignFile(path))
       .map(({ path }) => path),
   )

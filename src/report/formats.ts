@@ -31,6 +31,7 @@ export const formats = {
   junit: async () => (await import('./junit.ts')).junit,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   sonarqube: async () => (await import('./sonarqube.ts')).sonarqube,
+  concise: async () => (await import('./concise.ts')).concise,
   csv: async () => (await import('./csv.ts')).csv,
   markdown: async () => (await import('./markdown.ts')).markdown,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>

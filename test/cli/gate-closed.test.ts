@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { at, type Rule, rule } from '../../src/model/rule.ts'
@@ -318,6 +318,10 @@ describe('files', () => {
       code: 0,
       stderr: 'dpa-lint: 2 YAML files are no declarations, and not checked\n',
     })
+    // Nor is it checked where the configuration names the folder.
+    writeFileSync(join(home, 'dpa-lint.config.yaml'), "files: ['*.yaml']\nignore: [c*.yaml]\n")
+    expect((await run(home, ['check'], { env: gitEnv })).code).toBe(0)
+    rmSync(join(home, 'dpa-lint.config.yaml'))
     // What is tracked is never ignored, so that no change can hide what it brings.
     git('add', '--force', 'hidden.yaml')
     expect((await run(home, ['check', '.'], { env: gitEnv })).code).toBe(1)

@@ -13,7 +13,7 @@ const mistakes: readonly (readonly [call: string, says: string])[] = [
   ['check --format', "option '-f, --format <name>' argument missing"],
   [
     'check --format jsn a.yaml',
-    '--format knows pretty, json, sarif, github, gitlab, junit, checkstyle, sonarqube, csv and markdown, not "jsn", did you mean "json"?',
+    '--format knows pretty, json, sarif, github, gitlab, junit, checkstyle, sonarqube, concise, csv and markdown, not "jsn", did you mean "json"?',
   ],
   [
     'check --fail-on eror a.yaml',

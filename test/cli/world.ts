@@ -154,7 +154,7 @@ export async function run(
     cwd,
     today: '2026-11-21',
     env,
-    stdin: Readable.from([Buffer.from(stdin)]),
+    stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY }),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     ...(stop && { stop }),

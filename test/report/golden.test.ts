@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint.ts'
 import { checkstyle } from '../../src/report/checkstyle.ts'
+import { concise } from '../../src/report/concise.ts'
 import { csv } from '../../src/report/csv.ts'
 import { github } from '../../src/report/github.ts'
 import { githubSummary } from '../../src/report/github-summary.ts'
@@ -35,6 +36,7 @@ const formats = {
   'junit.xml': (report) => whole(junit(report)),
   'checkstyle.xml': (report) => whole(checkstyle(report)),
   'sonarqube.json': (report) => whole(sonarqube(report)),
+  'concise.txt': (report) => whole(concise(report)),
   'report.csv': (report) => whole(csv(report)),
   'report.md': (report) => whole(markdown(report)),
 } satisfies Record<string, (report: Awaited<ReturnType<typeof fixedReport>>) => string>

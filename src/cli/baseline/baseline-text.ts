@@ -1,4 +1,5 @@
 import type { BaselineEntry } from '../../model/baseline.ts'
+import { quotedYaml } from '../io/yaml-text.ts'
 
 const head = `# What was found before the gate: exact findings, never counts. One that says something else is new.
 # \`dpa-lint baseline update\` renews this file, \`dpa-lint baseline prune\` drops what is gone.
@@ -10,17 +11,9 @@ kind: Baseline
 export function baselineText(entries: readonly Omit<BaselineEntry, 'location'>[]): string {
   if (entries.length === 0) return `${head}findings: []\n`
   const lines = entries.flatMap(({ fingerprint, severity, value }) => [
-    `  - fingerprint: ${quoted(fingerprint)}`,
+    `  - fingerprint: ${quotedYaml(fingerprint)}`,
     `    severity: ${severity}`,
-    ...(value === undefined ? [] : [`    value: ${quoted(value)}`]),
+    ...(value === undefined ? [] : [`    value: ${quotedYaml(value)}`]),
   ])
   return `${head}findings:\n${lines.join('\n')}\n`
 }
-
-/** What cannot be printed is escaped, for a file of YAML must not hold it. */
-const quoted = (text: string) =>
-  JSON.stringify(text).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
-    [...character.matchAll(/[\s\S]/g)]
-      .map(([unit]) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  )

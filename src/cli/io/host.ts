@@ -44,7 +44,7 @@ export interface Host {
   readonly today: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Opened when it is first asked for, as few runs need it. */
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly stdout: OutStream
   readonly stderr: OutStream
   /** Ends what would go on for ever; a process is ended by the system instead. */

@@ -11,6 +11,7 @@ import { dayOf } from '../../documents/stamp.ts'
 import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
 import { plain } from '../../report/style.ts'
+import { visible } from '../../report/text.ts'
 import { rulePage } from '../book/pages.ts'
 import { rulesBy } from '../book/rules-by.ts'
 import type { PlacedPolicy } from '../config/policies.ts'
@@ -52,6 +53,11 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
   const judged = { ...call, ...(asOf !== undefined && { asOf }) }
   const { subject, code } = await subjectOf(judged, host, book)
   if (service !== undefined) refuseUnknown(service, subject.report)
+  else if ('ofOne' in documentKinds[kind])
+    throw new UsageError(
+      `report ${kind} is about one service: name it with --service`,
+      ...servicesIn(subject),
+    )
   const language = call.lang ?? 'en'
   const make = await makerOf(kind, format, language)
   const made = await make(subject, {
@@ -134,14 +140,12 @@ async function makerOf(
 }
 
 /** The kind and its format: the one that is named, the one that the file's name means, or the usual one. */
-function asked({ kind: word, format, output, check, service, paths }: ReportCall): {
+function asked({ kind: word, format, output, check, paths }: ReportCall): {
   readonly kind: DocumentKind
   readonly format: DocumentFormat
 } {
   const kind = oneOf('report', Object.keys(documentKinds) as DocumentKind[])(word)
   const offered: readonly [DocumentFormat, ...DocumentFormat[]] = documentKinds[kind].formats
-  if ('ofOne' in documentKinds[kind] && service === undefined)
-    throw new UsageError(`report ${kind} is about one service: name it with --service`)
   if (check && output === undefined)
     throw new UsageError('--check compares with a committed copy: name it with --output')
   const named = format === undefined ? undefined : oneOf(`report ${kind} --format`, offered)(format)
@@ -149,6 +153,12 @@ function asked({ kind: word, format, output, check, service, paths }: ReportCall
   // A file that is checked is refused for that, and not for its name.
   if (output !== undefined && paths.includes(output)) return { kind, format: named ?? offered[0] }
   return { kind, format: formatOfFile({ output, format: named, offered, endings }) }
+}
+
+/** The services by id, with their names. */
+function servicesIn({ workspace: { services } }: DocumentInput): readonly string[] {
+  const width = Math.max(0, ...services.map(({ id }) => id.length))
+  return services.map(({ id, name }) => visible(`  ${id.padEnd(width)}  ${name}`))
 }
 
 function refuseUnknown(service: string, { sources }: Report): void {

@@ -6,8 +6,9 @@ import { isOverdue } from './due.ts'
 import { countedFrom, reasons, toldIn, whatIsDue, whoActs } from './told.ts'
 
 /**
- * What falls due as a calendar (RFC 5545): an event of a whole day each, which needs no end. It keeps its UID when
- * its day changes, so that a calendar that subscribes moves it; no reminder, for people have their own.
+ * What falls due as a calendar (RFC 5545): an event of a whole day for each duty, which needs no end.
+ * It keeps its UID when its day changes, so that a calendar that subscribes moves it. What is overdue
+ * lies on the day of the document, where somebody sees it, and says since when.
  */
 export function dueIcs(subject: DocumentInput, options: DocumentOptions): string {
   const { report } = subject
@@ -15,16 +16,17 @@ export function dueIcs(subject: DocumentInput, options: DocumentOptions): string
   const { own, until, entries, unread } = told
   const title = own.title({ days: options.within, asOf: report.asOf, until })
   const notes = unread.length === 0 ? '' : `\n${own.unread({ files: unread.join(', ') })}`
-  const event = (entry: Due): readonly string[] => {
+  const event = (same: readonly [Due, ...Due[]]): readonly string[] => {
+    const [entry] = same
     const what = whatIsDue(entry, own)
-    const late = isOverdue(entry, report) ? `${own.overdue}: ` : ''
-    const about = entry.declaration ?? own.ours
-    const { place } = entry
+    const isLate = isOverdue(entry, report)
+    const late = isLate ? `${own.overdue} ${own.since({ since: entry.day })}: ` : ''
+    const about = [...new Set(same.map(({ declaration }) => declaration ?? own.ours))].join(', ')
     return [
       'BEGIN:VEVENT',
       `UID:${subject.sha256(entry.id, 'hex').slice(0, 32)}@dpa-lint`,
       `DTSTAMP:${basic(report.asOf)}T000000Z`,
-      `DTSTART;VALUE=DATE:${basic(entry.day)}`,
+      `DTSTART;VALUE=DATE:${basic(isLate ? report.asOf : entry.day)}`,
       `SUMMARY:${text(`${late}${about}: ${what}`)}`,
       `DESCRIPTION:${text(
         [
@@ -32,7 +34,7 @@ export function dueIcs(subject: DocumentInput, options: DocumentOptions): string
           countedFrom(entry, own),
           whoActs(entry, own),
           reasons(entry, options.language),
-          place === undefined ? '' : `${place.file}:${place.line}`,
+          ...same.map(({ place }) => (place === undefined ? '' : `${place.file}:${place.line}`)),
         ]
           .filter((line) => line !== '')
           .map(visible)
@@ -40,6 +42,13 @@ export function dueIcs(subject: DocumentInput, options: DocumentOptions): string
       )}`,
       `CATEGORIES:${text(entry.kind)}`,
       'TRANSP:TRANSPARENT',
+      ...(isLate ? ['PT9H'] : ['-P13DT15H', '-PT15H']).flatMap((trigger) => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `TRIGGER:${trigger}`,
+        `DESCRIPTION:${text(`${about}: ${what}`)}`,
+        'END:VALARM',
+      ]),
       'END:VEVENT',
     ]
   }
@@ -52,10 +61,24 @@ export function dueIcs(subject: DocumentInput, options: DocumentOptions): string
     // Of no type, so that the stamp stands as it is; the day in it comes before any line is folded.
     `X-DPA-LINT:${stamp(report)}`,
     `X-WR-CALDESC:${text(`${title}${notes}`)}`,
-    ...entries.flatMap(event),
+    ...duties(entries).flatMap(event),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** Entries that ask the same of the same people until the same day: a document of two services is asked for once. */
+function duties(entries: readonly Due[]): readonly (readonly [Due, ...Due[]])[] {
+  const byDuty = new Map<string, [Due, ...Due[]]>()
+  for (const entry of entries) {
+    const { kind, name, day, who, owner } = entry
+    // Only a document is the same wherever it is named; a certificate or an approval is one vendor's.
+    const key = JSON.stringify(kind === 'document' ? [kind, name, day, who, owner] : entry.id)
+    const others = byDuty.get(key)
+    if (others) others.push(entry)
+    else byDuty.set(key, [entry])
+  }
+  return [...byDuty.values()]
 }
 
 const basic = (day: string) => day.replaceAll('-', '')

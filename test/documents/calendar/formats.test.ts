@@ -55,6 +55,9 @@ function eventsIn(ics: string) {
       summary: event.summary,
       description: event.description,
       stamp: String(component.getFirstPropertyValue('dtstamp')),
+      alarms: component
+        .getAllSubcomponents('valarm')
+        .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
     }
   })
 }
@@ -68,10 +71,20 @@ describe('as a calendar', () => {
     )
     const events = eventsIn(ics)
     const { entries } = JSON.parse(dueJson(await everything(), ahead))
-    expect(events.map(({ day }) => day)).toEqual(entries.map(({ day }: { day: string }) => day))
+    // What is overdue lies on the day of the document.
+    expect(events.map(({ day }) => day)).toEqual(
+      entries.map(({ day }: { day: string }) => (day < '2026-11-21' ? '2026-11-21' : day)),
+    )
+    expect(events.map(({ alarms }) => alarms)).toEqual(
+      entries.map(({ day }: { day: string }) =>
+        day < '2026-11-21' ? ['PT9H'] : ['-P13DT15H', '-PT15H'],
+      ),
+    )
     expect(events.every(({ isWholeDay }) => isWholeDay)).toBe(true)
     expect(new Set(events.map(({ stamp }) => stamp))).toEqual(new Set(['2026-11-21T00:00:00Z']))
-    expect(events[0]?.summary).toBe('Overdue: a: ask whether "Terms" is still the current text')
+    expect(events[0]?.summary).toBe(
+      'Overdue since 2026-08-24: a: ask whether "Terms" is still the current text',
+    )
     expect(events[1]?.description.split('\n')).toEqual([
       'the certificate "Exampleseal" ends: ask for the next one',
       'the vendor, on our request',
@@ -107,6 +120,19 @@ describe('as a calendar', () => {
     expect(before).toMatch(/^[0-9a-f]{32}@dpa-lint$/)
     expect(await uids('description: calls', seal('2026-12-24'))).toEqual([before])
     expect(await uids(seal('2026-12-01').replace('Exampleseal', 'Other'))).not.toEqual([before])
+  })
+
+  test('has one event for a document of two services', async () => {
+    const terms = 'documents: { terms: { type: agreement, title: Terms, date: 2026-01-01 } }'
+    const subject = await subjectOf({
+      'a.yaml': service('a', terms),
+      'b.yaml': service('b', terms),
+    })
+    const events = eventsIn(dueIcs(subject, ahead)).filter(({ summary }) => /Terms/.test(summary))
+    expect(events.map(({ summary }) => summary)).toEqual([
+      'a, b: ask whether "Terms" is still the current text',
+    ])
+    expect(events[0]?.description).toMatch(/a\.yaml:\d+\nb\.yaml:\d+$/)
   })
 
   test('is a calendar where nothing falls due', async () => {
