@@ -71,6 +71,7 @@ export const mayImport = [
       '^locales/',
       packages(
         '@viz-js/viz',
+        'docx',
         'fflate',
         'i18n-iso-countries',
         'intl-messageformat',
@@ -99,7 +100,7 @@ export const mayImport = [
       '^src/read/(schema|flow-text)\\.ts$',
       // A configuration is read like a declaration, and a file is read no further than the reader does.
       // What a vendor answers is written into a text by the reader, which knows where everything stands.
-      '^src/read/(config|config-edits|yaml/limits|merge|waiver-files)\\.ts$',
+      '^src/read/(config|config-edits|yaml/limits|merge|waiver-files|answer-rows)\\.ts$',
       'core',
       packages('commander', 'cosmiconfig', 'chalk', 'diff'),
     ],

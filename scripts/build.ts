@@ -95,7 +95,7 @@ const locales = ['en', 'fr', 'de', 'es'].map((language) => ({
 
 /**
  * What no check asks for, each in a file of its own: the documents for people, a third of our code,
- * and what lays out their pictures, over a megabyte.
+ * and what lays out their pictures or writes them for Word, a megabyte each.
  */
 const apart = [
   { file: './papers.cjs', filter: /\/documents\/renderers\.ts$/ },
@@ -103,6 +103,7 @@ const apart = [
   // Documents are read in a thread of its own; what reads a PDF is larger than all the rest.
   { file: './reader.cjs', filter: /\/evidence\/read-document\.ts$/ },
   { file: './pdf.cjs', filter: /\/read-pdf\.ts$/ },
+  { file: './docx.cjs', filter: /^docx$/ },
   ...locales,
 ]
 
@@ -173,7 +174,7 @@ export interface BundledPackage {
 /** Builds, and gives the packages that were built in. */
 export async function bundle(): Promise<readonly BundledPackage[]> {
   await mkdir(dist, { recursive: true })
-  const [program, papers, rarely, pictures, reader, pdf, library] = await Promise.all([
+  const [program, papers, rarely, pictures, reader, pdf, word, library] = await Promise.all([
     // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
     build({
       ...common,
@@ -237,6 +238,13 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
     }),
     build({
       ...common,
+      entryPoints: { docx: 'docx' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+    }),
+    build({
+      ...common,
       entryPoints: { index: 'src/index.ts', rules: 'rules/index.ts' },
       outdir: 'dist',
       chunkNames: 'shared-[hash]',
@@ -253,6 +261,7 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
     ...pictures.metafile.outputs,
     ...reader.metafile.outputs,
     ...pdf.metafile.outputs,
+    ...word.metafile.outputs,
     ...library.metafile.outputs,
   }
   await mkdir(join(dist, 'locales'), { recursive: true })

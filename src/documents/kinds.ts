@@ -13,19 +13,19 @@ export const documentKinds = {
   },
   ropa: {
     title: 'records of processing activities, Article 30(1) and 30(2)',
-    formats: ['markdown', 'csv', 'xlsx', 'html'],
+    formats: ['markdown', 'csv', 'xlsx', 'html', 'docx'],
   },
   subprocessors: {
     title: 'sub-processors down the chain, with approvals and notice dates',
-    formats: ['markdown', 'csv', 'xlsx', 'html'],
+    formats: ['markdown', 'csv', 'xlsx', 'html', 'docx'],
   },
   transfers: {
     title: 'transfers to third countries, and what carries them',
-    formats: ['markdown', 'csv', 'xlsx', 'html'],
+    formats: ['markdown', 'csv', 'xlsx', 'html', 'docx'],
   },
   retention: {
     title: 'the retention schedule, by category of data',
-    formats: ['markdown', 'csv', 'xlsx', 'html'],
+    formats: ['markdown', 'csv', 'xlsx', 'html', 'docx'],
   },
   map: {
     title: 'the data flows as a picture, with their safeguards and gaps',
@@ -33,7 +33,7 @@ export const documentKinds = {
   },
   letter: {
     title: 'to the vendor of a service: what is open as questions, requests and proposed wording',
-    formats: ['markdown', 'text', 'yaml'],
+    formats: ['markdown', 'text', 'docx', 'yaml', 'xlsx'],
     ofOne: true,
   },
   due: {
@@ -64,6 +64,7 @@ export const fileEndings = {
   csv: ['csv'],
   json: ['json'],
   xlsx: ['xlsx'],
+  docx: ['docx'],
   svg: ['svg'],
   mermaid: ['mmd', 'mermaid'],
   dot: ['dot', 'gv'],
@@ -77,4 +78,4 @@ export type DocumentFormat = keyof typeof fileEndings
 export type FormatOf<K extends DocumentKind> = (typeof documentKinds)[K]['formats'][number]
 
 /** These are bytes, which no terminal can show. */
-export const binary: ReadonlySet<DocumentFormat> = new Set(['xlsx', 'zip'])
+export const binary: ReadonlySet<DocumentFormat> = new Set(['docx', 'xlsx', 'zip'])

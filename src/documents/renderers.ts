@@ -30,10 +30,11 @@ export const renderers: {
   },
   letter: {
     ...writtenIn(
-      ['markdown', 'text'],
+      ['markdown', 'text', 'docx'],
       async () => (await import('./letter/letter-document.ts')).letterDocument,
     ),
     yaml: async () => (await import('./letter/sheet.ts')).letterYaml,
+    xlsx: async () => (await import('./letter/sheet-xlsx.ts')).letterXlsx,
   },
   due: {
     text: async () => (await import('./calendar/text.ts')).dueText,
@@ -57,5 +58,6 @@ function registerIn(kind: RegisterKind) {
     csv: load('csv'),
     xlsx: load('xlsx'),
     html: load('html'),
+    docx: load('docx'),
   }
 }

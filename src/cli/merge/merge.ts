@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { answersIn } from '../../documents/renderers.ts'
 import { dayOf } from '../../documents/stamp.ts'
+import { readXlsx, type SheetRow } from '../../evidence/read-xlsx.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
+import { sheetOfRows } from '../../read/answer-rows.ts'
 import { mergeAnswers as mergeText, readSheet, type Sheet } from '../../read/merge.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { count, visible } from '../../report/text.ts'
@@ -95,12 +97,27 @@ function sheetOf(name: string, cwd: string): { readonly sheet: Sheet; readonly t
   } catch (error) {
     throw new UsageError(`cannot read ${name}: ${errnoText(error)}`)
   }
-  const sheet = readSheet({ file: name, text })
+  const rows = isZip(text) ? rowsOf(name, text) : undefined
+  const sheet = rows ? sheetOfRows(name, rows) : readSheet({ file: name, text })
   if ('slip' in sheet) {
     const { place, message, hint } = sheet.slip
     throw new UsageError(faultLine(place, message, hint))
   }
-  return { sheet, text: Buffer.from(text).toString() }
+  // A spreadsheet says in its second row for which day it was made.
+  return { sheet, text: rows ? String(rows[1]?.cells['F']) : Buffer.from(text).toString() }
+}
+
+/** A spreadsheet is a ZIP file. */
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+function rowsOf(name: string, bytes: Uint8Array): readonly SheetRow[] {
+  try {
+    return readXlsx(bytes)
+  } catch (error) {
+    throw new UsageError(
+      `${name} is no spreadsheet that can be read: ${(error as Error).message || 'it is too large'}`,
+    )
+  }
 }
 
 const faultLine = (

@@ -20,7 +20,7 @@ export type RegisterKind = keyof typeof registers
 export function formatsOf(kind: RegisterKind) {
   const make: (subject: DocumentInput, options: DocumentOptions) => Register = registers[kind]
   return {
-    ...writtenIn(['markdown', 'html'], async () => {
+    ...writtenIn(['markdown', 'html', 'docx'], async () => {
       const { registerDocument } = await import('./register-document.ts')
       return (subject, options) => registerDocument(make(subject, options), subject.report)
     }),

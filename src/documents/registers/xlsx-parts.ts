@@ -11,26 +11,32 @@ const always = new Date(1980, 0, 1)
  */
 export const textMark = '\ue000'
 
-/** A sheet and the range of its table. */
-export interface Range {
+/** What a sheet needs besides its cells. */
+export interface SheetParts {
   readonly sheet: string
+  /** The row of the heads, which stands on every page; the table below it can be filtered. */
+  readonly titleRow?: number
   /** `A1:K20` */
-  readonly cells: string
+  readonly table?: string
+  /** Words to choose from in a cell; another answer is taken too. */
+  readonly lists?: readonly { readonly cell: string; readonly words: readonly string[] }[]
+  /** Rows after which a new page begins. */
+  readonly breaks?: readonly number[]
 }
 
-/** What the library has no word for: filters, the printed page, and the document's own description. */
+/** What the library has no word for: filters, lists, the printed page, and the document's own description. */
 export function finished(
   workbook: Uint8Array,
-  { sheet, cells }: Range,
+  sheets: readonly SheetParts[],
   title: string,
   report: Report,
 ): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(unzipSync(workbook)).map(
-    ([name, bytes]) => [name, strFromU8(bytes)] as const,
-  )
-  const changed = new Map(
-    parts.map(([name, text]) => [name, changes[name]?.(text, sheet, cells) ?? text]),
-  )
+  const changes = changesOf(sheets)
+  const parts = Object.entries(unzipSync(workbook)).map(([name, bytes]) => {
+    const text = strFromU8(bytes)
+    return [name, changes[name]?.(text) ?? text] as const
+  })
+  const changed = new Map(parts)
   changed.set('docProps/core.xml', core(title, report))
   const sorted = [...changed].sort(([a], [b]) => order(a, b))
   return zipSync(
@@ -49,28 +55,22 @@ const order = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1)
 const rank = (name: string) =>
   name === '[Content_Types].xml' ? 0 : name.startsWith('_rels') ? 1 : 2
 
-type Change = (xml: string, sheet: string, cells: string) => string
+type Change = (xml: string) => string
 
-const changes: Readonly<Record<string, Change>> = {
-  'xl/worksheets/sheet1.xml': (xml, _, cells) =>
-    xml
-      .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-      // The order of elements is the schema's: the filter follows the cells.
-      .replace('</sheetData>', `</sheetData><autoFilter ref="${cells}"/>`)
-      .replace(
-        /<pageSetup [^>]*\/>/,
-        '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-      ),
+const changesOf = (sheets: readonly SheetParts[]): Readonly<Record<string, Change>> => ({
+  ...Object.fromEntries(
+    sheets.map((parts, index) => [
+      `xl/worksheets/sheet${index + 1}.xml`,
+      (xml: string) => withParts(xml, parts),
+    ]),
+  ),
   'xl/sharedStrings.xml': (xml) =>
     xml.replaceAll(
       new RegExp(`<t(?: xml:space="preserve")?>${textMark}`, 'g'),
       '<t xml:space="preserve">',
     ),
-  'xl/workbook.xml': (xml, sheet, cells) =>
-    xml.replace(
-      '<definedNames/>',
-      `<definedNames>${name('_xlnm._FilterDatabase', `${sheet}!${absolute(cells)}`, ' hidden="1"')}${name('_xlnm.Print_Titles', `${sheet}!$1:$1`)}</definedNames>`,
-    ),
+  'xl/workbook.xml': (xml) =>
+    xml.replace('<definedNames/>', `<definedNames>${sheets.map(namesOf).join('')}</definedNames>`),
   '[Content_Types].xml': (xml) =>
     xml.replace(
       '</Types>',
@@ -81,10 +81,41 @@ const changes: Readonly<Record<string, Change>> = {
       '</Relationships>',
       '<Relationship Id="core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>',
     ),
+})
+
+/** The order of elements is the schema's: the filter follows the cells, lists come before the page, breaks after it. */
+function withParts(xml: string, { table, lists = [], breaks = [] }: SheetParts): string {
+  const validations = lists.map(
+    ({ cell, words }) =>
+      `<dataValidation type="list" allowBlank="1" sqref="${cell}"><formula1>${xmlText(`"${words.join(',')}"`)}</formula1></dataValidation>`,
+  )
+  const rows = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`)
+  const counted = (name: string, items: readonly string[], more = '') =>
+    items.length === 0 ? '' : `<${name} count="${items.length}"${more}>${items.join('')}</${name}>`
+  return xml
+    .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace(
+      '</sheetData>',
+      `</sheetData>${table === undefined ? '' : `<autoFilter ref="${table}"/>`}`,
+    )
+    .replace(
+      /(<pageMargins [^>]*\/>)?<pageSetup [^>]*\/>/,
+      `${counted('dataValidations', validations)}${margins}<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${counted('rowBreaks', rows, ` manualBreakCount="${rows.length}"`)}`,
+    )
 }
 
-const name = (id: string, to: string, more = '') =>
-  `<definedName name="${id}" localSheetId="0"${more}>${xmlText(to)}</definedName>`
+const margins =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>'
+
+function namesOf({ sheet, table, titleRow }: SheetParts, index: number): string {
+  const quoted = `'${sheet.replaceAll("'", "''")}'`
+  const name = (id: string, to: string, more = '') =>
+    `<definedName name="${id}" localSheetId="${index}"${more}>${xmlText(`${quoted}!${to}`)}</definedName>`
+  return [
+    table === undefined ? '' : name('_xlnm._FilterDatabase', absolute(table), ' hidden="1"'),
+    titleRow === undefined ? '' : name('_xlnm.Print_Titles', `$${titleRow}:$${titleRow}`),
+  ].join('')
+}
 
 const absolute = (cells: string) => cells.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')
 

@@ -1,45 +1,105 @@
 import writeExcel from 'write-excel-file/universal'
 import type { Report } from '../../model/report.ts'
-import { visible } from '../../report/text.ts'
 import { stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 import { headingOf, linesOf } from './format-cell.ts'
-import type { Register, RegisterCell, RegisterColumn } from './register.ts'
-import { finished, textMark } from './xlsx-parts.ts'
+import type { Register, RegisterCell, RegisterColumn, Row } from './register.ts'
+import { heightOf, sheetFont, written } from './xlsx-cells.ts'
+import { finished } from './xlsx-parts.ts'
 
-/** A spreadsheet with typed cells: the table, with its head frozen and filters on, and what it is. */
+/** What a page holds in a size that can be read: columns, and characters beside each other. */
+const mostColumns = 12
+const mostWidth = 200
+/** Longer texts are broken. */
+const widest = 30
+
+/**
+ * A spreadsheet with typed cells: the table on as many sheets as keep it readable, each with its head
+ * frozen and filters on, and what it is.
+ */
 export async function registerXlsx(
   register: Register,
   report: Report,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, sheet, columns, rows, introduction, notes, language } = register
+  const { title, sheet, introduction, notes, language, rows } = register
   const own = wordsOfLanguage(language).register
-  const head = columns.map((column) => ({ ...heads, ...written(headingOf(column)) }))
-  const body = rows.map(({ cells }) =>
-    columns.map((column) => ({
-      ...plain,
-      ...typed(cells[column.key] ?? { gap: 'none' }, column, own),
-    })),
-  )
+  const parts = partsOf(register).map((columns, index) => ({
+    sheet: index === 0 ? sheet : `${sheet} ${index + 1}`,
+    columns,
+  }))
   const about = [title, introduction, ...notes, stamp(report)].map((text, index) => [
-    { ...plain, ...written(text), ...(index === 0 && { fontWeight: 'bold' as const }) },
-  ])
-  const blob = await writeExcel([
     {
-      sheet,
-      data: [head, ...body],
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-      orientation: 'landscape',
+      ...plain,
+      ...written(text),
+      height: heightOf([[text, aboutWidth]]),
+      ...(index === 0 && { fontWeight: 'bold' as const }),
     },
-    { sheet: own.about, data: about, columns: [{ width: 110 }] },
-  ]).toBlob()
-  const cells = `A1:${letters(columns.length)}${rows.length + 1}`
-  const range = { sheet: `'${sheet.replaceAll("'", "''")}'`, cells }
-  return finished(new Uint8Array(await blob.arrayBuffer()), range, title, report)
+  ])
+  const blob = await writeExcel(
+    [
+      ...parts.map(({ sheet, columns }) => ({
+        sheet,
+        data: [headRow(columns), ...rows.map((row) => bodyRow(row, columns, own))],
+        columns: columns.map(({ width }) => ({ width })),
+        stickyRowsCount: 1,
+        stickyColumnsCount: 1,
+        orientation: 'landscape' as const,
+      })),
+      {
+        sheet: own.about,
+        data: about,
+        columns: [{ width: aboutWidth }],
+        orientation: 'landscape' as const,
+      },
+    ],
+    sheetFont,
+  ).toBlob()
+  const breaks = rows.flatMap(({ service }, index) =>
+    index > 0 && rows[index - 1]?.service !== service ? [index + 1] : [],
+  )
+  const sheets = parts.map(({ sheet, columns }) => ({
+    sheet,
+    titleRow: 1,
+    table: `A1:${letters(columns.length)}${rows.length + 1}`,
+    breaks,
+  }))
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  return finished(bytes, [...sheets, { sheet: own.about }], title, report)
 }
+
+const aboutWidth = 110
+
+/** The columns of each sheet: those of one group together, and each begins with what the row is about. */
+function partsOf(register: Register): readonly (readonly RegisterColumn[])[] {
+  const columns = register.columns.map((one) => ({ ...one, width: Math.min(one.width, widest) }))
+  if (fits(columns)) return [columns]
+  const named = columns.filter(({ key }) => key === 'service' || names.has(key))
+  const others = columns.filter((column) => !named.includes(column))
+  const parts: (readonly RegisterColumn[])[] = []
+  let part = named
+  const begin = () => {
+    if (part.length > named.length) parts.push(part)
+    part = named
+  }
+  for (const group of new Set(others.map((column) => column.group))) {
+    const own = others.filter((column) => column.group === group)
+    if (!fits([...part, ...own])) begin()
+    // A group that is wider than a sheet goes on with the next.
+    for (const column of own) {
+      if (!fits([...part, column])) begin()
+      part = [...part, column]
+    }
+  }
+  begin()
+  return parts
+}
+
+const fits = (columns: readonly RegisterColumn[]) =>
+  columns.length <= mostColumns && columns.reduce((sum, { width }) => sum + width, 0) <= mostWidth
+
+/** What a row is about. */
+const names: ReadonlySet<string> = new Set(['record', 'name', 'category', 'activity', 'to'])
 
 const plain = { wrap: true, alignVertical: 'top' } as const
 const heads = {
@@ -50,6 +110,19 @@ const heads = {
   borderColor: '#98a1b0',
 } as const
 
+function headRow(columns: readonly RegisterColumn[]) {
+  const height = heightOf(columns.map((column) => [headingOf(column), column.width]))
+  return columns.map((column) => ({ ...heads, ...written(headingOf(column)), height }))
+}
+
+function bodyRow({ cells }: Row, columns: readonly RegisterColumn[], own: Words['register']) {
+  const cellOf = (column: RegisterColumn): RegisterCell => cells[column.key] ?? { gap: 'none' }
+  const height = heightOf(
+    columns.map((column) => [linesOf(cellOf(column), own, column).join('\n'), column.width]),
+  )
+  return columns.map((column) => ({ ...plain, ...typed(cellOf(column), column, own), height }))
+}
+
 /** A day becomes a date and a number a number; all else is a text, which no spreadsheet calculates. */
 function typed(cell: RegisterCell, column: RegisterColumn, own: Words['register']) {
   if ('day' in cell)
@@ -58,26 +131,6 @@ function typed(cell: RegisterCell, column: RegisterColumn, own: Words['register'
   const style = 'gap' in cell ? ({ textColor: '#6b7280', fontStyle: 'italic' } as const) : {}
   return { ...written(...linesOf(cell, own, column)), ...style }
 }
-
-/** What a cell can hold; Excel refuses to open a file with more in it. */
-const most = 32_000
-
-/** Lines as the text of one cell. */
-function written(...lines: readonly string[]) {
-  const text = lines.map((line) => visible(line)).join('\n')
-  const cut = text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text
-  return {
-    type: String,
-    value: textMark + cut.replaceAll(noncharacters, shownAs).replaceAll(coded, '_x005F$&'),
-  }
-}
-
-/** XML cannot hold these, and they are no characters. */
-const noncharacters = /[\ufdd0-\ufdef\ufffd-\uffff]/g
-const shownAs = (character: string) => `\\u{${character.charCodeAt(0).toString(16)}}`
-
-/** In a spreadsheet `_x0041_` is read as the letter A: escaped, it stands for itself. */
-const coded = /_(?=x[0-9A-Fa-f]{4}_)/g
 
 /** 1 is A, 27 is AA. */
 function letters(column: number): string {

@@ -53,6 +53,13 @@ export interface Words {
       readonly oneOf: string
       readonly newEntry: string
       readonly inWords: string
+      readonly columns: {
+        readonly question: string
+        readonly now: string
+        readonly how: string
+        readonly answer: string
+        readonly place: string
+      }
       readonly nothing: string
     }
   }

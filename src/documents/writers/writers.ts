@@ -8,7 +8,11 @@ export type ContentOf = (
   format: Writing,
 ) => Content | Promise<Content>
 
-type Writer = (content: Content, subject: DocumentInput, options: DocumentOptions) => Rendered
+type Writer = (
+  content: Content,
+  subject: DocumentInput,
+  options: DocumentOptions,
+) => Rendered | Promise<Rendered>
 
 /** The formats into which any content can be written, each loaded when it is asked for. */
 const writers = {
@@ -23,6 +27,10 @@ const writers = {
   text: async () => {
     const { textDocument } = await import('./text-document.ts')
     return (content, _, { look }) => textDocument(content, look)
+  },
+  docx: async () => {
+    const { docxDocument } = await import('./docx-document.ts')
+    return (content, { report }) => docxDocument(content, report)
   },
 } as const satisfies Readonly<Record<string, () => Promise<Writer>>>
 

@@ -99,6 +99,7 @@ describe('a spreadsheet', () => {
       'autoFilter',
       'pageMargins',
       'pageSetup',
+      'headerFooter',
     ])
     expect(worksheet.sheetViews.sheetView.pane).toEqual({
       ySplit: '1',
@@ -124,6 +125,31 @@ describe('a spreadsheet', () => {
       },
       { name: '_xlnm.Print_Titles', localSheetId: '0', '#text': "'Sheet'!$1:$1" },
     ])
+  })
+
+  test('has no more columns than can be read, each row by its name, and pages by service', async () => {
+    const subject = await example('real')
+    for (const kind of kinds) {
+      const register = registers[kind](subject, inEnglish)
+      const bytes = await registerXlsx(register, subject.report)
+      const sheets = await readExcel(Buffer.from(bytes))
+      const tables = sheets.slice(0, -1)
+      for (const { sheet, data } of tables) {
+        expect(data[0]?.length, sheet).toBeLessThanOrEqual(12)
+        expect(
+          data.map((row) => row[0]),
+          sheet,
+        ).toEqual(tables[0]?.data.map((row) => row[0]))
+      }
+      const heads = new Set(tables.flatMap(({ data }) => data[0]))
+      expect(heads.size, kind).toBe(register.columns.length)
+      const xml = partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? ''
+      const breaks = register.rows.flatMap(({ service }, index) =>
+        index > 0 && register.rows[index - 1]?.service !== service ? [String(index + 1)] : [],
+      )
+      expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row)).toEqual(breaks)
+      for (const [row] of xml.matchAll(/<row [^>]*>/g)) expect(row).toMatch(/ ht="\d/)
+    }
   })
 
   test('says in its properties what it is, without asking the clock', async () => {
