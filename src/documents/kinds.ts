@@ -5,7 +5,7 @@
 export const documentKinds = {
   findings: {
     title: 'what was found, for a reader who never sees the repository',
-    formats: ['html', 'markdown'],
+    formats: ['html', 'markdown', 'docx'],
   },
   coverage: {
     title: 'the matrix of services and obligations',

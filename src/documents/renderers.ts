@@ -11,7 +11,7 @@ export const renderers: {
   readonly [K in DocumentKind]: Readonly<Record<FormatOf<K>, () => Promise<Renderer>>>
 } = {
   findings: writtenIn(
-    ['html', 'markdown'],
+    ['html', 'markdown', 'docx'],
     async () => (await import('./findings/findings-document.ts')).findingsDocument,
   ),
   coverage: {

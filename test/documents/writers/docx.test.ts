@@ -22,7 +22,7 @@ const contentWith = (text: string): Content => ({
     heading(2, 'Teil', 'teil'),
     paragraph(text, ' ', { kind: 'link', text: 'law', url: 'https://law.example/1' }),
     { kind: 'list', items: [[paragraph('eins')], [paragraph('zwei')]], ordered: true },
-    tableOf(['Name', 'Land'], [{ cells: [['A'], [text]], anchor: 'a' }]),
+    tableOf({ head: ['Name', 'Land'], rows: [{ cells: [['A'], [text]], anchor: 'a' }] }),
     paragraph({ kind: 'ref', text: 'oben', anchor: 'teil' }),
     { kind: 'facts', facts: [{ term: ['Rolle'], blocks: [paragraph('Verarbeiter')] }] },
   ],
