@@ -97,12 +97,12 @@ export const mayImport = [
       '^src/lint\\.ts$',
       '^src/(report|model|documents|evidence|policy|diff|draft)/',
       // A field is explained from the schema, and an example written as one would write it.
-      '^src/read/(schema|flow-text)\\.ts$',
+      '^src/read/(schema|flow-text|country-code)\\.ts$',
       // A configuration is read like a declaration, and a file is read no further than the reader does.
       // What a vendor answers is written into a text by the reader, which knows where everything stands.
-      '^src/read/(config|config-edits|yaml/limits|merge|waiver-files|answer-rows)\\.ts$',
+      '^src/read/(config|config-edits|yaml/limits|merge|waiver-files|answer-rows|add-facts|add-rows)\\.ts$',
       'core',
-      packages('commander', 'cosmiconfig', 'chalk', 'diff'),
+      packages('commander', 'cosmiconfig', 'chalk', 'diff', 'csv-parse', 'read-excel-file'),
     ],
     comment: 'The command line is handed its rules by bin, so it never decides what is lawful.',
   },

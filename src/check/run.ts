@@ -61,7 +61,7 @@ export function run(
       try {
         for (const problem of problemsIn(located.declaration, active, workspace)) {
           const found = findingOf(problem, active, located, { owners, unknownAs, say })
-          if (!open || !isUndecided(problem)) findings.push(found)
+          if (!open || !isUndecided(problem, found, active.rule)) findings.push(found)
           else {
             open.add(found.path)
             findings.push(Object.assign({}, found, { severity: 'info' as const }))
@@ -95,11 +95,27 @@ export const isService = (located: LocatedDeclaration): located is LocatedDeclar
  * Whether a problem in a draft is one of what nobody has decided yet: there is no value at its place,
  * or it is `unknown`, or a part that states nothing as a whole. What bears a source was stated.
  */
-function isUndecided({ on, field, ofUnknown }: Problem): boolean {
+function isUndecided(
+  { on, field, ofUnknown }: Problem,
+  { location: { pointer } }: Found,
+  { answeredAt = [] }: Rule,
+): boolean {
   const value = writtenAt(on, field)
   if (ofUnknown || value === undefined || isUnknown(value)) return true
-  return typeof value === 'object' && !(isRecord(value) && 'source' in value)
+  if (typeof value !== 'object') return false
+  if (!isRecord(value) || !('source' in value)) return true
+  // What is stated may leave open what the finding asks for.
+  const steps = namesIn(pointer.split('/'))
+  return answeredAt.some((line) => {
+    const asked = namesIn(line.replace(/!$/, '').split('/'))
+    if (asked.length <= steps.length || !steps.every((step, at) => asked[at] === step)) return false
+    const answer = valueAt(value, `/${asked.slice(steps.length).join('/')}`)
+    return answer === undefined || isUnknown(answer)
+  })
 }
+
+/** The steps of a pointer or of a template that are names. */
+const namesIn = (steps: readonly string[]) => steps.filter((step) => /[a-z]/i.test(step))
 
 function findingOf(
   problem: Problem,

@@ -6,7 +6,9 @@ import { type CommandSetting, withExamples } from './command.ts'
 import { declareCompletion } from './completion/command.ts'
 import { declareConfig } from './config/command.ts'
 import { declareDiff } from './diff/command.ts'
+import { declareDraft } from './draft/command.ts'
 import { oneOf } from './flags.ts'
+import { declareImport } from './import/command.ts'
 import { declareInit } from './init/command.ts'
 import type { Book, ExitCode, Host } from './io/host.ts'
 import { UsageError } from './io/usage-error.ts'
@@ -23,6 +25,8 @@ import { declareWaive } from './waive/command.ts'
 const declarations: readonly ((setting: CommandSetting) => void)[] = [
   declareInit,
   declareNew,
+  declareDraft,
+  declareImport,
   declareCheck,
   declareReport,
   declareMerge,

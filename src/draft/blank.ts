@@ -10,31 +10,45 @@ export interface OpenField {
   readonly example: string
 }
 
+/** What somebody has found out about a field: its value as lines of YAML, and remarks on it. */
+export interface KnownField {
+  /** As it stands behind the key, or below it; absent where a person must decide. */
+  readonly yaml?: string
+  readonly remarks: readonly string[]
+}
+
 export interface BlankCall {
   readonly id: string
   readonly name: string
   /** Where an editor finds the schema, seen from the file. */
   readonly schema: string
   readonly fieldAt: (path: string) => OpenField
+  readonly known?: ReadonlyMap<string, KnownField>
 }
 
 /**
- * An empty declaration in the order in which an agreement is written. Nothing in it says anything of
- * the service, so a run over it finds a draft with everything undecided, and no gap.
+ * A declaration in the order in which an agreement is written, with what is known, and all else open.
+ * An empty one says nothing of the service: a run over it finds a draft with everything undecided.
  */
-export function blankDeclaration({ id, name, schema, fieldAt }: BlankCall): string {
+export function blankDeclaration({
+  id,
+  name,
+  schema,
+  fieldAt,
+  known = new Map(),
+}: BlankCall): string {
+  const paths = [...new Set([...order, ...known.keys()])]
   return `# yaml-language-server: $schema=${schema}
 # A key in a comment has no value yet. "dpa-lint explain <path>" says all about a key.
 apiVersion: dpa-lint/v1
 kind: Service
 id: ${id}
-# ${fieldAt('name').comment}
 name: ${name}
 # ${fieldAt('reviewed').comment}
 # reviewed: ${fieldAt('reviewed').example}
 # ${fieldAt('review').comment}
 review: draft
-${linesOf(treeOf(order), '', '', fieldAt).join('\n')}
+${linesOf(treeOf(paths), '', '', fieldAt, known).join('\n')}
 `
 }
 
@@ -62,18 +76,32 @@ function linesOf(
   above: string,
   indent: string,
   fieldAt: BlankCall['fieldAt'],
+  known: ReadonlyMap<string, KnownField>,
 ): readonly string[] {
   return [...tree].flatMap(([name, below]) => {
     const path = above === '' ? name : `${above}.${name}`
     const { comment, takesUnknown, example } = fieldAt(path)
-    const head = [...(indent === '' ? [''] : []), `${indent}# ${comment}`]
+    const found = known.get(path)
+    const isPlain = known.size > 0 && (found !== undefined || below.size > 0)
+    const head = [
+      ...(indent === '' ? [''] : []),
+      ...(isPlain || comment === '' ? [] : [`${indent}# ${comment}`]),
+      ...(found?.remarks ?? []).map((remark) => `${indent}# ${remark}`),
+    ]
+    if (found?.yaml !== undefined) return [...head, ...valueLines(name, found.yaml, indent)]
     if (below.size === 0)
       return [
         ...head,
         takesUnknown ? `${indent}${name}: unknown` : `${indent}# ${name}: ${example}`,
       ]
     const id = firstIds[path]
-    const inner = linesOf(below, path, `${indent}${id === undefined ? '  ' : '    '}`, fieldAt)
+    const inner = linesOf(
+      below,
+      path,
+      `${indent}${id === undefined ? '  ' : '    '}`,
+      fieldAt,
+      known,
+    )
     const lines = [
       ...head,
       `${indent}${name}:`,
@@ -89,3 +117,14 @@ function linesOf(
         )
   })
 }
+
+const valueLines = (name: string, yaml: string, indent: string): readonly string[] =>
+  yaml.startsWith('\n')
+    ? [
+        `${indent}${name}:`,
+        ...yaml
+          .slice(1)
+          .split('\n')
+          .map((line) => `${indent}  ${line}`),
+      ]
+    : [`${indent}${name}: ${yaml}`]

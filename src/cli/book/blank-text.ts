@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path'
-import { blankDeclaration } from '../../draft/blank.ts'
+import { blankDeclaration, type OpenField } from '../../draft/blank.ts'
 import { flowText } from '../../read/flow-text.ts'
 import { slashed } from '../io/paths.ts'
 import { descriptionOf, schemaFieldAt, wordsTaken } from './schema-field.ts'
@@ -10,15 +10,18 @@ export function blankText(id: string, path: string, root: string): string {
     id,
     name: flowText(id),
     schema: schemaFrom(dirname(path), root, 'service'),
-    fieldAt: (at) => {
-      const schema = schemaFieldAt(at)?.schema ?? {}
-      return {
-        comment: oneLine(descriptionOf(schema)),
-        takesUnknown: wordsTaken(schema).includes('unknown'),
-        example: flowText(schema.examples?.[0] ?? 'unknown'),
-      }
-    },
+    fieldAt: fieldOf,
   })
+}
+
+/** What an empty declaration says of a field. */
+export function fieldOf(at: string): OpenField {
+  const schema = schemaFieldAt(at)?.schema ?? {}
+  return {
+    comment: oneLine(descriptionOf(schema)),
+    takesUnknown: wordsTaken(schema).includes('unknown'),
+    example: flowText(schema.examples?.[0] ?? 'unknown'),
+  }
 }
 
 /** A schema of the installed package, as an editor finds it from a folder. */

@@ -1,0 +1,56 @@
+import { basename, resolve } from 'node:path'
+import { readDocument } from '../../evidence/read-document.ts'
+import type { SourceDocument } from '../../evidence/source-document.ts'
+import { errnoText } from '../io/errno.ts'
+import { readFile } from '../io/read-file.ts'
+import { UsageError } from '../io/usage-error.ts'
+import { idFrom } from './service-id.ts'
+
+export interface ReadDocument {
+  /** The id under which a declaration names it. */
+  readonly id: string
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly document: SourceDocument
+}
+
+/** As much of a file as is read at all. */
+const mostBytes = 100 * 1024 * 1024
+
+/** Documents of the disk as blocks, the first as the agreement. */
+export async function readDocuments(
+  files: readonly string[],
+  cwd: string,
+): Promise<readonly ReadDocument[]> {
+  const read: ReadDocument[] = []
+  for (const [at, name] of files.entries()) {
+    const { path, bytes } = readBytes(name, cwd)
+    // The caller of a command line has a clock; the reader asks it between pages.
+    const end = performance.now() + 20_000
+    const reading = await readDocument(bytes, basename(path), () => performance.now() > end)
+    if ('unreadable' in reading)
+      throw new UsageError(`${name} cannot be read: ${reading.unreadable.replaceAll('-', ' ')}`)
+    const id =
+      at === 0 ? 'agreement' : idFrom(basename(path).replace(/\.\w+$/, '')) || `document-${at + 1}`
+    read.push({
+      id: read.some((one) => one.id === id) ? `${id}-${at + 1}` : id,
+      path,
+      bytes,
+      document: reading.document,
+    })
+  }
+  return read
+}
+
+/** The bytes of a file that somebody named. */
+export function readBytes(
+  name: string,
+  cwd: string,
+): { readonly path: string; readonly bytes: Uint8Array } {
+  const path = resolve(cwd, name)
+  try {
+    return { path, bytes: readFile(path, mostBytes) }
+  } catch (error) {
+    throw new UsageError(`cannot read ${name}: ${errnoText(error)}`)
+  }
+}

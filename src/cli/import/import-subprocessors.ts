@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { dirname, relative, resolve } from 'node:path'
+import type { DraftRow } from '../../draft/draft-fact.ts'
+import { rowsIn } from '../../draft/rows-in.ts'
+import { addRows } from '../../read/add-rows.ts'
+import { countryCode } from '../../read/country-code.ts'
+import { MAX_BYTES } from '../../read/yaml/limits.ts'
+import { count, visible } from '../../report/text.ts'
+import type { ExitCode, Host } from '../io/host.ts'
+import { shownFrom, slashed } from '../io/paths.ts'
+import { readFile } from '../io/read-file.ts'
+import { UsageError } from '../io/usage-error.ts'
+import { writeFile } from '../io/write-file.ts'
+import { writeError } from '../io/write-out.ts'
+import { readList } from './read-list.ts'
+
+export interface ImportCall {
+  readonly list: string
+  readonly declaration: string
+  readonly id?: string
+  readonly dryRun?: boolean
+}
+
+const listId = 'subprocessor-list'
+
+/** Adds the rows of a list to the sub-processors that a declaration names. */
+export async function importSubprocessors(call: ImportCall, host: Host): Promise<ExitCode> {
+  const { cwd, stderr } = host
+  const path = resolve(cwd, call.declaration)
+  const file = shownFrom(cwd, path)
+  const { document, bytes, path: from, isSheet } = await readList(call.list, cwd)
+  const rows = rowsIn({ id: listId, document }, countryCode, true).map(
+    (row): DraftRow =>
+      // In a sheet no reader of documents finds a place: the list as a whole is the source.
+      isSheet ? { ...row, source: listId } : row,
+  )
+  if (rows.length === 0)
+    throw new UsageError(`${call.list} holds no table with a column of names that dpa-lint knows`)
+  const text = Buffer.from(readFile(path, MAX_BYTES)).toString()
+  const added = await addRows({ file, text }, call.id, rows, {
+    id: listId,
+    value: {
+      type: 'sub-processor-list',
+      ...(!isSheet && { file: slashed(relative(dirname(path), from)) }),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+  })
+  if ('refused' in added) throw new UsageError(`${file}: ${added.refused}`)
+  if (added.text !== text && !call.dryRun) writeFile(path, file, [added.text])
+  const gone =
+    added.gone.length === 0 ? '' : `; declared and not in the list: ${added.gone.join(', ')}`
+  await writeError(
+    stderr,
+    visible(
+      `${file}: ${count(added.added.length, 'sub-processor')} ${call.dryRun ? 'to add' : 'added'}${added.added.length > 0 ? ` (${added.added.join(', ')})` : ''}, ${added.kept} declared already${gone}`,
+    ),
+  )
+  return 0
+}

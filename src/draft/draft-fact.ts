@@ -1,0 +1,47 @@
+import type { SourceDocument } from '../evidence/source-document.ts'
+
+/** A document to draft from, under the id that sources name. */
+export interface DraftDocument {
+  readonly id: string
+  /** As it is called on the disk, seen from the declaration. */
+  readonly file?: string
+  readonly sha256?: string
+  readonly document: SourceDocument
+}
+
+/** Where a document says something. */
+export interface DraftPlace {
+  /** `agreement §8.1` */
+  readonly source: string
+  readonly quote: string
+}
+
+export interface Reading extends DraftPlace {
+  readonly value: unknown
+}
+
+/**
+ * A fact that was looked for. It is stated where one reading is left, a candidate where a person must
+ * decide, and undecided where nothing was found.
+ */
+export type DraftFact =
+  | ({
+      readonly path: string
+      readonly state: 'stated'
+      /** Of a list, where each of its entries was read. */
+      readonly entries?: readonly Reading[]
+    } & Reading)
+  | { readonly path: string; readonly state: 'candidate'; readonly rivals: readonly Reading[] }
+  | { readonly path: string; readonly state: 'undecided' }
+
+/** A sub-processor of a table. */
+export interface DraftRow extends DraftPlace {
+  readonly id: string
+  readonly name: string
+  readonly task?: string
+  readonly country?: string
+  readonly locations?: readonly string[]
+  readonly address?: string
+  readonly contact?: string
+  readonly url?: string
+}

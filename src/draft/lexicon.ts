@@ -1,0 +1,147 @@
+import de from './lexicon/de.json' with { type: 'json' }
+import en from './lexicon/en.json' with { type: 'json' }
+import es from './lexicon/es.json' with { type: 'json' }
+import fr from './lexicon/fr.json' with { type: 'json' }
+import type { TermLanguage } from './terms.ts'
+
+/** How a fact is said: what must stand in a sentence, and what it is then. */
+export interface Frame {
+  /** `breach.notice.within` */
+  readonly fact: string
+  /** The value; what a taker reads out of the sentence, where there is one. */
+  readonly value?: unknown
+  readonly take?: TakerName
+  /** Must stand in the sentence, with its lead. */
+  readonly all: readonly RegExp[]
+  /** Must not. */
+  readonly not: readonly RegExp[]
+  /** Must stand in the sentence, its paragraph or its headings. */
+  readonly topic?: RegExp
+  /** A length of time counts where this word is nearer to it than that one. */
+  readonly near?: RegExp
+  readonly far?: RegExp
+  /** Of several readings the heaviest counts. */
+  readonly weight: number
+  /** Only a candidate, however clear: a person must decide. */
+  readonly candidate: boolean
+}
+
+export type TakerName = 'promptness' | 'duration' | 'frequency' | 'words' | 'country'
+
+export interface Lexicon {
+  readonly language: TermLanguage
+  readonly frames: readonly Frame[]
+  readonly numbers: Readonly<Record<string, number>>
+  readonly units: readonly (readonly [RegExp, string])[]
+  readonly months: readonly RegExp[]
+  readonly promptness: readonly (readonly [RegExp, string])[]
+  readonly soft: RegExp
+  readonly dated: RegExp
+  readonly agreement: RegExp
+  readonly columns: Readonly<Record<string, RegExp>>
+  /** Over a table of sub-processors. */
+  readonly listHead: RegExp
+  readonly measures: readonly (readonly [RegExp, string])[]
+  readonly data: readonly (readonly [RegExp, string])[]
+  readonly subjects: readonly (readonly [RegExp, string])[]
+  readonly stopwords: ReadonlySet<string>
+}
+
+/** As it is written in `lexicon/<language>.json`. */
+interface Written {
+  readonly words: Readonly<Record<string, string>>
+  readonly frames: readonly WrittenFrame[]
+  readonly numbers: Readonly<Record<string, number>>
+  readonly units: Readonly<Record<string, string>>
+  readonly months: readonly string[]
+  readonly promptness: Readonly<Record<string, string>>
+  readonly soft: string
+  readonly dated: string
+  readonly agreement: string
+  readonly columns: Readonly<Record<string, string>>
+  readonly listHead: string
+  readonly measures: Readonly<Record<string, string>>
+  readonly data: Readonly<Record<string, string>>
+  readonly subjects: Readonly<Record<string, string>>
+  readonly stopwords: string
+}
+
+interface WrittenFrame {
+  readonly fact: string
+  readonly value?: unknown
+  readonly take?: string
+  readonly all: readonly string[]
+  readonly not?: readonly string[]
+  readonly topic?: string
+  readonly near?: string
+  readonly far?: string
+  readonly weight?: number
+  readonly candidate?: boolean
+}
+
+const written: Readonly<Record<TermLanguage, Written>> = { en, fr, de, es } as never
+
+const compiled = new Map<TermLanguage, Lexicon>()
+
+/** What a language says facts with. */
+export function lexiconOf(language: TermLanguage): Lexicon {
+  const before = compiled.get(language)
+  if (before) return before
+  const { words, frames, ...rest } = written[language]
+  const expand = (source: string): string =>
+    source.replace(/\{([a-z]+)\}/gi, (whole, name: string) =>
+      words[name] === undefined ? whole : `(?:${expand(words[name])})`,
+    )
+  const regex = (source: string) => new RegExp(expand(source), 'iu')
+  const table = (pairs: Readonly<Record<string, string>>) =>
+    Object.entries(pairs).map(([source, value]) => [regex(source), value] as const)
+  const lexicon: Lexicon = {
+    language,
+    frames: frames.map(
+      ({ all, not = [], topic, near, far, weight = 1, candidate = false, ...frame }) => ({
+        ...frame,
+        ...(frame.take !== undefined && { take: frame.take as TakerName }),
+        all: all.map(regex),
+        not: not.map(regex),
+        ...(topic !== undefined && { topic: regex(topic) }),
+        ...(near !== undefined && { near: regex(near) }),
+        ...(far !== undefined && { far: regex(far) }),
+        weight,
+        candidate,
+      }),
+    ) as readonly Frame[],
+    numbers: rest.numbers,
+    units: Object.entries(rest.units).map(
+      ([source, value]) => [new RegExp(`^(?:${expand(source)})(?![\\p{L}])`, 'iu'), value] as const,
+    ),
+    months: rest.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
+    promptness: table(rest.promptness),
+    soft: regex(rest.soft),
+    dated: regex(rest.dated),
+    agreement: regex(rest.agreement),
+    columns: Object.fromEntries(
+      Object.entries(rest.columns).map(([column, source]) => [column, regex(source)]),
+    ),
+    listHead: regex(rest.listHead),
+    measures: table(rest.measures),
+    data: table(rest.data),
+    subjects: table(rest.subjects),
+    stopwords: new Set(rest.stopwords.split(' ')),
+  }
+  compiled.set(language, lexicon)
+  return lexicon
+}
+
+/** The language in which a text is written, by its small words; English where nothing tells. */
+export function languageOf(text: string): TermLanguage {
+  const words =
+    text
+      .slice(0, 40_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const scores = (['en', 'fr', 'de', 'es'] as const).map((language) => {
+    const small = new Set(written[language].stopwords.split(' '))
+    return { language, score: words.filter((word) => small.has(word)).length }
+  })
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).language
+}

@@ -1,0 +1,83 @@
+import type { BlockTarget } from '../evidence/resolve.ts'
+import type { SourceDocument, TextBlock } from '../evidence/source-document.ts'
+
+/** A sentence of a document, with what stands over it. */
+export interface Passage {
+  readonly target: BlockTarget
+  /** As it stands there, so that it can be quoted. */
+  readonly own: string
+  /** With the words that lead into it: "The Processor shall: (a) notify ..." */
+  readonly full: string
+  /** The headings, the lead and the paragraph around it: what it is about. */
+  readonly about: string
+  readonly inAnnex: boolean
+}
+
+/** The sentences of a document, in order; the rows of its tables each as one. */
+export function passagesOf({ blocks }: SourceDocument): readonly Passage[] {
+  const passages: Passage[] = []
+  let lead: { readonly text: string; readonly block: TextBlock } | undefined
+  for (const block of blocks) {
+    const headings = block.headings.join(' / ')
+    const inAnnex = block.annex !== undefined
+    if (block.kind === 'heading') {
+      lead = undefined
+      continue
+    }
+    if (block.kind === 'table') {
+      block.rows.forEach((cells, row) => {
+        const own = cells.filter((cell) => cell !== '').join(' ')
+        if (own !== '')
+          passages.push({
+            target: { block, row },
+            own,
+            full: own,
+            about: `${headings} / ${own}`,
+            inAnnex,
+          })
+      })
+      continue
+    }
+    if (lead && !isLedBy(block, lead.block)) lead = undefined
+    const over = lead?.text ?? ''
+    const sentences = sentencesOf(block.text)
+    for (const own of sentences)
+      passages.push({
+        target: { block },
+        own,
+        full: over === '' ? own : `${over} ${own}`,
+        about: `${headings} / ${over} ${block.text}`,
+        inAnnex,
+      })
+    if (/[:：]\s*$/.test(block.text)) {
+      const last = sentences.at(-1) ?? ''
+      lead = { text: over === '' || block.kind !== 'item' ? last : `${over} ${last}`, block }
+    }
+  }
+  return passages
+}
+
+/** Entries of a list, and clauses below the one that leads in. */
+const isLedBy = (block: TextBlock, lead: TextBlock): boolean =>
+  block.kind === 'item' ||
+  block.clause.length > lead.clause.length ||
+  (block.label !== undefined && !/^\d+\.?\d*\.?$/.test(block.label))
+
+/** Where a full stop ends nothing. */
+const short =
+  /(?:\b(?:art|abs|lit|nr|no|ziff|bzw|ca|vgl|inkl|sog|evtl|ggf|etc|inc|ltd|co|corp|cf|num|apdo|pág|par|para|sec|approx|e\.g|i\.e|u\.s|z\.b|d\.h|u\.a|i\.s\.d|i\.s\.v|n|s\.a|s\.l|p\.ej|bspw|max|min|st|dr|mr)|\b[A-Z\d])\.$/iu
+
+/** Sentences: a stop, and a capital after it. A semicolon parts the duties of a list in one paragraph. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = []
+  let from = 0
+  for (const match of text.matchAll(/[.;!?]["”»“']?\s+(?=["„«“(¿]?[\p{Lu}\d(])|;\s+/gu)) {
+    const end = match.index + match[0].trimEnd().length
+    const piece = text.slice(from, end)
+    if (match[0].startsWith('.') && short.test(piece.trimEnd())) continue
+    sentences.push(piece.trim())
+    from = match.index + match[0].length
+  }
+  sentences.push(text.slice(from).trim())
+  return sentences.filter((sentence) => sentence !== '')
+}
