@@ -1,5 +1,5 @@
 import { textOf } from '../evidence/source-document.ts'
-import type { DraftDocument, DraftFact, Reading } from './draft-fact.ts'
+import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
 import { placeOf } from './facts-in.ts'
 import { type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
 import { passagesOf } from './passages.ts'
@@ -50,7 +50,7 @@ function dateOf(one: DraftDocument, lexicon: Lexicon): DraftFact {
   const path = `documents.${one.id}.date`
   const { blocks } = one.document
   const edges = blocks.filter((_, at) => at < 14 || at >= blocks.length - 6)
-  const readings: (Reading & { readonly weight: number })[] = []
+  const readings: (FactReading & { readonly weight: number })[] = []
   for (const block of edges) {
     if (block.kind === 'table' || block.text.length > 400) continue
     const text = textOf(block)

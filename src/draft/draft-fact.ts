@@ -16,7 +16,7 @@ export interface DraftPlace {
   readonly quote: string
 }
 
-export interface Reading extends DraftPlace {
+export interface FactReading extends DraftPlace {
   readonly value: unknown
 }
 
@@ -29,9 +29,9 @@ export type DraftFact =
       readonly path: string
       readonly state: 'stated'
       /** Of a list, where each of its entries was read. */
-      readonly entries?: readonly Reading[]
-    } & Reading)
-  | { readonly path: string; readonly state: 'candidate'; readonly rivals: readonly Reading[] }
+      readonly entries?: readonly FactReading[]
+    } & FactReading)
+  | { readonly path: string; readonly state: 'candidate'; readonly rivals: readonly FactReading[] }
   | { readonly path: string; readonly state: 'undecided' }
 
 /** A sub-processor of a table. */

@@ -1,5 +1,5 @@
 import { documentFacts } from './document-facts.ts'
-import type { DraftDocument, DraftFact, DraftRow, Reading } from './draft-fact.ts'
+import type { DraftDocument, DraftFact, DraftRow, FactReading } from './draft-fact.ts'
 import { decided, type Hit, hitsIn } from './facts-in.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type CountryOf, countriesIn, rowsIn } from './rows-in.ts'
@@ -38,7 +38,7 @@ function listed(path: string, hits: readonly Hit[]): DraftFact {
   if (hits.length === 0) return { path: name, state: 'undecided' }
   const sure = hits.filter(({ candidate }) => !candidate)
   const used = sure.length > 0 ? sure : hits
-  const order = ({ value }: Reading) => listOrder.indexOf(String(value))
+  const order = ({ value }: FactReading) => listOrder.indexOf(String(value))
   const entries = [
     ...new Map(
       [...used]

@@ -1,14 +1,14 @@
 import { findQuote } from '../evidence/quote.ts'
 import { addressOf, resolve } from '../evidence/resolve.ts'
-import type { DraftDocument, DraftFact, Reading } from './draft-fact.ts'
-import { type Frame, type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
+import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
+import { type FactFrame, type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { distanceTo, promptnessIn, type Quantity, quantitiesIn } from './quantities.ts'
+import { distanceTo, promptnessWord, type Quantity, quantitiesIn } from './quantities.ts'
 import { quoteAround } from './quote-around.ts'
 import type { TermLanguage } from './terms.ts'
 
 /** One sentence read one way. */
-export interface Hit extends Reading {
+export interface Hit extends FactReading {
   readonly path: string
   readonly weight: number
   readonly candidate: boolean
@@ -28,7 +28,7 @@ export function hitsIn(one: DraftDocument, language: TermLanguage | undefined): 
 function hitOf(
   one: DraftDocument,
   passage: Passage,
-  frame: Frame,
+  frame: FactFrame,
   lexicon: Lexicon,
 ): readonly Hit[] {
   const { full, own, about } = passage
@@ -69,7 +69,7 @@ interface Taken {
   readonly span: readonly [number, number]
 }
 
-function take(frame: Frame, own: string, lexicon: Lexicon): Taken | undefined {
+function take(frame: FactFrame, own: string, lexicon: Lexicon): Taken | undefined {
   const whole = spanOf(own, frame.all)
   if (frame.take === undefined) return { value: frame.value, span: whole }
   if (frame.take === 'words') {
@@ -80,10 +80,13 @@ function take(frame: Frame, own: string, lexicon: Lexicon): Taken | undefined {
       ? undefined
       : { value: words.trim(), span: [match.index, match.index + match[0].length] }
   }
-  const quantities = quantitiesIn(own, lexicon).filter((one) => isNear(own, frame, one))
+  const { near } = frame
+  const quantities = quantitiesIn(own, lexicon)
+    .filter((one) => isNear(own, frame, one))
+    .sort((a, b) => (near ? distanceTo(own, near, a) - distanceTo(own, near, b) : 0))
   if (frame.take === 'promptness') {
     const [quantity] = quantities
-    const word = promptnessIn(own, lexicon)
+    const word = promptnessWord(own, lexicon)
     if (quantity) return { value: quantity.value, span: widened(whole, quantity) }
     return word === undefined ? undefined : { value: word, span: whole }
   }
@@ -91,7 +94,7 @@ function take(frame: Frame, own: string, lexicon: Lexicon): Taken | undefined {
   return quantity && { value: quantity.value, span: widened(whole, quantity) }
 }
 
-function isNear(text: string, { near, far }: Frame, quantity: Quantity): boolean {
+function isNear(text: string, { near, far }: FactFrame, quantity: Quantity): boolean {
   if (!near) return true
   const distance = distanceTo(text, near, quantity)
   if (distance > 160) return false
@@ -138,4 +141,4 @@ export function decided(path: string, hits: readonly Hit[]): DraftFact {
   return { path, state: 'candidate', rivals: [...values.values()].map(readingOf) }
 }
 
-const readingOf = ({ value, source, quote }: Hit): Reading => ({ value, source, quote })
+const readingOf = ({ value, source, quote }: Hit): FactReading => ({ value, source, quote })

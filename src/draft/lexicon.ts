@@ -5,7 +5,7 @@ import fr from './lexicon/fr.json' with { type: 'json' }
 import type { TermLanguage } from './terms.ts'
 
 /** How a fact is said: what must stand in a sentence, and what it is then. */
-export interface Frame {
+export interface FactFrame {
   /** `breach.notice.within` */
   readonly fact: string
   /** The value; what a taker reads out of the sentence, where there is one. */
@@ -30,7 +30,7 @@ export type TakerName = 'promptness' | 'duration' | 'frequency' | 'words' | 'cou
 
 export interface Lexicon {
   readonly language: TermLanguage
-  readonly frames: readonly Frame[]
+  readonly frames: readonly FactFrame[]
   readonly numbers: Readonly<Record<string, number>>
   readonly units: readonly (readonly [RegExp, string])[]
   readonly months: readonly RegExp[]
@@ -109,7 +109,7 @@ export function lexiconOf(language: TermLanguage): Lexicon {
         weight,
         candidate,
       }),
-    ) as readonly Frame[],
+    ) as readonly FactFrame[],
     numbers: rest.numbers,
     units: Object.entries(rest.units).map(
       ([source, value]) => [new RegExp(`^(?:${expand(source)})(?![\\p{L}])`, 'iu'), value] as const,

@@ -26,6 +26,13 @@ export function quantitiesIn(text: string, { numbers, units }: Lexicon): readonl
       return hit ? [{ name, length: hit[0].length }] : []
     })[0]
     if (count === undefined || count === 0 || !unit) continue
+    // "Once per year" is how often, and not how long.
+    if (
+      /(?:once|twice|per|pro|par|je|chaque|every|each|al|cada|im|fois|vez|veces|mal)\s*$/iu.test(
+        text.slice(0, match.index),
+      )
+    )
+      continue
     found.push({
       value: `${count} ${count === 1 ? unit.name.replace(/s$/, '') : unit.name}`,
       start: match.index,
@@ -36,7 +43,7 @@ export function quantitiesIn(text: string, { numbers, units }: Lexicon): readonl
 }
 
 /** The word for how fast in a text, if there is one: the strictest that is said. */
-export const promptnessIn = (text: string, { promptness }: Lexicon): string | undefined =>
+export const promptnessWord = (text: string, { promptness }: Lexicon): string | undefined =>
   promptness.find(([pattern]) => pattern.test(text))?.[1]
 
 /** How far a word is from a place in a text; very far where it is not there. */

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { BlankCall, KnownField } from '../../draft/blank.ts'
 import { blankDeclaration } from '../../draft/blank.ts'
-import { type Declared, declared } from '../../draft/declared.ts'
 import type { DraftDocument } from '../../draft/draft-fact.ts'
 import { type Draft, draftFrom } from '../../draft/draft-from.ts'
+import { type DraftedValues, draftedValues } from '../../draft/drafted-values.ts'
 import type { TermLanguage } from '../../draft/terms.ts'
 import { countryCode } from '../../read/country-code.ts'
 import { flowText } from '../../read/flow-text.ts'
@@ -53,7 +53,7 @@ export async function writeDraft(call: DraftCommandCall, host: Host): Promise<Ex
     await writeOut(stdout, `${JSON.stringify({ service: id, ...draft }, undefined, 2)}\n`)
     return 0
   }
-  const found = declared(draft)
+  const found = draftedValues(draft)
   const file = shownFrom(cwd, path)
   if (call.output !== '-' && existsSync(path)) {
     await addTo(path, file, id, found, documents, host)
@@ -80,7 +80,7 @@ function tally({ facts, rows }: Draft): string {
 
 /** What is known of each field, as YAML. */
 function knownFields(
-  { entries, open }: Declared,
+  { entries, open }: DraftedValues,
   documents: readonly DraftDocument[],
   provider: string | undefined,
 ): NonNullable<BlankCall['known']> {
@@ -119,7 +119,10 @@ function yamlOf(value: unknown): string {
   return value.map((item) => `\n- ${flowText(item)}`).join('')
 }
 
-function documentsYaml(entries: Declared['entries'], documents: readonly DraftDocument[]): string {
+function documentsYaml(
+  entries: DraftedValues['entries'],
+  documents: readonly DraftDocument[],
+): string {
   return documents
     .map(({ id, file, sha256 }, at) => {
       const said = (name: string) =>
@@ -152,7 +155,7 @@ async function addTo(
   path: string,
   file: string,
   id: string,
-  { entries }: Declared,
+  { entries }: DraftedValues,
   documents: readonly DraftDocument[],
   { stderr }: Host,
 ): Promise<void> {

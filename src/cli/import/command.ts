@@ -1,6 +1,7 @@
 import { Argument } from 'commander'
 import { type CommandSetting, withExamples } from '../command.ts'
 import { oneOf } from '../flags.ts'
+import { UsageError } from '../io/usage-error.ts'
 
 /** Tables into declarations. */
 export function declareImport({ program, host, ended }: CommandSetting): void {
@@ -17,17 +18,18 @@ export function declareImport({ program, host, ended }: CommandSetting): void {
         oneOf('import', ['subprocessors'] as const),
       ),
     )
-    .argument('<list>', 'the file with the table')
-    .argument('<declaration>', 'the file that declares the service')
+    .usage('[options] subprocessors <list> <declaration>')
+    .argument('<files...>', 'the file with the table, and the file that declares the service')
     .option('--id <id>', 'the service, where the file declares several')
     .option('--dry-run', 'write nothing')
     .action(
       async (
         _what: string,
-        list: string,
-        declaration: string,
+        [list, declaration]: string[],
         flags: { readonly id?: string; readonly dryRun?: boolean },
       ) => {
+        if (list === undefined || declaration === undefined)
+          throw new UsageError('import takes a list and a declaration')
         const { importSubprocessors } = await import('./import-subprocessors.ts')
         ended(await importSubprocessors({ ...flags, list, declaration }, host))
       },

@@ -1,4 +1,4 @@
-import type { DraftFact, Reading } from './draft-fact.ts'
+import type { DraftFact, FactReading } from './draft-fact.ts'
 import type { Draft } from './draft-from.ts'
 
 /** A value to write at a path of a declaration, with what a person should read beside it. */
@@ -14,13 +14,13 @@ export interface OpenEntry {
   readonly comments: readonly string[]
 }
 
-export interface Declared {
+export interface DraftedValues {
   readonly entries: readonly DeclaredEntry[]
   readonly open: readonly OpenEntry[]
 }
 
 /** A draft in the shape of a declaration: what is stated as values, candidates as comments. */
-export function declared({ facts, rows }: Draft): Declared {
+export function draftedValues({ facts, rows }: Draft): DraftedValues {
   const of = (path: string) => facts.find((fact) => fact.path === path)
   const stated = (path: string) => {
     const fact = of(path)
@@ -172,5 +172,5 @@ function openEntry(fact: DraftFact, places: ReadonlySet<string>): readonly OpenE
   ]
 }
 
-const placeText = ({ source, quote }: Pick<Reading, 'source' | 'quote'>) =>
+const placeText = ({ source, quote }: Pick<FactReading, 'source' | 'quote'>) =>
   quote === '' ? source : `${source}: "${quote}"`
