@@ -39,7 +39,10 @@ const isArea = (name: string): name is keyof typeof areas => Object.hasOwn(areas
 for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
   const { files, wanted } = isArea(name) ? areas[name] : { files: [name], wanted: 0 }
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
-  const { status } = spawnSync(process.execPath, [stryker, 'run', '--mutate', files.join()], {
+  // What a test killed stays killed until that test or the file changes: only the rest is tried again.
+  const known = `.stryker/${name.replaceAll('/', '-')}-${values.share}-${values.seed}.json`
+  const asked = ['run', '--mutate', files.join(), '--incremental', '--incrementalFile', known]
+  const { status } = spawnSync(process.execPath, [stryker, ...asked], {
     cwd: root,
     env: { ...process.env, MUTATION_SHARE: values.share, MUTATION_SEED: values.seed },
     stdio: 'inherit',

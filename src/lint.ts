@@ -10,6 +10,7 @@ import { referenceDiagnostics } from './check/references.ts'
 import { appliesTo, locationsIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
 import type { DocumentFinder } from './evidence/found-document.ts'
+import { broughtAlong, papersIn } from './gate/brought-along.ts'
 import { buildReport } from './gate/build-report.ts'
 import { commonBase } from './gate/common-base.ts'
 import type { BaseRun } from './gate/compare-base.ts'
@@ -144,6 +145,7 @@ export async function lintBase(
   const [{ commit, declarations }] = forks
   const reports: Report[] = []
   const parties = []
+  const papers = []
   const sayings: (readonly [string, Message])[] = []
   for (const { declarations, excuses, documents } of forks) {
     const { documents: _, ...rest } = options
@@ -155,6 +157,7 @@ export async function lintBase(
     sayings.push(...said)
     reports.push(report)
     parties.push(partiesIn(workspace.services))
+    papers.push(papersIn(workspace.services))
   }
   return {
     ref,
@@ -162,6 +165,7 @@ export async function lintBase(
     report: commonBase(reports),
     said: new Map(sayings),
     parties: partiesOfAll(parties),
+    papers,
     sources: declarations,
   }
 }
@@ -221,11 +225,13 @@ export async function examine(
   const evidence = hasCopies
     ? await (await import('./evidence/evidence-by-service.ts')).evidenceByService(judged, documents)
     : undefined
+  const isDecided = standing.some(({ counts }) => counts.includes('decisions'))
   const workspace = workspaceOf(judged, {
     asOf,
     assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
     regimes,
     ...(evidence && { evidence }),
+    ...(isDecided && base?.papers && { isBroughtAlong: broughtAlong(base.papers) }),
   })
   const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
     workspace,

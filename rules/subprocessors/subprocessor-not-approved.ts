@@ -54,8 +54,11 @@ export default rule({
         })
         continue
       }
+      // What a change says of a newcomer under papers that stayed the same is its own word.
+      const isSeen = !workspace.isBroughtAlong?.(service, one)
+      if (isSeen && (one.approvedInAgreement === true || isAnnexed(one, service))) continue
       // Nobody can approve a company without a name: that it has none is said already.
-      if (one.approvedInAgreement === true || isAnnexed(one, service) || !named(one)) continue
+      if (!named(one)) continue
       if (decision?.approved === 'unknown')
         yield at(one, 'id', t`whether we approved ${subprocessorLabel(one)} is unknown`, {
           related: [{ on: decision, message: t`the record` }],

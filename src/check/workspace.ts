@@ -10,6 +10,7 @@ export interface WorkspaceOptions {
   readonly assumedInvalid: ReadonlySet<string>
   readonly regimes: readonly RegimeId[]
   readonly evidence?: ReadonlyMap<Service, ServiceEvidence>
+  readonly isBroughtAlong?: Workspace['isBroughtAlong'] & {}
 }
 
 /** Indexes the sound declarations of a run. Ids declared twice name nothing: the twins are findings. */

@@ -5,6 +5,7 @@ import type { Sayings } from '../model/message.ts'
 import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from '../model/parsed-file.ts'
 import type { Finding, Report } from '../model/report.ts'
 import type { Source } from '../model/source-location.ts'
+import type { Papers } from './brought-along.ts'
 import type { Companies, Exchanges } from './parties.ts'
 import { renameIn, renames } from './renames.ts'
 import { isSameSaying } from './same-saying.ts'
@@ -20,6 +21,8 @@ export interface BaseRun {
   readonly said?: Sayings
   /** The companies that its declarations name; without them no company counts as another. */
   readonly parties?: Companies
+  /** What its services rest on, of each commit from which the change began. */
+  readonly papers?: readonly Papers[]
   /**
    * Some of its files once more. Where nobody can give them, no id counts as renamed, and nothing
    * that the reader finds in a declaration as old.

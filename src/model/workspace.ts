@@ -1,4 +1,4 @@
-import type { Organisation, Service } from './declaration.ts'
+import type { Organisation, Service, Subprocessor } from './declaration.ts'
 import type { ServiceEvidence } from './evidence.ts'
 import type { RegimeId } from './regime.ts'
 
@@ -18,4 +18,9 @@ export interface Workspace {
   service(id: string): Service | undefined
   /** What the copies of its documents say; undefined where it keeps none, or nobody looked. */
   evidence(service: Service): ServiceEvidence | undefined
+  /**
+   * Whether a change brings a sub-processor along under documents that it leaves as they were: what
+   * it says of their approval is its own word. Absent where nothing is gated.
+   */
+  isBroughtAlong?(service: Service, one: Subprocessor): boolean
 }

@@ -241,7 +241,7 @@ describe('merge refuses', () => {
   test('an answer that the schema does not admit', async () => {
     expect(await refused(sheetOf('  provider: { country: France }'))).toBe(
       `dpa-lint: with these answers kavkom.yaml would not be sound:
-dpa-lint: kavkom.yaml:13:12: "France" is not a country (two capital letters) (write FR)
+dpa-lint: sheet.yaml:6:15: "France" is not a country (two capital letters) (write FR)
 `,
     )
   })

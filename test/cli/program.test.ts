@@ -43,6 +43,23 @@ test('a mistake is one line, without a stack', () => {
   })
 })
 
+test('a working directory that was deleted gets words', () => {
+  const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" check .'
+  const { status, stdout, stderr } = spawnSync(
+    '/bin/sh',
+    ['-c', script, process.execPath, program],
+    {
+      cwd: folder(),
+      encoding: 'utf8',
+    },
+  )
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    '',
+    'dpa-lint: cannot use the working directory: no such file or folder\n',
+  ])
+})
+
 test('standard output is the document and nothing else', () => {
   const home = folder({ 'a.yaml': broken })
   const { code, stdout, stderr } = start(home, ['check', '.', '--format', 'json'])

@@ -194,3 +194,47 @@ describe('against a base', () => {
     expect([after.summary.fixed, after.crashes.length]).toEqual([0, 1])
   })
 })
+
+describe('an id that another took the place of', () => {
+  const phone = calls('US').replace('id: calls', 'id: phone')
+  const mail = service('mail', 'transfers:', '  - to: IN')
+  const post = mail.replace('id: mail', 'id: post')
+
+  test('is the same service under another name', async () => {
+    expect(outcome(await changed({ 'a.yaml': calls('US') }, { 'a.yaml': phone }))).toEqual({
+      open: [],
+      unchanged: ['data goes to US'],
+      fixed: [],
+    })
+  })
+
+  test.each([
+    ['two that went and one that came', `${calls('US')}---\n${mail}`, phone],
+    ['one that went and two that came', calls('US'), `${phone}---\n${post}`],
+    ['two for two', `${calls('US')}---\n${mail}`, `${phone}---\n${post}`],
+    ['one that says something else besides', calls('US'), `${phone}x-note: 1\n`],
+    [
+      'one in another kind',
+      calls('US'),
+      phone.replace('Service', 'Organisation').replace(/transfers:.*/s, ''),
+    ],
+  ])('is not told from %s', async (_, before, after) => {
+    const report = await changed({ 'a.yaml': before }, { 'a.yaml': after })
+    expect(outcome(report).unchanged).toEqual([])
+    expect(outcome(report).open).toContain(
+      'declaration-removed: the service "calls" is declared on main and is not checked here',
+    )
+  })
+
+  test('is told in its file, whatever others do in theirs', async () => {
+    const report = await changed(
+      { 'a.yaml': calls('US'), 'b.yaml': mail },
+      { 'a.yaml': phone, 'b.yaml': post },
+    )
+    expect(outcome(report)).toEqual({
+      open: [],
+      unchanged: ['data goes to US', 'data goes to IN'],
+      fixed: [],
+    })
+  })
+})

@@ -5,7 +5,7 @@ import { common, everyTransfer, law, service } from './declared.ts'
 
 export type Files = Readonly<Record<string, string>>
 
-export const everyPurpose = rule({
+const everyPurpose = rule({
   ...common,
   id: 'every-purpose',
   title: 'A purpose',
@@ -16,7 +16,7 @@ export const everyPurpose = rule({
   },
 })
 
-export const everyDataList = rule({
+const everyDataList = rule({
   ...common,
   id: 'every-data-list',
   title: 'A list of data',

@@ -392,3 +392,105 @@ test('two findings of one rule in one place keep fingerprints of their own', asy
     ['c', 'twice:calls:name:c'],
   ])
 })
+
+test('a fact that nobody knows counts as one in either way of writing it', async () => {
+  const { summary } = await linted({
+    'a.yaml': service(
+      'calls',
+      'activities:',
+      '  - id: a',
+      '    retention:',
+      '      - { period: 1 year, data: contact }',
+      '      - { unknown: true, data: metadata }',
+      'breach: { notice: { within: unknown } }',
+    ),
+    'b.yaml': organisation('us', 'country: FR'),
+  })
+  expect([summary.errors, summary.unknownFacts, summary.services]).toEqual([0, 2, 1])
+})
+
+test('what is found of a fact that nobody knows can be graver or milder, and nothing else', async () => {
+  const asking = rule({
+    ...common,
+    id: 'asks',
+    title: 'Asks',
+    severity: 'warning',
+    *check(service) {
+      yield at(service, 'name', 'known')
+      yield at(service, 'id', 'known, but about something that is not', { ofUnknown: true })
+      yield at(service, 'locations', 'unknown', { severity: 'info' })
+    },
+  })
+  const severitiesOf = async (options: object) => {
+    const sources = [{ file: 'a.yaml', text: service('calls', 'locations: unknown') }]
+    const { findings } = await lint(sources, [asking], { ...law, ...options })
+    return findings.map(({ message, severity }) => [message, severity])
+  }
+  expect(await severitiesOf({})).toEqual([
+    ['known, but about something that is not', 'warning'],
+    ['known', 'warning'],
+    ['unknown', 'info'],
+  ])
+  expect(await severitiesOf({ unknownAs: 'error' })).toEqual([
+    ['known, but about something that is not', 'error'],
+    ['known', 'warning'],
+    ['unknown', 'error'],
+  ])
+  expect(await severitiesOf({ unknownAs: 'error', rules: { asks: { severity: 'info' } } })).toEqual(
+    [
+      ['known, but about something that is not', 'info'],
+      ['known', 'info'],
+      ['unknown', 'info'],
+    ],
+  )
+})
+
+test('a key in a fingerprint looks like no number of a twin, and like no other key', async () => {
+  const keyed = rule({
+    ...common,
+    id: 'keyed',
+    title: 'Keyed',
+    *check(service) {
+      for (const key of ['a#2', 'a', 'a%232', 'b/c:d'])
+        yield at(service, 'name', `m ${key}`, { key })
+      yield at(service, 'name', 'z', { key: 'a' })
+    },
+  })
+  const { findings } = await linted({ 'a.yaml': service('calls') }, [keyed])
+  expect(findings.map(({ message, fingerprint }) => [message, fingerprint])).toEqual([
+    ['m a', 'keyed:calls:name:a'],
+    ['z', 'keyed:calls:name:a#2'],
+    ['m a#2', 'keyed:calls:name:a%232'],
+    ['m a%232', 'keyed:calls:name:a%25232'],
+    ['m b/c:d', 'keyed:calls:name:b/c:d'],
+  ])
+})
+
+test('an id that two services bear is the id of none', async () => {
+  const looking = rule({
+    ...common,
+    id: 'looks',
+    title: 'Looks',
+    *check(service, workspace) {
+      yield at(
+        service,
+        'name',
+        `${workspace.service('twin')?.name} ${workspace.service('one')?.name}`,
+      )
+    },
+  })
+  const twin = (name: string) => service('twin').replace('name: twin', `name: ${name}`)
+  for (const [first, second] of [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const) {
+    const files = {
+      [`${first}.yaml`]: twin(first),
+      [`${second}.yaml`]: twin(second),
+      'c.yaml': service('one'),
+    }
+    const { findings } = await linted(files, [looking])
+    const said = findings.flatMap(({ rule: id, message }) => (id === 'looks' ? [message] : []))
+    expect(said).toEqual(Array(3).fill('undefined one'))
+  }
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type LintOptions, lint } from '../../src/lint.ts'
+import { rules as book } from '../../rules/index.ts'
+import { type LintOptions, lint, lintBase } from '../../src/lint.ts'
 import { at, rule } from '../../src/model/rule.ts'
 import { common, law, organisation, service } from './declared.ts'
 import {
@@ -292,5 +293,77 @@ describe('a finding of the baseline that a change makes worse', () => {
       'hindered by cost,notice',
       'the finding is now another than on the base: hindered by cost',
     ])
+  })
+})
+
+describe('a sub-processor that a change approves itself', () => {
+  const [approval] = book.filter(({ id }) => id === 'subprocessor-not-approved')
+  const annex = (date: string) =>
+    `documents: { annex: { type: annex, date: ${date}, status: signed } }`
+  const declared = (date: string, ...ids: readonly string[]) =>
+    service(
+      'calls',
+      annex(date),
+      'activities: [{ id: a, role: processor }]',
+      'subprocessing: { authorisation: general, list: { document: annex } }',
+      'subprocessors:',
+      ...ids.map((id) => `  - { id: ${id}, name: ${id}, inUse: true, source: annex }`),
+    )
+  const us = organisation(
+    'us',
+    'approvals: [{ service: calls, subprocessor: old, by: x@us.example, date: 2026-01-02 }]',
+  )
+  const gated = async (before: string, after: string, isGated = true) => {
+    const sources = (text: string) => sourcesOf({ 'a.yaml': text, 'us.yaml': us })
+    const how = { ...law, excuses: {} }
+    const fork = { commit: 'c0ffee0', excuses: {}, declarations: () => sources(before) }
+    const report = await lint(sources(after), approval ? [approval] : [], {
+      ...how,
+      ...(isGated && {
+        base: await lintBase('main', [fork], approval ? [approval] : [], how),
+        standing: [
+          {
+            ref: 'main',
+            counts: ['decisions'],
+            declarations: sources(before),
+            before: sources(before),
+          },
+        ],
+      }),
+    })
+    return report.findings.map(({ message }) => message)
+  }
+  const open = ['our approvals do not cover "new"']
+
+  test('is not approved by an annex that stayed the same', async () => {
+    expect(
+      await gated(declared('2026-01-01', 'old'), declared('2026-01-01', 'old', 'new')),
+    ).toEqual(open)
+  })
+
+  test('nor by its own word for it', async () => {
+    const after = declared('2026-01-01', 'old', 'new').replaceAll(
+      'source: annex',
+      'approvedInAgreement: true',
+    )
+    expect(await gated(declared('2026-01-01', 'old'), after)).toEqual(open)
+  })
+
+  test.each([
+    ['with a newer annex', declared('2026-01-01', 'old'), declared('2026-01-20', 'old', 'new')],
+    [
+      'on the base already',
+      declared('2026-01-01', 'old', 'new'),
+      declared('2026-01-01', 'old', 'new'),
+    ],
+    ['of a service that is new', service('other'), declared('2026-01-01', 'old', 'new')],
+  ])('is as approved as its annex %s', async (_, before, after) => {
+    expect(await gated(before, after)).toEqual(
+      before.includes('calls') ? [] : [expect.stringContaining('is declared on main')],
+    )
+  })
+
+  test('is as approved as its annex where nothing is gated', async () => {
+    expect(await gated('', declared('2026-01-01', 'old', 'new'), false)).toEqual([])
   })
 })

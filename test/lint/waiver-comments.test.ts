@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint.ts'
+import { at, type Service } from '../../src/model/rule.ts'
 import { everyTransfer, law, service } from './declared.ts'
 
 const waive = 'dpa-lint-waive every-transfer until 2026-06-30 by Ann Example: leaving: in June'
@@ -117,4 +118,46 @@ test('a megabyte of comments is read before anybody gives up', async () => {
   const long = `${transfers('  - to: US')}# ${'# dpa-lint-waive '.repeat(60_000)}\n`
   expect((await outcome(many)).open).toHaveLength(30_001)
   expect((await outcome(long)).open).toEqual(['6 every-transfer'])
+})
+
+describe('a comment on a line of many things', () => {
+  const line = (things: string) =>
+    `{ id: calls, apiVersion: dpa-lint/v1, kind: Service, ${things} } # ${waive}\n`
+
+  test('means what the declaration lacks as a whole where its id stands, and nothing nested', async () => {
+    const nested = line('name: calls, transfers: [{ to: US }]')
+    expect(await outcome(nested)).toMatchObject({
+      open: ['1 every-transfer', '1 waiver-unused'],
+      waived: [],
+    })
+    const id = `apiVersion: dpa-lint/v1\nkind: Service\nid: calls # ${waive}\nname: calls\n`
+    const lacking = {
+      ...everyTransfer,
+      *check(service: Service) {
+        yield at(service, 'transfers', 'none')
+      },
+    }
+    const report = await lint([{ file: 'a.yaml', text: id }], [lacking], law)
+    expect(report.waived.map(({ path, location }) => [path, location.line])).toEqual([
+      ['transfers', 3],
+    ])
+    const { findings } = await lint(
+      [
+        {
+          file: 'a.yaml',
+          text: nested.replace('transfers: [{ to: US }]', 'breach: { notice: true }'),
+        },
+      ],
+      [
+        {
+          ...everyTransfer,
+          *check(service: Service) {
+            if (typeof service.breach === 'object') yield at(service.breach, 'notice', 'nested')
+          },
+        },
+      ],
+      law,
+    )
+    expect(findings.map(({ rule }) => rule)).toEqual(['every-transfer', 'waiver-unused'])
+  })
 })

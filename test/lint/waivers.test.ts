@@ -283,3 +283,46 @@ describe('judged by another commit', () => {
     ])
   })
 })
+
+describe('a waiver for what was not looked at', () => {
+  const elsewhere = waivers({ service: 'archive' })
+  const unasked = waivers({}, { rule: 'every-other' })
+
+  test('is useless where all was checked, and not where some was', async () => {
+    const whole = await judged(calls, elsewhere)
+    expect(outcome(whole).open).toEqual([
+      us,
+      india,
+      'waiver-unused: no declaration has the id "archive", so the waiver of "every-transfer" covers nothing',
+    ])
+    expect(outcome(await judged(calls, elsewhere, { partial: true })).open).toEqual([us, india])
+    expect(outcome(await judged(calls, elsewhere, { select: ['transfers'] })).open).toEqual([
+      us,
+      india,
+    ])
+  })
+
+  test('is useless though only some was checked where the id is mistyped', async () => {
+    const near = await judged(calls, waivers({ service: 'cals' }), { partial: true })
+    expect(near.findings.map(({ rule, remedy }) => [rule, remedy])).toEqual([
+      ['every-transfer', 'mend it'],
+      ['every-transfer', 'mend it'],
+      ['waiver-unused', 'did you mean "calls"?'],
+    ])
+  })
+
+  test('of another rule is left alone while that one does not run', async () => {
+    const other = { ...everyTransfer, id: 'every-other' }
+    const sources = [{ file: 'calls.yaml', text: calls }]
+    const options = { ...law, excuses: { waivers: [{ file: 'waivers.yaml', text: unasked }] } }
+    const found = await lint(sources, [everyTransfer, other], {
+      ...options,
+      rules: { 'every-other': { severity: 'off' } },
+    })
+    expect(outcome(found)).toEqual({
+      open: [india],
+      waived: ['data goes to US, until 2026-06-30'],
+      waivers: ['in-force', 'unused'],
+    })
+  })
+})

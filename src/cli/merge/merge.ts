@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { answersIn } from '../../documents/renderers.ts'
 import { dayOf } from '../../documents/stamp.ts'
 import { readXlsx, type SheetRow } from '../../evidence/read-xlsx.ts'
+import { segments } from '../../model/path.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import { sheetOfRows } from '../../read/answer-rows.ts'
 import { mergeAnswers as mergeText, readSheet, type Sheet } from '../../read/merge.ts'
@@ -69,7 +70,10 @@ export async function runMerge(call: MergeCall, host: Host, book: Book): Promise
   if ('faults' in merged)
     throw new UsageError(
       `with these answers ${file} would not be sound:`,
-      ...merged.faults.map(({ place, message, hint }) => faultLine(place, message, hint)),
+      ...merged.faults.map(({ place, message, hint }) => {
+        const path = pathOf(place.pointer, answers)
+        return faultLine(path ? sheet.placeOf(path) : place, message, hint)
+      }),
     )
   const done = `${count(answers.length, 'answer')}${left}`
   if (call.write) {
@@ -80,6 +84,18 @@ export async function runMerge(call: MergeCall, host: Host, book: Book): Promise
   await writeOut(stdout, await difference(file, text, merged.text))
   await writeError(stderr, `${file}: ${done}; --write writes them`)
   return 0
+}
+
+/** Where the sheet says what is at fault in the declaration: whoever filled it in has nothing else. */
+function pathOf(
+  pointer: string,
+  answers: readonly { readonly pointer: string; readonly path: readonly string[] }[],
+): readonly string[] | undefined {
+  const at = segments(pointer)
+  const leads = (one: { readonly pointer: string }) =>
+    segments(one.pointer).every((segment, index) => segment === '-' || segment === at[index])
+  const answer = answers.find(leads)
+  return answer && [...answer.path, ...at.slice(segments(answer.pointer).length)]
 }
 
 /** A day that is in the calendar; what comes back from outside may name any. */

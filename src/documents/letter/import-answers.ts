@@ -8,11 +8,19 @@ import { questionsOf } from './questions.ts'
 
 /** What of a returned answer sheet can be written into the declaration. */
 export interface ImportedAnswers {
-  readonly answers: readonly { readonly pointer: string; readonly value: unknown }[]
+  readonly answers: readonly ImportedAnswer[]
   /** Questions without an answer yet. */
   readonly open: number
   /** What nobody asked for, and where it stands among the answers. */
   readonly refused: readonly { readonly path: readonly string[]; readonly message: string }[]
+}
+
+interface ImportedAnswer {
+  /** Where it belongs in the declaration. */
+  readonly pointer: string
+  readonly value: unknown
+  /** Where it stands among the answers. */
+  readonly path: readonly string[]
 }
 
 interface Key {
@@ -43,11 +51,11 @@ export function importAnswers(
     key.pointer = pointer
   }
 
-  const answers: { pointer: string; value: unknown }[] = []
+  const answers: ImportedAnswer[] = []
   const refused: { path: readonly string[]; message: string }[] = []
   const enter = (node: unknown, { keys, pointer }: Key, path: readonly string[]): void => {
     if (isBlank(node) || (path.length > 0 && isSaid(service, path, node))) return
-    if (pointer !== undefined) answers.push({ pointer, value: node })
+    if (pointer !== undefined) answers.push({ pointer, value: node, path })
     else if (!isRecord(node)) refused.push({ path, message: notAsked(path, keys.keys()) })
     else
       for (const [label, value] of Object.entries(node)) {
