@@ -15,9 +15,11 @@ export const renderers: {
     async () => (await import('./findings/findings-document.ts')).findingsDocument,
   ),
   coverage: {
-    text: async () => (await import('./matrix/text.ts')).matrixText,
+    ...writtenIn(
+      ['text', 'markdown'],
+      async () => (await import('./matrix/matrix-document.ts')).matrixDocument,
+    ),
     csv: async () => (await import('./matrix/csv.ts')).coverageCsv,
-    markdown: async () => (await import('./matrix/markdown.ts')).matrixMarkdown,
   },
   ropa: registerIn('ropa'),
   subprocessors: registerIn('subprocessors'),
@@ -37,7 +39,7 @@ export const renderers: {
     xlsx: async () => (await import('./letter/sheet-xlsx.ts')).letterXlsx,
   },
   due: {
-    text: async () => (await import('./calendar/text.ts')).dueText,
+    ...writtenIn(['text'], async () => (await import('./calendar/due-document.ts')).dueDocument),
     json: async () => (await import('./calendar/json.ts')).dueJson,
     ics: async () => (await import('./calendar/ics.ts')).dueIcs,
   },

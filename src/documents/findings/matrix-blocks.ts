@@ -1,87 +1,37 @@
-import type { ObligationColumn } from '../../model/obligation-column.ts'
-import { marks } from '../matrix/marks.ts'
-import { type CellState, cellIn, cellStates, type MatrixCell } from '../matrix/matrix.ts'
-import { nameOfObligation } from '../matrix/shown.ts'
-import { type Blocks, fact, heading, paragraph } from '../writers/blocks.ts'
-import { ref, type Sign } from '../writers/inline.ts'
-import type { DeclaredPart, ServicePart } from './content.ts'
+import { cellIn, type MatrixCell } from '../matrix/matrix.ts'
+import { columnLegend, signLegend, signOf, signTable } from '../matrix/sign-table.ts'
+import { type Block, type Blocks, heading, paragraph } from '../writers/blocks.ts'
+import { ref } from '../writers/inline.ts'
+import type { ServicePart } from './content.ts'
 import type { FindingsContext } from './context.ts'
 import { concerns, obligationAnchor } from './obligations.ts'
 
-/** Every service against every obligation. */
+/** Every service against every obligation, where each sign leads to what stands against it. */
 export function matrixBlocks({ content, words, matrix: names }: FindingsContext): Blocks {
-  const { columns, rows } = content.matrix
-  const cells = rows.flatMap((row) => [...row.cells.values()])
-  const countOf = (state: CellState) => cells.filter((cell) => cell.state === state).length
-  const signOf = (part: ServicePart, declared: DeclaredPart, column: ObligationColumn): Sign => {
-    const cell = cellIn(declared.row.cells, column)
-    const count = cell.findings.length + cell.waived.length
-    const state = names.states[cell.state]
-    return {
-      kind: 'sign',
-      ...marks[cell.state],
-      text: count === 0 ? state : `${state}, ${words.matrix.against({ n: count })}`,
-      ...(count > 0 && { count }),
-      ...(concerns(cell) && {
-        anchor: targetOf(part, cell) ?? obligationAnchor(declared, column),
+  const { matrix } = content
+  const rows = content.services.flatMap((part) =>
+    part.declared.map((declared) => ({
+      name: [ref(declared.service.name, declared.anchor)],
+      signs: matrix.columns.map((column) => {
+        const cell = cellIn(declared.row.cells, column)
+        const sign = signOf(cell, names, words)
+        if (!concerns(cell)) return sign
+        return { ...sign, anchor: targetOf(part, cell) ?? obligationAnchor(declared, column) }
       }),
-    }
-  }
+    })),
+  )
+  const folded = (summary: string, block: Block): Block => ({
+    kind: 'details',
+    summary,
+    open: true,
+    blocks: [block],
+  })
   return [
     heading(2, words.matrix.title, 'matrix'),
     paragraph(words.matrix.text),
-    {
-      kind: 'table',
-      label: words.matrix.title,
-      signs: true,
-      columns: [
-        { head: words.matrix.service },
-        ...columns.map((column) => ({
-          head: column.article,
-          name: nameOfObligation(column, names),
-          short: column.short,
-        })),
-      ],
-      rows: content.services.flatMap((part) =>
-        part.declared.map((declared) => ({
-          cells: [
-            [paragraph(ref(declared.service.name, declared.anchor))],
-            ...columns.map((column) => [paragraph(signOf(part, declared, column))]),
-          ],
-        })),
-      ),
-    },
-    {
-      kind: 'details',
-      summary: words.matrix.states,
-      open: true,
-      blocks: [
-        {
-          kind: 'facts',
-          legend: true,
-          facts: cellStates.map((state) =>
-            fact(
-              `${marks[state].sign} ${names.states[state]} (${countOf(state)})`,
-              paragraph(names.meanings[state]),
-            ),
-          ),
-        },
-      ],
-    },
-    {
-      kind: 'details',
-      summary: words.matrix.obligations,
-      open: true,
-      blocks: [
-        {
-          kind: 'facts',
-          legend: true,
-          facts: columns.map((column) =>
-            fact(column.article, paragraph(nameOfObligation(column, names))),
-          ),
-        },
-      ],
-    },
+    signTable(matrix, rows, words.matrix.service, words.matrix.title, names),
+    folded(words.matrix.states, signLegend(matrix, names)),
+    folded(words.matrix.obligations, columnLegend(matrix.columns, names)),
   ]
 }
 

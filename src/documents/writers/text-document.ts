@@ -99,7 +99,7 @@ function headingText(line: Line, level: number, { look, width }: Drawing): Lines
 function factsText(facts: readonly Fact[], drawing: Drawing, legend: boolean): readonly Lines[] {
   const { look, colon } = drawing
   const room = Math.max(...facts.map(({ term }) => columnsOf(term, look))) + 2
-  if (room > 18)
+  if (room > (legend ? 26 : 18))
     return facts.map(({ term, blocks }) => [
       ...filled([...term, colon], drawing.width, look),
       ...closeText(blocks, narrower(drawing, 3)).map((line) => `   ${line}`),

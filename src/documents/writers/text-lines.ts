@@ -39,7 +39,7 @@ export function filled(line: Line, width: number, look: Look): readonly string[]
   const text = pieces.map((piece) => piece.text).join('')
   // A line ends where a blank stood, so that every character keeps its place but for that blank.
   let start = 0
-  return wrap(text, Math.max(width, 20)).map((row) => {
+  return wrap(text, Math.max(width, 12)).map((row) => {
     const end = start + row.length
     const shown = cutOut(pieces, start, end)
     start = end + 1

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { dueIn } from '../../../src/documents/calendar/due.ts'
-import { dueText } from '../../../src/documents/calendar/text.ts'
 import type { LintOptions } from '../../../src/lint.ts'
 import { languages } from '../../../src/model/language.ts'
 import { subjectOf } from '../findings/world.ts'
+import { made } from '../made.ts'
 import { example, inLanguage, organisation, service } from '../registers/world.ts'
 import { everything } from './world.ts'
 
@@ -261,20 +261,31 @@ describe('the window', () => {
 
 describe('as a text', () => {
   test.each(['real', 'chain'])('of %s', async (name) => {
-    const text = dueText(await example(name), { ...inLanguage('en'), within: 365 })
+    const text = await made('due', 'text', await example(name), {
+      ...inLanguage('en'),
+      within: 365,
+    })
     await expect(text).toMatchFileSnapshot(`../../golden/documents/due-${name}.txt`)
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
   test.each(languages)('in %s', async (language) => {
-    const text = dueText(await everything(), { ...inLanguage(language), within: 400 })
+    const text = await made('due', 'text', await everything(), {
+      ...inLanguage(language),
+      within: 400,
+    })
     await expect(text).toMatchFileSnapshot(`../../golden/documents/due-everything.${language}.txt`)
   })
 
   test('says what could not be read, and that nothing falls due', async () => {
     const subject = await subjectOf({ 'a.yaml': service('a'), 'b.yaml': 'kind: [' })
-    const text = dueText({ ...subject, unread: ['services: permission denied'] }, inLanguage('en'))
-    expect(text).toContain('\n  nothing falls due\n')
+    const text = await made(
+      'due',
+      'text',
+      { ...subject, unread: ['services: permission denied'] },
+      inLanguage('en'),
+    )
+    expect(text).toContain('\nnothing falls due\n')
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'something may be missing here: b.yaml, services: permission denied',
     )

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import schema from '../../../schemas/due.schema.json' with { type: 'json' }
 import { dueIcs } from '../../../src/documents/calendar/ics.ts'
 import { dueJson } from '../../../src/documents/calendar/json.ts'
-import { dueText } from '../../../src/documents/calendar/text.ts'
 import { dayOf } from '../../../src/documents/stamp.ts'
 import { languages } from '../../../src/model/language.ts'
 import { anyText, hostileTexts } from '../../report/hostile.ts'
 import { subjectOf } from '../findings/world.ts'
+import { made } from '../made.ts'
 import { inLanguage, service } from '../registers/world.ts'
 import { everything } from './world.ts'
 
@@ -166,7 +166,7 @@ describe('hostile texts', () => {
         expect(eventsIn(ics).map(({ day }) => day)).toEqual(['2026-12-01', '2027-01-01'])
         expect(ics.replaceAll('\r\n', '')).not.toMatch(invisible)
 
-        const said = dueText(subject, ahead)
+        const said = await made('due', 'text', subject, ahead)
         expect(said.replaceAll('\n', '')).not.toMatch(invisible)
         expect(said).not.toMatch(/^\s*::|##\[/m)
         expect(JSON.parse(dueJson(subject, ahead)).entries).toHaveLength(2)
