@@ -7,6 +7,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { accountability } from './generate/accountability.ts'
 import { bookIndex, chapterIndex, chaptersIn } from './generate/rule-indexes.ts'
 import { namedSchema, schemasByHand } from './generate/schema-ids.ts'
 import { declarationTypes } from './generate/types.ts'
@@ -33,6 +34,7 @@ export const generators: readonly Generator[] = [
   })),
   { file: 'rules/all-rules.ts', committed: true, make: bookIndex },
   { file: 'src/model/version.ts', committed: true, make: version },
+  { file: 'src/model/accountability.ts', committed: true, make: accountability },
   { file: 'src/model/declaration.ts', committed: true, make: declarationTypes },
   { file: 'src/model/request-key.ts', committed: true, make: requestKey },
   { file: 'src/documents/words/words-type.ts', committed: true, make: wordsType },

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help } from 'commander'
 import { version } from '../model/version.ts'
 import { declareBaseline } from './baseline/command.ts'
+import { exampleRule } from './book/example-rule.ts'
 import { declareCheck } from './check/command.ts'
 import { type CommandSetting, withExamples } from './command.ts'
 import { declareCompletion } from './completion/command.ts'
@@ -46,7 +47,7 @@ export function declaredProgram(
   book: Book,
   ended: (code: ExitCode) => void = () => undefined,
 ): Command {
-  const program = newProgram(host)
+  const program = newProgram(host, book)
   const color = () => colorOf(program)
   for (const declare of declarations) declare({ program, host, book, color, ended })
   return program
@@ -116,7 +117,7 @@ function spelledOut(argv: readonly string[], program: Command): readonly string[
 const colorWords = ['auto', 'always', 'never'] as const
 const colorFlags = { auto: [], always: ['--color'], never: ['--no-color'] } as const
 
-function newProgram(host: Host): Command {
+function newProgram(host: Host, book: Book): Command {
   const program = new Command('dpa-lint')
     .description('Checks what data processing agreements say against what the law asks for.')
     .version(version, '-V, --version', 'print the version (-v too)')
@@ -136,10 +137,11 @@ function newProgram(host: Host): Command {
       getErrHasColors: () => false,
     })
     .exitOverride()
+  const rule = exampleRule(book)
   return withExamples(program, [
     ['check services/', 'check every declaration in a folder'],
-    ['explain breach-notice-too-late', 'what a rule wants'],
-    ['rules --select gdpr:28', 'which rules serve Article 28'],
+    [`explain ${rule}`, 'what a rule wants'],
+    ['rules --select gdpr:28', 'which rules serve a provision'],
     ['help check', 'all that check can do'],
   ])
 }

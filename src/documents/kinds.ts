@@ -12,7 +12,7 @@ export const documentKinds = {
     formats: ['text', 'csv', 'markdown'],
   },
   ropa: {
-    title: 'records of processing activities, Article 30(1) and 30(2)',
+    title: 'records of processing activities, as controller and as processor',
     formats: ['markdown', 'csv', 'xlsx', 'html', 'docx'],
   },
   subprocessors: {

@@ -1,6 +1,6 @@
 /** What a number in front of a block says of where it stands. */
 export type Label =
-  /** `8.1`, `Article 8`, `§ 5`: counted from the top. */
+  /** `8.1`, `Article …`, `§ 5`: counted from the top. */
   | { readonly kind: 'clause'; readonly parts: readonly string[] }
   /** `8.`: a clause, or an entry of a list in one. */
   | { readonly kind: 'number'; readonly value: string }
@@ -104,7 +104,7 @@ function clauseTitle(text: string): RegExpExecArray | null {
   const match = clause.exec(text)
   if (!match?.[1]) return null
   const rest = text.slice(match[0].length)
-  // "Article 28(3) GDPR" and "Article 28 GDPR" are about another law.
+  // An article "of the GDPR" is about another law.
   if (/^\(|\b(?:GDPR|DSGVO|DS-GVO|RGPD|of the Regulation)\b/.test(rest)) return null
   return rest === '' || /^[\p{Lu}\d"'«“„(]/u.test(rest) ? match : null
 }

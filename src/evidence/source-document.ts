@@ -24,7 +24,7 @@ export interface BlockPlace {
 interface CommonBlock extends BlockPlace {
   /** From 0, in the order of the document. */
   readonly index: number
-  /** The number or letter in front, as it is written: `8.1`, `(a)`, `Article 4`, `•`. */
+  /** The number or letter in front, as it is written: `8.1`, `(a)`, `Article …`, `•`. */
   readonly label?: string
   /** Without the label. Of a table its cells, row by row. */
   readonly text: string

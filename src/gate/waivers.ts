@@ -4,7 +4,13 @@ import type { Found } from '../model/found.ts'
 import type { GateDiagnostic } from '../model/parsed-file.ts'
 import type { Finding, WaiverSummary } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
-import type { Waiver, WaiverComment, WaiverPolicy, WaiverState } from '../model/waiver.ts'
+import {
+  longestWaiver,
+  type Waiver,
+  type WaiverComment,
+  type WaiverPolicy,
+  type WaiverState,
+} from '../model/waiver.ts'
 import { inWords, quoted } from '../model/words.ts'
 import type { Exchanges } from './parties.ts'
 import { isSameSaying } from './same-saying.ts'
@@ -375,14 +381,13 @@ function whyUnused(
 /** The last day that can be granted today, by the severity of what is waived. */
 function lastDays({ policy: { longest }, asOf }: Granting): Readonly<Record<Severity, string>> {
   const last = (severity: Severity) => {
-    const days = daysAtMost(longest?.[severity] ?? aYear) ?? 366
+    const days = daysAtMost(longest?.[severity] ?? longestWaiver) ?? 366
     const day = plusDays(asOf, Math.min(days, aThousandYears))
     return day.startsWith('+') ? '9999-12-31' : day
   }
   return { error: last('error'), warning: last('warning'), info: last('info') }
 }
 
-const aYear = '1 year'
 /** In days: whoever allows more means for ever, and a calendar ends. */
 const aThousandYears = 365_250
 

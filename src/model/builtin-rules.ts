@@ -1,13 +1,7 @@
+import { accountability } from './accountability.ts'
 import type { Citation } from './citation.ts'
 import type { Severity } from './severity.ts'
 
-/** To be able to show who decided what, and on what text. */
-const accountability: Citation = {
-  provision: 'GDPR Art. 5(2)',
-  key: 'gdpr:5(2)',
-  force: 'law',
-  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_5',
-}
 const yaml: Citation = {
   provision: 'YAML 1.2.2',
   key: 'yaml:1.2.2',

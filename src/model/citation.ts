@@ -1,8 +1,8 @@
 /** Where a rule comes from. Its force is not its severity: guidance can weigh more than a formality of law. */
 export interface Citation {
-  /** As counsel would cite it: `GDPR Art. 28(3)(a)`. */
+  /** As counsel would cite it: `GDPR Art. n(3)(a)`. */
   readonly provision: string
-  /** Machine form for selection, lower case: `gdpr:28(3)(a)`. */
+  /** Machine form for selection, lower case: `gdpr:n(3)(a)`. */
   readonly key: string
   /** `law` binds, `guidance` is an authority's reading, `practice` is what the market does. */
   readonly force: 'law' | 'guidance' | 'practice'

@@ -229,7 +229,7 @@ export function outcomesOf<T extends string>(said: T | readonly T[] | undefined)
 }
 
 /**
- * Whether the terms of Article 28 matter: the provider is a processor in some activity, or nothing
+ * Whether the terms of an agreement with a processor matter: the provider is a processor in some activity, or nothing
  * says that it is not. A role that nobody declared must not switch the law off.
  */
 export function processes(service: Service): boolean {

@@ -91,7 +91,7 @@ type ValueOf<S extends OptionSpec> = S['type'] extends 'integer'
 export type Options<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
 interface CommonSpec<S extends OptionSpecs> {
-  /** Names the pattern flagged and reads after "allow": `breach-notice-too-late`. For ever. */
+  /** Names the pattern flagged and reads after "allow". For ever. */
   readonly id: string
   readonly chapter: Chapter
   readonly title: string

@@ -39,7 +39,7 @@ function testOf(written: string, rules: readonly Selectable[]): Test {
   return readings.find((reading) => rules.some(reading)) ?? (() => false)
 }
 
-/** `gdpr:28(3)` is part of `gdpr:28`, of `gdpr:28-31` and of `gdpr`; `gdpr:280` of none but the last. */
+/** A paragraph of `gdpr:28` is part of `gdpr:28`, of `gdpr:28-31` and of `gdpr`; `gdpr:280` of none but the last. */
 function isPartOf(key: string, word: string): boolean {
   const [, act, from, to] = /^([^:]+):(\d+)-(\d+)$/.exec(word) ?? []
   if (act === undefined)

@@ -38,6 +38,9 @@ export interface WaiverComment extends Waiver {
  */
 export type WaiverState = 'in-force' | 'expired' | 'refused' | 'unused'
 
+/** How far ahead a waiver may end where nothing else is configured. */
+export const longestWaiver = '1 year'
+
 /** Who may waive what, and for how long. */
 export interface WaiverPolicy {
   /** How far ahead the last day may lie, by the severity of what is waived: `90 days`; else a year. */

@@ -44,7 +44,7 @@ export function notes(rows: readonly CoverageRow[]): string {
   return `* inferred from the published figures${merged.join('')}`
 }
 
-/** `gdpr:28(3)(a)` in its article: `28(3)(a)`. What a place holds besides is said by the title. */
+/** A provision in its article. What a place holds besides is said by the title. */
 export function articleIn(id: string): string {
   return id.replace(/^[^:]+:/, '').replace(/, .*$/, '')
 }

@@ -10,7 +10,7 @@ export function declareCheck({ program, host, book, color, ended }: CommandSetti
     ['check', 'the files that the configuration names'],
     ['check --fail-on warning --max-warnings 10', 'a stricter gate'],
     ['check --format sarif --output out/dpa-lint.sarif --format pretty', 'two reports of one run'],
-    ['check --select gdpr:28,transfers', 'only the rules on Article 28 and on transfers'],
+    ['check --select gdpr:28,transfers', 'only the rules on a provision and on transfers'],
     ['check --preset gdpr,uk-gdpr,strict', 'two laws, and a stricter eye'],
     ['check --as-of 2020-07-15', 'the law as it stood on that day'],
     ['check --assume-invalid dpf', 'what would be without a tool if it fell'],

@@ -1,6 +1,7 @@
 import { step } from '../../model/path.ts'
 import type { Rule } from '../../model/rule.ts'
 import { severities } from '../../model/severity.ts'
+import { longestWaiver } from '../../model/waiver.ts'
 import { suppressionPlaces } from '../gate/suppression-files.ts'
 import { shownFrom } from '../io/paths.ts'
 import type { Config } from './config.ts'
@@ -75,7 +76,10 @@ export function resolved(
     waivers: {
       file: seen(own('/waivers/file', null), shown(waivers.path)),
       longest: Object.fromEntries(
-        severities.map((severity) => [severity, own(`/waivers/longest/${severity}`, '1 year')]),
+        severities.map((severity) => [
+          severity,
+          own(`/waivers/longest/${severity}`, longestWaiver),
+        ]),
       ),
       never: own('/waivers/never', null, 'any rule can be waived'),
       approvers,

@@ -1,3 +1,4 @@
+import { exampleRule } from '../book/example-rule.ts'
 import { type CommandSetting, withExamples } from '../command.ts'
 import { oneOf, wordList } from '../flags.ts'
 import type { ExplainCall } from './explain.ts'
@@ -5,9 +6,10 @@ import type { RulesCall } from './list-rules.ts'
 
 /** The law book, as a list and page by page. */
 export function declareRules({ program, host, book, color, ended }: CommandSetting): void {
+  const rule = exampleRule(book)
   withExamples(program.command('explain'), [
-    ['explain breach-notice-too-late', 'its page'],
-    ['explain breach-notice-too-late --format json', 'for a program'],
+    [`explain ${rule}`, 'its page'],
+    [`explain ${rule} --format json`, 'for a program'],
     ['explain transfer-to-china', 'one of your policies'],
     ['explain obligations.audit', 'a declared field'],
     ['explain unverzüglich', 'a word of a document'],

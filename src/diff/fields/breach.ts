@@ -57,7 +57,7 @@ const detail = inside({
   ...held('breach-content', { wording: 'content of the breach notice, wording' }),
 })
 
-/** Article 33. */
+/** Notice of a breach. */
 export const diffBreach: FieldDiffer = inside({
   notice,
   content,

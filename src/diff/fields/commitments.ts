@@ -36,7 +36,7 @@ export const commitment = (
   fact(kind, name, { word: 'within', fields: { ...promiseFields(kind, name), ...fields } })
 
 /** Several promises under one heading, which can be refused or unknown as a whole. */
-export const heading = (kind: ChangeKind, name: string, fields: FieldDiffers): FieldDiffer =>
+export const promisesUnder = (kind: ChangeKind, name: string, fields: FieldDiffers): FieldDiffer =>
   inside(fields, fact(kind, name, { fields }))
 
 /** A fact that one word of a scale carries. */

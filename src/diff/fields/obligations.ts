@@ -4,9 +4,9 @@ import { diffWords } from '../collection.ts'
 import { longer, scale, shorter, sooner } from '../direction.ts'
 import { fact } from '../fact.ts'
 import { inside, value } from '../field-rules.ts'
-import { burden, commitment, gradedCommitment, heading, payer } from './commitments.ts'
+import { burden, commitment, gradedCommitment, payer, promisesUnder } from './commitments.ts'
 
-const instructions = heading('instructions', 'instructions', {
+const instructions = promisesUnder('instructions', 'instructions', {
   ...changesOf('obligations.instructions'),
 })
 
@@ -21,7 +21,7 @@ const rightsAssistance = fact('rights-assistance', 'help with requests of data s
   },
 })
 
-const assistance = heading('assistance', 'assistance', {
+const assistance = promisesUnder('assistance', 'assistance', {
   ...changesOf('obligations.assistance'),
   rights: rightsAssistance,
 })
@@ -39,7 +39,7 @@ const assignment = gradedCommitment(
   },
 )
 
-const foreignOrders = heading('instructions', 'orders of authorities of third countries', {
+const foreignOrders = promisesUnder('instructions', 'orders of authorities of third countries', {
   notice: commitment('instructions', 'notice of orders of authorities of third countries'),
   challenge: commitment('instructions', 'challenge of orders of authorities of third countries'),
   minimum: commitment('instructions', 'limit of what such authorities are given'),
@@ -91,7 +91,7 @@ const amendments = gradedCommitment(
   },
 )
 
-/** Article 28(3), and what documents promise beside it. */
+/** What an agreement has to say, and what documents promise beside it. */
 export const diffObligations: FieldDiffer = inside({
   ...changesOf('obligations'),
   instructions,

@@ -5,7 +5,7 @@ import { limits, unrankedFields, value } from '../field-rules.ts'
 import { byFields } from '../match-items.ts'
 import { diffDataOf } from './subprocessors.ts'
 
-/** Uses of customer data for the provider's own ends: Article 28(10). */
+/** Uses of customer data for the provider's own ends. */
 export const ownPurposes: FieldDiffer = entities({
   kind: 'own-purpose',
   noun: 'own purpose of the provider',

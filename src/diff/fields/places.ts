@@ -43,7 +43,7 @@ export const placeText = (place: string, scene: DiffContext): string =>
   `${place}${notes[classOf(place, scene)]}`
 
 /**
- * Countries or regions: a place that the law recognises is as good as one inside it (Article 45(1)),
+ * Countries or regions: a place that the law recognises is as good as one inside it,
  * one that it does not recognise is worse, and an open list is worse than any.
  */
 export const diffPlaces =

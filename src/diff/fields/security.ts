@@ -69,7 +69,7 @@ export const certifications = entities({
   },
 })
 
-/** Article 32. */
+/** What secures the data. */
 export const diffSecurity: FieldDiffer = inside({
   measures,
   certifications,

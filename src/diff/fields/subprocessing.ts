@@ -4,7 +4,7 @@ import { fact } from '../fact.ts'
 import { inside, unrankedFields, value } from '../field-rules.ts'
 import { gradedCommitment, promiseFields } from './commitments.ts'
 
-/** Article 28(4) asks for the same obligations; documents promise less in several ways. */
+/** The law asks for the same obligations; documents promise less in several ways. */
 export const flowDown = (name: string): FieldDiffer =>
   gradedCommitment('flow-down', name, 'terms', sameObligations, {
     fields: { byContract: value('flow-down', `${name}, by contract`, yesIsBetter) },
@@ -55,7 +55,7 @@ const list = fact('subprocessor-list', 'list of sub-processors', {
   },
 })
 
-/** The terms on sub-processors: Article 28(2) and (4). */
+/** The terms on sub-processors. */
 export const subprocessing: FieldDiffer = inside({
   authorisation: gradedCommitment(
     'authorisation',

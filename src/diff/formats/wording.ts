@@ -47,7 +47,7 @@ export const gaps = ({ unread, uncompared }: Diff): readonly string[] => [
   ...uncompared.map(({ declaration, message }) => `${declaration}: ${message}`),
 ]
 
-/** `GDPR Art. 13(1)(e), 14(1)(e)`: an act is named once for all of its articles that follow. */
+/** `GDPR Art. n(1)(e), m(1)(e)`: an act is named once for all of its articles that follow. */
 export const provisionsText = (basis: readonly Citation[]): string => shortened(basis).join(', ')
 
 export const shortened = (basis: readonly Citation[]): readonly string[] =>

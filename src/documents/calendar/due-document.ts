@@ -4,11 +4,11 @@ import { stamp } from '../stamp.ts'
 import {
   type Blocks,
   type Content,
-  type Fact,
-  fact,
   heading,
   paragraph,
   quietly,
+  type Termed,
+  termed,
 } from '../writers/blocks.ts'
 import { badge, strong } from '../writers/inline.ts'
 import { isOverdue } from './due.ts'
@@ -53,7 +53,7 @@ export function dueDocument(subject: DocumentInput, options: DocumentOptions): C
 }
 
 /** What is due on a day, of whom, since when and why, and where it is declared. */
-function dueFact(entry: Due, asOf: string, { own }: Told, { language }: DocumentOptions): Fact {
+function dueFact(entry: Due, asOf: string, { own }: Told, { language }: DocumentOptions): Termed {
   const { day, declaration, place } = entry
   const lines = [
     [declaration ?? own.ours, whenIn(own, daysBetween(asOf, day)), whoActs(entry, own)],
@@ -62,7 +62,7 @@ function dueFact(entry: Due, asOf: string, { own }: Told, { language }: Document
   ]
     .map((parts) => parts.filter((part) => part !== '').join(' · '))
     .filter((text) => text !== '')
-  return fact(
+  return termed(
     [day < asOf ? badge(day, 'error') : strong(day)],
     paragraph(whatIsDue(entry, own)),
     ...lines.map((text) => quietly(text)),

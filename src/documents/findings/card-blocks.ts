@@ -1,6 +1,6 @@
 import type { RulePage } from '../rule-page.ts'
 import type { Words } from '../words/words-type.ts'
-import { type Block, type Blocks, fact, heading, paragraph, quietly } from '../writers/blocks.ts'
+import { type Block, type Blocks, heading, paragraph, quietly, termed } from '../writers/blocks.ts'
 import { badge, english, joinLines, type Line, ref, ruleId, strong } from '../writers/inline.ts'
 import { type CaseText, cardOf } from './card.ts'
 import type { FindingsContext } from './context.ts'
@@ -29,10 +29,10 @@ export function cardBlock(group: Group, { words, pageOf, inPlace }: FindingsCont
       {
         kind: 'facts',
         facts: [
-          fact(says, ...casesBlocks(card.cases)),
-          fact(asks, paragraph(...joinLines(card.asks, '; '))),
-          ...(inPlace && page ? [fact(why, paragraph(english(...page.why)))] : []),
-          fact(
+          termed(says, ...casesBlocks(card.cases)),
+          termed(asks, paragraph(...joinLines(card.asks, '; '))),
+          ...(inPlace && page ? [termed(why, paragraph(english(...page.why)))] : []),
+          termed(
             ask,
             ...card.remedies.map((remedy) => paragraph(...remedy.map(loud))),
             ...(inPlace && page ? adviceBlocks(page, words) : []),

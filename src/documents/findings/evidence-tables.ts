@@ -93,6 +93,6 @@ export function sourcesTable({
   })
 }
 
-/** Article 5 before Article 28. */
+/** By number, not letter by letter: the fifth article before the twenty-eighth. */
 const byNumber = (a: string, b: string) => compareText(padded(a), padded(b))
 const padded = (text: string) => text.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'))

@@ -9,14 +9,14 @@ import {
   type Blocks,
   type Content,
   type Figure,
-  fact,
   heading,
   listOf,
   paragraph,
   quietly,
+  termed,
 } from '../writers/blocks.ts'
 import { badge, code, type Line, strong } from '../writers/inline.ts'
-import type { Writing } from '../writers/writers.ts'
+import type { WrittenFormat } from '../writers/writers.ts'
 import { cardBlock, ruleBlocks } from './card-blocks.ts'
 import { type FindingsContext, findingsContextOf, lawText, ofWhat } from './context.ts'
 import { inputsTable, sourcesTable, waivedTable } from './evidence-tables.ts'
@@ -31,7 +31,7 @@ import { ownUnknownAnchor } from './unknown-lines.ts'
 export async function findingsDocument(
   subject: DocumentInput,
   options: DocumentOptions,
-  format: Writing,
+  format: WrittenFormat,
 ): Promise<Content> {
   const picture =
     format === 'html'
@@ -118,7 +118,7 @@ function findingsBlocks(context: FindingsContext): Blocks {
           kind: 'facts',
           legend: true,
           facts: severities.map((severity) =>
-            fact(
+            termed(
               [badge(words.severities[severity].name, severity)],
               paragraph(words.severities[severity].meaning),
             ),

@@ -37,7 +37,7 @@ export function headBlocks(
     paragraph(own.opening({ service: name })),
     ...(documents.length === 0
       ? [paragraph(own.noDocuments)]
-      : [labelled(own.documents, language), ...listOf(documents.map((line) => [line]))]),
+      : [labelLine(own.documents, language), ...listOf(documents.map((line) => [line]))]),
     paragraph(
       points === 0
         ? own.nothing({ asOf })
@@ -47,7 +47,7 @@ export function headBlocks(
 }
 
 /** What follows is called by a line of its own. */
-export const labelled = (label: string, language: Language): Block =>
+export const labelLine = (label: string, language: Language): Block =>
   paragraph({ kind: 'strong', text: `${label}${wordsOfLanguage(language).findings.colon}` })
 
 const linesOf = (lines: readonly (string | undefined)[]): Block => ({

@@ -5,7 +5,7 @@ import { wordsOfLanguage } from '../words/words.ts'
 import { type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
 import { emphasis } from '../writers/inline.ts'
 import type { LetterCase, LetterPoint } from './content.ts'
-import { labelled } from './frame-blocks.ts'
+import { labelLine } from './frame-blocks.ts'
 import type { Limits } from './limits.ts'
 import { requestIn } from './request-in.ts'
 
@@ -30,14 +30,14 @@ export function pointBlocks(
   return [
     heading(3, `${number}. ${title}`),
     paragraph(emphasis(`${labels.basis}${colon} ${law} – ${priorities[severity]}`)),
-    labelled(labels.found, language),
+    labelLine(labels.found, language),
     ...listOf(cases.map((one) => [caseText(one, service, language)])),
-    labelled(labels.ask, language),
+    labelLine(labels.ask, language),
     paragraph(ask),
     ...(clause === undefined
       ? []
       : [
-          labelled(labels.clause, language),
+          labelLine(labels.clause, language),
           { kind: 'quotation', blocks: [paragraph(clause)] } as const,
         ]),
   ]

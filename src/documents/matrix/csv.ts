@@ -30,7 +30,7 @@ export function coverageCsv(subject: DocumentInput, options: DocumentOptions): s
   return [...csvPieces([head, ...body])].join('')
 }
 
-/** `missing: agreement-missing, location-unspecified`. */
+/** The state, and the rules behind it. */
 function cellText(
   { state, findings, waived }: MatrixCell,
   states: Readonly<Record<CellState, string>>,

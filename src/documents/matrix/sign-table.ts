@@ -1,6 +1,6 @@
 import type { ObligationColumn } from '../../model/obligation-column.ts'
 import type { Words } from '../words/words-type.ts'
-import { type Block, type Fact, fact, paragraph, type Table } from '../writers/blocks.ts'
+import { type Block, paragraph, type Table, type Termed, termed } from '../writers/blocks.ts'
 import type { Line, Sign } from '../writers/inline.ts'
 import { marks } from './marks.ts'
 import { type CellState, cellStates, type Matrix, type MatrixCell } from './matrix.ts'
@@ -54,7 +54,7 @@ export function signLegend({ rows }: Matrix, names: Words['matrix']): Block {
   const countOf = (state: CellState) => cells.filter((cell) => cell.state === state).length
   return legend(
     cellStates.map((state) =>
-      fact(
+      termed(
         `${marks[state].sign} ${names.states[state]} (${countOf(state)})`,
         paragraph(names.meanings[state]),
       ),
@@ -64,6 +64,8 @@ export function signLegend({ rows }: Matrix, names: Words['matrix']): Block {
 
 /** What the columns are about. */
 export const columnLegend = (columns: readonly ObligationColumn[], names: Words['matrix']): Block =>
-  legend(columns.map((column) => fact(column.article, paragraph(nameOfObligation(column, names)))))
+  legend(
+    columns.map((column) => termed(column.article, paragraph(nameOfObligation(column, names)))),
+  )
 
-const legend = (facts: readonly Fact[]): Block => ({ kind: 'facts', legend: true, facts })
+const legend = (facts: readonly Termed[]): Block => ({ kind: 'facts', legend: true, facts })

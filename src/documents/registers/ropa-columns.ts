@@ -1,6 +1,6 @@
 import type { ColumnSpec } from './register.ts'
 
-/** Every point of Article 30(1)(a) to (g) and 30(2)(a) to (d), and what authorities' templates add. */
+/** Every point that the law asks of either record, and what authorities' templates add. */
 export const ropaColumns = [
   { key: 'service', kind: 'text', width: 24, group: 'record' },
   { key: 'record', kind: 'text', width: 30, group: 'record' },

@@ -37,7 +37,7 @@ export type Block =
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
   | { readonly kind: 'list'; readonly items: readonly Blocks[]; readonly ordered?: true }
   /** Names, and what is said of each. A legend is for looking up. */
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly legend?: true }
+  | { readonly kind: 'facts'; readonly facts: readonly Termed[]; readonly legend?: true }
   /** Numbers that somebody sees first. */
   | { readonly kind: 'tallies'; readonly tallies: readonly Tally[] }
   | Table
@@ -51,11 +51,11 @@ export type Block =
       readonly open?: true
     }
   | Figure
-  | Section
+  | SectionBlock
   /** What works on a screen only, such as a filter: no other writer shows it. */
   | { readonly kind: 'screen'; readonly html: Html; readonly script: string }
 
-export interface Fact {
+export interface Termed {
   readonly term: Line
   readonly blocks: Blocks
 }
@@ -103,7 +103,7 @@ export interface Figure {
 }
 
 /** Blocks that belong together. */
-export interface Section {
+export interface SectionBlock {
   readonly kind: 'section'
   readonly role: 'part' | 'halves' | 'service' | 'finding' | 'form'
   readonly blocks: Blocks
@@ -121,7 +121,7 @@ export const heading = (level: 1 | 2 | 3 | 4 | 5, line: string | Line, anchor?: 
 })
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line })
 export const quietly = (...line: Line): Block => ({ kind: 'paragraph', line, quiet: true })
-export const fact = (term: string | Line, ...blocks: Blocks): Fact => ({
+export const termed = (term: string | Line, ...blocks: Blocks): Termed => ({
   term: lineOf(term),
   blocks,
 })

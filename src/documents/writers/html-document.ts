@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import type { DocumentInput } from '../document.ts'
-import type { Block, Blocks, Content, Section, Table } from './blocks.ts'
+import type { Block, Blocks, Content, SectionBlock, Table } from './blocks.ts'
 import { type Html, html, trusted } from './html.ts'
 import type { Line } from './inline.ts'
 import { lineHtml } from './lines-html.ts'
@@ -100,7 +100,7 @@ function writerIn(language: Language): (blocks: Blocks) => Html {
     }
   }
 
-  function sectionHtml({ role, anchor, tone, data = {}, blocks }: Section): Html {
+  function sectionHtml({ role, anchor, tone, data = {}, blocks }: SectionBlock): Html {
     const name = trusted(role === 'finding' ? 'article' : 'section')
     const attributes = Object.entries(data).map(([key, value]) =>
       value === undefined ? undefined : html` data-${trusted(key)}="${value}"`,

@@ -1,7 +1,7 @@
 import type { Look } from '../../report/style.ts'
 import { inert, visible, widthOf, wrap } from '../../report/text.ts'
 import { wordsOfLanguage } from '../words/words.ts'
-import type { Block, Blocks, Content, Fact, Table } from './blocks.ts'
+import type { Block, Blocks, Content, Table, Termed } from './blocks.ts'
 import type { Line } from './inline.ts'
 import { columnsOf, filled } from './text-lines.ts'
 
@@ -96,7 +96,7 @@ function headingText(line: Line, level: number, { look, width }: Drawing): Lines
 }
 
 /** Names with what is said of them beside them; below them where the names are long. */
-function factsText(facts: readonly Fact[], drawing: Drawing, legend: boolean): readonly Lines[] {
+function factsText(facts: readonly Termed[], drawing: Drawing, legend: boolean): readonly Lines[] {
   const { look, colon } = drawing
   const room = Math.max(...facts.map(({ term }) => columnsOf(term, look))) + 2
   if (room > (legend ? 26 : 18))

@@ -5,7 +5,7 @@ import type { Content } from './blocks.ts'
 export type ContentOf = (
   subject: DocumentInput,
   options: DocumentOptions,
-  format: Writing,
+  format: WrittenFormat,
 ) => Content | Promise<Content>
 
 type Writer = (
@@ -34,10 +34,10 @@ const writers = {
   },
 } as const satisfies Readonly<Record<string, () => Promise<Writer>>>
 
-export type Writing = keyof typeof writers
+export type WrittenFormat = keyof typeof writers
 
 /** A kind of document in some of these formats. */
-export function writtenIn<F extends Writing>(
+export function writtenIn<F extends WrittenFormat>(
   formats: readonly F[],
   load: () => Promise<ContentOf>,
 ): Readonly<Record<F, () => Promise<Renderer>>> {
@@ -45,7 +45,7 @@ export function writtenIn<F extends Writing>(
     const renderer = async (): Promise<Renderer> => {
       const [contentOf, write] = await Promise.all([
         load(),
-        (writers as Readonly<Record<Writing, () => Promise<Writer>>>)[format](),
+        (writers as Readonly<Record<WrittenFormat, () => Promise<Writer>>>)[format](),
       ])
       return async (subject, options) =>
         write(await contentOf(subject, options, format), subject, options)

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { filesIn } from './files.ts'
+
+/**
+ * How much there is to read: the lines of TypeScript in `src` that somebody writes. Files that
+ * `npm run generate` writes do not count, and `.gitattributes` says which they are; rooms that were
+ * added since the house was drawn have a measure of their own. The numbers may only become smaller.
+ */
+
+const generated = execFileSync('git', ['check-attr', '--stdin', 'linguist-generated'], {
+  encoding: 'utf8',
+  input: filesIn('src').join('\n'),
+})
+  .split('\n')
+  .filter((line) => line.endsWith(': set'))
+  .map((line) => line.slice(0, line.indexOf(':')))
+
+const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1
+const sum = (files: readonly string[]) => files.reduce((all, file) => all + lines(file), 0)
+
+test('what is generated is marked as such, and nothing else is', () => {
+  const says = filesIn('src').filter((file) =>
+    /^\/[/*]\*? ?Generated /.test(readFileSync(file, 'utf8')),
+  )
+  expect(generated.toSorted()).toEqual(says.toSorted())
+})
+
+test('src has at most so many hand-written lines', () => {
+  const written = filesIn('src').filter((file) => !generated.includes(file))
+  const added = written.filter((file) => /^src\/(?:evidence|draft)\//.test(file))
+  const number = sum(written) - sum(added)
+  console.info(
+    `src: ${number} lines by hand; ${sum(added)} in later rooms; ${sum(generated)} generated`,
+  )
+  expect(number).toBeLessThanOrEqual(35_000)
+})
