@@ -27,7 +27,7 @@ import {
 import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
 import { visible } from '../../report/text.ts'
-import type { Block, Blocks, Content, Fact, Table } from './blocks.ts'
+import type { Block, Blocks, Content, Table, Termed } from './blocks.ts'
 import { packedDocx } from './docx-parts.ts'
 import type { Inline, Line, Tone } from './inline.ts'
 
@@ -234,7 +234,7 @@ function itemDocx(item: Blocks, ordered: boolean, drawing: Drawing): readonly Fi
 }
 
 /** A name with what is said of it beside it, where that is one text; below it elsewhere. */
-function factDocx({ term, blocks }: Fact, drawing: Drawing): readonly FileChild[] {
+function factDocx({ term, blocks }: Termed, drawing: Drawing): readonly FileChild[] {
   const [first, ...others] = blocks
   const name = bold(term)
   if (first?.kind !== 'paragraph')
