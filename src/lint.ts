@@ -6,6 +6,7 @@ import { futureDates } from './check/future-dates.ts'
 import { oneCause } from './check/one-cause.ts'
 
 import { inOrder } from './check/order.ts'
+import { partOf, wholeEstate } from './check/part.ts'
 import { referenceDiagnostics } from './check/references.ts'
 import { appliesTo, locationsIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
@@ -25,6 +26,7 @@ import {
   withoutExchanged,
 } from './gate/organisation.ts'
 import { exchanges, partiesIn, partiesOfAll } from './gate/parties.ts'
+import { suppressionsOf } from './gate/suppressions-of.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
@@ -32,6 +34,7 @@ import type { Service } from './model/declaration.ts'
 import type { Due } from './model/due.ts'
 import type { Message, Sayings } from './model/message.ts'
 import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from './model/parsed-file.ts'
+import type { Part } from './model/part.ts'
 import type { RegimeId } from './model/regime.ts'
 import type { Crash, Report } from './model/report.ts'
 import type { OptionValue, Rule } from './model/rule.ts'
@@ -84,6 +87,11 @@ export interface LintOptions {
   readonly edits?: readonly GateDiagnostic[]
   /** Whether the sources are only some of those that there are: what is not here is not missed then. */
   readonly partial?: boolean
+  /**
+   * Of an estate whose parts are judged apart, the one to be judged: all is read, and what looks across
+   * files sees all, but only findings of this part are reported. Not together with a base.
+   */
+  readonly part?: Part
   /** Milliseconds since whenever, for whoever wants to know how long each rule takes. */
   readonly clock?: () => number
 }
@@ -191,6 +199,7 @@ export async function examine(
     converted = new Map(),
     edits = [],
     partial = false,
+    part,
     clock,
   }: LintOptions,
 ): Promise<Examination> {
@@ -204,13 +213,18 @@ export async function examine(
   }
   readings.sort((a, b) => compareText(a.file, b.file))
 
+  const here = part ? partOf(readings, part) : wholeEstate
+  const own = part ? readings.filter(({ file }) => here.file(file)) : readings
+  const isOwn = ({ place }: { readonly place: SourceLocation }) => here.file(place.file)
   const valid = readings.flatMap((reading) => reading.valid)
-  const { faults: unreadable, ...excused } = await readSuppressions(readings, excuses)
+  const ownValid = part ? own.flatMap((reading) => reading.valid) : valid
+  const { faults: unreadable, ...all } = await readSuppressions(own, excuses)
+  const excused = part ? suppressionsOf(all, here) : all
   const faults = [
-    ...readings.flatMap((reading) => reading.faults),
-    ...referenceDiagnostics(readings),
-    ...futureDates(valid, { asOf, lawDate }),
-    ...unreadable,
+    ...own.flatMap((reading) => reading.faults),
+    ...referenceDiagnostics(readings).filter(isOwn),
+    ...futureDates(ownValid, { asOf, lawDate }),
+    ...unreadable.filter(isOwn),
   ]
   const selected = selection.length === 0 ? rules : select(rules, selection)
   const active = activeRules(selected, settings, overrides)
@@ -235,6 +249,7 @@ export async function examine(
   })
   const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
     workspace,
+    isOwn: here.file,
     ...(unknownAs && { unknownAs }),
     ...(clock && { clock }),
   })
@@ -245,7 +260,8 @@ export async function examine(
     { ...excused, policy: waiverPolicy, ...(base && content && { base: { ...base, content } }) },
     {
       asOf,
-      readings,
+      readings: own,
+      estate: readings,
       exchanged,
       crashes,
       rules: new Set(rules.map(({ id }) => id)),
@@ -258,8 +274,10 @@ export async function examine(
     ...edits,
     ...conversions(converted),
     ...organisationEdits(valid, standings),
-    ...draftSlips(valid, undecided, base),
-  ].map(findingOfGateDiagnostic)
+    ...draftSlips(ownValid, undecided, base),
+  ]
+    .filter(isOwn)
+    .map(findingOfGateDiagnostic)
   const findings = oneCause([...gated.open, ...slips])
   const excusedToo = {
     waived: oneCause(gated.waived),
@@ -275,13 +293,14 @@ export async function examine(
     regimes: workspace.regimes,
     assumeInvalid,
     selection,
-    readings,
+    readings: own,
     rules,
     ran,
     findings,
     gated: excusedToo,
     crashes,
     ...(base && { base }),
+    ...(part && { part }),
   })
   const { baseline } = excused
   const optionsOf = (rule: string, file: string) =>

@@ -31,6 +31,8 @@ type Say = (wording: Wording) => string
 export interface Circumstances {
   readonly workspace: Workspace
   readonly unknownAs?: Severity
+  /** Which files are judged here; all are looked at. */
+  readonly isOwn: (file: string) => boolean
   /** Milliseconds since whenever: asked around each rule, for whoever wants to know what takes long. */
   readonly clock?: () => number
 }
@@ -39,7 +41,7 @@ export interface Circumstances {
 export function run(
   valid: readonly LocatedDeclaration[],
   rulesOn: (file: string) => readonly ActiveRule[],
-  { workspace, unknownAs, clock }: Circumstances,
+  { workspace, unknownAs, isOwn, clock }: Circumstances,
 ): Outcome {
   const owners = ownersIn(valid)
   const findings: Found[] = []
@@ -53,7 +55,7 @@ export function run(
     return wording.text
   }
   for (const located of valid) {
-    if (!isService(located)) continue
+    if (!isService(located) || !isOwn(located.file)) continue
     const open = located.declaration.review === 'draft' ? new Set<string>() : undefined
     if (open) undecided.set(located.declaration.id, open)
     for (const active of rulesOn(located.file)) {

@@ -15,6 +15,7 @@ import type { Book, ExitCode, Host } from './io/host.ts'
 import { UsageError } from './io/usage-error.ts'
 import { writeOut } from './io/write-out.ts'
 import { declareMerge } from './merge/command.ts'
+import { declareMergeReports } from './merge-reports/command.ts'
 import { declareNew } from './new/command.ts'
 import { declareReport } from './report/command.ts'
 import { declareRules } from './rules/command.ts'
@@ -32,6 +33,7 @@ const declarations: readonly ((setting: CommandSetting) => void)[] = [
   declareReport,
   declareMerge,
   declareWaive,
+  declareMergeReports,
   declareBaseline,
   declareDiff,
   declareRules,

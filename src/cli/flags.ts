@@ -1,3 +1,4 @@
+import type { Part } from '../model/part.ts'
 import { type Severity, severities } from '../model/severity.ts'
 import { inWords } from '../model/words.ts'
 import { type FormatName, formats } from '../report/formats.ts'
@@ -49,6 +50,13 @@ export function wholeNumber(flag: string) {
       throw new UsageError(`${flag} takes a whole number, not "${given}"`)
     return Number(given)
   }
+}
+
+/** Which of how many parts: `3/10`. */
+export function shard(given: string): Part {
+  const [, index, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(given) ?? []
+  if (Number(index) <= Number(of)) return { index: Number(index), of: Number(of) }
+  throw new UsageError(`--shard takes a part of how many, for example 3/10, not "${given}"`)
 }
 
 /** A number of days: `90d`, `12w`. */

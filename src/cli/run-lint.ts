@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Examination, examine } from '../lint.ts'
 import { hasOwnName } from '../model/own-names.ts'
+import type { Part } from '../model/part.ts'
 import type { Source } from '../model/source-location.ts'
 import { MAX_BYTES } from '../read/yaml/limits.ts'
 import { count } from '../report/text.ts'
@@ -32,6 +33,7 @@ export interface LintCall extends LintOptionsCall, GateCall {
   readonly config?: string | false
   readonly allowEmpty?: boolean
   readonly stdinFilename?: string
+  readonly shard?: Part
 }
 
 export interface RunOptions {
@@ -64,6 +66,8 @@ export async function runLint(
   lawBook: Book,
   { written, seen, clock }: RunOptions,
 ): Promise<LintRun> {
+  if (call.shard && call.base !== undefined)
+    throw new UsageError('--shard judges a part of an estate, and --base a change as a whole')
   const { config, edits } = await configured(call, host, lawBook)
   const book = bookWith(config, lawBook)
   const { failOn, options: policy } = lintOptionsOf(call, config, book, host.today)
@@ -99,6 +103,7 @@ export async function runLint(
     edits: [...edits, ...(gate.edits ?? [])],
     documents: copies.here,
     ...(clock && { clock }),
+    ...(call.shard && { part: call.shard }),
   }
   const progress = progressOn(host, files.length)
   const read = sourcesOf(files, MAX_BYTES, (line) => problems.push(line), progress.at)

@@ -1,6 +1,7 @@
 import { gateRuleSummaries, readingRuleSummaries } from '../check/diagnostic-findings.ts'
 import type { LawFact } from '../model/citation.ts'
 import type { ParsedFile } from '../model/parsed-file.ts'
+import type { Part } from '../model/part.ts'
 import type { Finding, Report } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
@@ -20,12 +21,13 @@ export interface RunOutcome
   readonly findings: readonly Finding[]
   readonly gated: Omit<Gated, 'open'>
   readonly base?: Pick<BaseRun, 'ref' | 'commit'>
+  readonly part?: Part
 }
 
 /** The report as it is published: schemas/report.schema.json. */
 export function buildReport(outcome: RunOutcome): Report {
   const { asOf, lawDate, regimes, selection, crashes, assumeInvalid } = outcome
-  const { readings, rules, ran, findings, gated, base } = outcome
+  const { readings, rules, ran, findings, gated, base, part } = outcome
   return {
     version: 1,
     tool: { name: 'dpa-lint', version },
@@ -58,6 +60,7 @@ export function buildReport(outcome: RunOutcome): Report {
     findings,
     ...gated,
     ...(base && { base: { ref: base.ref, commit: base.commit } }),
+    ...(part && { part }),
     crashes,
     summary: summarise(readings, findings, gated, ran.size + alwaysRun),
   }

@@ -26,6 +26,8 @@ export interface GateInput {
 export interface Ran {
   readonly asOf: string
   readonly readings: readonly ParsedFile[]
+  /** These files and those that are judged elsewhere. */
+  readonly estate: readonly ParsedFile[]
   readonly crashes: readonly Crash[]
   /** Ids that name another company than on the base. */
   readonly exchanged: Exchanges
@@ -59,10 +61,10 @@ const fixed: ReadonlySet<string> = new Set([
 export function gate(
   found: readonly Found[],
   { policy, waivers, approved, baseline, base }: GateInput,
-  { readings, crashes, exchanged, rulesOn, ...rest }: Ran,
+  { readings, estate, crashes, exchanged, rulesOn, ...rest }: Ran,
 ): Gated {
   const sound = readings.flatMap((reading) => reading.valid)
-  const seen = { ...rest, fixed, declared: idsOf(readings), ...excusedOn(base), exchanged }
+  const seen = { ...rest, fixed, declared: idsOf(estate), ...excusedOn(base), exchanged }
   const granted = applyWaivers(found, waivers, {
     ...seen,
     policy,

@@ -1,4 +1,5 @@
 import type { Basis, LawFact } from './citation.ts'
+import type { Part } from './part.ts'
 import type { RegimeId } from './regime.ts'
 import type { Severity } from './severity.ts'
 import type { SourceLocation } from './source-location.ts'
@@ -154,6 +155,8 @@ export interface Report {
   readonly waivers: readonly WaiverSummary[]
   /** With what this was compared; absent where it stands for itself. */
   readonly base?: Base
+  /** The part of an estate that this judges; absent where it judges all that it names. */
+  readonly part?: Part
   readonly crashes: readonly Crash[]
   readonly summary: Summary
 }

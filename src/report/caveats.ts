@@ -1,4 +1,5 @@
 import { withImplied } from '../model/found.ts'
+import type { Part } from '../model/part.ts'
 import type { Report } from '../model/report.ts'
 import { inWords } from '../model/words.ts'
 import { count } from './text.ts'
@@ -12,8 +13,10 @@ export function caveats({
   lawStale,
   lawDate,
   findings,
+  part,
 }: Report): readonly string[] {
   return [
+    ...(part ? [partCaveat(part)] : []),
     ...(selection.length > 0
       ? [
           `only what ${inWords(selection)} ${selection.length === 1 ? 'selects' : 'select'} was checked: ${summary.rules} of ${count(rules.length, 'rule')}`,
@@ -30,6 +33,9 @@ export function caveats({
     ...unverifiedIn(findings),
   ]
 }
+
+export const partCaveat = ({ index, of }: Part): string =>
+  `part ${index} of ${of}: what the other parts hold is judged elsewhere`
 
 /** Facts that nobody has looked up again are said once, and not under every finding that rests on them. */
 function unverifiedIn(findings: Report['findings']): readonly string[] {

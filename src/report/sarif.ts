@@ -20,7 +20,7 @@ export function sarif(
   { rulePage = () => undefined, excused = false }: SarifOptions = {},
 ): Iterable<string> {
   const { tool, rules, crashes, asOf, lawDate, lawStale } = report
-  const { regimes, assumedInvalid, selection, base } = report
+  const { regimes, assumedInvalid, selection, base, part } = report
   const isWhole = selection.length === 0 && assumedInvalid.length === 0
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const log = {
@@ -38,7 +38,9 @@ export function sarif(
         },
         // The trailing slash makes it a category: runs of one category replace each other, and
         // one of a few rules, or of another law, must not close the alerts of the whole.
-        automationDetails: { id: isWhole ? 'dpa-lint/' : 'dpa-lint-partial/' },
+        automationDetails: {
+          id: `${isWhole ? 'dpa-lint' : 'dpa-lint-partial'}/${part ? `${part.index}-of-${part.of}/` : ''}`,
+        },
         invocations: [
           {
             executionSuccessful: crashes.length === 0,
@@ -63,6 +65,7 @@ export function sarif(
           assumedInvalid,
           selection,
           ...(base && { base }),
+          ...(part && { part }),
           waived: report.waived.map(({ fingerprint, waiver }) => ({ fingerprint, waiver })),
         },
       },

@@ -8,7 +8,7 @@ type Full<T> = T extends readonly (infer I)[]
     : T
 
 /** A report in which everything is said that can be said, and every free text is the one given. */
-export function fullReport(text: string): Full<Report> {
+export function fullReport(text: string): Omit<Full<Report>, 'part'> {
   const basis = [
     { provision: text, key: text, force: 'law', url: 'https://example.com/law' },
   ] as const

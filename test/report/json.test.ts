@@ -11,7 +11,9 @@ import { fixedReport } from './workspace.ts'
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 
-const full = fullReport('text')
+/** With every field, in their order. */
+const { crashes, summary, ...before } = fullReport('text')
+const full = { ...before, part: { index: 1, of: 2 }, crashes, summary }
 /** The fields that a report may leave out. */
 const ofFindings = ['law', 'declaration', 'value', 'way', 'waiver', 'before', 'members']
 const ofMembers = ['value', 'waiver', 'before']
@@ -19,6 +21,7 @@ const ofWaivers = ['service', 'path', 'fingerprint', 'value', 'approver']
 const lists = ['findings', 'waived', 'known', 'unchanged', 'fixed']
 const optional = [
   'base',
+  'part',
   // A house policy need not be published.
   'rules/basis/url',
   ...lists.flatMap((list) => [

@@ -1,5 +1,5 @@
 import { type CommandSetting, judging, withExamples } from '../command.ts'
-import { formatNames, oneOf, outputFlags, thresholds, wholeNumber } from '../flags.ts'
+import { formatNames, oneOf, outputFlags, shard, thresholds, wholeNumber } from '../flags.ts'
 import type { CheckCall } from './check.ts'
 
 /** The main job. */
@@ -46,6 +46,11 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the call can be mende
     .option(
       '--base <ref>',
       'report and judge only what is new since the work tree parted from this branch, tag or commit',
+    )
+    .option(
+      '--shard <part>',
+      'judge one part of how many, as 3/10, in the sight of all; merge-reports puts the parts together',
+      shard,
     )
     .option('-w, --watch', 'check again whenever something changes, until Ctrl-C')
     .option('--stats', 'also say on standard error how often each rule found something')

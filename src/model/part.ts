@@ -1,0 +1,6 @@
+/** Which part of an estate is judged: the third of ten. */
+export interface Part {
+  /** From 1. */
+  readonly index: number
+  readonly of: number
+}
