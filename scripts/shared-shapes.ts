@@ -10,16 +10,17 @@ export function withSharedShapes(program: string): string {
   if (!program.includes('{...')) return program
   const file = ts.createSourceFile('program.js', program, ts.ScriptTarget.ESNext)
   const places: number[] = []
-  const look = (node: ts.Node): void => {
+  // Without recursion: nobody says how deep a package nests.
+  const open: ts.Node[] = [file]
+  for (let node = open.pop(); node; node = open.pop()) {
     if (ts.isObjectLiteralExpression(node)) {
       const [first, ...others] = node.properties
       // Alone it may be the rest of a pattern, which takes nothing beside it.
       if (first && others.length > 0 && ts.isSpreadAssignment(first))
         places.push(first.getStart(file))
     }
-    ts.forEachChild(node, look)
+    ts.forEachChild(node, (child) => void open.push(child))
   }
-  look(file)
   let text = ''
   let done = 0
   for (const place of places.sort((a, b) => a - b)) {
