@@ -1,32 +1,54 @@
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { counsel } from './counsel.ts'
 import { score } from './score.ts'
 
-/** Floors and ceilings, as they stand: whoever does better lowers and raises them with the change. */
+/** As it stands: whoever does better shortens the lists and moves the bounds with the change. */
 describe('on agreements that counsel has read, the law book', async () => {
-  const { recall, missed, wrong, repeated, findings } = await score()
+  const { mild, missed, hits, findings, recall, right, repeated } = await score()
 
-  test('finds what is grave', () => {
+  test('finds what is grave, and says how grave it is', () => {
     expect(missed).toEqual(known.missed)
-    expect(recall).toBeGreaterThanOrEqual(known.recall)
+    expect(mild).toEqual(known.mild)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
   })
 
   test('says nothing of what is stated well', () => {
-    expect(wrong).toEqual(known.wrong)
+    expect(hits).toEqual(known.hits)
+    expect(findings.wrong).toEqual(known.wrong)
   })
 
-  test('says a thing once', () => {
-    expect(repeated.length / findings).toBeLessThanOrEqual(known.repeated)
+  test('says nothing that nobody has judged', () => {
+    expect(findings.unjudged).toEqual([])
+  })
+
+  test('is right, and says a thing once', () => {
+    expect(right).toBeGreaterThanOrEqual(known.right)
+    expect(repeated).toBeLessThanOrEqual(known.repeated)
   })
 })
 
-const known: {
-  readonly missed: readonly string[]
-  readonly recall: number
-  readonly wrong: readonly string[]
-  readonly repeated: number
-} = {
-  missed: ['cloud-temple (medium): a company without the health certificate'],
-  recall: 0.94,
-  wrong: [],
-  repeated: 0.06,
+test('every rule that the lists name is a rule', () => {
+  const ids = new Set(rules.map(({ id }) => id))
+  const named = Object.entries(counsel).flatMap(([id, { expected, silent }]) =>
+    [...expected, ...silent].flatMap((one) => one.rules.map((rule) => ({ id, rule }))),
+  )
+  expect(named.filter(({ rule }) => !ids.has(rule))).toEqual([])
+})
+
+const known = {
+  mild: [
+    'caisty (medium): made anonymous in place of deletion',
+    'laia-connect (medium): health in what clients prefer',
+  ],
+  missed: [
+    'cloud-temple (low): nothing on frequency and notice and cost of audits',
+    'perplexity (medium): new providers of models come without a period',
+    'secoda (medium): no list of sub-processors',
+    'socialo (low): the measures only repeat Article 32',
+  ],
+  hits: [] as readonly string[],
+  wrong: [] as readonly string[],
+  right: 0.93,
+  repeated: 0,
 }
