@@ -18,9 +18,15 @@ export default rule({
   since: '0.1.0',
   *check(service, workspace) {
     const duties = dutyClocks(workspace)
-    for (const notice of promisedNotices(service)) {
+    const all = promisedNotices(service)
+    // A number for a case is a number, and that it stands for no other a question of scope.
+    const numbered = all.some(
+      (one) => one.detail.for !== undefined && hoursNamed(one) !== undefined,
+    )
+    for (const notice of all) {
       // A number that is aimed at tells when to ask, and the duty beside it stays firm.
       if (hoursNamed(notice) !== undefined) continue
+      if (numbered && notice.detail.for === undefined) continue
       // Under a duty of ours a word is too little, which breach-too-late-for-our-duty says.
       if (duties.some((clock) => misses(notice, clock))) continue
       yield atSaid(placeIn(notice, 'within'), t`${casePrefix(notice)}${messageOf(notice)}`)

@@ -24,6 +24,10 @@ export default rule({
   request: 'obligations-in-the-chain',
   answeredAt: [],
   requirements: ['R5'],
+  asController: {
+    basis: [gdpr(5, 1, 'c'), gdpr(14, 1, 'd')],
+    remedy: 'have the categories added in the notice, or kept from whoever is below',
+  },
   since: '0.1.0',
   *check(service, workspace) {
     if (receivedBy(service).open) return

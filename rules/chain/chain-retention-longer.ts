@@ -23,6 +23,10 @@ export default rule({
   remedy: 'have the period passed down by contract, or set in the service below',
   request: 'obligations-in-the-chain',
   answeredAt: [],
+  asController: {
+    basis: [gdpr(5, 1, 'e')],
+    remedy: 'have the period set in the service below, or the notice say the longer one',
+  },
   since: '0.1.0',
   *check(service, workspace) {
     const ours = keepingOf(service)

@@ -24,6 +24,11 @@ export default rule({
     'have the hop that leaves covered by a tool of Chapter V or closed, and the transfer declared here',
   request: 'transfers-in-the-chain',
   answeredAt: ['transfers/-'],
+  asController: {
+    basis: [gdpr(44)],
+    remedy:
+      'have the hop that leaves covered by a tool of Chapter V or closed, and the notice name it',
+  },
   since: '0.1.0',
   *check(service, workspace) {
     for (const destination of uncoveredIn(workspace)) {

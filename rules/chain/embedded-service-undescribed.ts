@@ -29,6 +29,10 @@ export default rule({
   request: 'embedded-service-papers',
   answeredAt: [],
   appliesTo: processor,
+  asController: {
+    basis: [gdpr(13, 1, 'e'), gdpr(24, 1)],
+    remedy: 'ask what the embedded service does with the data, and have the notice say it',
+  },
   since: '0.1.0',
   *check(service, workspace) {
     for (const embedded of service.embeds ?? []) {

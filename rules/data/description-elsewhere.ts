@@ -1,9 +1,11 @@
 import {
   type Activity,
   at,
+  type Document,
   type Elsewhere,
   enumerated,
   isElsewhere,
+  isProcessing,
   type Problem,
   quoted,
   rule,
@@ -30,7 +32,19 @@ export default rule({
   },
   since: '0.1.0',
   *check(service) {
-    for (const activity of service.activities ?? []) yield* gapsOf(activity, service)
+    for (const activity of service.activities ?? [])
+      for (const problem of gapsOf(activity, service))
+        yield {
+          ...problem,
+          cause: {
+            on: service,
+            field: 'activities',
+            ...(problem.key !== undefined && { key: problem.key }),
+            message: (names) =>
+              t`the description is left to the customer or to another paper: ${names}`,
+          },
+          member: quoted(activity.id),
+        }
   },
 })
 
@@ -62,6 +76,13 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
           remedy: t`have the paper completed, or the reference mended`,
         },
       )
+    else if (isProcessing(activity) && !isBindingPaper(document))
+      yield told(
+        activity,
+        there,
+        `${are(there)} only set out in ${quoted(paper)} (${document.type}), which is no part of the contract`,
+        { key: paper, remedy: 'have the agreement or its annex set them out itself' },
+      )
     else
       yield told(
         activity,
@@ -75,6 +96,12 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
       )
   }
 }
+
+/** A page that the provider changes as it likes sets out nothing; a controller says what it does on just such a page. */
+const isBindingPaper = ({ type }: Document) =>
+  !['privacy-policy', 'web-page', 'help-article', 'security-policy', 'sub-processor-list'].includes(
+    type,
+  )
 
 type Open = { readonly field: Part; readonly value: Elsewhere }
 

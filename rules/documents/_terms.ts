@@ -8,6 +8,7 @@ import {
   t,
   type Wording,
 } from '../../src/model/rule.ts'
+import { isUnread } from '../law/notices.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
 type Source = string | readonly string[] | undefined
@@ -69,7 +70,10 @@ const side = ({ on, field }: Statement, message: Wording, source: Source): Confl
 function* lists(service: Service): Generator<Conflict> {
   const all = statementsOf(service.subprocessing, 'list').filter(
     ({ stand, detail }) =>
-      stand === 'stated' && detail.complete !== false && detail.document !== undefined,
+      stand === 'stated' &&
+      detail.complete !== false &&
+      detail.document !== undefined &&
+      isRead(service, detail.document),
   )
   const [one, other] = all
   if (!one || !other) return
@@ -88,6 +92,12 @@ function* lists(service: Service): Generator<Conflict> {
     else: t`nobody can tell whom we authorise`,
     remedy: t`ask which list holds, and have the other one struck out or brought into line`,
   }
+}
+
+/** What stands in a list that nobody has opened, nobody knows. */
+const isRead = ({ documents = {} }: Service, id: string) => {
+  const document = documents[id]
+  return document !== undefined && !isUnread(document)
 }
 
 const names = (source: Source, document: string | undefined) =>

@@ -52,8 +52,13 @@ export default rule({
         'date',
         t`${quoted(id)} is of ${document.date}, more than ${grave ? graveMonths : months} months ago`,
         {
-          remedy: t`ask whether this is still the current text, and for a review that is no older than ${limit} months`,
-          ...(grave && !isContract(document) && { severity: 'warning' }),
+          ...(grave && !isContract(document) && { severity: 'warning' as const }),
+          cause: {
+            on: service,
+            field: 'documents',
+            message: (names) => t`documents have grown old: ${names}`,
+          },
+          member: t`${quoted(id)} of ${document.date}`,
         },
       )
     }

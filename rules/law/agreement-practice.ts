@@ -7,6 +7,8 @@ export const agreementThresholds = {
   auditNoticeDaysAtMost: 30,
   /** The law says "immediately": an alert on the day still deserves the word. */
   unlawfulAlertHoursAtMost: 24,
+  /** An annex that holds this many terms of Article 28 is the agreement, whatever it is called. */
+  annexTermsAtLeast: 6,
 } as const
 
 /** Remembered from the guidelines and not looked up again, so every report says so. */
@@ -42,6 +44,12 @@ const plan =
   /\b(?:plan|plans|tier|edition|package|subscription|premium|enterprise|offre|forfait|abonnement|tarif|paket|edición|paquete)\b/
 
 export const namesPlan = (text: string): boolean => plan.test(plainText(text))
+
+/** A cap that stands in another paper, whatever it is. */
+const otherPaper =
+  /\b(?:agreements?|terms|contracts?|conditions|cgv|cgu|cluf|contrat|agb|contrato|condiciones)\b|vertrag/
+
+export const isOfAnotherPaper = (cap: string): boolean => otherPaper.test(plainText(cap))
 
 /** What only another contract promises is no promise here. English, French, German, Spanish. */
 const elsewhere =

@@ -52,18 +52,23 @@ export const purposeClasses = {
     title: 'an end of the provider’s own',
     example: 'improvement of our products',
     stems:
-      'product improv develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere industr',
+      'product improv amélior develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere industr',
     pattern: words(
       "product (?:improvement|development)|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the (?:provider|vendor|supplier)[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
+      // A service made better serves all its customers, unless it is the customer's own.
+      'improv(?:e|ing|ements?)(?: of)? (?:the |our |its |their )?(?:services?|products?|platform|software|offerings?|algorithms?)(?!\\p{L})(?! (?:to|for|of) (?:the |its |our )?(?:customers?|clients?|users?))',
       "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
       // The group of the provider, unless it is the customer's.
       "(?:intra-?group|internal group) \\p{L}+|(?:administration|management|reporting|purposes) (?:inside|within|of|in) (?:the |our |its )(?:(?:provider|vendor|supplier)[’']s )?(?:corporate )?group(?! of customers)|internal (?:administrat\\p{L}+|business|management|reporting|research|analy\\p{L}+)(?: purposes?)?|group administration",
       "(?:for|in|under) (?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) own (?:\\p{L}+ )?(?:purposes?|ends|name|account|use|business|interests?|benefit)|(?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) own (?:\\p{L}+ )?(?:statistics|research|marketing|products?|analys[ei]s|analytics|benchmark\\p{L}*|business|purposes?|ends)",
       '(?:market (?:figures|statistics|research|analys[ei]s|studies|reports)|benchmark(?:s|ing)?|industry (?:statistics|reports)) (?:that |which )?(?:of|by|for|the (?:provider|vendor|supplier) )(?! ?the customer)',
+      "amélior(?:er|ation)(?: continue| constante)? (?:de (?:nos|ses|la|leurs)|des|du|les|nos|ses|le|la|de l[’'])\\s?(?:produits?|services?|plateforme|logiciels?|solutions?|offres?|algorithmes?)(?! client)",
       'amélioration (?:de nos|de ses|des) produits|(?:entraînement|apprentissage) (?:de |des |de nos )modèles',
       '(?:administration|gestion|besoins?) (?:interne|au sein du groupe|du groupe|propres?)|(?:à|pour) (?:ses|nos) propres (?:fins|besoins|finalités)|pour son propre compte|(?:études?|statistiques) de marché|au sein (?:de son|de notre|du) groupe',
+      'verbesserung (?:der|des|unserer|unseres|ihrer|seiner|von) (?:dienst|service|produkt|plattform|software|leistung|angebot)\\p{L}*(?! für)',
       'produktverbesserung|produktentwicklung|(?:verbesserung|weiterentwicklung) (?:unserer|der eigenen) \\p{L}+|training (?:von |der )?(?:ki-)?modellen?',
       '(?:interne|konzerninterne|konzernweite) (?:verwaltung|zwecke\\p{L}*)|verwaltung(?:szwecke\\p{L}*)? (?:im|innerhalb des|des) konzerns?|(?:für|zu) (?:eigene[nr]?|unsere[nr]?|(?:ihre|seine)[nr]? eigenen?) zwecke\\p{L}*|im eigenen namen|marktforschung|marktstatistik\\p{L}*|konzernverwaltung',
+      'mejora(?:r)?(?: continua)? (?:de |del |de los |de las |los |las |el |la |nuestr[oa]s? |sus? )*(?:servicios?|productos?|plataforma|software|solución)(?!\\p{L})(?! al cliente)',
       'mejora de (?:nuestros |sus |los )?productos|entrenamiento de (?:nuestros )?modelos',
       '(?:administración|gestión) (?:interna|dentro del grupo|del grupo)|(?:para|con) (?:sus|nuestros) (?:propi[oa]s )?(?:propios )?fines propios|para fines propios|para sus propios fines|en nombre propio|estudios de mercado|estadísticas de mercado',
     ),

@@ -124,6 +124,11 @@ const number = new RegExp(`\\d+(?:[.,]\\d+)?\\)?[\\s-]+(?:${letter}+\\s+)?${unit
 const minimum =
   /\b(?:at least|minimum(?: of)?|no less than|not less than|au moins|minimum de|mindestens|al menos|como mínimo)\b/
 
+/** `one year` is a number too, where a limit is looked for. */
+const spelled = new RegExp(
+  `\\b(?:one|two|three|four|five|six|seven|ten|twelve|un|une|deux|trois|quatre|cinq|six|dix|douze|ein(?:en?|em|er)?|zwei|drei|vier|fünf|sechs|zehn|zwölf|una?|dos|tres|cuatro|cinco|seis|diez|doce) ${unit}(?!${letter})`,
+)
+
 /** An upper limit beside a lower one settles the question. */
 const upper =
   /\b(?:at most|maximum (?!of)|up to|no longer than|höchstens|maximal|au plus|como máximo)\b/
@@ -155,6 +160,10 @@ const otherNeed =
 const customer =
   /\b(?:customer|client|kunden?|cliente)\b.*\b(?:delet[a-zß-öø-ÿœ]+|eras[a-zß-öø-ÿœ]+|remov[a-zß-öø-ÿœ]+|decid[a-zß-öø-ÿœ]+|determin[a-zß-öø-ÿœ]+|configur[a-zß-öø-ÿœ]+|sets?|chooses?|defin[a-zß-öø-ÿœ]+|control[a-zß-öø-ÿœ]*|supprim[a-zß-öø-ÿœ]+|effac[a-zß-öø-ÿœ]+|défini[a-zß-öø-ÿœ]*|choisi[a-zß-öø-ÿœ]*|lösch[a-zß-öø-ÿœ]+|gelöscht|festleg[a-zß-öø-ÿœ]*|festgelegt|bestimm[a-zß-öø-ÿœ]*|konfigur[a-zß-öø-ÿœ]+|elimin[a-zß-öø-ÿœ]+|borr[a-zß-öø-ÿœ]+|suprim[a-zß-öø-ÿœ]+)|\b(?:delet[a-zß-öø-ÿœ]+|erased?|determined|configured|configurable|set|chosen|defined|controlled|decided|requested|suppression|supprimée?s?|défini[es]*|choisi[es]*|effacement|gelöscht|löschung|festgelegt|bestimmt|konfiguriert|eliminad[oa]s?|configurad[oa]s?|definid[oa]s?|determinad[oa]s?)\s+(?:by|par|durch|por)\s+(?:the |le |la |den |die |el |la |our |your )?(?:customer|client|kunden?|cliente)/
 
+/** What passes through is gone when it has arrived. */
+const passing =
+  /\b(?:temporar(?:y|ily)|transient(?:ly)?|in transit|in memory|buffer(?:ed|ing)?|cach(?:e|ed|ing)|until (?:it is |they are )?(?:delivered|delivery|sent|transmitted|received|read|online)|temporaire(?:ment)?|transitoire(?:ment)?|en mémoire|mémoire tampon|jusqu'à (?:la )?(?:livraison|remise|transmission|réception)|vorübergehend|zwischengespeichert|zwischenspeicher(?:ung)?|flüchtig|bis zur (?:zustellung|auslieferung|übermittlung|übertragung)|temporal(?:mente)?|transitori[oa]|en memoria|hasta (?:la |su )?(?:entrega|transmisión|recepción))(?![a-zß-öø-ÿœ])/
+
 const event =
   /\b(?:duration|term|lifetime|life|end|termination|expiry|closure) of (?:the |your |this |our )?(?:[a-zß-öø-ÿœ]+\s+)?(?:contracts?|agreement|services?|subscription|account|campaign|call|hosting|transmission)|\bcontract (?:term|duration)|\b(?:durée|fin|terme|résiliation|clôture) (?:du|de la|de l['’]|d['’]un|de l)\s*(?:contrat|service|prestation|abonnement|compte|hébergement|appel)|\b(?:dauer|ende|laufzeit|kündigung|beendigung) (?:des|der) (?:vertrag[a-zß-öø-ÿœ]*|dienst[a-zß-öø-ÿœ]*|abonnement[a-zß-öø-ÿœ]*|konto[a-zß-öø-ÿœ]*|leistung[a-zß-öø-ÿœ]*|hosting[a-zß-öø-ÿœ]*)|\bvertrags(?:laufzeit|dauer|ende)\b|\b(?:vigencia|duración|fin|terminación|término|cierre) (?:del|de la|de) (?:contrato|servicio|suscripción|cuenta|prestación|alojamiento)/
 
@@ -164,14 +173,14 @@ export function classifyWording(text: string | undefined): WordingClassId {
   if (words === '') return 'nothing'
   if (number.test(words) && (!noLimit.test(words) || upper.test(words)))
     return statute.test(words) ? 'statute' : 'numeric'
-  if (number.test(words) && minimum.test(words)) return 'minimum'
+  if (minimum.test(words) && (number.test(words) || spelled.test(words))) return 'minimum'
   if (necessity.test(words))
     return law.test(words) && !otherNeed.test(words) ? 'law-unnamed' : 'necessity'
   // A statute without its period can be looked up, which is a human's work.
   if (statute.test(words)) return 'criterion'
   if (law.test(words)) return 'law-unnamed'
   if (customer.test(words)) return 'customer-driven'
-  return event.test(words) ? 'event' : 'criterion'
+  return event.test(words) || passing.test(words) ? 'event' : 'criterion'
 }
 
 /**

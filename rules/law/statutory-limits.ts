@@ -81,9 +81,9 @@ const vocabulary = {
   /** What the law asks, as far as the law asks it. */
   asked: [
     'required requires require requested prescribed demanded imposed pursuant accordance line compliance law laws legislation regulation regulations gdpr article articles art applicable protection privacy eu european union member state states statutory legal legally national requirements strictly',
-    'exigé exigée exige exigences requis requise requiert prévu prévue imposé imposée conformément application vertu droit loi lois légal légale légalement législation réglementation règlement rgpd article articles applicable applicables protection union états état membre membres européen européenne',
-    'gemäß vorgeschrieben verlangt gefordert erforderlich recht rechts unionsrecht unionsrechts gesetz gesetze gesetzes gesetzlich gesetzliche dsgvo datenschutzrecht artikel artikeln art anwendbare anwendbaren anwendbarem geltende geltenden geltendem union mitgliedstaat mitgliedstaats mitgliedstaaten bis',
-    'conforme conformidad acuerdo virtud exija exige exigido requiera requerido requisitos derecho ley leyes legal legalmente legislación normativa reglamento rgpd artículo artículos aplicable aplicables aplique protección unión estado estados miembro miembros europea',
+    'exigé exigée exige exigences requis requise requiert prévu prévue imposé imposée conformément application vertu droit loi lois légal légale légalement juridiquement juridique législation réglementation règlement rgpd article articles applicable applicables protection union états état membre membres européen européenne',
+    'gemäß vorgeschrieben verlangt gefordert erforderlich recht rechts unionsrecht unionsrechts gesetz gesetze gesetzes gesetzlich gesetzliche rechtlich dsgvo datenschutzrecht artikel artikeln art anwendbare anwendbaren anwendbarem geltende geltenden geltendem union mitgliedstaat mitgliedstaats mitgliedstaaten bis',
+    'conforme conformidad acuerdo virtud exija exige exigido requiera requerido requisitos derecho ley leyes legal legalmente jurídicamente legislación normativa reglamento rgpd artículo artículos aplicable aplicables aplique protección unión estado estados miembro miembros europea',
   ],
   /** Article 28(3)(a): notice "unless that law prohibits such information on important grounds of public interest". */
   permitted: [
@@ -127,8 +127,8 @@ const vocabulary = {
     'ankündigung voranmeldung vorankündigung anmeldung vorheriger vorherige rechtzeitiger schriftlicher angemessener frist abständen',
     'preaviso aviso notificación previo escrito intervalos previa',
   ],
-  /** Less than the law asks, and not much: a measure of effort that many agreements know. */
-  mild: [
+  /** The usual measure of an effort: whoever helps within reason helps as far as is possible. */
+  effort: [
     'commercially commercial reasonable reasonably best efforts effort endeavours',
     'commercialement raisonnable raisonnables raisonnablement meilleurs efforts',
     'wirtschaftlich kaufmännisch zumutbar zumutbare zumutbaren vertretbar vertretbare angemessenem aufwand bemühungen',
@@ -170,12 +170,13 @@ const help = [
   'reasonable',
   'request',
   'asked',
+  'effort',
 ] as const
-const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked'] as const
+const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked', 'effort'] as const
 
 export const statutoryLimits = {
   instructions: { by: gdpr(28, 3, 'a'), words: ['required', 'asked'] },
-  legalNotice: { by: gdpr(28, 3, 'a'), words: ['permitted', 'possible', 'asked'] },
+  legalNotice: { by: gdpr(28, 3, 'a'), words: ['permitted', 'required', 'possible', 'asked'] },
   unlawfulAlert: { by: gdpr(28, 3), words: ['opinion', 'asked'] },
   staffInstructions: { by: gdpr(32, 4), words: ['required', 'asked'] },
   confidentiality: { by: gdpr(28, 3, 'b'), words: ['statutory', 'asked'] },
@@ -245,18 +246,19 @@ export const softensNumberOnly = (qualified: string): boolean =>
     plainText(qualified),
   )
 
-/** Whether a reservation on help or on measures says no more than that the effort has a reasonable measure. */
-export function isMild(duty: LimitedDuty, qualified: string): boolean {
-  const mild = mildWords[duty]
-  return mild !== undefined && consistsOf(qualified, [...statutoryLimits[duty].words, mild])
-}
+/** Whether a reservation on measures says no more than that the effort has a reasonable measure. */
+export const isMild = (duty: LimitedDuty, qualified: string): boolean =>
+  duty === 'security' && consistsOf(qualified, [...statutoryLimits[duty].words, 'reasonable'])
 
-const mildWords: Partial<Record<LimitedDuty, Words>> = {
-  assistance: 'mild',
-  rightsHelp: 'mild',
-  information: 'mild',
-  security: 'reasonable',
-}
+/**
+ * "We shall not sell, to the extent required by law": whoever undertakes only what the law asks
+ * undertakes nothing. "Unless required by law" is another thing, and the law's own.
+ */
+export const repeatsTheLawOnly = (qualified: string): boolean =>
+  consistsOf(qualified, ['asked']) &&
+  !/\b(?:unless|except|save|other than|otherwise|sauf|moins que|hormis|excepté|es sei denn|außer|ausgenommen|salvo|excepto|menos que)\b/.test(
+    plainText(qualified),
+  )
 
 /** The duty that a field of a declaration states. */
 export const limitedDutyAt = (path: string): LimitedDuty =>

@@ -1,4 +1,4 @@
-import type { LawFact } from '../../src/model/rule.ts'
+import { type LawFact, plainText } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
 
 /** Our own thresholds: practice, not law, and the defaults of options. */
@@ -10,6 +10,24 @@ export const subprocessorThresholds = {
   /** A list that nobody reviewed for longer than this is stale. */
   listAgeMonthsAtMost: 12,
 } as const
+
+/** `reasonable notice`, `in good time`: a time without a number softens nothing but the time. */
+const vagueTime =
+  /^(?:with |upon |a |an |giving )?(?:reasonable|appropriate|adequate|sufficient|timely|suitable)(?: prior| advance| written)* (?:notice|notification|time|period)|^(?:in|with)(?:in)? (?:good|due|sufficient|reasonable|appropriate) (?:time|advance)|^(?:in a )?timely(?: manner)?$|délai raisonnable|en temps (?:utile|voulu)|préavis raisonnable|rechtzeitig|angemessener? (?:frist|vorlauf|ankündigung)|(?:plazo|antelación|preaviso) razonable|con (?:la )?(?:suficiente|debida) antelación/
+
+export const isVagueTime = (qualified: string): boolean => vagueTime.test(plainText(qualified))
+
+/** Grounds of data protection are what an objection is for; to ask for them takes nothing away. */
+const fairGrounds =
+  /^(?:(?:only |based |up)?on |for |if |with )?(?:an? )?(?:reasonable|legitimate|objective|justified|valid|good|serious)(?: and (?:reasonable|legitimate|objective|justified|valid|good))?(?: data[ -]protection)? (?:grounds?|reasons?|basis|concerns?)(?: (?:of|for|in|on|under|relating|related|relevant|regarding|concerning|connected|based|pertaining|to|with|the|applicable|its|such|data|privacy|protection|personal|laws?|legislation|security|compliance|or|and)){0,14}$|^(?:pour |sur |par )?(?:des |un )?motifs? (?:raisonnables?|légitimes?|sérieux)(?: (?:de|du|des|liés?|relatifs?|tenant|à|la|au|données|protection|personnelles|conformité|et|ou|l|d)){0,12}$|^(?:aus )?(?:berechtigten|wichtigen|sachlichen|begründeten|nachvollziehbaren|vernünftigen)(?: und [a-zß-öø-ÿœ]+)?(?: datenschutzrechtlichen)? gr(?:ü|u)nden?(?: des datenschutzes)?$|^(?:aus )?datenschutzrechtlichen gründen$|^(?:por )?(?:motivos?|razones|causas?) (?:razonables?|legítim[oa]s?|justificad[oa]s?|objetiv[oa]s?)(?: (?:de|del|la|los|relacionad[oa]s?|con|relativ[oa]s?|a|protección|datos|personales)){0,12}$/
+
+export const isFairGround = (qualified: string): boolean =>
+  fairGrounds.test(
+    plainText(qualified)
+      .replaceAll(/[,.;’'-]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  )
 
 /** Paragraphs 128 and 152 of the final text; which of them carries the sentence was not seen. */
 export const activeInformation: LawFact = {

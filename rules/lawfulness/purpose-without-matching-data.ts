@@ -36,6 +36,15 @@ export default rule({
             ? { on: purpose.on, field: own ? 'data' : 'purpose' }
             : purpose,
           t`${quoted(purpose.text)} needs data such as ${enumerated(served.servedBy.slice(0, 3))}, and ${own ? t`only ${enumerated(names)} ${names.length > 1 ? 'are' : 'is'} used for it` : t`${quoted(activity.id)} has only ${enumerated(names)}`}`,
+          {
+            cause: {
+              on: activity,
+              field: 'purposes',
+              message: (purposes) =>
+                t`none of the data of ${quoted(activity.id)} can serve ${purposes}`,
+            },
+            member: quoted(purpose.text),
+          },
         )
       }
     }

@@ -32,7 +32,17 @@ export default rule({
   requirements: ['R5'],
   since: '0.1.0',
   *check(service) {
-    for (const activity of service.activities ?? []) yield* gapOf(activity)
+    for (const activity of service.activities ?? [])
+      for (const problem of gapOf(activity))
+        yield {
+          ...problem,
+          cause: {
+            on: service,
+            field: 'activities',
+            message: (names) => t`special categories are left open in ${names}`,
+          },
+          member: quoted(activity.id),
+        }
   },
 })
 

@@ -1,4 +1,5 @@
 import type { Document, Service } from '../../src/model/rule.ts'
+import { agreementThresholds } from '../law/agreement-practice.ts'
 import { carriedBy, documentsOf, type Listed, promises, termsOf } from './_sources.ts'
 
 /** What can bind the provider as Article 28(3) wants it; a letter may, and is not presumed not to. */
@@ -35,7 +36,12 @@ const isUnread = ({ document: { status } }: Listed): boolean =>
  * declares: the single terms are not asked for then, and `agreement-missing` names them at once.
  */
 export const hasAgreement = (service: Service): boolean =>
-  agreements(service).some((one) => one.document.type !== 'annex' && !isUnread(one))
+  agreements(service).some((one) => isWhole(service, one) && !isUnread(one))
+
+/** A description that is annexed is no agreement; an annex that holds the terms is. */
+export const isWhole = (service: Service, { id, document }: Listed): boolean =>
+  document.type !== 'annex' ||
+  carriedBy(termsOf(service), id).length >= agreementThresholds.annexTermsAtLeast
 
 /** The documents on which the terms rest, where every one of them says that it has no legal effect. */
 export function disclaimers(service: Service): readonly Listed[] {

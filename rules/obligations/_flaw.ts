@@ -5,7 +5,7 @@ import type { Listed } from './_sources.ts'
 export interface Flaw {
   readonly field: keyof Document & string
   readonly message: Wording
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'info'
   readonly remedy: Wording
 }
 
@@ -22,7 +22,7 @@ const unsettled: Partial<Record<Status, readonly [message: Wording, remedy: Word
 }
 
 /** The first flaw of a document, gravest first; undefined where it is an agreement for all that is declared. */
-export function flawOf({ id, document }: Listed): Flaw | undefined {
+export function flawOf({ id, document }: Listed, isWhole: boolean): Flaw | undefined {
   const name = quoted(id)
   const { type, status, legalEffect } = document
   if (legalEffect === false)
@@ -57,8 +57,10 @@ export function flawOf({ id, document }: Listed): Flaw | undefined {
   if (type === 'annex')
     return {
       field: 'type',
-      message: t`${name} is only an annex, and the agreement to which it belongs is not declared`,
-      severity: 'warning',
+      message: isWhole
+        ? t`${name} is an annex, and the contract to which it belongs is not declared`
+        : t`${name} is only an annex, and the agreement to which it belongs is not declared`,
+      severity: isWhole ? 'info' : 'warning',
       remedy: t`declare the agreement to which the annex belongs, or conclude one that holds every term of Article 28(3)`,
     }
   return undefined

@@ -11,7 +11,7 @@ import {
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { agreements, disclaimers, hasAgreement } from './_agreement.ts'
+import { agreements, disclaimers, hasAgreement, isWhole } from './_agreement.ts'
 import { flawOf, flawRank } from './_flaw.ts'
 import { undeclaredIn } from './_mandatory.ts'
 
@@ -28,6 +28,8 @@ export default rule({
     ...['R12', 'R13', 'R14', 'R15', 'R16', 'R18', 'R19', 'R20', 'R21', 'R22'],
     ...['R24', 'R25', 'R26'],
   ],
+  // Whoever has no agreement has none that says what it is about.
+  implies: ['subject-matter-missing'],
   since: '0.1.0',
   *check(service, workspace) {
     if (processes(service)) yield* ownGaps(service)
@@ -40,7 +42,7 @@ function* ownGaps(service: Service): Generator<Problem> {
   // That the terms disclaim their own effect is another rule's to say.
   const possible = disclaimers(service).length > 0 ? [] : all
   const [best] = possible
-    .map((one) => ({ ...one, flaw: flawOf(one) }))
+    .map((one) => ({ ...one, flaw: flawOf(one, isWhole(service, one)) }))
     .toSorted((a, b) => flawRank(a) - flawRank(b))
   const undeclared = hasAgreement(service) ? undefined : undeclaredIn(service)
   const rest = undeclared ? t`; ${undeclared.message}` : ''

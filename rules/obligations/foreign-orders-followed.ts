@@ -11,6 +11,11 @@ export default rule({
     'agree that we are told first, that orders without an international agreement are challenged, and that no more is disclosed than must be',
   request: 'instructions',
   answeredAt: [],
+  asController: {
+    basis: [gdpr(48)],
+    remedy:
+      'ask whether orders without an international agreement are challenged, and what is disclosed',
+  },
   since: '0.1.0',
   *check({ obligations }) {
     const whole = obligations?.foreignOrders

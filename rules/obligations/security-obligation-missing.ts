@@ -27,8 +27,11 @@ export default rule({
   since: '0.1.0',
   *check(service) {
     const all = statementsOf(service.obligations, 'security')
+    // What stands firm in one place and within reason in another is a contradiction, and no gap besides.
+    const firm = all.some(({ stand, detail }) => stand === 'stated' && detail.for === undefined)
     const described = listed(service.security?.measures).length > 0
-    yield* gapsIn(service, all, missingIn(service, 'security'), {
+    const weighed = firm ? all.filter(({ stand }) => stand !== 'qualified') : all
+    yield* gapsIn(service, weighed, missingIn(service, 'security'), {
       noun: t`security as Article 32 requires it`,
       limits: 'security',
       absent: described

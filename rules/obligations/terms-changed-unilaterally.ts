@@ -38,7 +38,15 @@ export default rule({
         yield atSaid(
           one,
           t`the provider may change the terms alone${forCase(one)}${softened(one)}${told(one)}`,
-          isPosted(detail) ? { law: changeByPosting } : {},
+          {
+            ...(isPosted(detail) && { law: changeByPosting }),
+            cause: {
+              on: service.obligations ?? service,
+              field: 'amendments',
+              message: (names) => t`the provider may change the terms alone: ${names}`,
+            },
+            member: detail.for === undefined ? t`in general` : quoted(detail.for),
+          },
         )
     }
     for (const one of statementsOf(service.obligations, 'assignment')) {

@@ -11,7 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { clause, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { reservationBeyond } from '../law/statutory-limits.ts'
+import { repeatsTheLawOnly, reservationBeyond } from '../law/statutory-limits.ts'
 
 /** An undertaking that no other rule asks for: whoever is silent on it breaks nothing, and a refusal says something. */
 interface Undertaking {
@@ -122,16 +122,27 @@ export default rule({
             basis: [one.basis],
           })
         // What is good to have may have conditions; what keeps the processor a processor may not.
-        const words = one.firm ? reservationBeyond('instructions', detail.qualified) : undefined
+        const words = one.firm ? reservationIn(detail.qualified) : undefined
         if (stand === 'qualified' && words !== undefined)
           yield atSaid(statement, t`the provider undertakes ${one.name} only ${quoted(words)}`, {
             severity: 'warning',
             basis: [one.basis],
             remedy: t`have the reservation struck out`,
+            cause: {
+              on: service[one.section] ?? service,
+              key: words,
+              message: (names) => t`the provider undertakes ${names} only ${quoted(words)}`,
+            },
+            member: one.name,
           })
       }
   },
 })
+
+const reservationIn = (qualified: string | undefined) =>
+  qualified !== undefined && repeatsTheLawOnly(qualified)
+    ? qualified
+    : reservationBeyond('instructions', qualified)
 
 type Blocks = Readonly<Record<string, { readonly qualified?: string }[]>>
 

@@ -78,6 +78,11 @@ function* copies(service: Service, ending: EndingCase): Generator<Problem> {
       placeIn(ending, 'copies'),
       t`${casePrefix(ending)}nothing says that existing copies are erased after the contract${others}`,
     )
+  if (own && backups === 'unknown' && own.stand === 'stated')
+    yield atSaid(
+      placeIn(ending, 'backups'),
+      t`${casePrefix(ending)}how long copies stay in backups after the contract is unknown`,
+    )
   const theirs = saidOf(service, ending, 'subprocessorCopies')
   if (theirs) yield* weak(theirs, t`the erasure of copies at sub-processors`, ending)
 }

@@ -11,7 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { promisedEndings } from './_ending.ts'
+import { type EndingCase, promisedEndings } from './_ending.ts'
 
 export default rule({
   id: 'deletion-without-proof',
@@ -26,7 +26,7 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    for (const ending of promisedEndings(service)) {
+    for (const ending of promisedEndings(service).filter(deletes)) {
       const proof = prevailing(
         service,
         ending.parts.flatMap(({ detail }) => statementsOf(detail as EndOfContract, 'proof')),
@@ -35,6 +35,17 @@ export default rule({
         yield atSaid(
           placeIn(ending, 'proof'),
           t`${casePrefix(ending)}nothing says that the deletion after the contract is proved`,
+          {
+            cause: {
+              on: service.obligations ?? service,
+              field: 'endOfContract',
+              message: (names) => t`nothing says that the deletion is proved for ${names}`,
+            },
+            member:
+              ending.detail.for === undefined
+                ? t`the end of the contract`
+                : quoted(ending.detail.for),
+          },
         )
       else if (proof.stand === 'refused')
         yield atSaid(
@@ -54,3 +65,8 @@ export default rule({
     }
   },
 })
+
+/** Who only gives the data back has nothing to prove yet. */
+const deletes = ({ detail: { options, for: of = '' } }: EndingCase) =>
+  !/^(?:the )?(?:return|restitution|rückgabe|devolución)/i.test(of) &&
+  (options === undefined || options.some((one) => one !== 'return'))

@@ -32,7 +32,7 @@ export default rule({
       yield atSaid(
         placeIn(ending, ending.detail.choice === 'customer' ? 'options' : 'choice'),
         t`${casePrefix(ending)}${gap}${exportOf(service)}`,
-        isRefused(ending) ? { severity: 'error' } : {},
+        isRefused(ending) || isTaken(ending, service) ? { severity: 'error' } : {},
       )
     }
   },
@@ -40,6 +40,13 @@ export default rule({
 
 /** The article gives the choice to the customer: silence leaves it there, a refusal takes it. */
 const isRefused = ({ detail: { choice } }: EndingCase) => choice === false || choice === 'provider'
+
+/** Deletion alone, from data that the customer cannot even take out itself: nothing of the choice is left. */
+const isTaken = ({ detail: { choice, options = [] } }: EndingCase, service: Service) =>
+  choice === undefined &&
+  options.length > 0 &&
+  !options.includes('return') &&
+  statementsOf(service.obligations, 'export').length === 0
 
 function gapIn({ detail: { choice, options } }: EndingCase): Wording | undefined {
   const offered = options && enumerated(options)

@@ -1,6 +1,6 @@
-import { at, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
+import { at, listed, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { type Kept, keptIn, subjectOf } from './_entry.ts'
+import { afterEnd, type Kept, keptIn, namedIn, subjectOf } from './_entry.ts'
 
 export default rule({
   id: 'retention-left-to-customer',
@@ -19,10 +19,28 @@ export default rule({
       const { entry, wording } = kept
       if (wording !== 'customer-driven') continue
       if (entry.default !== undefined || entry.maximum !== undefined) continue
-      yield at(entry, fieldOf(kept), messageOf(kept))
+      if (isCaught(kept)) continue
+      yield at(entry, fieldOf(kept), messageOf(kept), {
+        cause: {
+          on: service,
+          field: 'activities',
+          message: (names) =>
+            t`left to the customer, with neither a default nor a maximum: how long is kept ${names}`,
+        },
+        member: t`${subjectOf(entry)} in ${quoted(kept.activity.id)}`,
+      })
     }
   },
 })
+
+/** Another entry takes what the customer has left when the contract ends. */
+const isCaught = ({ activity, entry }: Kept) =>
+  listed(activity.retention).some(
+    (other) =>
+      other !== entry &&
+      afterEnd(other) &&
+      (namedIn(other) ?? namedIn(entry) ?? []).join() === (namedIn(entry) ?? []).join(),
+  )
 
 const fieldOf = ({ entry }: Kept) =>
   entry.setBy === 'customer' ? 'setBy' : entry.until === undefined ? 'criterion' : 'until'

@@ -3,6 +3,7 @@ import {
   at,
   daysAtMost,
   enumerated,
+  inWords,
   isProcessing,
   type Problem,
   rule,
@@ -10,7 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
-import { type EndingCase, promisedEndings } from './_ending.ts'
+import { promisedEndings } from './_ending.ts'
 import { categoriesOf, keptIn, namedIn, subjectOf } from './_entry.ts'
 
 export default rule({
@@ -32,7 +33,8 @@ export default rule({
         'activities',
         t`no activity is declared, and so nothing on how long data are kept`,
       )
-    const ended = promisedEndings(service).some(hasTime)
+    // Whether that clause has a day, and which, other rules ask.
+    const ended = promisedEndings(service).length > 0
     for (const activity of activities) {
       // When the data of a processor go, its clause on the end of the contract says.
       const settled = ended && isProcessing(activity) && activity.retention !== 'unknown'
@@ -40,8 +42,6 @@ export default rule({
     }
   },
 })
-
-const hasTime = ({ detail: { within } }: EndingCase) => daysAtMost(within) !== undefined
 
 function* gapsOf(activity: Activity): Generator<Problem> {
   const { id, retention } = activity

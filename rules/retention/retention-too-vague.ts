@@ -2,6 +2,7 @@ import {
   type Activity,
   at,
   isControlling,
+  isProcessing,
   listed,
   outcomesOf,
   type Problem,
@@ -9,9 +10,11 @@ import {
   type RetentionItem,
   rule,
   t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isLog, transparencyFact, wordingClasses } from '../law/retention-wording.ts'
+import { promisedEndings } from './_ending.ts'
 import { type Kept, keptIn, namedIn, subjectOf } from './_entry.ts'
 
 export default rule({
@@ -27,13 +30,42 @@ export default rule({
   since: '0.1.0',
   *check(service) {
     for (const kept of keptIn(service.activities)) {
-      if (kept.wording === 'necessity') yield formula(kept)
-      else if (kept.wording === 'criterion') yield openQuestion(kept)
-      else if (kept.wording === 'minimum') yield* openEnd(kept)
-      else if (kept.wording !== 'unknown') yield* reservations(kept)
+      const { entry, wording } = kept
+      // When the data of a processor go, its clause on the end of the contract says, and so how vaguely.
+      if (endsWithContract(kept) && promisedEndings(service).length > 0) continue
+      const problems =
+        wording === 'necessity'
+          ? [formula(kept)]
+          : wording === 'criterion'
+            ? [openQuestion(kept)]
+            : wording === 'minimum'
+              ? openEnd(kept)
+              : wording === 'unknown'
+                ? []
+                : reservations(kept)
+      for (const problem of problems)
+        yield {
+          ...problem,
+          cause: {
+            on: service,
+            field: 'activities',
+            message: (names) => t`nobody can work out how long is kept: ${names}`,
+          },
+          member: named(entry),
+        }
     }
   },
 })
+
+/** With its words, as they are what nobody can work with. */
+function named(entry: RetentionItem): Wording {
+  const words = entry.qualified ?? entry.criterion
+  return words === undefined ? subjectOf(entry) : t`${subjectOf(entry)} (${quoted(words)})`
+}
+
+const endsWithContract = ({ activity, entry: { until, from } }: Kept) =>
+  isProcessing(activity) &&
+  [until, from].some((one) => one === 'contract-end' || one === 'service-end')
 
 function formula({ activity, entry }: Kept): Problem {
   const controlling = isControlling(activity)

@@ -1,5 +1,13 @@
-import type { Citation, Right, Rights, Stance, Wording } from '../../src/model/rule.ts'
-import { t } from '../../src/model/rule.ts'
+import {
+  type Citation,
+  processes,
+  type Right,
+  type Rights,
+  type Service,
+  type Stance,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 
@@ -29,8 +37,12 @@ const articles = {
 } as const satisfies Record<RightName, number>
 
 /** The articles of these rights, and the help that a processor owes with them. */
-export const basisOf = (rights: readonly RightName[]): readonly [Citation, ...Citation[]] => {
-  const [first, ...others] = [...rights.map((right) => gdpr(articles[right])), gdpr(28, 3, 'e')]
+export const basisOf = (
+  rights: readonly RightName[],
+  service: Service,
+): readonly [Citation, ...Citation[]] => {
+  const help = processes(service) ? gdpr(28, 3, 'e') : gdpr(12, 2)
+  const [first, ...others] = [...rights.map((right) => gdpr(articles[right])), help]
   return [first as Citation, ...others]
 }
 

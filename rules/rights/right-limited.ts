@@ -3,6 +3,8 @@ import {
   type Citation,
   daysAtMost,
   enumerated,
+  inWords,
+  processes,
   quoted,
   rule,
   type Severity,
@@ -44,13 +46,14 @@ export default rule({
     },
   },
   since: '0.1.0',
-  *check({ rights }, _workspace, { days }) {
+  *check(service, _workspace, { days }) {
+    const { rights } = service
     if (!rights) return
     for (const support of supports(rights)) {
       const limits = limitsOf(support, days)
       if (limits.length === 0) continue
       const says = enumerated(limits.map((limit) => limit.says))
-      const [of, ...others] = basisOf([support.right])
+      const [of, ...others] = basisOf([support.right], service)
       yield at(rights, support.right, t`${rightName(support.right)} ${says}`, {
         basis: [of, ...limits.flatMap(({ basis }) => basis ?? []), ...others],
         // The same limit on several rights is one question.
@@ -64,7 +67,7 @@ export default rule({
     if (words !== undefined)
       yield at(rights, 'qualified', t`the support of every right is qualified: ${quoted(words)}`, {
         severity: 'warning',
-        basis: [gdpr(12, 3), gdpr(28, 3, 'e')],
+        basis: processes(service) ? [gdpr(12, 3), gdpr(28, 3, 'e')] : [gdpr(12, 3)],
         remedy: t`ask which of the functions your own environment and licence include`,
       })
   },

@@ -3,6 +3,7 @@ import {
   enumerated,
   type Problem,
   plainText,
+  processes,
   quoted,
   type Rights,
   rule,
@@ -46,7 +47,7 @@ export default rule({
     const { rights } = service
     // What names none of these rights is no list of them.
     if (!rights) return
-    yield* refusedBesides(rights)
+    yield* refusedBesides(rights, service)
     if (supports(rights).length === 0) return
     const missing: RightName[] = []
     for (const right of exercised) {
@@ -56,11 +57,11 @@ export default rule({
         const { limit } = support.detail
         const reason = limit === undefined ? '' : t`: ${quoted(limit)}`
         yield at(rights, right, t`support for ${name} is refused${reason}`, {
-          basis: basisOf([right]),
+          basis: basisOf([right], service),
         })
       } else if (support?.stand === 'unknown')
         yield at(rights, right, t`whether ${name} is supported is unknown`, {
-          basis: basisOf([right]),
+          basis: basisOf([right], service),
         })
       else if (!support && (right !== 'automatedDecisions' || decides(service))) missing.push(right)
     }
@@ -72,7 +73,7 @@ export default rule({
       t`the rights that the service supports do not include ${enumerated(missing.map(rightName), 'or')}${helped ? t`, and only general help is promised` : ''}`,
       {
         key: missing.map(rightName).join('+'),
-        basis: basisOf(missing),
+        basis: basisOf(missing, service),
         ...(helped && { severity: 'info' as const }),
       },
     )
@@ -90,7 +91,8 @@ const besides = {
 /** That the customer asks for consent itself takes nothing from it. */
 const customersOwn = /customer|controller|client|responsable|kunde|verantwortlich/
 
-function* refusedBesides(rights: Rights): Generator<Problem> {
+function* refusedBesides(rights: Rights, service: Service): Generator<Problem> {
+  const help = processes(service) ? gdpr(28, 3, 'e') : gdpr(12, 2)
   const refused = (Object.keys(besides) as (keyof typeof besides)[]).filter((right) => {
     const said = rights[right]
     const { support, limit = '' } = typeof said === 'object' ? said : { support: said }
@@ -103,9 +105,9 @@ function* refusedBesides(rights: Rights): Generator<Problem> {
     first,
     t`support for ${enumerated(refused.map((right) => besides[right]))} is refused`,
     {
-      basis: [gdpr(28, 3, 'e')],
+      basis: [help],
       ...(refused.some((right) => right.startsWith('consent')) && {
-        basis: [gdpr(7), gdpr(28, 3, 'e')] as const,
+        basis: [gdpr(7), help] as const,
         remedy: t`ask how consent is recorded and taken back, or rest nothing in the service on consent`,
       }),
       related: others.map((right) => ({ on: rights, field: right, message: besides[right] })),

@@ -11,7 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { isMild, reservationBeyond } from '../law/statutory-limits.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { helps } from './_assistance.ts'
 import { rightName, supports } from './_rights.ts'
 
@@ -46,7 +46,7 @@ export default rule({
           help,
           t`${casePrefix(help)}help with requests of data subjects is promised only ${quoted(words)}`,
           {
-            severity: isMild('rightsHelp', words) ? 'info' : 'warning',
+            severity: 'warning',
             remedy: t`have the reservation struck out: the law knows "insofar as this is possible"`,
           },
         )

@@ -1,4 +1,13 @@
-import { atSaid, quoted, rule, type Service, statementsOf, t } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  atSaid,
+  listed,
+  quoted,
+  rule,
+  type Service,
+  statementsOf,
+  t,
+} from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
 import { processor } from '../law/scopes.ts'
@@ -35,6 +44,7 @@ export default rule({
         const text = one.text ?? one.word ?? ''
         if (one.detail.included === false || ofCustomer.test(text)) continue
         if (!isAbout(text, 'own-administration')) continue
+        if (isAbout(text, 'billing') && handlesPayments(activity)) continue
         yield atSaid(
           one,
           t`${quoted(text)} serves the provider's own business, and the provider is ${role} in ${quoted(id)}`,
@@ -43,6 +53,16 @@ export default rule({
     }
   },
 })
+
+/** Whoever handles the bills of the customer's own customers serves the customer with it. */
+const handlesPayments = ({ data }: Activity) =>
+  listed(data).some((item) =>
+    typeof item !== 'string'
+      ? item.included !== false && bills.includes(item.category)
+      : bills.includes(item),
+  )
+
+const bills: readonly string[] = ['billing', 'payment', 'financial']
 
 /** Where invoices are what the service is for, they are ours. */
 const isOwnBusiness = ({ name, description = '' }: Service) =>

@@ -35,6 +35,10 @@ export default rule({
   request: 'role-of-each-activity',
   answeredAt: ['.'],
   appliesTo: controller,
+  asController: {
+    basis: [gdpr(4, 7), gdpr(5, 1, 'c'), edpb('07/2020')],
+    remedy: 'have the activity limited to named categories, and customer content excluded from it',
+  },
   since: '0.1.0',
   *check(service) {
     if (!hasBusinessCustomer(service)) return

@@ -33,6 +33,10 @@ export default rule({
   request: 'own-purposes',
   answeredAt: ['ownPurposes', 'activities/*/purposes/*', 'activities/*/features/*/detail'],
   requirements: ['R12'],
+  asController: {
+    basis: [gdpr(6, 1), gdpr(13, 1, 'c')],
+    remedy: 'have the notice name the use as a purpose, with its own legal basis',
+  },
   since: '0.1.0',
   *check(service) {
     const { ownPurposes } = service

@@ -20,6 +20,10 @@ export default rule({
   request: 'certificates',
   answeredAt: ['.'],
   requirements: ['R31'],
+  asController: {
+    basis: [gdpr(24, 1), gdpr(32, 1, 'd'), practice('certificates')],
+    remedy: 'ask for the certificate of the edition in force',
+  },
   since: '0.1.0',
   due: ending,
   *check(service, workspace) {

@@ -13,6 +13,10 @@ export default rule({
   request: 'certificates',
   answeredAt: ['.'],
   requirements: ['R31'],
+  asController: {
+    basis: [gdpr(24, 1), gdpr(32, 1, 'd'), practice('certificates')],
+    remedy: 'ask when the vendor moves to the new edition',
+  },
   since: '0.1.0',
   *check(service, { asOf }) {
     for (const certificate of genuine(service)) {
@@ -27,7 +31,15 @@ export default rule({
         on,
         on.edition === undefined ? 'scheme' : 'edition',
         t`${name} was replaced by edition ${row.supersededBy}${until}`,
-        { law: row },
+        {
+          law: row,
+          cause: {
+            on: service.security ?? service,
+            field: 'certifications',
+            message: (names) => t`certificates of editions that were replaced: ${names}`,
+          },
+          member: name,
+        },
       )
     }
   },

@@ -13,6 +13,10 @@ export default rule({
   request: 'certificates',
   answeredAt: ['.'],
   requirements: ['R31'],
+  asController: {
+    basis: [gdpr(24, 1), gdpr(32, 1, 'd'), practice('certificates')],
+    remedy: 'ask for the certificate: the edition stands on it',
+  },
   since: '0.1.0',
   *check(service, { asOf }) {
     for (const certificate of genuine(service)) {

@@ -13,6 +13,10 @@ export default rule({
   request: 'certificates',
   answeredAt: ['security/certifications/*/expires!'],
   requirements: ['R31'],
+  asController: {
+    basis: [gdpr(24, 1), gdpr(32, 1, 'd'), practice('certificates')],
+    remedy: 'ask for the certificate in force, with its scope and its last day',
+  },
   since: '0.1.0',
   due: ending,
   *check(service, { asOf }) {

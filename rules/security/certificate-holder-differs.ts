@@ -13,6 +13,10 @@ export default rule({
   request: 'certificates',
   answeredAt: ['.'],
   requirements: ['R31'],
+  asController: {
+    basis: [gdpr(24, 1), gdpr(32, 1, 'd'), practice('certificates')],
+    remedy: 'ask for a certificate whose holder and scope include the company and the service',
+  },
   since: '0.1.0',
   *check(service) {
     const provider = service.provider?.name

@@ -12,6 +12,10 @@ export default rule({
   request: 'certificates',
   answeredAt: ['security/certifications/*/issued', 'security/certifications/*/expires'],
   requirements: ['R31'],
+  asController: {
+    basis: [gdpr(24, 1), gdpr(32, 1, 'd'), practice('certificates')],
+    remedy: 'ask for the certificates themselves: holder, scope, day of issue and last day',
+  },
   since: '0.1.0',
   *check(service) {
     const { security } = service

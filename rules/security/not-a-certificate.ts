@@ -13,6 +13,10 @@ export default rule({
   request: 'what-is-no-certificate',
   answeredAt: ['.'],
   requirements: ['R31'],
+  asController: {
+    basis: [gdpr(42)],
+    remedy: 'take it off the list of certificates, and ask for one of the scheme that is meant',
+  },
   since: '0.1.0',
   *check(service) {
     for (const { on, scheme } of certificatesOf(service)) {

@@ -6,6 +6,7 @@ import {
   prevailing,
   quoted,
   rule,
+  type Service,
   type Statement,
   type Subprocessor,
   statementsOf,
@@ -36,15 +37,26 @@ export default rule({
     const hasContract = (one: Subprocessor) =>
       prevailing(service, statementsOf(one, 'agreement'))?.stand === 'stated'
     const allBound = subprocessors.length > 0 && subprocessors.every(hasContract)
-    for (const one of flowDowns(service)) yield* shortfallIn(one, t`sub-processors are`, allBound)
+    for (const one of flowDowns(service))
+      yield* shortfallIn(service, one, t`sub-processors are`, allBound)
     for (const subprocessor of subprocessors)
       for (const one of statementsOf(subprocessor, 'flowDown'))
-        yield* shortfallIn(one, t`${subprocessorLabel(subprocessor)} is`, hasContract(subprocessor))
+        yield* shortfallIn(
+          service,
+          one,
+          t`${subprocessorLabel(subprocessor)} is`,
+          hasContract(subprocessor),
+        )
   },
 })
 
 /** That the provider answers for its sub-processors is the next sentence of the article, and mends nothing in this one. */
-function* shortfallIn(one: Statement<FlowDown>, who: Wording, bound: boolean): Generator<Problem> {
+function* shortfallIn(
+  service: Service,
+  one: Statement<FlowDown>,
+  who: Wording,
+  bound: boolean,
+): Generator<Problem> {
   if (!promised(one)) return
   const { byContract, qualified } = one.detail
   const same = one.word === 'same-obligations'
@@ -58,6 +70,13 @@ function* shortfallIn(one: Statement<FlowDown>, who: Wording, bound: boolean): G
   if (limits.length > 0)
     return yield atSaid(one, t`${who} held to ${terms}, ${linked(limits)}${caseSuffix(one)}`, {
       severity: same && byContract !== false ? 'warning' : 'error',
+      cause: {
+        on: service,
+        field: 'subprocessing',
+        key: 'diluted',
+        message: (names) => t`sub-processors are held to less than the same obligations: ${names}`,
+      },
+      member: t`${terms}${caseSuffix(one)}`,
     })
   // A bare word says that they are bound; who goes into detail and leaves the contract out does not.
   const inDetail = one.field === undefined

@@ -1,5 +1,6 @@
 import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isFairGround } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
 import { absent, caseSuffix, objections } from './_terms.ts'
 
@@ -36,7 +37,7 @@ export default rule({
           objection,
           t`whether the customer can object to a new sub-processor is unknown${caseSuffix(objection)}`,
         )
-      if (stand === 'qualified')
+      if (stand === 'qualified' && !isFairGround(detail.qualified ?? ''))
         yield atSaid(
           objection,
           t`the right to object is softened by "${detail.qualified}"${caseSuffix(objection)}`,

@@ -1,7 +1,7 @@
 import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { hangsOnAnotherContract } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { activeInformation } from '../law/subprocessor-practice.ts'
+import { activeInformation, isVagueTime } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
 import { absent, caseSuffix, noticeTerms } from './_terms.ts'
 
@@ -31,7 +31,7 @@ export default rule({
         yield atSaid(notice, t`sub-processors change without notice${caseSuffix(notice)}`)
       else if (stand === 'unknown')
         yield atSaid(notice, t`whether changes are announced is unknown${caseSuffix(notice)}`)
-      else if (stand === 'qualified')
+      else if (stand === 'qualified' && !isVagueTime(detail.qualified ?? ''))
         yield atSaid(
           notice,
           t`the notice is softened by "${detail.qualified}"${caseSuffix(notice)}`,

@@ -13,6 +13,7 @@ import {
   statementsOf,
   t,
 } from '../../src/model/rule.ts'
+import { isOfAnotherPaper } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
 import { engaging } from './_scopes.ts'
 import { absent } from './_terms.ts'
@@ -72,7 +73,8 @@ type Gap = readonly [message: Message, more?: Pick<Problem, 'severity' | 'remedy
 
 /** A cap on everything takes back a part of what the article makes full. */
 function* capped({ liability }: Service, full: Statement<Liability>): Generator<Problem> {
-  if (liability?.limited !== true) return
+  // What another paper caps it caps for all that the parties owe each other, and takes nothing back here.
+  if (liability?.limited !== true || isOfAnotherPaper(liability.cap ?? '')) return
   const { cap, except = [] } = liability
   if (except.includes('data-protection')) return
   const limit = cap === undefined ? '' : t` to ${quoted(cap)}`

@@ -77,5 +77,7 @@ function kept(service: Service) {
   if (list?.stand !== 'stated') return undefined
   const { url, document, updated } = list.detail
   if (url === undefined && document === undefined) return undefined
-  return { list, date: updated ?? service.documents?.[document ?? '']?.date }
+  // The day of a document, and that it has none, is asked of the document.
+  if (updated === undefined && service.documents?.[document ?? '']) return undefined
+  return { list, date: updated }
 }

@@ -1,4 +1,5 @@
 import { atSaid, rule, t } from '../../src/model/rule.ts'
+import { hangsOnAnotherContract } from '../law/agreement-practice.ts'
 import { clause, gdpr } from '../law/cite.ts'
 import { changing } from './_scopes.ts'
 import { caseSuffix, leads } from './_terms.ts'
@@ -13,11 +14,13 @@ export default rule({
   request: 'notice-of-changes',
   answeredAt: ['subprocessing/notice/period'],
   requirements: ['R11'],
+  // How long there is to object follows from the notice where nothing else says it.
+  implies: ['objection-without-period'],
   appliesTo: changing,
   since: '0.1.0',
   *check(service) {
     for (const { notice, period } of leads(service)) {
-      if (period !== undefined) continue
+      if (period !== undefined || hangsOnAnotherContract(notice.detail.qualified ?? '')) continue
       yield atSaid(
         notice,
         t`a new sub-processor is announced, and nothing says how long before it starts${caseSuffix(notice)}`,

@@ -29,6 +29,14 @@ export default rule({
         one,
         'name',
         t`${subprocessorLabel(one)} ${reach} no name${nowhere ? t`, and no country either` : ''}`,
+        {
+          cause: {
+            on: service,
+            field: 'subprocessors',
+            message: (names) => t`sub-processors without a name: ${names}`,
+          },
+          member: subprocessorLabel(one),
+        },
       )
     }
   },

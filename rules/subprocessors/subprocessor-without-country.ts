@@ -1,4 +1,4 @@
-import { at, rule, t } from '../../src/model/rule.ts'
+import { at, rule, t, type Wording } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { countriesOf } from '../law/countries.ts'
 import { countriesAt, elsewhere, engaged, named, subprocessorLabel } from './_engaged.ts'
@@ -21,32 +21,33 @@ export default rule({
       if (!named(one) || elsewhere(one, workspace)) continue
       if (countriesAt(one, workspace).length > 0) continue
       const { regions, locations } = one
+      const together = {
+        cause: {
+          on: service,
+          field: 'subprocessors',
+          message: (names: Wording) => t`no country is declared for ${names}`,
+        },
+        member: subprocessorLabel(one),
+      }
       if (regions) {
         const bounded = regions.every((region) => countriesOf(region))
         yield at(
           one,
           'regions',
           t`only a region is declared for ${subprocessorLabel(one)}: ${regions.join(', ')}`,
-          bounded ? { severity: 'warning' } : {},
+          { ...together, ...(bounded && { severity: 'warning' as const }) },
         )
       } else if (locations === 'unspecified')
         yield at(
           one,
           'locations',
           t`the documents leave the country of ${subprocessorLabel(one)} open`,
+          together,
         )
       else if (locations === 'unknown')
-        yield at(one, 'locations', t`the country of ${subprocessorLabel(one)} is unknown`)
+        yield at(one, 'locations', t`the country of ${subprocessorLabel(one)} is unknown`, together)
       else
-        yield at(one, 'country', t`no country is declared for ${subprocessorLabel(one)}`, {
-          cause: {
-            on: service,
-            field: 'subprocessors',
-            key: 'silent',
-            message: (names) => t`no country is declared for ${names}`,
-          },
-          member: subprocessorLabel(one),
-        })
+        yield at(one, 'country', t`no country is declared for ${subprocessorLabel(one)}`, together)
     }
   },
 })

@@ -2,7 +2,7 @@ import { at, rule, t } from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { clauseSet, clauseSetStatus, oldSetsUnderUkLaw } from '../law/clauses.ts'
 import { lawOf } from '../law/law-of.ts'
-import { carriedBeside, unsettledRoutes } from './_routes.ts'
+import { carriedBeside, routeName, unsettledRoutes } from './_routes.ts'
 
 export default rule({
   id: 'clauses-repealed',
@@ -31,6 +31,13 @@ export default rule({
             : t`the standard clauses ${set.decision} could be concluded until ${fact.newUntil}, and these are ${written === undefined ? t`undated` : t`of ${written}`}`
         yield at(tool.safeguard, 'decision', message, {
           law: fact,
+          cause: {
+            on: service,
+            field: 'transfers',
+            key: `${set.decision} ${status}`,
+            message: (names) => t`${message} (for ${names})`,
+          },
+          member: routeName(route),
           ...(carriedBeside(route, tool, law) && { severity: 'warning' as const }),
         })
       }

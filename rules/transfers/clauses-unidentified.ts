@@ -80,7 +80,7 @@ function* standardClauses(tool: Tool, route: Route, service: Service, law: Law):
   // While the old sets counted, not to say which was no more than vague.
   const mild =
     isCurrent || (ended ?? '') > law.asOf || safeguard.fallback || carriedBeside(route, tool, law)
-  const severity = mild && !isOld ? 'warning' : 'error'
+  const severity = mild && !isOld ? (set ? 'info' : 'warning') : 'error'
   yield at(safeguard, 'type', messageFor(shownTo(route.to)), {
     severity,
     cause: {

@@ -45,8 +45,9 @@ export default rule({
               message: (names) =>
                 t`the transfer to ${shownTo(route.to)} stands on derogations (${names}), and ${state}`,
             },
-            member: ground === 'unknown' ? t`no ground named` : derogations[ground].title,
-            ...(frequency !== 'regular' && { severity: 'warning' as const }),
+            member: ground === 'unknown' ? 'no ground named' : derogations[ground].title,
+            // A service that runs all the time transfers all the time, unless it says otherwise.
+            ...(frequency === 'unknown' && { severity: 'warning' as const }),
           },
         )
       }

@@ -29,16 +29,14 @@ export default rule({
       yield atSaid(first, open(first), {
         ...(mild && { severity: 'warning' as const }),
         ...(ours && { remedy: t`declare the countries that you chose, under selected` }),
-        // Destinations that one document leaves open are one question.
-        ...(first.use === 'transfer' && {
+        // Places that the documents leave open are one question.
+        ...(!ours && {
           cause: {
             on: service,
-            field: 'transfers',
-            key: `${flow.to}${mild ? ' mild' : ''}`,
-            message: (names: Wording) => t`no country is named for the transfers to ${names}`,
+            field: service.transfers === undefined ? 'locations' : 'transfers',
+            message: (names: Wording) => t`no country is named for ${names}`,
           },
-          member:
-            first.recipient === undefined ? t`nobody by name` : recipientLabel(first.recipient),
+          member: placeOf(first),
         }),
         related: others.map((other) => ({
           on: other.on,
@@ -81,9 +79,12 @@ const tasks = {
   transit: t`the way of the data`,
 } as const satisfies Record<FlowMention['use'], Wording>
 
-function open({ use, recipient, to, region, ours }: FlowMention): Wording {
-  const what =
-    recipient === undefined ? tasks[use] : t`${tasks[use]} for ${recipientLabel(recipient)}`
+const placeOf = ({ use, recipient }: FlowMention) =>
+  recipient === undefined ? tasks[use] : t`${tasks[use]} for ${recipientLabel(recipient)}`
+
+function open(mention: FlowMention): Wording {
+  const { to, region, ours } = mention
+  const what = placeOf(mention)
   if (region !== undefined) return t`${what} is only said to be ${regions[region].title}`
   if (ours) return t`${what} is ours to choose, and our choice is not declared`
   return to === 'unknown' ? t`${what} is unknown` : t`${what} is left open: no country is named`

@@ -15,6 +15,10 @@ export default rule({
     'extend the tool to this destination, or conclude one with this recipient, and declare it',
   request: 'onward-transfers',
   answeredAt: [],
+  asController: {
+    basis: [gdpr(44)],
+    remedy: 'ask which tool covers this destination, and have the notice name it',
+  },
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)

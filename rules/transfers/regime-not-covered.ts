@@ -1,4 +1,14 @@
-import { at, atSaid, distinct, joined, type Problem, rule, t, term } from '../../src/model/rule.ts'
+import {
+  at,
+  atSaid,
+  distinct,
+  enumerated,
+  joined,
+  type Problem,
+  rule,
+  t,
+  term,
+} from '../../src/model/rule.ts'
 import {
   adequacy,
   adequacyHistory,
@@ -11,6 +21,7 @@ import { clauseSet, clauseSetStatus } from '../law/clauses.ts'
 import { isFallen } from '../law/dated.ts'
 import { isOpen, type Law, lawOf, regimesOf } from '../law/law-of.ts'
 import { type Flow, flowsOf, mentionText } from './_flows.ts'
+import { recipientLabel } from './_recipients.ts'
 import { fallenBehind, isByListing, recognition, statutoryRows } from './_recognition.ts'
 import { isAssumedAway } from './_soundness.ts'
 import { isLapsed, isRecognition, type Tool, toolName } from './_tool.ts'
@@ -28,14 +39,26 @@ export default rule({
   since: '0.1.0',
   *check(service, workspace) {
     const lead = lawOf(workspace)
+    const gaps: (readonly [LawAbroad, Flow])[] = []
     for (const regime of regimesOf(workspace)) {
       if (regime === 'EU' || lead.asOf < regimeSince[regime]) continue
       const law = { ...lead, regime }
       for (const flow of flowsOf(service, law)) {
         // Where nothing at all is declared, that is the finding, and another rule's.
-        if (isAnswered(flow, lead) && !isCovered(flow, law)) yield gap(flow, law)
+        if (isAnswered(flow, lead) && !isCovered(flow, law)) gaps.push([law, flow])
       }
     }
+    // One set of papers lacks one set of addenda, whoever receives the data.
+    const names = enumerated(distinct(gaps.map(([{ regime }]) => laws[regime].name)))
+    for (const [law, flow] of gaps)
+      yield gap(flow, law, {
+        cause: {
+          on: service,
+          field: 'transfers',
+          message: (recipients) => t`${names}: nothing covers the transfers to ${recipients}`,
+        },
+        member: flow.recipient === undefined ? flow.to : recipientLabel(flow.recipient),
+      })
   },
 })
 
@@ -88,7 +111,13 @@ function isOurs({ safeguard, concluded }: Tool, law: LawAbroad): boolean {
   return clauseSetStatus(decision, concluded, law, regime) === 'usable'
 }
 
-function gap({ to, tools, recipient, mentions }: Flow, law: LawAbroad): Problem {
+type Together = Pick<Problem, 'cause' | 'member'>
+
+function gap(
+  { to, tools, recipient, mentions }: Flow,
+  law: LawAbroad,
+  together: Together,
+): Problem {
   const { regime } = law
   const { name, remedy } = laws[regime]
   const [mention] = mentions
@@ -114,14 +143,15 @@ function gap({ to, tools, recipient, mentions }: Flow, law: LawAbroad): Problem 
       key,
       law: row,
       remedy: t`look the importer up in the list, and declare the condition; if it is not met, ${remedy}`,
+      ...together,
     })
   }
   const [tool] = tools.filter(({ safeguard }) => !isRecognition(safeguard))
   if (!tool) {
     const message = t`${mentionText(mention)}, which is recognised under EU law and, as far as the tables know, not under ${name}`
-    return atSaid(mention, message, { key, remedy })
+    return atSaid(mention, message, { key, remedy, ...together })
   }
   const names = joined(distinct(tools.map(({ safeguard }) => toolName(safeguard))), ', ')
   const message = t`${mentionText(mention)}, and no tool of ${name} is declared, only ${names}`
-  return at(tool.safeguard, 'type', message, { key, remedy })
+  return at(tool.safeguard, 'type', message, { key, remedy, ...together })
 }

@@ -23,6 +23,12 @@ export default rule({
         t`the documents still mention ${name}, which ${endText(repealed)}`,
         {
           law: fact,
+          cause: {
+            on: service,
+            field: 'instruments',
+            message: (names) => t`the documents still mention law that is repealed: ${names}`,
+          },
+          member: t`${name} (${endText(repealed)})`,
         },
       )
     }

@@ -9,6 +9,7 @@ import {
   type Transfer,
   t,
   term,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { gdpr } from '../law/cite.ts'
@@ -28,6 +29,10 @@ export default rule({
   remedy: 'strike the tool from the document, or name the transfer that it is for',
   request: 'instrument-without-transfer',
   answeredAt: [],
+  asController: {
+    basis: [gdpr(46, 1), gdpr(30, 1, 'e')],
+    remedy: 'have the notice strike the tool, or name the transfer that it is for',
+  },
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)
@@ -40,19 +45,18 @@ export default rule({
           transfer,
           'recipient',
           t`${quoted(blind.name ?? blind.id)} cannot reach the data, and needs no ${toolName(safeguard)}`,
-          { remedy: t`strike the tool, or say what this recipient can reach` },
+          {
+            remedy: 'strike the tool, or say what this recipient can reach',
+            ...together(service, quoted(blind.name ?? blind.id)),
+          },
         )
       if (blind || !safeguard || isOpen(to) || isThirdCountry(to, law.regime, law.asOf)) continue
-      yield at(transfer, 'to', t`${to} is no third country, and needs no ${toolName(safeguard)}`, {
-        cause: {
-          on: service,
-          field: 'transfers',
-          key: safeguard.type,
-          message: (names) =>
-            t`${names} are no third countries, and need no ${toolName(safeguard)}`,
-        },
-        member: to,
-      })
+      yield at(
+        transfer,
+        'to',
+        `${to} is no third country, and needs no ${toolName(safeguard)}`,
+        together(service, to),
+      )
     }
     const { safeguards = [] } = service
     if (safeguards.length === 0) return
@@ -65,6 +69,15 @@ export default rule({
     const message = t`the documents name ${joined(distinct(names), ', ')}, and no transfer is declared that needs them`
     yield at(service, 'safeguards', message)
   },
+})
+
+const together = (service: Service, member: Wording) => ({
+  cause: {
+    on: service,
+    field: 'transfers',
+    message: (names: Wording) => t`a tool is named where no data is transferred: ${names}`,
+  },
+  member,
 })
 
 /** The sub-processor that a transfer names and that has no access to the data. */

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
-import { pageOf } from './page.ts'
+import { type Page, pageOf } from './page.ts'
 import { runExample } from './run-example.ts'
 
 const root = join(import.meta.dirname, '../../rules')
@@ -58,6 +58,16 @@ test('every citation leads to the article that it names', () => {
   expect(cited.filter(({ provision, url }) => toTheFirstPage(provision, url))).toEqual([])
 })
 
+/** What the findings of a page say, between the line that names each and the line of the file. */
+const messagesIn = ({ examples }: Page): readonly string[] =>
+  examples.flatMap(({ printed }) =>
+    [
+      ...printed.matchAll(
+        /^ +(?:[\d:]+|-) +(?:error|warning|info) +[\w-]+\n((?: {9}(?!basis |mend |see |fact |law )\S.*\n)+)/gm,
+      ),
+    ].map(([, message = '']) => message.trim().replaceAll(/\s+/g, ' ')),
+  )
+
 describe.each(pages)('%s', (file) => {
   const id = basename(file, '.md')
   const markdown = readFileSync(join(root, file), 'utf8')
@@ -73,6 +83,7 @@ describe.each(pages)('%s', (file) => {
     expect(page.sections).toEqual([
       'Fails',
       'Passes',
+      'Why this grade',
       'How to mend it',
       'When not to use it',
       'Sources',
@@ -80,6 +91,28 @@ describe.each(pages)('%s', (file) => {
     expect(markdown).toMatch(/## Sources\n[\s\S]*https:\/\//)
     expect(markdown).not.toMatch(/\bDPA\b(?! 2018)/)
     expect(dirname(file)).toBe(chapterOf.get(id))
+  })
+
+  test('says why each grade that it prints', () => {
+    const [, why = ''] = /## Why this grade\n\n([\s\S]*?)\n\n##/.exec(markdown) ?? []
+    const printed = page.examples.flatMap(({ printed }) =>
+      [...printed.matchAll(new RegExp(`^ +[\\d:-]+ +(\\w+) +${id}$`, 'gm'))].map(
+        ([, grade]) => grade,
+      ),
+    )
+    for (const grade of new Set(printed))
+      expect(why).toMatch(
+        grade === 'info' ? /\b[Aa]n information\b/ : new RegExp(`\\b[Aa]n? ${grade}\\b`),
+      )
+  })
+
+  test('says no sentence of more than 35 words', () => {
+    // What is quoted is the document's own.
+    for (const sentence of messagesIn(page).flatMap((message) => message.split('; ')))
+      expect(
+        sentence.replaceAll(/"[^"]*"/g, 'quoted').split(/\s+/).length,
+        sentence,
+      ).toBeLessThanOrEqual(35)
   })
 
   test('has a failing and a passing block', () => {

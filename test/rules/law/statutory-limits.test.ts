@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   isMild,
   type LimitedDuty,
+  repeatsTheLawOnly,
   reservationBeyond,
   statutoryLimits,
 } from '../../../rules/law/statutory-limits.ts'
@@ -33,6 +34,9 @@ const repeated: readonly (readonly [LimitedDuty, string])[] = [
   ['instructions', 'unless obliged to do so by law'],
   ['unlawfulAlert', "s'il estime qu'une instruction constitue une violation"],
   ['breachContent', 'soweit bereits bekannt'],
+  ['assistance', 'commercially reasonable efforts'],
+  ['rightsHelp', 'lorsque juridiquement et techniquement possible'],
+  ['legalNotice', 'except where the law requires otherwise'],
   ['audits', 'at reasonable intervals, during office hours and under an NDA'],
 ]
 
@@ -43,7 +47,6 @@ const reserved: readonly (readonly [LimitedDuty, string])[] = [
   ['assistance', 'nach eigenem Ermessen'],
   ['assistance', 'contre rémunération'],
   ['assistance', 'previo pago'],
-  ['assistance', 'commercially reasonable efforts'],
   ['rightsHelp', 'insofar as possible, at its sole discretion'],
   ['legalNotice', 'unless its policies prohibit it'],
   ['security', 'where technically supported'],
@@ -69,11 +72,27 @@ describe('the limits that the law sets itself', () => {
     expect(reservationBeyond('assistance', undefined)).toBeUndefined()
   })
 
-  it('tells a measure of effort from a price', () => {
-    expect(isMild('assistance', 'commercially reasonable efforts')).toBe(true)
-    expect(isMild('assistance', 'insofar as possible and subject to payment')).toBe(false)
-    expect(isMild('security', 'commercially reasonable efforts')).toBe(false)
+  it('knows a reasonable measure of security', () => {
+    expect(isMild('security', 'reasonable measures')).toBe(true)
+    expect(isMild('security', 'commercially viable measures')).toBe(false)
+    expect(isMild('assistance', 'reasonable assistance')).toBe(false)
   })
+
+  it.each([
+    'to the extent required by law',
+    'as required by applicable data protection law',
+    'dans la mesure où la loi l’exige',
+    'soweit gesetzlich vorgeschrieben',
+  ])('sees that who promises %s promises nothing', (words) => {
+    expect(repeatsTheLawOnly(words)).toBe(true)
+  })
+
+  it.each(['unless required by law', 'sauf obligation légale', 'if we like'])(
+    'sees no such thing in %s',
+    (words) => {
+      expect(repeatsTheLawOnly(words)).toBe(false)
+    },
+  )
 
   it('names where the law sets each', () => {
     for (const { by } of Object.values(statutoryLimits)) expect(by.url).toMatch(/^https:/)
