@@ -1,9 +1,7 @@
 import {
   type Activity,
   at,
-  daysAtMost,
   enumerated,
-  inWords,
   isProcessing,
   type Problem,
   rule,

@@ -3,7 +3,6 @@ import {
   type Citation,
   daysAtMost,
   enumerated,
-  inWords,
   processes,
   quoted,
   rule,
