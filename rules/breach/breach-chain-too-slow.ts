@@ -47,7 +47,7 @@ export default rule({
       if (told.has(first.link.on)) continue
       told.add(first.link.on)
       const path = [...chain.toReversed(), own]
-      const whose = hours > 0 ? t`that we accept` : t`that the controller has itself`
+      const whose = hours > 0 ? t`that we accept` : t`of the controller`
       yield atSaid(first.link, t`${pathInWords(path)}, longer than the ${limit} hours ${whose}`, {
         ...(hours === 0 && clock && { law: clock }),
         remedy: t`agree shorter times down the chain, so that news from its end reaches us within ${limit} hours`,

@@ -36,10 +36,10 @@ const isUnread = ({ document: { status } }: Listed): boolean =>
  * declares: the single terms are not asked for then, and `agreement-missing` names them at once.
  */
 export const hasAgreement = (service: Service): boolean =>
-  agreements(service).some((one) => isWhole(service, one) && !isUnread(one))
+  agreements(service).some((one) => holdsTheTerms(service, one) && !isUnread(one))
 
 /** A description that is annexed is no agreement; an annex that holds the terms is. */
-export const isWhole = (service: Service, { id, document }: Listed): boolean =>
+export const holdsTheTerms = (service: Service, { id, document }: Listed): boolean =>
   document.type !== 'annex' ||
   carriedBy(termsOf(service), id).length >= agreementThresholds.annexTermsAtLeast
 

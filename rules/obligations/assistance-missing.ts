@@ -50,7 +50,7 @@ export default rule({
           limits: 'assistance',
           accepted,
           remedy: t`agree ${noun}`,
-          member: t`${what} (Article ${article})`,
+          member: what,
           cause: (lack) => causeOf(service, lack, general),
         },
       )

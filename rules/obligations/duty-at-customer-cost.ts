@@ -1,5 +1,6 @@
 import {
   enumerated,
+  linked,
   Message,
   rule,
   type Service,
@@ -28,21 +29,22 @@ export default rule({
     const paid = pricesIn(service)
     const [first, ...others] = paid
     if (!first) return
-    const names = paid.map(({ name }) => name)
     // One clause on fees is one cause, however many duties it names.
     const { obligations } = service
     const helps = paid.filter(({ field }) => field === 'assistance')
+    const help = helps.length > 0 ? [t`help with ${enumerated(helps.map(({ name }) => name))}`] : []
+    const rest = paid.filter(({ field }) => field !== 'assistance').map(({ name }) => name)
     // One clause on all help is shown where all help stands.
     const together = first.field === 'assistance' && helps.length > 1
     yield {
       ...(obligations && together
         ? { on: obligations, field: 'assistance' }
         : { on: first.on, field: 'cost' }),
-      message: t`the customer pays for ${enumerated(names)}, and no price is a limit`,
-      related: (together ? paid : others).map(({ on, name }) => ({
+      message: t`the customer pays for ${linked([...help, ...rest])}, and no price is a limit`,
+      related: (together ? paid : others).map(({ on, name, field }) => ({
         on,
         field: 'cost',
-        message: name,
+        message: field === 'assistance' ? t`help with ${name}` : name,
       })),
     }
   },
