@@ -52,13 +52,8 @@ export default rule({
         'date',
         t`${quoted(id)} is of ${document.date}, more than ${grave ? graveMonths : months} months ago`,
         {
-          ...(grave && !isContract(document) && { severity: 'warning' as const }),
-          cause: {
-            on: service,
-            field: 'documents',
-            message: (names) => t`documents have grown old: ${names}`,
-          },
-          member: t`${quoted(id)} of ${document.date}`,
+          remedy: t`ask whether this is still the current text, and for a review that is no older than ${limit} months`,
+          ...(grave && !isContract(document) && { severity: 'warning' }),
         },
       )
     }

@@ -104,7 +104,7 @@ describe('who stands where', () => {
     expect(await drawn(files)).toEqual([
       'in no frame: Us SA | organisation | FR France',
       'Other third countries: a | service | US United States',
-      'Us SA → a (warning): derogation, legal claims, | Article 49(1)(e) | warning: derogation-for-regular-transfer',
+      'Us SA → a (error): derogation, legal claims, | Article 49(1)(e) | error: derogation-for-regular-transfer',
     ])
   })
 
