@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentInput } from '../../src/documents/document.ts'
 import { type CellState, type Matrix, matrixOf } from '../../src/documents/matrix/matrix.ts'
+import { withImplied } from '../../src/model/found.ts'
 import type { Finding, Report } from '../../src/model/report.ts'
 import type { Look } from '../../src/report/style.ts'
 import { exampleOf, inEnglish, subjectOf } from './findings/world.ts'
@@ -233,7 +234,7 @@ test('every finding on a service stands in a cell or beside them', async () => {
     ...[...cells.values()].flatMap(({ findings }) => findings),
     ...others,
   ])
-  expect(new Set(placed)).toEqual(new Set(subject.report.findings))
+  expect(new Set(placed)).toEqual(new Set(withImplied(subject.report.findings)))
 })
 
 test('a declared cell hides no open error', async () => {
