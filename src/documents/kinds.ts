@@ -7,6 +7,14 @@ export const documentKinds = {
     title: 'what was found, for a reader who never sees the repository',
     formats: ['html', 'markdown', 'docx'],
   },
+  summary: {
+    title: 'two pages for management: where we stand, what is gravest, due and to be decided',
+    formats: ['html', 'docx', 'markdown', 'text'],
+  },
+  trend: {
+    title: 'what is new, mended and still open since --from',
+    formats: ['text', 'markdown', 'html', 'docx'],
+  },
   coverage: {
     title: 'the matrix of services and obligations',
     formats: ['text', 'csv', 'markdown'],
@@ -25,6 +33,10 @@ export const documentKinds = {
   },
   retention: {
     title: 'the retention schedule, by category of data',
+    formats: ['markdown', 'csv', 'xlsx', 'html', 'docx'],
+  },
+  vendors: {
+    title: 'every service on one line: agreement, age, gravest finding, next date',
     formats: ['markdown', 'csv', 'xlsx', 'html', 'docx'],
   },
   map: {

@@ -14,6 +14,14 @@ export const renderers: {
     ['html', 'markdown', 'docx'],
     async () => (await import('./findings/findings-document.ts')).findingsDocument,
   ),
+  summary: writtenIn(
+    ['html', 'docx', 'markdown', 'text'],
+    async () => (await import('./summary/summary-document.ts')).summaryDocument,
+  ),
+  trend: writtenIn(
+    ['text', 'markdown', 'html', 'docx'],
+    async () => (await import('./summary/trend-document.ts')).trendDocument,
+  ),
   coverage: {
     ...writtenIn(
       ['text', 'markdown'],
@@ -25,6 +33,7 @@ export const renderers: {
   subprocessors: registerIn('subprocessors'),
   transfers: registerIn('transfers'),
   retention: registerIn('retention'),
+  vendors: registerIn('vendors'),
   map: {
     svg: async () => (await import('./map/map.ts')).mapSvg,
     mermaid: async () => (await import('./map/map.ts')).mapMermaid,

@@ -241,7 +241,7 @@ describe('slips', () => {
     ['fndings a.yaml', /^report knows findings, .*, not "fndings", did you mean "findings"\?$/],
     [
       'findings a.yaml --format mrkdown',
-      /^report findings --format knows html and markdown, not "mrkdown", did you mean "markdown"\?$/,
+      /^report findings --format knows html, markdown and docx, not "mrkdown", did you mean "markdown"\?$/,
     ],
     ['findings a.yaml --service eror', /^no service is called "eror", did you mean "error"\?$/],
     [

@@ -38,6 +38,10 @@ Exit codes: 0 written, whatever was found, or up to date; 1 stale; 2 the call ca
       oneOf('--lang', languages),
     )
     .option(
+      '--from <ref>',
+      'in summary and trend: since when; a branch, a tag, a commit, or a day (YYYY-MM-DD)',
+    )
+    .option(
       '--within <days>',
       'how far to look ahead, for example 90d (default) or 12w',
       days('--within'),

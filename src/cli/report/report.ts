@@ -37,6 +37,8 @@ export interface ReportCall extends LintCall {
   readonly lang?: Language
   /** In days. */
   readonly within?: number
+  /** A commit, or the day of one: with which state to compare. */
+  readonly from?: string
   readonly color: boolean | undefined
 }
 
@@ -50,8 +52,19 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
   // A document is of one day: unless another is asked for, the copy is held against its own.
   const asOf = call.asOf ?? (copy && dayOf(copy.toString()))
 
-  const judged = { ...call, ...(asOf !== undefined && { asOf }) }
+  const base = call.from === undefined ? undefined : await commitBefore(call.from, host)
+  const judged = {
+    ...call,
+    ...(asOf !== undefined && { asOf }),
+    ...(base !== undefined && { base }),
+  }
   const { subject, code } = await subjectOf(judged, host, book)
+  const { report } = subject
+  // People are told of the state as they have asked for it.
+  const told =
+    call.from === undefined || report.base === undefined
+      ? subject
+      : { ...subject, report: { ...report, base: { ...report.base, ref: call.from } } }
   if (service !== undefined) refuseUnknown(service, subject.report)
   else if ('ofOne' in documentKinds[kind])
     throw new UsageError(
@@ -60,7 +73,7 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
     )
   const language = call.lang ?? 'en'
   const make = await makerOf(kind, format, language)
-  const made = await make(subject, {
+  const made = await make(told, {
     language,
     look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
     ...(service !== undefined && { service }),
@@ -73,6 +86,16 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
     return worst(code, await staleness(comparison, subject.report, host))
   } else writeFile(resolve(host.cwd, output), output, [made])
   return code
+}
+
+/** The commit that is meant: of a day, the last one on it or before it. */
+async function commitBefore(from: string, { cwd, env }: Host): Promise<string> {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return from
+  const { ask, gitIn } = await import('../git/git-program.ts')
+  const question = ['rev-list', '-1', `--before=${from}T23:59:59Z`, 'HEAD']
+  const commit = ask(gitIn(cwd, env), question).toString().trim()
+  if (commit === '') throw new UsageError(`there is no commit of ${from} or before`)
+  return commit
 }
 
 /** What the document is made of. */
@@ -140,12 +163,14 @@ async function makerOf(
 }
 
 /** The kind and its format: the one that is named, the one that the file's name means, or the usual one. */
-function asked({ kind: word, format, output, check, paths }: ReportCall): {
+function asked({ kind: word, format, output, check, paths, from }: ReportCall): {
   readonly kind: DocumentKind
   readonly format: DocumentFormat
 } {
   const kind = oneOf('report', Object.keys(documentKinds) as DocumentKind[])(word)
   const offered: readonly [DocumentFormat, ...DocumentFormat[]] = documentKinds[kind].formats
+  if (kind === 'trend' && from === undefined)
+    throw new UsageError('report trend compares with an earlier state: name it with --from')
   if (check && output === undefined)
     throw new UsageError('--check compares with a committed copy: name it with --output')
   const named = format === undefined ? undefined : oneOf(`report ${kind} --format`, offered)(format)

@@ -1,3 +1,4 @@
+import { withImplied } from '../../model/found.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { type Severity, severities } from '../../model/severity.ts'
 import type { ServicePart } from './content.ts'
@@ -9,6 +10,8 @@ export interface Worst {
   readonly title: string
   readonly severity: Severity
   readonly findings: number
+  /** The findings, and all that follows from them. */
+  readonly reach: number
   readonly services: readonly { readonly part: ServicePart; readonly group: Group }[]
 }
 
@@ -22,7 +25,10 @@ export function mostOpen(services: readonly ServicePart[]): readonly ServicePart
   })
 }
 
-/** The gravest first; among equals what concerns most services, then what has most findings. */
+/**
+ * The gravest first; among equals that from which most follows, as an agreement that is missing, then
+ * what concerns most services.
+ */
 export function worstOf(services: readonly ServicePart[]): readonly Worst[] {
   const all = services.flatMap((part) => part.groups.map((group) => ({ part, group })))
   return [...groupBy(all, ({ group }) => group.rule)]
@@ -32,11 +38,18 @@ export function worstOf(services: readonly ServicePart[]): readonly Worst[] {
       const { title, severity } = gravest
       const ofSeverity = all.filter(({ group }) => group.severity === severity)
       const findings = ofSeverity.reduce((sum, { group }) => sum + group.cases.length, 0)
-      return [{ rule, title, severity, findings, services: ofSeverity }]
+      const reach = ofSeverity.reduce(
+        (sum, { group }) => sum + withImplied(group.cases.map(({ finding }) => finding)).length,
+        0,
+      )
+      return [{ rule, title, severity, findings, reach, services: ofSeverity }]
     })
     .sort(
       (a, b) =>
-        gravity(a) - gravity(b) || b.services.length - a.services.length || b.findings - a.findings,
+        gravity(a) - gravity(b) ||
+        b.reach - a.reach ||
+        b.services.length - a.services.length ||
+        b.findings - a.findings,
     )
     .slice(0, mostWorst)
 }

@@ -5,6 +5,7 @@ import { retentionRegister } from './retention.ts'
 import { ropa } from './ropa.ts'
 import { subprocessorRegister } from './subprocessors.ts'
 import { transferRegister } from './transfers.ts'
+import { vendorRegister } from './vendors.ts'
 
 /** The registers, by the kind of document that they are. */
 export const registers = {
@@ -12,6 +13,7 @@ export const registers = {
   subprocessors: subprocessorRegister,
   transfers: transferRegister,
   retention: retentionRegister,
+  vendors: vendorRegister,
 } satisfies Readonly<Record<string, (subject: DocumentInput, options: DocumentOptions) => Register>>
 
 export type RegisterKind = keyof typeof registers

@@ -408,6 +408,72 @@ export interface Words {
     }) => string
     readonly unread: (values: { readonly files: string | number }) => string
   }
+  readonly management: {
+    readonly title: string
+    readonly stand: string
+    readonly standing: (values: {
+      readonly errors: number
+      readonly services: number
+      readonly unknowns: number
+      readonly warnings: number
+    }) => string
+    readonly columns: {
+      readonly service: string
+      readonly provider: string
+      readonly next: string
+    }
+    readonly gravest: string
+    readonly changed: (values: { readonly since: string | number }) => string
+    readonly changes: (values: {
+      readonly fixed: number
+      readonly fresh: number
+      readonly same: number
+    }) => string
+    readonly fresh: string
+    readonly fixed: string
+    readonly same: string
+    readonly more: (values: { readonly n: string | number }) => string
+    readonly notCompared: string
+    readonly due: string
+    readonly nothingDue: (values: { readonly until: string | number }) => string
+    readonly when: string
+    readonly what: string
+    readonly who: string
+    readonly decide: string
+    readonly decisions: {
+      readonly mend: (values: { readonly n: number }) => string
+      readonly waivers: (values: { readonly n: number; readonly until: string | number }) => string
+      readonly overdue: (values: { readonly n: number }) => string
+      readonly unknown: (values: { readonly n: number }) => string
+      readonly nothing: string
+    }
+  }
+  readonly vendors: {
+    readonly title: string
+    readonly sheet: string
+    readonly introduction: string
+    readonly columns: {
+      readonly name: string
+      readonly provider: string
+      readonly country: string
+      readonly roles: string
+      readonly agreement: string
+      readonly agreementDate: string
+      readonly age: string
+      readonly worst: string
+      readonly open: string
+      readonly nextDate: string
+      readonly next: string
+      readonly owner: string
+    }
+    readonly groups: {
+      readonly service: string
+      readonly provider: string
+      readonly agreement: string
+      readonly findings: string
+      readonly next: string
+    }
+  }
   readonly due: {
     readonly title: (values: {
       readonly asOf: string | number

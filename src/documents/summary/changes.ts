@@ -1,0 +1,58 @@
+import type { Finding, Report } from '../../model/report.ts'
+import { severities } from '../../model/severity.ts'
+import type { DocumentInput } from '../document.ts'
+import type { Words } from '../words/words-type.ts'
+import { type Block, type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
+import { badge, english, type Line } from '../writers/inline.ts'
+
+const mostNamed = 5
+
+/** What has changed since the commit with which the report is compared. */
+export function changeBlocks(
+  { report }: DocumentInput,
+  words: Words,
+  isShown: (finding: Finding) => boolean,
+): Blocks {
+  const own = words.management
+  const { base } = report
+  if (base === undefined) return [paragraph(own.notCompared)]
+  const fresh = report.findings.filter(isShown)
+  const fixed = report.fixed.filter(isShown)
+  const same = report.unchanged.filter(isShown)
+  return [
+    paragraph(own.changes({ fresh: fresh.length, fixed: fixed.length, same: same.length })),
+    ...part(own.fresh, fresh),
+    ...part(own.fixed, fixed),
+    ...part(own.same, same),
+  ]
+
+  function part(title: string, findings: readonly Finding[]): readonly Block[] {
+    if (findings.length === 0) return []
+    const named = gravestFirst(findings).slice(0, mostNamed)
+    const rest = findings.length - named.length
+    return [
+      heading(3, title),
+      ...listOf([
+        ...named.map((finding) => lineOf(finding, report, words)),
+        ...(rest > 0 ? [[own.more({ n: rest })]] : []),
+      ]),
+    ]
+  }
+}
+
+const gravestFirst = (findings: readonly Finding[]) =>
+  findings.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      (b.implied?.length ?? 0) - (a.implied?.length ?? 0),
+  )
+
+function lineOf({ rule, severity, declaration }: Finding, { rules }: Report, words: Words): Line {
+  const title = rules.find(({ id }) => id === rule)?.title ?? rule
+  return [
+    badge(words.findings.severities[severity].name, severity),
+    ' ',
+    english(title),
+    ...(declaration === undefined ? [] : [` (${declaration})`]),
+  ]
+}
