@@ -8,6 +8,7 @@ import { declareCompletion } from './completion/command.ts'
 import { declareConfig } from './config/command.ts'
 import { declareDiff } from './diff/command.ts'
 import { declareDraft } from './draft/command.ts'
+import { declareEvidence } from './evidence/command.ts'
 import { oneOf } from './flags.ts'
 import { declareImport } from './import/command.ts'
 import { declareInit } from './init/command.ts'
@@ -36,6 +37,7 @@ const declarations: readonly ((setting: CommandSetting) => void)[] = [
   declareMergeReports,
   declareBaseline,
   declareDiff,
+  declareEvidence,
   declareRules,
   declareSchema,
   declareTest,

@@ -9,7 +9,7 @@ import { bookWith } from './config/book-with.ts'
 import { type Config, configOf } from './config/config.ts'
 import { ignoring, targetsOf } from './config/globs.ts'
 import type { PlacedPolicy } from './config/policies.ts'
-import { copies as copiesIn } from './copies/copies.ts'
+import { type Copies, copies as copiesIn } from './copies/copies.ts'
 import type { Threshold } from './flags.ts'
 import { type GateCall, gateOf } from './gate/gate.ts'
 import type { GateLayout } from './gate/gate-side.ts'
@@ -49,6 +49,8 @@ export interface LintRun extends Examination {
   /** The policies of the house, of which no file holds a page. */
   readonly policies: readonly PlacedPolicy[]
   readonly failOn: Threshold
+  /** Finds what the declarations name as copies; each is read once in a run. */
+  readonly copies: Copies
   /** Where the baseline stands, or would. */
   readonly baselineFile: string
   /** Where the waivers stand, or would. */
@@ -118,7 +120,15 @@ export async function runLint(
   for (const crash of crashes) await writeOut(host.stderr, ruleCrashText(crash))
   const code = worst(problems.length > 0 ? 2 : 0, crashes.length > 0 ? 3 : 0)
   const places = { baselineFile: layout.baseline.path, waiversFile: layout.waivers.path }
-  return { ...examination, failOn, policies: config.policies ?? [], ...places, problems, code }
+  return {
+    ...examination,
+    copies,
+    failOn,
+    policies: config.policies ?? [],
+    ...places,
+    problems,
+    code,
+  }
 }
 
 /** The configuration that judges, and what this change does to it. */

@@ -6,6 +6,7 @@ import { passageOf } from './passage-of.ts'
 import { findQuote } from './quote.ts'
 import { type BlockTarget, resolve } from './resolve.ts'
 import type { SourceDocument } from './source-document.ts'
+import { splitSource } from './split-source.ts'
 
 /** A document that was read, by its id in the declaration. */
 interface ReadCopy {
@@ -47,12 +48,6 @@ function copiesOf(
       },
     ]
   })
-}
-
-/** The document that a source names, and the place in it. */
-function splitSource(source: string): readonly [id: string, place: string] {
-  const at = source.indexOf(' ')
-  return at < 0 ? [source, ''] : [source.slice(0, at), source.slice(at + 1)]
 }
 
 const targetsAt = (document: SourceDocument, place: string): readonly BlockTarget[] =>

@@ -23,7 +23,7 @@ export function documentThread(): DocumentThread {
   }
   const once = async (bytes: Uint8Array, name: string): Promise<DocumentReading> => {
     const file = join(import.meta.dirname, 'reader-thread.cjs')
-    // The packed program has its reader beside it; from the sources it is read here.
+    // The packed program has its reader beside it; from the sources it is read here, where only its size is bounded.
     if (!existsSync(file)) return readHere(bytes, name)
     if (!worker) {
       worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
@@ -74,6 +74,5 @@ function answerOf(
 
 async function readHere(bytes: Uint8Array, name: string): Promise<DocumentReading> {
   const { readDocument } = await import('../../evidence/read-document.ts')
-  const until = performance.now() + patience
-  return readDocument(bytes, name, () => performance.now() > until)
+  return readDocument(bytes, name)
 }

@@ -1,0 +1,44 @@
+import type { Drift } from '../../evidence/drift.ts'
+import type { UnusedPart, UnusedSentence } from '../../evidence/unused.ts'
+import type { DocumentCopy, HeldClaim, Passage } from '../../model/evidence.ts'
+
+/** A claim with where it is written. */
+export interface ListedFact
+  extends Pick<HeldClaim, 'kind' | 'words' | 'sources' | 'outcome' | 'passages'> {
+  /** By ids instead of indexes: `breach/notice`. */
+  readonly path: string
+  readonly line: number
+}
+
+export interface ListedDrift extends Omit<Drift, 'claim'> {
+  readonly path: string
+  readonly words: string
+  /** What it does to what is declared: the declared value, and what the passage says now. */
+  readonly posture?: string
+}
+
+export interface ListedService {
+  readonly id: string
+  readonly file: string
+  readonly documents: readonly (Omit<DocumentCopy, 'on'> & { readonly declared?: string })[]
+  readonly facts: readonly ListedFact[]
+  readonly unused?: readonly {
+    readonly document: string
+    readonly parts: readonly UnusedPart[]
+    readonly sentences: readonly UnusedSentence[]
+  }[]
+  readonly drift?: {
+    readonly against: string
+    readonly facts: readonly ListedDrift[]
+    readonly doubtful: readonly { readonly document: string; readonly section: string }[]
+  }
+}
+
+export interface Listing {
+  readonly version: 1
+  readonly reader: string
+  readonly services: readonly ListedService[]
+}
+
+export const whereIs = ({ document, address, page }: Passage): string =>
+  `${document} ${address}`.trim() + (page === undefined ? '' : `, page ${page}`)

@@ -1,0 +1,56 @@
+import { markdownText } from '../../report/markdown-text.ts'
+import { type ListedService, type Listing, whereIs } from './listing.ts'
+import { wordDiff } from './word-diff.ts'
+
+/** The same for a comment or for the text of a pull request. */
+export function evidenceMarkdown({ services }: Listing): string {
+  if (services.length === 0) return 'No declaration names a copy of a document.\n'
+  return services.map(serviceMarkdown).join('\n')
+}
+
+function serviceMarkdown({ id, documents, facts, drift, unused }: ListedService): string {
+  const lines = [`## ${markdownText(id)}`, '']
+  if (drift) {
+    const told = drift.facts.filter(({ fate }) => fate !== 'same')
+    for (const { document, section } of drift.doubtful)
+      lines.push(
+        `> **Most of ${markdownText([document, section].join(' ').trim())} is gone: the capture is doubtful.**`,
+        '',
+      )
+    if (told.length === 0) lines.push('No fact has changed.', '')
+    for (const { fate, path, from, to, posture } of told) {
+      const where =
+        to && to.address !== from.address ? `${from.address} → ${to.address}` : from.address
+      lines.push(`- **${fate}** ${markdownText(path)}, ${markdownText(where)}`)
+      if (posture !== undefined) lines.push(`  ${markdownText(posture)}`)
+      const text =
+        fate === 'gone' || !to ? from.text : fate === 'moved' ? '' : wordDiff(from.text, to.text)
+      if (text !== '') lines.push('', `  > ${markdownText(text)}`, '')
+    }
+  } else {
+    for (const { id: document, file, state, why } of documents)
+      lines.push(
+        `- ${markdownText(document)}: ${markdownText(file)}, ${[state, ...(why ? [why] : [])].join(', ')}`,
+      )
+    lines.push('')
+    for (const { path, outcome, words, passages } of facts) {
+      const [passage] = passages
+      lines.push(`- **${outcome}** ${markdownText(path)}: ${markdownText(words)}`)
+      if (passage)
+        lines.push(`  > ${markdownText(whereIs(passage))}: ${markdownText(passage.text)}`)
+    }
+  }
+  for (const { document, sentences, parts } of unused ?? []) {
+    lines.push('', `### What nobody cites of ${markdownText(document)}`, '')
+    for (const { address, text, why } of sentences)
+      lines.push(`- **${markdownText(address)}** (${why.join(', ')}): ${markdownText(text)}`)
+    for (const { address, heading } of parts)
+      lines.push(
+        `- ${markdownText(address)}${heading && !address.includes(heading) ? `, ${markdownText(heading)}` : ''}`,
+      )
+  }
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`
+}
