@@ -81,20 +81,20 @@ export const mayImport = [
     comment: 'A document for people is made from a report and its declarations; it prints nothing.',
   },
   {
-    folder: '^src/lint\\.ts$',
-    allowed: ['^src/(read|check|evidence|gate|model)/'],
+    folder: '^src/(lint|linter|lint-memory)\\.ts$',
+    allowed: ['^src/(lint|lint-memory)\\.ts$', '^src/(read|check|evidence|gate|model)/'],
     comment:
       'The pipeline joins reading to checking; it does not read files, print or ask the time.',
   },
   {
     folder: '^src/index\\.ts$',
-    allowed: ['^src/lint\\.ts$', '^src/(read|check|gate|report|model)/'],
+    allowed: ['^src/(lint|linter)\\.ts$', '^src/(read|check|gate|report|model)/'],
     comment: 'The public API is the engine: it comes without the command line and without rules.',
   },
   {
     folder: '^src/cli/',
     allowed: [
-      '^src/lint\\.ts$',
+      '^src/(lint|lint-memory)\\.ts$',
       // Reports that are there already are put together, and nothing is linted.
       '^src/gate/merge-reports\\.ts$',
       '^src/(report|model|documents|evidence|policy|diff|draft)/',

@@ -1,5 +1,6 @@
 /** The public API: the engine. The law book is the package's other door, `dpa-lint/rules`. */
 export { type LintOptions, lint, type RuleSetting } from './lint.ts'
+export { createLinter, type Linter } from './linter.ts'
 /** @deprecated The names of these until 0.1: `Statement`, `Stance`, `statementsOf` and `memoizeLast` say the same. */
 export type { Stance as Stand, Statement as Said } from './model/fact.ts'
 export { statementsOf as said } from './model/fact.ts'

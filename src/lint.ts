@@ -27,6 +27,7 @@ import {
 } from './gate/organisation.ts'
 import { exchanges, partiesIn, partiesOfAll } from './gate/parties.ts'
 import { suppressionsOf } from './gate/suppressions-of.ts'
+import type { LintMemory } from './lint-memory.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
@@ -202,12 +203,13 @@ export async function examine(
     part,
     clock,
   }: LintOptions,
+  memory?: LintMemory,
 ): Promise<Examination> {
   const readings: ParsedFile[] = []
   const unweighed = base && invalidTexts(base)
   const same = new Set<string>()
   for (const source of sources) {
-    const reading = withOwnName(await read(source))
+    const reading = memory ? await memory.read(source) : withOwnName(await read(source))
     readings.push(reading)
     if (reading.faults.length > 0 && unweighed?.has(sourceText(source))) same.add(reading.file)
   }
@@ -250,6 +252,8 @@ export async function examine(
   const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
     workspace,
     isOwn: here.file,
+    // The papers that quotes are held against are no part of what is remembered.
+    memory: evidence ? undefined : memory?.run,
     ...(unknownAs && { unknownAs }),
     ...(clock && { clock }),
   })

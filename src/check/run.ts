@@ -14,6 +14,7 @@ import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { type DeclarationTree, declarationTree } from './declaration-tree.ts'
+import { type Recall, type RunMemory, recalling } from './run-memory.ts'
 
 export interface Outcome {
   readonly findings: readonly Found[]
@@ -33,15 +34,26 @@ export interface Circumstances {
   readonly unknownAs?: Severity
   /** Which files are judged here; all are looked at. */
   readonly isOwn: (file: string) => boolean
+  /** What a run of nearly the same declarations has found. */
+  readonly memory?: RunMemory<RuleOutcome> | undefined
   /** Milliseconds since whenever: asked around each rule, for whoever wants to know what takes long. */
   readonly clock?: () => number
+}
+
+/** What one rule comes to on one service. */
+export interface RuleOutcome {
+  readonly findings: readonly Found[]
+  readonly crash?: Crash
+  /** The places of a draft of which nobody has decided what they say. */
+  readonly undecided: readonly string[]
+  readonly said: readonly Message[]
 }
 
 /** Runs every rule on every service. A rule that throws is reported, and the others go on. */
 export function run(
   valid: readonly LocatedDeclaration[],
   rulesOn: (file: string) => readonly ActiveRule[],
-  { workspace, unknownAs, isOwn, clock }: Circumstances,
+  { workspace, unknownAs, isOwn, memory, clock }: Circumstances,
 ): Outcome {
   const owners = ownersIn(valid)
   const findings: Found[] = []
@@ -49,34 +61,64 @@ export function run(
   const undecided = new Map<string, Set<string>>()
   const times = new Map<string, number>()
   const said = new Map<string, Message>()
-  const say: Say = (wording) => {
-    if (typeof wording === 'string') return wording
-    said.set(wording.text, wording)
-    return wording.text
-  }
+  const recall: Recall<RuleOutcome> = memory
+    ? recalling(memory, workspace, unknownAs)
+    : (_, __, make) => make(workspace)
   for (const located of valid) {
     if (!isService(located) || !isOwn(located.file)) continue
     const open = located.declaration.review === 'draft' ? new Set<string>() : undefined
     if (open) undecided.set(located.declaration.id, open)
     for (const active of rulesOn(located.file)) {
       const began = clock?.() ?? 0
-      try {
-        for (const problem of problemsIn(located.declaration, active, workspace)) {
-          const found = findingOf(problem, active, located, { owners, unknownAs, say })
-          if (!open || !isUndecided(problem, found, active.rule)) findings.push(found)
-          else {
-            open.add(found.path)
-            findings.push(Object.assign({}, found, { severity: 'info' as const }))
-          }
-        }
-      } catch (error) {
-        crashes.push(crashOf(error, active.rule, located))
-      }
+      const outcome = recall(located.declaration, active, (workspace) =>
+        outcomeOf(active, located, { workspace, owners, unknownAs }),
+      )
+      for (const found of outcome.findings) findings.push(found)
+      for (const message of outcome.said) said.set(message.text, message)
+      for (const path of outcome.undecided) open?.add(path)
+      if (outcome.crash) crashes.push(outcome.crash)
       const { id } = active.rule
       if (clock) times.set(id, (times.get(id) ?? 0) + clock() - began)
     }
   }
   return { findings, crashes, undecided, times, said }
+}
+
+function outcomeOf(
+  active: ActiveRule,
+  located: LocatedDeclaration<Service>,
+  {
+    workspace,
+    owners,
+    unknownAs,
+  }: {
+    readonly workspace: Workspace
+    readonly owners: Owners
+    readonly unknownAs: Severity | undefined
+  },
+): RuleOutcome {
+  const findings: Found[] = []
+  const undecided: string[] = []
+  const said: Message[] = []
+  const say: Say = (wording) => {
+    if (typeof wording === 'string') return wording
+    said.push(wording)
+    return wording.text
+  }
+  const isDraft = located.declaration.review === 'draft'
+  try {
+    for (const problem of problemsIn(located.declaration, active, workspace)) {
+      const found = findingOf(problem, active, located, { owners, unknownAs, say })
+      if (!isDraft || !isUndecided(problem, found, active.rule)) findings.push(found)
+      else {
+        undecided.push(found.path)
+        findings.push(Object.assign({}, found, { severity: 'info' as const }))
+      }
+    }
+  } catch (error) {
+    return { findings, undecided, said, crash: crashOf(error, active.rule, located) }
+  }
+  return { findings, undecided, said }
 }
 
 /** What a rule finds; nothing where it does not apply, so that no rule need ask. */

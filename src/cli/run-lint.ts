@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Examination, examine } from '../lint.ts'
+import type { LintMemory } from '../lint-memory.ts'
 import { hasOwnName } from '../model/own-names.ts'
 import type { Part } from '../model/part.ts'
 import type { Source } from '../model/source-location.ts'
@@ -41,6 +42,8 @@ export interface RunOptions {
   readonly written: readonly string[]
   /** Is handed every source that is read. */
   readonly seen?: (source: Source) => void
+  /** What a run before has read and found. */
+  readonly memory?: LintMemory | undefined
   /** Milliseconds, where it matters how long each rule takes. */
   readonly clock?: () => number
 }
@@ -66,7 +69,7 @@ export async function runLint(
   call: LintCall,
   host: Host,
   lawBook: Book,
-  { written, seen, clock }: RunOptions,
+  { written, seen, memory, clock }: RunOptions,
 ): Promise<LintRun> {
   if (call.shard && call.base !== undefined)
     throw new UsageError('--shard judges a part of an estate, and --base a change as a whole')
@@ -110,7 +113,12 @@ export async function runLint(
   const progress = progressOn(host, files.length)
   const read = sourcesOf(files, MAX_BYTES, (line) => problems.push(line), progress.at)
   const sources = typed ? withFirst(typed, read) : read
-  const examination = await examine(seen ? watched(sources, seen) : sources, book.rules, options)
+  const examination = await examine(
+    seen ? watched(sources, seen) : sources,
+    book.rules,
+    options,
+    memory,
+  )
   progress.end()
   await copies.end()
 

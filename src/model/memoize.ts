@@ -19,6 +19,8 @@ export function memoizeLast<A extends object, R>(make: (of: A) => R): (of: A) =>
 export function perWorkspace<R>(make: (workspace: Workspace) => R): (workspace: Workspace) => R {
   const answers = new WeakMap<Workspace, { readonly answer: R }>()
   return (workspace) => {
+    // Such an answer is of all services: whoever asks for it has looked at them, and a workspace may count that.
+    void workspace.services
     const known = answers.get(workspace) ?? { answer: make(workspace) }
     answers.set(workspace, known)
     return known.answer

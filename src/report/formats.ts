@@ -18,8 +18,8 @@ export type Reporter = (report: Report, drawing: ReporterOptions) => Iterable<st
 /** Every format there is, loaded when it is asked for: one that is not written cannot be offered. */
 export const formats = {
   pretty: async () => {
-    const { pretty } = await import('./pretty.ts')
-    return (report, { look, ids }) => [pretty(report, look, ids)]
+    const { prettyPieces } = await import('./pretty.ts')
+    return (report, { look, ids }) => prettyPieces(report, look, ids)
   },
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,

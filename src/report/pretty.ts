@@ -12,15 +12,20 @@ const widest = 110
 const margin = '  '
 
 /** For people at the desk: grouped by file, each finding with its line, its law and its remedy. */
-export function pretty(report: Report, look: Look = plain, ids = false): string {
+export const pretty = (report: Report, look: Look = plain, ids = false): string =>
+  [...prettyPieces(report, look, ids)].join('')
+
+/** The same file by file: of a large estate the whole would be longer than a text can be. */
+export function* prettyPieces(report: Report, look: Look, ids = false): Generator<string> {
   const files = new Map<string, Finding[]>()
   for (const finding of report.findings) {
     const ofFile = files.get(finding.location.file)
     if (ofFile) ofFile.push(finding)
     else files.set(finding.location.file, [finding])
   }
-  const parts = [...files].map(([file, findings]) => fileBlock(file, findings, look, ids))
-  return inert(`${[...parts, ...waived(report, look), summary(report, look)].join('\n\n')}\n`)
+  for (const [file, findings] of files) yield `${inert(fileBlock(file, findings, look, ids))}\n\n`
+  for (const part of waived(report, look)) yield `${inert(part)}\n\n`
+  yield `${inert(summary(report, look))}\n`
 }
 
 /** What somebody has excused is said in every report: who, until when and why. */

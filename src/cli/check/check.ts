@@ -1,3 +1,4 @@
+import { type LintMemory, newLintMemory } from '../../lint-memory.ts'
 import type { OutputRequest } from '../flags.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
@@ -27,11 +28,17 @@ export async function check(call: CheckCall, host: Host, book: Book): Promise<Ex
   if (call.paths.includes('-'))
     throw new UsageError('--watch cannot watch standard input: name files or folders')
   const { watch } = await import('./watch.ts')
-  return watch(call, () => checkOnce(call, host, book), host, book)
+  const memory = newLintMemory()
+  return watch(call, () => checkOnce(call, host, book, memory), host, book)
 }
 
 /** The main job: find, read, weigh, report. What cannot be read is said, and the rest goes on. */
-async function checkOnce(call: CheckCall, host: Host, book: Book): Promise<ExitCode> {
+async function checkOnce(
+  call: CheckCall,
+  host: Host,
+  book: Book,
+  memory?: LintMemory,
+): Promise<ExitCode> {
   const {
     outputs: requests,
     color,
@@ -44,6 +51,7 @@ async function checkOnce(call: CheckCall, host: Host, book: Book): Promise<ExitC
   const { clock } = call.timing ? { clock: () => performance.now() } : {}
   const { report, failOn, code, times } = await runLint(call, host, book, {
     written,
+    memory,
     ...(clock && { clock }),
   })
   const ended = await writeReports(report, { requests, color, quiet, excused, ids }, host)
