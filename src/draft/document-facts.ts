@@ -88,7 +88,11 @@ function contactsOf(one: DraftDocument): readonly DraftFact[] {
     /data protection officer|\bDPO\b|datenschutzbeauftragt|délégué\w* à la protection|delegad[oa] de protección|\bDPD\b|\bDSB\b/iu
   const privacy =
     /privacy|dpo|datenschutz|dsb|gdpr|rgpd|dsgvo|donnees|données|dataprotection|data-protection|protecciondatos|proteccion|security|legal|compliance|vieprivee|lopd/iu
-  const found = passagesOf(one.document).flatMap((passage) =>
+  // A last line may look like a heading.
+  const heads = one.document.blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map((block) => ({ target: { block }, own: block.text, full: block.text }))
+  const found = [...passagesOf(one.document), ...heads].flatMap((passage) =>
     [...passage.own.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap((match) => {
       const value = match[0].replace(/\.$/, '')
       const place = placeOf(

@@ -72,6 +72,8 @@ interface Taken {
 function take(frame: FactFrame, own: string, lexicon: Lexicon): Taken | undefined {
   const whole = spanOf(own, frame.all)
   if (frame.take === undefined) return { value: frame.value, span: whole }
+  // Which countries a sentence names is read by whoever knows their names.
+  if (frame.take === 'country') return { value: own, span: whole }
   if (frame.take === 'words') {
     const [first] = frame.all
     const match = first?.exec(own)

@@ -28,7 +28,7 @@ export function rowsIn(
       ...before.map(({ text }) => text),
       (block.rows[0] ?? []).join(' '),
     ]
-    if (!listed && !over.some((text) => isOfList(text))) return []
+    if (!listed && !isList(columns) && !over.some((text) => isOfList(text))) return []
     return block.rows.slice(first).flatMap((cells, index) => {
       const row = rowOf(one, block, cells, index + first, columns, countryOf)
       if (!row) return []
@@ -39,6 +39,10 @@ export function rowsIn(
     })
   })
 }
+
+/** Who does what, and where: nothing else has these columns in an agreement. */
+const isList = ({ task, country, address }: Columns) =>
+  task !== undefined && (country !== undefined || address !== undefined)
 
 const lexicons = (): readonly Lexicon[] => termLanguages.map(lexiconOf)
 
