@@ -104,6 +104,8 @@ const apart = [
   { file: './reader.cjs', filter: /\/evidence\/read-document\.ts$/ },
   { file: './pdf.cjs', filter: /\/read-pdf\.ts$/ },
   { file: './docx.cjs', filter: /^docx$/ },
+  // The words with which four languages say facts: a draft asks for them.
+  { file: './draft-words.cjs', filter: /^\.\/lexicon\.ts$/ },
   ...locales,
 ]
 
@@ -235,6 +237,13 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
       lineLimit: 0,
       // In Node it would look for a canvas and fonts; it is to find nothing but text.
       define: { process: 'undefined', 'import.meta.url': '""' },
+    }),
+    build({
+      ...common,
+      entryPoints: { 'draft-words': 'src/draft/lexicon.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
     }),
     build({
       ...common,

@@ -109,7 +109,8 @@ function outcomeOf(
   try {
     for (const problem of problemsIn(located.declaration, active, workspace)) {
       const found = findingOf(problem, active, located, { owners, unknownAs, say })
-      if (!isDraft || !isUndecided(problem, found, active.rule)) findings.push(found)
+      if (!isDraft || !isUndecided(problem, found, active.rule, located.declaration))
+        findings.push(found)
       else {
         undecided.push(found.path)
         findings.push(Object.assign({}, found, { severity: 'info' as const }))
@@ -143,9 +144,15 @@ function isUndecided(
   { on, field, ofUnknown }: Problem,
   { location: { pointer } }: Found,
   { answeredAt = [] }: Rule,
+  declaration: Declaration,
 ): boolean {
   const value = writtenAt(on, field)
   if (ofUnknown || value === undefined || isUnknown(value)) return true
+  // Another part may hold the answer, of which nobody has decided anything.
+  const [, part = ''] = pointer.split('/')
+  const others = answeredAt.map((line) => line.split('/')[0] ?? '')
+  if (others.some((other) => /^[a-z]/i.test(other) && other !== part && isOpen(declaration, other)))
+    return true
   if (typeof value !== 'object') return false
   if (!isRecord(value) || !('source' in value)) return true
   // What is stated may leave open what the finding asks for.
@@ -156,6 +163,11 @@ function isUndecided(
     const answer = valueAt(value, `/${asked.slice(steps.length).join('/')}`)
     return answer === undefined || isUnknown(answer)
   })
+}
+
+const isOpen = (declaration: Declaration, part: string) => {
+  const value = valueAt(declaration, `/${part}`)
+  return value === undefined || isUnknown(value)
 }
 
 /** The steps of a pointer or of a template that are names. */

@@ -2,7 +2,7 @@ import { findQuote } from '../evidence/quote.ts'
 import { addressOf, resolve } from '../evidence/resolve.ts'
 import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
 import { type FactFrame, type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
-import { type Passage, passagesOf } from './passages.ts'
+import { type DraftPassage, passagesOf } from './passages.ts'
 import { distanceTo, promptnessWord, type Quantity, quantitiesIn } from './quantities.ts'
 import { quoteAround } from './quote-around.ts'
 import type { TermLanguage } from './terms.ts'
@@ -27,7 +27,7 @@ export function hitsIn(one: DraftDocument, language: TermLanguage | undefined): 
 
 function hitOf(
   one: DraftDocument,
-  passage: Passage,
+  passage: DraftPassage,
   frame: FactFrame,
   lexicon: Lexicon,
 ): readonly Hit[] {
@@ -53,7 +53,7 @@ function hitOf(
 /** The source and the quote, if the resolver that verifies them finds them again. */
 export function placeOf(
   { id, document }: DraftDocument,
-  { target }: Pick<Passage, 'target'>,
+  { target }: Pick<DraftPassage, 'target'>,
   quote: string,
 ): { readonly source: string; readonly quote: string } | undefined {
   const address = addressOf(document, target)

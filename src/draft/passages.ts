@@ -2,7 +2,7 @@ import type { BlockTarget } from '../evidence/resolve.ts'
 import type { SourceDocument, TextBlock } from '../evidence/source-document.ts'
 
 /** A sentence of a document, with what stands over it. */
-export interface Passage {
+export interface DraftPassage {
   readonly target: BlockTarget
   /** As it stands there, so that it can be quoted. */
   readonly own: string
@@ -14,8 +14,8 @@ export interface Passage {
 }
 
 /** The sentences of a document, in order; the rows of its tables each as one. */
-export function passagesOf({ blocks }: SourceDocument): readonly Passage[] {
-  const passages: Passage[] = []
+export function passagesOf({ blocks }: SourceDocument): readonly DraftPassage[] {
+  const passages: DraftPassage[] = []
   let lead: { readonly text: string; readonly block: TextBlock } | undefined
   for (const block of blocks) {
     const headings = block.headings.join(' / ')

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
-import { readDocument } from '../../evidence/read-document.ts'
 import type { SourceDocument } from '../../evidence/source-document.ts'
+import { documentThread } from '../copies/document-thread.ts'
 import { errnoText } from '../io/errno.ts'
 import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
@@ -11,6 +12,7 @@ export interface ReadDocument {
   readonly id: string
   readonly path: string
   readonly bytes: Uint8Array
+  readonly sha256: string
   readonly document: SourceDocument
 }
 
@@ -23,11 +25,11 @@ export async function readDocuments(
   cwd: string,
 ): Promise<readonly ReadDocument[]> {
   const read: ReadDocument[] = []
+  const thread = documentThread()
   for (const [at, name] of files.entries()) {
     const { path, bytes } = readBytes(name, cwd)
-    // The caller of a command line has a clock; the reader asks it between pages.
-    const end = performance.now() + 20_000
-    const reading = await readDocument(bytes, basename(path), () => performance.now() > end)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const reading = await thread.read(bytes, basename(path), sha256)
     if ('unreadable' in reading)
       throw new UsageError(`${name} cannot be read: ${reading.unreadable.replaceAll('-', ' ')}`)
     const id =
@@ -36,9 +38,11 @@ export async function readDocuments(
       id: read.some((one) => one.id === id) ? `${id}-${at + 1}` : id,
       path,
       bytes,
+      sha256,
       document: reading.document,
     })
   }
+  await thread.end()
   return read
 }
 

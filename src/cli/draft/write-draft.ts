@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { BlankCall, KnownField } from '../../draft/blank.ts'
@@ -15,7 +14,7 @@ import { fieldOf, schemaFrom } from '../book/blank-text.ts'
 import { readDocuments } from '../book/read-documents.ts'
 import { idFrom, serviceId } from '../book/service-id.ts'
 import type { ExitCode, Host } from '../io/host.ts'
-import { shownFrom, slashed } from '../io/paths.ts'
+import { isInsideFolder, shownFrom, slashed } from '../io/paths.ts'
 import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeFile, writeNewFile } from '../io/write-file.ts'
@@ -44,8 +43,9 @@ export async function writeDraft(call: DraftCommandCall, host: Host): Promise<Ex
     ({ bytes, ...one }): DraftDocument => ({
       id: one.id,
       document: one.document,
-      file: slashed(relative(dirname(path), one.path)),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      // What lies outside the workspace is never read from a declaration: its hash and the quotes stay.
+      ...(isInsideFolder(cwd, one.path) && { file: slashed(relative(dirname(path), one.path)) }),
+      sha256: one.sha256,
     }),
   )
   const draft = draftFrom({ documents, countryOf: countryCode, ...(lang && { language: lang }) })
@@ -164,7 +164,7 @@ async function addTo(
   const facts = [
     ...documents.map(({ id: name, file: from, sha256 }) => ({
       pointer: `/documents/${name}`,
-      value: { type: 'agreement', file: from, sha256 },
+      value: { type: 'agreement', ...(from !== undefined && { file: from }), sha256 },
     })),
     ...entries
       .filter(({ path }) => !path.startsWith('documents.'))

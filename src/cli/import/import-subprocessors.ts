@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { dirname, relative, resolve } from 'node:path'
 import type { DraftRow } from '../../draft/draft-fact.ts'
 import { rowsIn } from '../../draft/rows-in.ts'
@@ -7,7 +6,7 @@ import { countryCode } from '../../read/country-code.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { count, visible } from '../../report/text.ts'
 import type { ExitCode, Host } from '../io/host.ts'
-import { shownFrom, slashed } from '../io/paths.ts'
+import { isInsideFolder, shownFrom, slashed } from '../io/paths.ts'
 import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
@@ -28,7 +27,7 @@ export async function importSubprocessors(call: ImportCall, host: Host): Promise
   const { cwd, stderr } = host
   const path = resolve(cwd, call.declaration)
   const file = shownFrom(cwd, path)
-  const { document, bytes, path: from, isSheet } = await readList(call.list, cwd)
+  const { document, sha256, path: from, isSheet } = await readList(call.list, cwd)
   const rows = rowsIn({ id: listId, document }, countryCode, true).map(
     (row): DraftRow =>
       // In a sheet no reader of documents finds a place: the list as a whole is the source.
@@ -41,8 +40,9 @@ export async function importSubprocessors(call: ImportCall, host: Host): Promise
     id: listId,
     value: {
       type: 'sub-processor-list',
-      ...(!isSheet && { file: slashed(relative(dirname(path), from)) }),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      ...(!isSheet &&
+        isInsideFolder(cwd, from) && { file: slashed(relative(dirname(path), from)) }),
+      sha256,
     },
   })
   if ('refused' in added) throw new UsageError(`${file}: ${added.refused}`)

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { SourceDocument } from '../../evidence/source-document.ts'
 import { type ReadDocument, readBytes, readDocuments } from '../book/read-documents.ts'
 import { UsageError } from '../io/usage-error.ts'
 
 /** A list as a document; a sheet has rows and no places. */
-export interface List extends Pick<ReadDocument, 'path' | 'bytes' | 'document'> {
+export interface List extends Pick<ReadDocument, 'path' | 'sha256' | 'document'> {
   readonly isSheet: boolean
 }
 
@@ -18,7 +19,8 @@ export async function readList(name: string, cwd: string): Promise<List> {
   }
   const { path, bytes } = readBytes(name, cwd)
   const rows = ending === 'xlsx' ? await sheetRows(bytes, name) : await csvRows(bytes, name)
-  return { path, bytes, document: asDocument(rows), isSheet: true }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { path, sha256, document: asDocument(rows), isSheet: true }
 }
 
 async function csvRows(bytes: Uint8Array, name: string): Promise<readonly (readonly string[])[]> {
