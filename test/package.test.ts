@@ -100,7 +100,7 @@ describe('the package', () => {
         !/^(?:docs|examples|templates)\/[\w/.-]+\.(?:md|png|jpg|svg|yaml|yml)$/.test(file) &&
         !/^schemas\/[\w-]+\.schema\.json$/.test(file) &&
         !/^rules\/[\w-]+\/[\w-]+\.md$/.test(file) &&
-        !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|papers\.cjs|graphviz\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
+        !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|papers\.cjs|graphviz\.cjs|docx\.cjs|pdf\.cjs|reader\.cjs|reader-thread\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
           file,
         ) &&
         !/^dist\/locales\/(en|fr|de|es)\.json$/.test(file) &&
@@ -118,6 +118,7 @@ describe('the package', () => {
       'dist/program.cjs',
       'dist/rare.cjs',
       'dist/papers.cjs',
+      'dist/docx.cjs',
       'dist/graphviz.cjs',
       'dist/index.js',
       'dist/rules.js',
