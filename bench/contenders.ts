@@ -19,7 +19,7 @@ export function contenders(program: string): readonly Contender[] {
   return [
     { name: names.node, args: ['-e', '0'] },
     { name: 'read the files only', args: [baseline] },
-    { name: 'read + `js-yaml` load', args: [baseline, 'js-yaml'] },
+    { name: names.load, args: [baseline, 'js-yaml'] },
     { name: 'read + `yaml` parseDocument', args: [baseline, 'yaml'] },
     {
       name: names.ours,
@@ -37,7 +37,8 @@ export function contenders(program: string): readonly Contender[] {
 export const names = {
   node: '`node -e 0`',
   ours: '**dpa-lint check**',
-  eslint: `ESLint ${versions.eslint}, the same and the JSON schema`,
+  load: 'read + `js-yaml` load',
+  eslint: `ESLint ${versions.eslint} with eslint-plugin-yml, 10 rules`,
   spectral: `Spectral ${versions['@stoplight/spectral-cli']}, JSON schema and 10 rules`,
 } as const
 
@@ -81,10 +82,13 @@ const installed: readonly Contender[] = [
     broken: (printed) => [...printed.matchAll(/^(.*) invalid$/gm)].map(([, file = '']) => file),
   },
   {
-    name: `ESLint ${versions.eslint} with eslint-plugin-yml, 10 rules`,
+    name: names.eslint,
     ...eslint('eslint.config.js'),
   },
-  { name: names.eslint, ...eslint('eslint.schema.config.js') },
+  {
+    name: `ESLint ${versions.eslint}, the same and the JSON schema`,
+    ...eslint('eslint.schema.config.js'),
+  },
   {
     name: names.spectral,
     args: [

@@ -10,6 +10,8 @@ export interface Usage {
   readonly ms: number
   /** Seconds of processor time, of the program and of the system for it. */
   readonly cpu: number
+  /** The same of the main thread alone, where the system tells: steadier than the clock. */
+  readonly main: number
   /** Peak of resident memory, MB. */
   readonly peak: number
 }

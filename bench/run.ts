@@ -46,7 +46,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dpa-lint-bench-'))
 try {
   const conditions = describe()
   if (options.program === undefined) await build()
-  const all = contenders(options.program ?? join(root, 'dist/dpa-lint.cjs'))
+  const all = contenders(resolve(options.program ?? join(root, 'dist/dpa-lint.cjs')))
   const results: Result[] = []
   for (const count of counts) results.push(await measureAll(all, count, results.at(-1)))
   const report = `${conditions}\n\n${markdownOf(results)}`

@@ -22,20 +22,32 @@ export function markdownOf(results: readonly Result[]): string {
 
 function table({ count, rows }: Result): string {
   const lines = rows.map(({ name, runs, note }) => {
-    if (runs.length === 0) return [name, '', '', '', '', '', note, '']
-    const [ms, cpu, peak] = [median(runs, 'ms'), median(runs, 'cpu'), median(runs, 'peak')]
+    if (runs.length === 0) return [name, '', '', '', '', '', '', note, '']
+    const [ms, main] = [median(runs, 'ms'), median(runs, 'main')]
+    const [cpu, peak] = [median(runs, 'cpu'), median(runs, 'peak')]
     return [
       name,
       spaced(ms),
       times(ms, timeOf(rows, names.node)),
       times(ms, timeOf(rows, names.ours)),
+      main.toFixed(2),
       cpu.toFixed(2),
       spaced(peak),
       note,
       String(runs.length),
     ]
   })
-  const head = ['', 'ms', '× node', '× dpa-lint', 'CPU s', 'peak MB', 'broken files found', 'runs']
+  const head = [
+    '',
+    'ms',
+    '× node',
+    '× dpa-lint',
+    'main thread s',
+    'CPU s',
+    'peak MB',
+    'broken files found',
+    'runs',
+  ]
   return [
     `### ${count === 1 ? '1 file' : `${spaced(count)} files`}`,
     '',
@@ -49,32 +61,43 @@ function goals(results: readonly Result[]): string {
   const time = (count: number, name: string) => timeOf(rowsOf(results, count), name)
   const peak = (count: number) => medianOf(rowsOf(results, count), names.ours, 'peak')
   const ratio = (a: number | undefined, b: number | undefined) => a && b && a / b
+  const faster = (name: string) => ratio(time(1_000, name), time(1_000, names.ours))
+  const timesLoad = (count: number) => ratio(time(count, names.ours), time(count, names.load))
   const lines = [
-    goal('one file, times `node -e 0`', '≤', 2.5, ratio(time(1, names.ours), time(1, names.node))),
     goal(
-      '1 000 files, times faster than Spectral',
-      '≥',
-      20,
-      ratio(time(1_000, names.spectral), time(1_000, names.ours)),
+      'one file, times `node -e 0`',
+      '≤',
+      [2.5, 2.2],
+      ratio(time(1, names.ours), time(1, names.node)),
     ),
+    goal('1 000 files, times read + `js-yaml` load', '≤', [4, 3], timesLoad(1_000)),
+    goal('10 000 files, times read + `js-yaml` load', '≤', [3, 2.5], timesLoad(10_000)),
+    goal('1 000 files, times faster than Spectral', '≥', [60, 60], faster(names.spectral)),
     goal(
-      '1 000 files, times faster than ESLint with the JSON schema',
+      '1 000 files, times faster than ESLint without the schema',
       '≥',
-      20,
-      ratio(time(1_000, names.eslint), time(1_000, names.ours)),
+      [4, 4],
+      faster(names.eslint),
     ),
-    goal('1 000 files, peak memory in MB', '≤', 150, peak(1_000)),
-    goal('10 000 files, peak memory in MB', '≤', 150, peak(10_000)),
+    goal('1 000 files, peak memory in MB', '≤', [120, 120], peak(1_000)),
+    goal('10 000 files, peak memory in MB', '≤', [150, 150], peak(10_000)),
+    goal('100 000 files, peak memory in MB', '≤', [300, 300], peak(100_000)),
   ]
-  return ['### Goals', '', '| | goal | measured | |', '| --- | ---: | ---: | --- |', ...lines].join(
-    '\n',
-  )
+  const head = ['| | must | aim | measured | |', '| --- | ---: | ---: | ---: | --- |']
+  return ['### Goals', '', ...head, ...lines].join('\n')
 }
 
-function goal(what: string, sign: '≤' | '≥', limit: number, measured: number | undefined): string {
-  if (measured === undefined) return `| ${what} | ${sign} ${limit} | not measured | |`
-  const met = sign === '≤' ? measured <= limit : measured >= limit
-  return `| ${what} | ${sign} ${limit} | ${measured.toFixed(1)} | ${met ? 'met' : 'missed'} |`
+function goal(
+  what: string,
+  sign: '≤' | '≥',
+  [must, aim]: readonly [number, number],
+  measured: number | undefined,
+): string {
+  const goals = `| ${what} | ${sign} ${must} | ${sign} ${aim} |`
+  if (measured === undefined) return `${goals} not measured | |`
+  const isMet = (limit: number) => (sign === '≤' ? measured <= limit : measured >= limit)
+  const verdict = isMet(aim) ? 'aim met' : isMet(must) ? 'must met' : 'missed'
+  return `${goals} ${measured.toFixed(1)} | ${verdict} |`
 }
 
 const rowsOf = (results: readonly Result[], count: number): readonly Row[] =>
