@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
@@ -176,7 +176,7 @@ export interface BundledPackage {
 /** Builds, and gives the packages that were built in. */
 export async function bundle(): Promise<readonly BundledPackage[]> {
   await mkdir(dist, { recursive: true })
-  const [program, papers, rarely, pictures, reader, pdf, word, library] = await Promise.all([
+  const [program, papers, rarely, pictures, reader, pdf, word, library, desk] = await Promise.all([
     // CommonJS, because Node starts it faster; `import()` stays lazy, each module runs when first asked for.
     build({
       ...common,
@@ -262,6 +262,16 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
       // What a package has for Node is CommonJS, which a module can neither name the parts of nor let require.
       alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     }),
+    // The page of the desk, which runs in a browser.
+    build({
+      ...common,
+      entryPoints: { desk: 'src/desk/main.ts' },
+      outdir: 'dist/desk',
+      platform: 'browser',
+      format: 'esm',
+      target: ['chrome120', 'firefox121', 'safari17'],
+      plugins: [],
+    }),
   ])
   const outputs = {
     ...program.metafile.outputs,
@@ -272,10 +282,15 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
     ...pdf.metafile.outputs,
     ...word.metafile.outputs,
     ...library.metafile.outputs,
+    ...desk.metafile.outputs,
   }
   await mkdir(join(dist, 'locales'), { recursive: true })
   for (const { file } of locales) await writeFile(join(dist, file), await minified(file))
-  await Promise.all(Object.keys(outputs).map(shareShapes))
+  // The engine alone is hot; what reads documents, or runs in a browser, is not.
+  const hot = { ...program.metafile.outputs, ...library.metafile.outputs }
+  await Promise.all(Object.keys(hot).map(shareShapes))
+  for (const name of ['page.html', 'desk.css'])
+    await copyFile(join(root, 'src/desk', name), join(dist, 'desk', name))
   standsAlone(outputs)
   await isOneModule(library.metafile.outputs)
   await launchable(root, dist)

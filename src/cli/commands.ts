@@ -6,6 +6,7 @@ import { declareCheck } from './check/command.ts'
 import { type CommandSetting, withExamples } from './command.ts'
 import { declareCompletion } from './completion/command.ts'
 import { declareConfig } from './config/command.ts'
+import { declareDesk } from './desk/command.ts'
 import { declareDiff } from './diff/command.ts'
 import { declareDraft } from './draft/command.ts'
 import { declareEvidence } from './evidence/command.ts'
@@ -33,6 +34,7 @@ const declarations: readonly ((setting: CommandSetting) => void)[] = [
   declareCheck,
   declareReport,
   declareMerge,
+  declareDesk,
   declareWaive,
   declareMergeReports,
   declareBaseline,

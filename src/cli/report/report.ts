@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { DocumentInput, Renderer } from '../../documents/document.ts'
+import type { DocumentInput } from '../../documents/document.ts'
 import {
   binary,
   type DocumentFormat,
@@ -12,19 +12,15 @@ import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
 import { plain } from '../../report/style.ts'
 import { visible } from '../../report/text.ts'
-import { rulePage } from '../book/pages.ts'
-import { rulesBy } from '../book/rules-by.ts'
-import type { PlacedPolicy } from '../config/policies.ts'
+import { documentSubject, rendererOf } from '../document-subject.ts'
 import { oneOf } from '../flags.ts'
-import { ruleCrashText } from '../io/crash-text.ts'
 import { type Endings, formatOfFile } from '../io/format-of-file.ts'
-import { hashing, sha256 } from '../io/hashes.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
 import { writeOut } from '../io/write-out.ts'
-import { type LintCall, runLint } from '../run-lint.ts'
+import type { LintCall } from '../run-lint.ts'
 import { committed, staleness } from './report-check.ts'
 
 /** What the flags of `report` say. */
@@ -58,7 +54,8 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
     ...(asOf !== undefined && { asOf }),
     ...(base !== undefined && { base }),
   }
-  const { subject, code } = await subjectOf(judged, host, book)
+  const written = output === undefined ? [] : [output]
+  const { subject, code } = await documentSubject(judged, host, book, written)
   const { report } = subject
   // People are told of the state as they have asked for it.
   const told =
@@ -72,7 +69,7 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
       ...servicesIn(subject),
     )
   const language = call.lang ?? 'en'
-  const make = await makerOf(kind, format, language)
+  const make = await rendererOf(kind, format, language)
   const made = await make(told, {
     language,
     look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
@@ -96,70 +93,6 @@ async function commitBefore(from: string, { cwd, env }: Host): Promise<string> {
   const commit = ask(gitIn(cwd, env), question).toString().trim()
   if (commit === '') throw new UsageError(`there is no commit of ${from} or before`)
   return commit
-}
-
-/** What the document is made of. */
-async function subjectOf(
-  call: ReportCall,
-  host: Host,
-  book: Book,
-): Promise<{ readonly subject: DocumentInput; readonly code: ExitCode }> {
-  const { seen, hashes } = hashing(host.cwd)
-  const written = call.output === undefined ? [] : [call.output]
-  const examination = await runLint(call, host, book, { written, seen })
-  const {
-    report,
-    workspace,
-    placeOf,
-    optionsOf,
-    ran,
-    problems: unread,
-    policies,
-    code,
-  } = examination
-  const duties = await book.duties()
-  const obligations = await book.obligationColumns()
-  const countries = await book.countries(workspace)
-  const { dues, crashes } = examination.dues()
-  for (const crash of crashes) await writeOut(host.stderr, ruleCrashText(crash))
-  const pageOf = await pagesOf(policies)
-  const ruleOf = rulesBy(book)
-  const found = {
-    report,
-    workspace,
-    placeOf,
-    optionsOf,
-    ran,
-    hashes,
-    unread,
-    ruleOf,
-    rulePage: pageOf,
-  }
-  return {
-    subject: { ...found, sha256, duties, obligations, countries, dues },
-    code: worst(code, crashes.length > 0 ? 3 : 0),
-  }
-}
-
-/** A rule of the book has its page in a file; that of a policy is made from what it says. */
-async function pagesOf(policies: readonly PlacedPolicy[]): Promise<DocumentInput['rulePage']> {
-  if (policies.length === 0) return rulePage
-  const { policyPage } = await import('../book/policy-page.ts')
-  const pages = new Map(policies.map((policy) => [policy.rule.id, policyPage(policy)]))
-  return (id) => pages.get(id) ?? rulePage(id)
-}
-
-async function makerOf(
-  kind: DocumentKind,
-  format: DocumentFormat,
-  language: Language,
-): Promise<Renderer> {
-  const { renderers, loadWords } = await import('../../documents/renderers.ts')
-  await loadWords(language)
-  const makers: Readonly<Partial<Record<DocumentFormat, () => Promise<Renderer>>>> = renderers[kind]
-  const make = await makers[format]?.()
-  if (make === undefined) throw new Error(`${kind} is offered as ${format}, and nothing makes it`)
-  return make
 }
 
 /** The kind and its format: the one that is named, the one that the file's name means, or the usual one. */

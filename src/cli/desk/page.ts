@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { DeskResponse } from './server.ts'
+
+/** What the page is made of, as the build leaves it. */
+export function pageFile(name: 'page.html' | 'desk.css' | 'desk.js', nonce: string): DeskResponse {
+  const text = readFileSync(join(pageFolder(import.meta.dirname), name), 'utf8')
+  if (name === 'desk.css') return { type: 'css', body: text }
+  if (name === 'desk.js') return { type: 'js', body: text }
+  return {
+    type: 'html',
+    body: text.replace('NONCE', nonce),
+    // The editor writes style sheets of its own, under the word that this page alone knows.
+    policy: `script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'; img-src data:`,
+  }
+}
+
+/** Seen from the sources as well as from the bundle. */
+const pageFolder = (folder: string): string =>
+  existsSync(join(folder, 'package.json')) ? join(folder, 'dist/desk') : pageFolder(dirname(folder))
