@@ -4,7 +4,7 @@ import type { Choice, DeskEntry, DeskState, Refusal } from './contract.ts'
 export class RefusedError extends Error {}
 
 /** All that the page asks of its server, below the address that holds its token. */
-export const ask = {
+export const askDesk = {
   entries: () => post<readonly DeskEntry[]>('entries', {}),
   open: (entry: number) => post<DeskState>('open', { entry }),
   judge: (entry: number, text: string) => post<DeskState>('judge', { entry, text }),

@@ -1,4 +1,4 @@
-import { ask, RefusedError } from './ask.ts'
+import { askDesk, RefusedError } from './ask.ts'
 import type { Decision, DeskEntry, DeskFinding, DeskState, OfferedReading } from './contract.ts'
 import { decisionsPane } from './decisions-pane.ts'
 import { documentPane } from './document-pane.ts'
@@ -51,7 +51,7 @@ function told(error: unknown) {
 }
 
 async function open(entry: number) {
-  let state: DeskState = await ask.open(entry)
+  let state: DeskState = await askDesk.open(entry)
   let version = state.version
   let saved = state.text
   let schema: Schema | undefined
@@ -85,14 +85,14 @@ async function open(entry: number) {
 
   async function judge() {
     const turn = ++asked
-    const next = await ask.judge(entry, editor.text())
+    const next = await askDesk.judge(entry, editor.text())
     // An answer to what has been typed over since says nothing any more.
     if (turn === asked) show(next)
   }
 
   async function decide({ pointer, name }: Decision, value: string, reading?: OfferedReading) {
     try {
-      const { text } = await ask.decide(entry, {
+      const { text } = await askDesk.decide(entry, {
         text: editor.text(),
         pointer,
         value,
@@ -110,7 +110,7 @@ async function open(entry: number) {
   async function save() {
     try {
       const text = editor.text()
-      ;({ version } = await ask.save(entry, text, version))
+      ;({ version } = await askDesk.save(entry, text, version))
       saved = text
       say(`Saved ${state.file}`)
       showDirty()
@@ -244,6 +244,6 @@ function showCounts({ decisions, documents, findings }: DeskState, open: number)
 const pill = (kind: string, number: number, what: string) =>
   element('li', { class: `pill ${kind}` }, element('b', {}, String(number)), ` ${what}`)
 
-const entries = await ask.entries()
+const entries = await askDesk.entries()
 if (entries.length === 1) await open(0)
 else choose(entries)

@@ -7,7 +7,7 @@ import type { Book, ExitCode, Host } from '../io/host.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeError, writeOut } from '../io/write-out.ts'
 import type { LintCall } from '../run-lint.ts'
-import { pageFile } from './page.ts'
+import { deskAsset } from './page.ts'
 import { type DeskRequest, type DeskResponse, refusal, startServer } from './server.ts'
 import { type Session, startSession } from './session.ts'
 
@@ -54,8 +54,8 @@ async function answer(
 const json = (value: unknown): DeskResponse => ({ type: 'json', body: JSON.stringify(value) })
 
 async function pageAt(path: string, session: Session, host: Host, book: Book) {
-  if (path === '') return pageFile('page.html', randomBytes(18).toString('base64url'))
-  if (path === 'desk.js' || path === 'desk.css') return pageFile(path, '')
+  if (path === '') return deskAsset('page.html', randomBytes(18).toString('base64url'))
+  if (path === 'desk.js' || path === 'desk.css') return deskAsset(path, '')
   if (path === 'schema.json') {
     const { schemas } = await import('../../read/schema.ts')
     return json(schemas.Service)

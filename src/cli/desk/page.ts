@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import type { DeskResponse } from './server.ts'
 
 /** What the page is made of, as the build leaves it. */
-export function pageFile(name: 'page.html' | 'desk.css' | 'desk.js', nonce: string): DeskResponse {
-  const text = readFileSync(join(pageFolder(import.meta.dirname), name), 'utf8')
+export function deskAsset(name: 'page.html' | 'desk.css' | 'desk.js', nonce: string): DeskResponse {
+  const text = readFileSync(join(assetFolder(import.meta.dirname), name), 'utf8')
   if (name === 'desk.css') return { type: 'css', body: text }
   if (name === 'desk.js') return { type: 'js', body: text }
   return {
@@ -16,5 +16,7 @@ export function pageFile(name: 'page.html' | 'desk.css' | 'desk.js', nonce: stri
 }
 
 /** Seen from the sources as well as from the bundle. */
-const pageFolder = (folder: string): string =>
-  existsSync(join(folder, 'package.json')) ? join(folder, 'dist/desk') : pageFolder(dirname(folder))
+const assetFolder = (folder: string): string =>
+  existsSync(join(folder, 'package.json'))
+    ? join(folder, 'dist/desk')
+    : assetFolder(dirname(folder))
