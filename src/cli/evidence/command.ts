@@ -34,7 +34,7 @@ Exit codes: 0 everything stands where it is declared, or there is nothing to hol
     .option('--no-config', 'use no configuration')
     .option('--allow-empty', 'do not fail when a path holds no file to check')
     .action(async (paths: string[], flags: Omit<EvidenceCall, 'paths' | 'color'>) => {
-      const { evidence } = await import('./evidence.ts')
-      ended(await evidence({ ...flags, paths, color: color() }, host, book))
+      const { runEvidence } = await import('./evidence.ts')
+      ended(await runEvidence({ ...flags, paths, color: color() }, host, book))
     })
 }

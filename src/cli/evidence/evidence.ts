@@ -15,7 +15,7 @@ import { writeFile } from '../io/write-file.ts'
 import { writeAll } from '../io/write-out.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
 import { againstOf } from './against.ts'
-import type { ListedDrift, ListedService, Listing } from './listing.ts'
+import type { EvidenceListing, ListedDrift, ListedService } from './listing.ts'
 import { postureOf } from './posture.ts'
 
 export interface EvidenceCall extends Pick<LintCall, 'paths' | 'config' | 'allowEmpty' | 'asOf'> {
@@ -30,7 +30,7 @@ const offered = ['text', 'markdown', 'json'] as const
 const endings = { text: ['txt', 'log'], markdown: ['md', 'markdown'], json: ['json'] } as const
 
 /** Lists every source and quote with the passage that it names, and what became of it since. */
-export async function evidence(call: EvidenceCall, host: Host, book: Book): Promise<ExitCode> {
+export async function runEvidence(call: EvidenceCall, host: Host, book: Book): Promise<ExitCode> {
   const { output } = call
   const format = formatOfFile({ output, format: call.format, offered, endings })
   const run = await runLint({ ...call, select: ['evidence'] }, host, book, {
@@ -42,7 +42,7 @@ export async function evidence(call: EvidenceCall, host: Host, book: Book): Prom
     const held = run.workspace.evidence(service)
     if (held) services.push(await listed(service, held, call, run, against))
   }
-  const listing: Listing = { version: 1, reader: READER, services }
+  const listing: EvidenceListing = { version: 1, reader: READER, services }
   const pieces = await drawn(listing, { ...call, format }, host)
   if (output === undefined) await writeAll(host.stdout, pieces)
   else writeFile(resolve(host.cwd, output), output, pieces)
@@ -137,7 +137,7 @@ async function drifted(
 }
 
 async function drawn(
-  listing: Listing,
+  listing: EvidenceListing,
   { format, output, color }: EvidenceCall,
   { stdout, env }: Host,
 ): Promise<Iterable<string>> {

@@ -34,7 +34,7 @@ export interface ListedService {
   }
 }
 
-export interface Listing {
+export interface EvidenceListing {
   readonly version: 1
   readonly reader: string
   readonly services: readonly ListedService[]

@@ -1,9 +1,9 @@
 import { markdownText } from '../../report/markdown-text.ts'
-import { type ListedService, type Listing, whereIs } from './listing.ts'
+import { type EvidenceListing, type ListedService, whereIs } from './listing.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** The same for a comment or for the text of a pull request. */
-export function evidenceMarkdown({ services }: Listing): string {
+export function evidenceMarkdown({ services }: EvidenceListing): string {
   if (services.length === 0) return 'No declaration names a copy of a document.\n'
   return services.map(serviceMarkdown).join('\n')
 }

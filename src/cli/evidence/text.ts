@@ -1,6 +1,6 @@
 import type { Look, Style } from '../../report/style.ts'
 import { count, visible, wrap } from '../../report/text.ts'
-import { type ListedFact, type ListedService, type Listing, whereIs } from './listing.ts'
+import { type EvidenceListing, type ListedFact, type ListedService, whereIs } from './listing.ts'
 import { wordDiff } from './word-diff.ts'
 
 const styles = {
@@ -17,7 +17,7 @@ const styles = {
 } as const satisfies Record<string, Style>
 
 /** Each fact with its passage, for a terminal. */
-export function evidenceText({ services }: Listing, look: Look): string {
+export function evidenceText({ services }: EvidenceListing, look: Look): string {
   if (services.length === 0) return 'no declaration names a copy of a document\n'
   return services.map((service) => serviceText(service, look)).join('\n')
 }

@@ -3,10 +3,10 @@ import { UsageError } from './usage-error.ts'
 import { writeOut } from './write-out.ts'
 
 /** Asks for what a flag has left open; the last line is the question. */
-export type Asking = (flag: string, ...lines: readonly string[]) => Promise<string>
+export type Prompting = (flag: string, ...lines: readonly string[]) => Promise<string>
 
 /** Asks at a terminal, line by line. Where nobody sits there, a flag that is missing is a mistake. */
-export function askingAt({ stdin, stderr }: Host): Asking {
+export function askingAt({ stdin, stderr }: Host): Prompting {
   const lines = linesOf(stdin)
   return async (flag, ...told) => {
     const before = told.slice(0, -1)

@@ -1,5 +1,5 @@
 /** A text as YAML reads it, on one line: bare where it is a word or a day, in quotes elsewhere. */
-export const yamlText = (text: string): string => (isPlain(text) ? text : quotedYaml(text))
+export const yamlWord = (text: string): string => (isPlain(text) ? text : quotedYaml(text))
 
 /** JSON's strings are YAML's, and nothing in them can end one; what cannot be printed is escaped. */
 export const quotedYaml = (text: string): string =>

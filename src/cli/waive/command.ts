@@ -1,14 +1,13 @@
+import { exampleRule } from '../book/example-rule.ts'
 import { type CommandSetting, judging, withExamples } from '../command.ts'
 import type { WaiveCall } from './waive.ts'
 
 /** An exception, written down whole. */
 export function declareWaive({ program, host, book, ended }: CommandSetting): void {
+  const rule = exampleRule(book)
   const waiving = withExamples(program.command('waive'), [
-    ['waive audit-right-missing acme services/', 'what else is needed is asked for'],
-    [
-      'waive audit-right-missing acme --owner ana --approver dpo --expires 90d',
-      'all but the reason said',
-    ],
+    [`waive ${rule} acme services/`, 'what else is needed is asked for'],
+    [`waive ${rule} acme --owner ana --approver dpo --expires 90d`, 'all but the reason said'],
   ])
     .summary('write the waiver of an open finding')
     .description(

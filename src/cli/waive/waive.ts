@@ -6,7 +6,7 @@ import { readWaivers } from '../../read/waiver-files.ts'
 import { count, inert, visible } from '../../report/text.ts'
 import { day, days } from '../flags.ts'
 import { leadsOut } from '../gate/suppression-files.ts'
-import { type Asking, askingAt } from '../io/asking.ts'
+import { askingAt, type Prompting } from '../io/asking.ts'
 import type { Book, ExitCode, Host } from '../io/host.ts'
 import { shownFrom } from '../io/paths.ts'
 import { readFile } from '../io/read-file.ts'
@@ -105,7 +105,7 @@ function openOf(
 async function placesOf(
   open: readonly [Finding, ...Finding[]],
   path: string | undefined,
-  asking: Asking,
+  asking: Prompting,
 ): Promise<readonly Finding[]> {
   const [first, ...others] = open
   if (path === 'all' || (path === undefined && others.length === 0)) return open

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/report.ts'
-import { yamlText } from '../io/yaml-text.ts'
+import { yamlWord } from '../io/yaml-text.ts'
 
 /** What only people can say of a waiver. */
 interface Said {
@@ -19,7 +19,7 @@ export function entryText(
       ? { fingerprint }
       : { rule, service: declaration, path, ...(value !== undefined && { value }) }
   const entry = { ...which, owner, approver, reason, expires }
-  const lines = Object.entries(entry).map(([key, text]) => `${key}: ${yamlText(text)}`)
+  const lines = Object.entries(entry).map(([key, text]) => `${key}: ${yamlWord(text)}`)
   return `- ${lines.join('\n  ')}`
 }
 
