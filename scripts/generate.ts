@@ -43,6 +43,7 @@ export const generators: readonly Generator[] = [
     committed: true,
     make: namedSchema(name),
   })),
+  { file: 'locales/messages/en.json', committed: true, make: messages },
   { file: 'schemas/config.schema.json', committed: true, make: configSchema },
   { file: 'src/read/validators.js', committed: false, make: validators },
   { file: 'src/read/validators.d.ts', committed: false, make: validatorTypes },
@@ -58,6 +59,9 @@ async function configSchema(root: string): Promise<string> {
 }
 async function readBy(root: string): Promise<string> {
   return (await import('./generate/read-by.ts')).readBy(root)
+}
+async function messages(root: string): Promise<string> {
+  return (await import('./generate/messages.ts')).messageKeys(root)
 }
 async function coveragePage(): Promise<string> {
   return (await import('./generate/coverage.ts')).coveragePage()

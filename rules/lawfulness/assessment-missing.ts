@@ -12,6 +12,7 @@ import {
   statementsOf,
   t,
   type Wording,
+  worded,
 } from '../../src/model/rule.ts'
 import {
   type AssessmentCriterion,
@@ -52,7 +53,9 @@ export default rule({
     const facts = factsOf(service)
     const met = assessmentCriteria.flatMap((one) => {
       const evidence = distinct(evidenceFor(one, facts))
-      return evidence.length === 0 ? [] : [t`${one.title}: ${joined(evidence.slice(0, 4), ', ')}`]
+      return evidence.length === 0
+        ? []
+        : [t`${worded(one.title)}: ${joined(evidence.slice(0, 4), ', ')}`]
     })
     if (met.length < criteria) return
     yield atSaid(

@@ -6,8 +6,7 @@ import {
   type Service,
   type Stance,
   t,
-  type Wording,
-} from '../../src/model/rule.ts'
+  type Wording, worded } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 
@@ -24,7 +23,7 @@ export const exercised = [
 export type RightName = (typeof exercised)[number]
 
 const names: Partial<Record<RightName, Wording>> = { automatedDecisions: t`automated decisions` }
-export const rightName = (right: RightName): Wording => names[right] ?? right
+export const rightName = (right: RightName): Wording => names[right] ?? worded(right)
 
 const articles = {
   access: 15,

@@ -1,5 +1,5 @@
 import type { Document, Safeguard, Transfer, Wording } from '../../src/model/rule.ts'
-import { t } from '../../src/model/rule.ts'
+import { t, worded } from '../../src/model/rule.ts'
 import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 
@@ -48,7 +48,7 @@ export function toolName({ type }: Safeguard): Wording {
     'uk-addendum': t`UK Addendum`,
     'swiss-addendum': t`Swiss addendum`,
   }
-  return names[type] ?? transferTool(type)?.title ?? type
+  return names[type] ?? worded(transferTool(type)?.title ?? type)
 }
 
 /** The destination as a message names it. */

@@ -1,5 +1,5 @@
 import type { Safeguard, Wording } from '../../src/model/rule.ts'
-import { t } from '../../src/model/rule.ts'
+import { t, term } from '../../src/model/rule.ts'
 import type { Law } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 import { isAssumedAway } from './_soundness.ts'
@@ -33,7 +33,7 @@ export function unfitness(safeguard: Safeguard, law: Law): Unfitness | undefined
   // Binding rules and recognition have rules of their own for what has lapsed.
   if (type === 'bcr' || isRecognition(safeguard)) return undefined
   if (isLapsed(safeguard))
-    return hard('status', t`the safeguard (${name}) is declared as ${status}`)
+    return hard('status', t`the safeguard (${name}) is declared as ${term(status ?? '')}`)
   if (status === 'unknown')
     return soft('status', t`whether the safeguard (${name}) is in force is unknown`)
   return undefined

@@ -1,4 +1,4 @@
-import { at, atSaid, type Problem, rule, t, type Wording } from '../../src/model/rule.ts'
+import { at, atSaid, type Problem, rule, t, type Wording, worded } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { stillHolds } from '../law/dated.ts'
 import { isOpen, lawOf } from '../law/law-of.ts'
@@ -61,5 +61,5 @@ function* shortfall(found: Recognition, tool: Tool, carried: boolean): Iterable<
 }
 
 function needs({ row, condition }: Recognition, but: Wording): Wording {
-  return t`the decision for ${row.country}, ${row.decision}, counts only if ${condition?.title}, and ${but}`
+  return t`the decision for ${row.country}, ${row.decision}, counts only if ${worded(condition?.title ?? '')}, and ${but}`
 }

@@ -6,6 +6,7 @@ import {
   type Transfer,
   t,
   type Wording,
+  worded,
 } from '../../src/model/rule.ts'
 import { eu, gdpr } from '../law/cite.ts'
 import { type ClauseRole, type Module, moduleNumbers, modules as table } from '../law/clauses.ts'
@@ -41,7 +42,8 @@ export default rule({
   },
 })
 
-const titled = (module: number) => t`module ${module} is from ${table[module as Module].title}`
+const titled = (module: number) =>
+  t`module ${module} is from ${worded(table[module as Module].title)}`
 
 function told(exporter: ClauseRole | undefined, importer: ClauseRole | undefined): Wording {
   if (exporter && importer) return t`the data goes from ${exporter} to ${importer}`

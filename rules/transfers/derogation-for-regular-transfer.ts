@@ -1,4 +1,4 @@
-import { at, rule, t } from '../../src/model/rule.ts'
+import { at, rule, t, worded } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type Law, lawOf } from '../law/law-of.ts'
 import { derogations, derogationsAreNarrow } from '../law/transfer-tools.ts'
@@ -24,7 +24,7 @@ export default rule({
       for (const tool of route.own) {
         const { type, ground = 'unknown' } = tool.safeguard
         if (type !== 'derogation' || carried(route, tool, law)) continue
-        const name = ground === 'unknown' ? '' : t` (${derogations[ground].title})`
+        const name = ground === 'unknown' ? '' : t` (${worded(derogations[ground].title)})`
         const state =
           frequency === 'regular'
             ? t`it is regular`
@@ -45,7 +45,7 @@ export default rule({
               message: (names) =>
                 t`the transfer to ${shownTo(route.to)} stands on derogations (${names}), and ${state}`,
             },
-            member: ground === 'unknown' ? 'no ground named' : derogations[ground].title,
+            member: ground === 'unknown' ? t`no ground named` : worded(derogations[ground].title),
             // A service that runs all the time transfers all the time, unless it says otherwise.
             ...(frequency === 'unknown' && { severity: 'warning' as const }),
           },

@@ -1,4 +1,13 @@
-import { at, atSaid, enumerated, listed, rule, t, type Wording } from '../../src/model/rule.ts'
+import {
+  at,
+  atSaid,
+  enumerated,
+  listed,
+  rule,
+  t,
+  type Wording,
+  worded,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { regions } from '../law/countries.ts'
 import { isOpen, lawOf } from '../law/law-of.ts'
@@ -85,7 +94,7 @@ const placeOf = ({ use, recipient }: FlowMention) =>
 function open(mention: FlowMention): Wording {
   const { to, region, ours } = mention
   const what = placeOf(mention)
-  if (region !== undefined) return t`${what} is only said to be ${regions[region].title}`
+  if (region !== undefined) return t`${what} is only said to be ${worded(regions[region].title)}`
   if (ours) return t`${what} is ours to choose, and our choice is not declared`
   return to === 'unknown' ? t`${what} is unknown` : t`${what} is left open: no country is named`
 }

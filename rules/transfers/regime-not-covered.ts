@@ -8,6 +8,7 @@ import {
   rule,
   t,
   term,
+  worded,
 } from '../../src/model/rule.ts'
 import {
   adequacy,
@@ -138,7 +139,7 @@ function gap(
         : said === undefined
           ? t`this is not declared`
           : t`this is ${term(`${said}`)}`
-    const message = t`under ${name} the framework counts only if ${condition.title}, and ${but}`
+    const message = t`under ${name} the framework counts only if ${worded(condition.title)}, and ${but}`
     return at(framework.safeguard, 'conditions', message, {
       key,
       law: row,

@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { conditions } from '../../rules/law/adequacy.ts'
+import { assessmentCriteria } from '../../rules/law/assessment-criteria.ts'
+import { modules } from '../../rules/law/clauses.ts'
+import { regions } from '../../rules/law/countries.ts'
+import { derogations, transferTools } from '../../rules/law/transfer-tools.ts'
+import { fields } from '../../schemas/fields.ts'
+import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
+
+/**
+ * Every text of the law book that a translation needs, with the files that say it: what `t` tags,
+ * the titles and remedies of rules, and the words of tables that rules put into sentences.
+ */
+export async function messageKeys(root: string): Promise<string> {
+  const keys = new Map<string, Set<string>>()
+  const enter = (key: string, file: string) => {
+    if (/\p{L}{2}/u.test(key.replaceAll(/\{\d+\}/g, '')))
+      keys.set(key, (keys.get(key) ?? new Set()).add(file))
+  }
+  for (const file of await sources(root))
+    for (const key of keysIn(file, await readFile(join(root, file), 'utf8'))) enter(key, file)
+  for (const { title, remedy } of Object.values({ ...readingRules, ...gateRules })) {
+    enter(title, 'src/model/builtin-rules.ts')
+    enter(remedy, 'src/model/builtin-rules.ts')
+  }
+  for (const [file, titles] of Object.entries(tables)) for (const key of titles) enter(key, file)
+  const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
+  const index = Object.fromEntries(sorted.map(([key, files]) => [key, [...files].sort()]))
+  return `${JSON.stringify(index, undefined, 2)}\n`
+}
+
+const titlesOf = (table: object): readonly string[] =>
+  (Object.values(table) as readonly { readonly title: string }[]).map(({ title }) => title)
+
+/** Tables of which rules take a word for a sentence, by `worded`. */
+const tables: Readonly<Record<string, readonly string[]>> = {
+  'rules/law/adequacy.ts': titlesOf(conditions),
+  'rules/law/assessment-criteria.ts': titlesOf(assessmentCriteria),
+  'rules/law/clauses.ts': titlesOf(modules),
+  'rules/law/countries.ts': titlesOf(regions),
+  'rules/law/transfer-tools.ts': [...titlesOf(transferTools), ...titlesOf(derogations)],
+  'rules/rights/_rights.ts': [
+    'access',
+    'rectification',
+    'erasure',
+    'restriction',
+    'portability',
+    'objection',
+  ],
+  'schemas/fields.ts': Object.values(fields).flatMap(({ fact, term }) =>
+    [fact ?? [], term ?? []].flat(),
+  ),
+}
+
+async function sources(root: string): Promise<readonly string[]> {
+  const rules = await readdir(join(root, 'rules'), { recursive: true })
+  const own = [
+    'src/check/one-cause.ts',
+    'src/model/fact.ts',
+    'src/model/message.ts',
+    'src/model/words.ts',
+  ]
+  return [
+    ...rules.filter((file) => file.endsWith('.ts')).map((file) => `rules/${file}`),
+    ...own,
+  ].sort()
+}
+
+/** The keys of one file, as `t` makes them. */
+export function keysIn(file: string, text: string): readonly string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 't')
+      found.push(keyOf(node.template))
+    if (
+      ts.isPropertyAssignment(node) &&
+      ['title', 'remedy'].includes(node.name.getText()) &&
+      !file.includes('/law/')
+    )
+      if (ts.isStringLiteralLike(node.initializer)) found.push(node.initializer.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true))
+  return found
+}
+
+function keyOf(template: ts.TemplateLiteral): string {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text
+  return template.templateSpans.reduce(
+    (key, { literal }, index) => `${key}{${index}}${literal.text}`,
+    template.head.text,
+  )
+}
