@@ -1,6 +1,7 @@
 import type { DocumentInput, Renderer } from '../documents/document.ts'
 import type { DocumentFormat, DocumentKind } from '../documents/kinds.ts'
 import type { Language } from '../model/language.ts'
+import type { Sayings } from '../model/message.ts'
 import { rulePage } from './book/pages.ts'
 import { rulesBy } from './book/rules-by.ts'
 import type { PlacedPolicy } from './config/policies.ts'
@@ -16,7 +17,11 @@ export async function documentSubject(
   host: Host,
   book: Book,
   written: readonly string[] = [],
-): Promise<{ readonly subject: DocumentInput; readonly code: ExitCode }> {
+): Promise<{
+  readonly subject: DocumentInput
+  readonly said: Sayings
+  readonly code: ExitCode
+}> {
   const { seen, hashes } = hashing(host.cwd)
   const examination = await runLint(call, host, book, { written, seen })
   const {
@@ -27,6 +32,7 @@ export async function documentSubject(
     ran,
     problems: unread,
     policies,
+    said,
     code,
   } = examination
   const duties = await book.duties()
@@ -49,6 +55,7 @@ export async function documentSubject(
   }
   return {
     subject: { ...found, sha256, duties, obligations, countries, dues },
+    said,
     code: worst(code, crashes.length > 0 ? 3 : 0),
   }
 }

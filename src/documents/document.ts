@@ -40,6 +40,8 @@ export interface DocumentInput {
   ran(rule: string, service: Service): boolean
   /** The days that the rules count. */
   readonly dues: readonly Due[]
+  /** Whether some finding is said in English only, in a document of another language. */
+  readonly quotesEnglish?: boolean
 }
 
 export interface DocumentOptions {

@@ -55,6 +55,7 @@ export const renderers: {
   pack: { zip: async () => (await import('./pack/zip.ts')).packOf(renderers) },
 }
 
+export { translated } from './translated.ts'
 export { loadWords } from './words/words.ts'
 
 /** What of a returned answer sheet is asked for; it takes all that the letter does. */

@@ -6,11 +6,14 @@ export class Message {
   readonly text: string
   readonly key: string
   readonly values: readonly Value[]
+  /** A word of the schema, which stands for itself where nobody has translated it. */
+  readonly isTerm: boolean
 
-  constructor(text: string, key: string, values: readonly Value[]) {
+  constructor(text: string, key: string, values: readonly Value[] = [], isTerm = false) {
     this.text = text
     this.key = key
     this.values = values
+    this.isTerm = isTerm
   }
 
   /** What is put together without `t` still reads in English. */
@@ -21,25 +24,12 @@ export class Message {
 
 /**
  * What stands in a message. A text is the declaration's own and stays as it is, but for a day, a
- * length of time and a quotation, whose form says how another language writes them.
+ * length of time, a country's code and a quotation: their form says how another language writes them.
  */
-export type Value = Wording | number | CountryName
+export type Value = Wording | number
 
 /** A sentence or a piece of one: with `t` it can be translated, and without it stays as it is. */
 export type Wording = string | Message
-
-/** A country or a group of countries, by the code that is declared. */
-export class CountryName {
-  readonly code: string
-
-  constructor(code: string) {
-    this.code = code
-  }
-
-  toString(): string {
-    return this.code
-  }
-}
 
 /** What a rule says: t`the notice comes within ${hours} hours`. */
 export function t(
@@ -59,12 +49,13 @@ export function t(
 
 /** Words of the schema as people write them: `without-undue-delay`. Each has its own translation. */
 export function term(value: string): Message {
-  return worded(value.replaceAll('-', ' '))
+  const text = value.replaceAll('-', ' ')
+  return new Message(text, text, [], true)
 }
 
 /** A word from a table, such as what a field is called. */
 export function worded(text: string): Message {
-  return new Message(text, text, [])
+  return new Message(text, text)
 }
 
 /** Each once: two messages of one text are the same. */

@@ -55,7 +55,7 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
     ...(base !== undefined && { base }),
   }
   const written = output === undefined ? [] : [output]
-  const { subject, code } = await documentSubject(judged, host, book, written)
+  const { subject, said, code } = await documentSubject(judged, host, book, written)
   const { report } = subject
   // People are told of the state as they have asked for it.
   const told =
@@ -70,7 +70,8 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
     )
   const language = call.lang ?? 'en'
   const make = await rendererOf(kind, format, language)
-  const made = await make(told, {
+  const { translated } = await import('../../documents/renderers.ts')
+  const made = await make(translated(told, language, said), {
     language,
     look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
     ...(service !== undefined && { service }),

@@ -45,8 +45,8 @@ export function findingsContextOf(
   }
 }
 
-/** The texts of the law book stand in a language of their own unless the report is in English. */
-export const isEnglish = ({ language }: FindingsContext): boolean => language === 'en'
+/** Where some text of the law book has no translation, they stand in a language of their own. */
+export const isEnglish = ({ subject }: FindingsContext): boolean => !subject.quotesEnglish
 
 /** How many services there are, and whose. */
 export function ofWhat({ words, content, subject }: FindingsContext): string {

@@ -1,0 +1,71 @@
+import type { Language } from '../model/language.ts'
+import type { Sayings } from '../model/message.ts'
+import type { Finding, Member, Report } from '../model/report.ts'
+import type { DocumentInput } from './document.ts'
+import { translator } from './words/in-language.ts'
+
+/**
+ * What a document is made of, with the words of the law book in its language. What nobody has
+ * translated stays English, and the document has to say so.
+ */
+export function translated<S extends Pick<DocumentInput, 'report'>>(
+  subject: S,
+  language: Language,
+  said: Sayings,
+): S & Pick<DocumentInput, 'quotesEnglish'> {
+  if (language === 'en') return subject
+  const translate = translator(language, said)
+  let quotesEnglish = false
+  const own = (text: string): string => {
+    const translation = translate(text)
+    if (translation === undefined) quotesEnglish = true
+    return translation ?? text
+  }
+  const report = reportIn(subject.report, own, (text) => translate(text) ?? text)
+  return { ...subject, report, quotesEnglish }
+}
+
+type Own = (text: string) => string
+
+function reportIn(report: Report, own: Own, title: Own): Report {
+  const all = (findings: readonly Finding[]) => findings.map(finding)
+  return {
+    ...report,
+    rules: report.rules.map((rule) => ({
+      ...rule,
+      title: title(rule.title),
+      remedy: title(rule.remedy),
+    })),
+    findings: all(report.findings),
+    waived: all(report.waived),
+    known: all(report.known),
+    unchanged: all(report.unchanged),
+    fixed: all(report.fixed),
+  }
+
+  function finding(one: Finding): Finding {
+    return { ...said(one), ...(one.implied && { implied: one.implied.map(said) }) }
+  }
+
+  function said<F extends Omit<Finding, 'implied'>>(one: F): F {
+    return {
+      ...texts(one),
+      remedy: own(one.remedy),
+      ...(one.members && { members: one.members.map(member) }),
+    }
+  }
+
+  // A name is mostly the declaration's own.
+  function member(one: Member): Member {
+    return { ...texts(one), name: title(one.name) }
+  }
+
+  function texts<F extends Pick<Finding, 'message' | 'related' | 'before'>>(one: F): F {
+    return {
+      ...one,
+      message: own(one.message),
+      related: one.related.map((place) => ({ ...place, message: title(place.message) })),
+      ...(one.before !== undefined && { before: own(one.before) }),
+    }
+  }
+}

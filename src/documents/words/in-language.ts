@@ -1,0 +1,55 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '../../model/language.ts'
+import type { Message, Sayings, Value } from '../../model/message.ts'
+import { dateIn } from '../letter/date-in.ts'
+import { durationIn } from '../registers/duration-text.ts'
+import { localCountryName } from '../text/country-names.ts'
+import { translationOf, wordsOfLanguage } from './words.ts'
+
+/** What a text of the law book says in a language; undefined where nobody has translated it. */
+export type Translate = (text: string) => string | undefined
+
+/** How the texts of a run are said in another language: by what each is made of, or by the text itself. */
+export function translator(language: Language, said: Sayings): Translate {
+  const formats = new Map<string, IntlMessageFormat>()
+  return (text) => {
+    const message = said.get(text)
+    return message ? sentenceIn(message) : translationOf(text, language)
+  }
+
+  function sentenceIn({ key, values, isTerm, text }: Message): string | undefined {
+    const template = hasWords(key) ? translationOf(key, language) : key
+    // What is declared in a word of the schema is understood without us.
+    if (template === undefined) return isTerm ? text : undefined
+    const given: Record<number, string | number> = {}
+    for (const [index, value] of values.entries()) {
+      const own = valueIn(value)
+      if (own === undefined) return undefined
+      given[index] = own
+    }
+    if (values.length === 0) return template
+    let format = formats.get(template)
+    if (!format) {
+      format = new IntlMessageFormat(template, language, undefined, { ignoreTag: true })
+      formats.set(template, format)
+    }
+    return String(format.format(given))
+  }
+
+  function valueIn(value: Value): string | number | undefined {
+    if (typeof value === 'number') return value
+    return typeof value === 'string' ? shown(value, language) : sentenceIn(value)
+  }
+}
+
+const hasWords = (key: string) => /\p{L}/u.test(key.replaceAll(/\{\d+\}/g, ''))
+
+/** What a declaration says stays as it is, but for what each language writes in its own way: its form tells. */
+function shown(value: string, language: Language): string {
+  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(value)) return dateIn(language, value)
+  if (/^".*"$/s.test(value))
+    return wordsOfLanguage(language).letter.quote({ text: value.slice(1, -1) })
+  if (/^[A-Z]{2}$/.test(value))
+    return localCountryName(value, language, { nameOf: () => undefined }) ?? value
+  return durationIn(value, language)
+}
