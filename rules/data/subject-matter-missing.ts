@@ -10,6 +10,7 @@ import {
   type Service,
   statementsOf,
   t,
+  worded,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -35,14 +36,14 @@ export default rule({
       yield at(
         activity,
         undefined,
-        t`nothing is declared on the ${enumerated(gaps)} of the processing in ${quoted(activity.id)}`,
+        t`nothing is declared on the ${enumerated(gaps.map(worded))} of the processing in ${quoted(activity.id)}`,
         {
           cause: {
             on: service,
             field: 'activities',
             key: gaps.join('+'),
             message: (names) =>
-              t`nothing is declared on the ${enumerated(gaps)} of the processing in ${names}`,
+              t`nothing is declared on the ${enumerated(gaps.map(worded))} of the processing in ${names}`,
           },
           member: quoted(activity.id),
         },

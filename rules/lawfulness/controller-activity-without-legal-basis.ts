@@ -1,4 +1,12 @@
-import { atSaid, isControlling, quoted, roleInWords, rule, t } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  isControlling,
+  quoted,
+  roleInWords,
+  rule,
+  t,
+  worded,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
 import { controller } from '../law/scopes.ts'
@@ -25,8 +33,8 @@ export default rule({
         yield atSaid(
           placeOn(purpose, 'legalBasis'),
           legalBasis === undefined
-            ? t`${quoted(purpose.text)} in ${quoted(activity.id)} has no legal basis, and the provider is its ${roleInWords(activity.role)}`
-            : t`the legal basis of ${quoted(purpose.text)} in ${quoted(activity.id)} is unknown, and the provider is its ${roleInWords(activity.role)}`,
+            ? t`${quoted(purpose.text)} in ${quoted(activity.id)} has no legal basis, and the provider is its ${worded(roleInWords(activity.role))}`
+            : t`the legal basis of ${quoted(purpose.text)} in ${quoted(activity.id)} is unknown, and the provider is its ${worded(roleInWords(activity.role))}`,
           {
             ...(legalBasis !== undefined && { severity: 'warning' as const }),
             cause: {
@@ -35,8 +43,8 @@ export default rule({
               key: legalBasis ?? 'missing',
               message: (names) =>
                 legalBasis === undefined
-                  ? t`${names} in ${quoted(activity.id)} have no legal basis, and the provider is the ${roleInWords(activity.role)}`
-                  : t`the legal bases of ${names} in ${quoted(activity.id)} are unknown, and the provider is the ${roleInWords(activity.role)}`,
+                  ? t`${names} in ${quoted(activity.id)} have no legal basis, and the provider is the ${worded(roleInWords(activity.role))}`
+                  : t`the legal bases of ${names} in ${quoted(activity.id)} are unknown, and the provider is the ${worded(roleInWords(activity.role))}`,
             },
             member: quoted(purpose.text),
           },

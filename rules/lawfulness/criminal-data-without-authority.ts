@@ -6,6 +6,7 @@ import {
   roleInWords,
   rule,
   t,
+  worded,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
@@ -29,7 +30,7 @@ export default rule({
       if (!found || isAllowed(activity)) continue
       yield atSaid(
         found,
-        t`the provider is ${roleInWords(activity.role)} in ${quoted(activity.id)}, which handles data on criminal convictions, and no law that allows it is named`,
+        t`the provider is ${worded(roleInWords(activity.role))} in ${quoted(activity.id)}, which handles data on criminal convictions, and no law that allows it is named`,
       )
     }
   },

@@ -6,6 +6,7 @@ import {
   roleInWords,
   rule,
   t,
+  worded,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
@@ -41,7 +42,7 @@ export default rule({
       const what = handles.length > 0 ? t`${enumerated(handles)} data` : t`special categories`
       yield atSaid(
         place,
-        t`the provider is ${roleInWords(activity.role)} in ${quoted(activity.id)}, which handles ${what}, and ${exception === undefined ? t`no exception of Article 9(2) is declared` : t`the exception of Article 9(2) is unknown`}`,
+        t`the provider is ${worded(roleInWords(activity.role))} in ${quoted(activity.id)}, which handles ${what}, and ${exception === undefined ? t`no exception of Article 9(2) is declared` : t`the exception of Article 9(2) is unknown`}`,
       )
     }
   },

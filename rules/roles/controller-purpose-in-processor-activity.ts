@@ -6,8 +6,7 @@ import {
   rule,
   type Service,
   statementsOf,
-  t,
-} from '../../src/model/rule.ts'
+  t, worded } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
 import { processor } from '../law/scopes.ts'
@@ -47,7 +46,7 @@ export default rule({
         if (isAbout(text, 'billing') && handlesPayments(activity)) continue
         yield atSaid(
           one,
-          t`${quoted(text)} serves the provider's own business, and the provider is ${role} in ${quoted(id)}`,
+          t`${quoted(text)} serves the provider's own business, and the provider is ${worded(role)} in ${quoted(id)}`,
         )
       }
     }

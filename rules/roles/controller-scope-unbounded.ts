@@ -10,6 +10,7 @@ import {
   statementsOf,
   t,
   type Wording,
+  worded,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { controller, hasBusinessCustomer } from '../law/scopes.ts'
@@ -46,7 +47,7 @@ export default rule({
       const open = unbounded(activity)
       const [first] = open
       if (!first) continue
-      const message = t`the provider is ${roleInWords(activity.role)} of ${enumerated(open.map(called))} in ${quoted(activity.id)}, and that reaches what the customer puts into the service`
+      const message = t`the provider is ${worded(roleInWords(activity.role))} of ${enumerated(open.map(called))} in ${quoted(activity.id)}, and that reaches what the customer puts into the service`
       yield first.field === undefined ? at(first.on, message) : atSaid(first, message)
     }
   },

@@ -7,6 +7,7 @@ import {
   roleInWords,
   rule,
   t,
+  worded,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
@@ -48,7 +49,7 @@ export default rule({
     const aside = controlled.every((one) => isSetAside(one, service))
     yield {
       ...identityPlace(service),
-      message: t`${providerOf(service)} is ${roleInWords(controlled[0]?.role)} in ${enumerated(controlled.map(({ id }) => quoted(id)))}, and its ${enumerated(missing)} ${missing.length > 1 ? 'are' : 'is'} not declared`,
+      message: t`${providerOf(service)} is ${worded(roleInWords(controlled[0]?.role))} in ${enumerated(controlled.map(({ id }) => quoted(id)))}, and its ${enumerated(missing.map(worded))} ${missing.length > 1 ? 'are' : 'is'} not declared`,
       ...(aside ? { severity: 'warning' as const } : severityOf(missing)),
     }
   },

@@ -18,6 +18,7 @@ import {
   t,
   term,
   type Wording,
+  worded,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
@@ -68,7 +69,7 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
       yield at(
         use,
         'activity',
-        t`${described(use)} under ${quoted(id)}, in which the provider is ${activity.role}`,
+        t`${described(use)} under ${quoted(id)}, in which the provider is ${worded(`${activity.role}`)}`,
       )
     else if (activity && isControlling(activity) && legalBasis === 'unknown')
       yield at(use, 'legalBasis', t`${described(use)}, on a legal basis that is unknown`, {
@@ -161,7 +162,7 @@ function* amongThePurposes({ activities = [] }: Service): Generator<Problem> {
       if (one.detail.included === false || !isAbout(text, 'own-ends')) continue
       yield atSaid(
         one,
-        t`${quoted(text)} reads as an end of the provider, which is ${activity.role} in ${quoted(activity.id)}`,
+        t`${quoted(text)} reads as an end of the provider, which is ${worded(`${activity.role}`)} in ${quoted(activity.id)}`,
         { severity: 'warning' },
       )
     }

@@ -1,4 +1,4 @@
-import { at, rule, t } from '../../src/model/rule.ts'
+import { at, rule, t, worded } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { lawOf } from '../law/law-of.ts'
 import { bindingRules } from '../law/transfer-tools.ts'
@@ -29,7 +29,7 @@ export default rule({
       if (!misfits(rules.safeguard)) continue
       if (all.some((tool) => !misfits(tool.safeguard) && stands(tool, law))) continue
       const { title } = bindingRules[wrong]
-      const message = t`${title} are declared, and the provider handles this data as a ${role}`
+      const message = t`${title} are declared, and the provider handles this data as a ${worded(role)}`
       yield at(rules.safeguard, 'for', message)
     }
   },

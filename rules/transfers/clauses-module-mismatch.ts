@@ -46,8 +46,10 @@ const titled = (module: number) =>
   t`module ${module} is from ${worded(table[module as Module].title)}`
 
 function told(exporter: ClauseRole | undefined, importer: ClauseRole | undefined): Wording {
-  if (exporter && importer) return t`the data goes from ${exporter} to ${importer}`
-  return exporter ? t`the sender is a ${exporter}` : t`the recipient is a ${importer}`
+  if (exporter && importer) return t`the data goes from ${worded(exporter)} to ${worded(importer)}`
+  return exporter
+    ? t`the sender is a ${worded(exporter)}`
+    : t`the recipient is a ${worded(importer ?? '')}`
 }
 
 interface Roles {

@@ -41,6 +41,9 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   'rules/law/clauses.ts': titlesOf(modules),
   'rules/law/countries.ts': titlesOf(regions),
   'rules/law/transfer-tools.ts': [...titlesOf(transferTools), ...titlesOf(derogations)],
+  'src/model/words.ts': ['controller', 'joint controller', 'processor', 'sub-processor'],
+  'rules/roles/_identity.ts': ['name', 'country', 'address', 'contact'],
+  'rules/data/subject-matter-missing.ts': ['subject-matter', 'duration'],
   'rules/rights/_rights.ts': [
     'access',
     'rectification',

@@ -55,7 +55,9 @@ function caseText({ finding, said }: LetterCase, service: Service, language: Lan
     places.length === 0
       ? ''
       : `${places.join(between(language))}${words}${wordsOfLanguage(language).findings.colon} `
-  return `${where}${quote({ text: finding.message })} (${rule({ id: finding.rule })})`
+  // What is said in the reader's language needs no quotation marks, and may hold some.
+  const found = language === 'en' ? quote({ text: finding.message }) : finding.message
+  return `${where}${found} (${rule({ id: finding.rule })})`
 }
 
 /** The longest title that is said again and again. */

@@ -47,9 +47,18 @@ const hasWords = (key: string) => /\p{L}/u.test(key.replaceAll(/\{\d+\}/g, ''))
 /** What a declaration says stays as it is, but for what each language writes in its own way: its form tells. */
 function shown(value: string, language: Language): string {
   if (/^\d{4}-\d\d(?:-\d\d)?$/.test(value)) return dateIn(language, value)
-  if (/^".*"$/s.test(value))
-    return wordsOfLanguage(language).letter.quote({ text: value.slice(1, -1) })
+  if (/^".*"$/s.test(value)) {
+    const text = value.slice(1, -1)
+    return wordsOfLanguage(language).letter.quote({ text: schemaWord(text, language) ?? text })
+  }
   if (/^[A-Z]{2}$/.test(value))
     return localCountryName(value, language, { nameOf: () => undefined }) ?? value
-  return durationIn(value, language)
+  return schemaWord(value, language) ?? durationIn(value, language)
+}
+
+/** A word of the schema, which its hyphens tell from a name. */
+function schemaWord(text: string, language: Language): string | undefined {
+  return /^[a-z]+(?:-[a-z]+)+$/.test(text)
+    ? translationOf(text.replaceAll('-', ' '), language)
+    : undefined
 }
