@@ -6,7 +6,9 @@ import {
   type Service,
   type Stance,
   t,
-  type Wording, worded } from '../../src/model/rule.ts'
+  type Wording,
+  worded,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 

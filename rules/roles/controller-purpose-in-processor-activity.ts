@@ -6,7 +6,9 @@ import {
   rule,
   type Service,
   statementsOf,
-  t, worded } from '../../src/model/rule.ts'
+  t,
+  worded,
+} from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
 import { processor } from '../law/scopes.ts'
