@@ -282,12 +282,12 @@ export async function examine(
   ]
     .filter(isOwn)
     .map(findingOfGateDiagnostic)
-  const findings = oneCause([...gated.open, ...slips])
+  const findings = oneCause([...gated.open, ...slips], said)
   const excusedToo = {
-    waived: oneCause(gated.waived),
+    waived: oneCause(gated.waived, said),
     waivers,
-    known: oneCause(gated.known),
-    unchanged: oneCause(gated.unchanged),
+    known: oneCause(gated.known, said),
+    unchanged: oneCause(gated.unchanged, said),
     fixed,
   }
 

@@ -82,7 +82,7 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
     yield at(
       use,
       'legalBasis',
-      t`${described(use)} on the basis ${term(legalBasis)}, and no controller activity covers it`,
+      t`${described(use)} on the basis ${legalBasis}, and no controller activity covers it`,
       { severity: 'warning' },
     )
   else

@@ -1,6 +1,6 @@
 import type { Found } from '../model/found.ts'
 import { groupBy } from '../model/group-by.ts'
-import { distinct, enumerated, t, type Wording } from '../model/message.ts'
+import { distinct, enumerated, type Message, t, type Wording } from '../model/message.ts'
 import type { Finding, Member, RelatedPlace } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
 import { inOrder } from './order.ts'
@@ -13,8 +13,11 @@ const mostNames = 10
  * finding is old, and on what is open, waived and known apart, so that nothing open hides under
  * something that is excused.
  */
-export function oneCause(found: readonly Found[]): readonly Finding[] {
-  return joined(found, impliedBy(found))
+export function oneCause(
+  found: readonly Found[],
+  said: Map<string, Message> = new Map(),
+): readonly Finding[] {
+  return joined(found, impliedBy(found), said)
 }
 
 /** What each finding implies, straight or through another. */
@@ -61,6 +64,7 @@ function rootOf(one: Found, above: ReadonlyMap<Found, Found>): Found {
 function joined(
   found: readonly Found[],
   implied: ReadonlyMap<Found, readonly Found[]>,
+  said: Map<string, Message>,
 ): readonly Finding[] {
   const folded = new Set([...implied.values()].flat())
   const groups = groupBy(
@@ -75,13 +79,13 @@ function joined(
   return inOrder(
     [...groups.values()].map((members) => {
       const under = implied.size === 0 ? nothing : members.flatMap((one) => implied.get(one) ?? [])
-      const finding = findingOf(members)
-      return under.length === 0 ? finding : { ...finding, implied: joined(under, new Map()) }
+      const finding = findingOf(members, said)
+      return under.length === 0 ? finding : { ...finding, implied: joined(under, new Map(), said) }
     }),
   )
 }
 
-function findingOf(members: readonly Found[]): Finding {
+function findingOf(members: readonly Found[], said: Map<string, Message>): Finding {
   const [first, ...others] = members as readonly [Found, ...Found[]]
   if (!first.cause && !first.implies && first.name === undefined) return first
   const { cause, name, implies, ...alone } = first
@@ -97,10 +101,12 @@ function findingOf(members: readonly Found[]): Finding {
   // What mends one of them need not mend the others.
   const remedy = remedies.size === 1 ? first.remedy : cause.remedy
   const names = distinct(members.map(nameOf))
+  const message = cause.message(enumerated(shortened(names)), names.length)
+  if (typeof message !== 'string') said.set(message.text, message)
   return {
     rule,
     severity: severities.find((one) => members.some(({ severity }) => severity === one)) ?? 'info',
-    message: cause.message(enumerated(shortened(names)), names.length),
+    message: `${message}`,
     remedy,
     basis,
     ...(law && others.every((one) => one.law?.id === law.id) && { law }),

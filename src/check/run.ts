@@ -3,7 +3,7 @@ import { isControlling, isUnknown, processes } from '../model/fact.ts'
 import type { Found, FoundCause, FoundImplied } from '../model/found.ts'
 import { isRecord } from '../model/is-record.ts'
 import { memoizeLast } from '../model/memoize.ts'
-import type { Message, Sayings, Wording } from '../model/message.ts'
+import type { Message, Wording } from '../model/message.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { escapeMarks, valueAt } from '../model/path.ts'
 import type { Cause, Problem, Related, RelatedPassage } from '../model/problem.ts'
@@ -23,7 +23,8 @@ export interface Outcome {
   readonly undecided: ReadonlyMap<string, ReadonlySet<string>>
   /** How long each rule took on all services, in milliseconds; empty where there is no clock. */
   readonly times: ReadonlyMap<string, number>
-  readonly said: Sayings
+  /** What the texts are made of, to which whoever joins findings adds. */
+  readonly said: Map<string, Message>
 }
 
 /** The English text of a message, which is remembered. */
@@ -213,7 +214,7 @@ function findingOf(
         : problem.related.map((related) => relatedPlace(related, located, owners, say)),
     ...(problem.way && { way: problem.way }),
     fingerprint: fingerprintOf(rule, located, path, problem.key),
-    ...(problem.cause && { cause: causeOf(problem.cause, rule, located, say) }),
+    ...(problem.cause && { cause: causeOf(problem.cause, rule, located) }),
     ...(problem.member !== undefined && { name: problem.member }),
     ...(implies.length > 0 && { implies }),
   }
@@ -247,7 +248,7 @@ const fingerprintOf = (
   key?: string,
 ) => `${id}:${declaration.id}:${path}${key === undefined ? '' : `:${escapeMarks(key, /[#%]/g)}`}`
 
-function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration, say: Say): FoundCause {
+function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration): FoundCause {
   const tree = treeOf(located)
   const pointer = pointerHere(tree, cause)
   const path = tree.pathOf(cause.on, cause.field)
@@ -255,7 +256,7 @@ function causeOf(cause: Cause, rule: Rule, located: LocatedDeclaration, say: Say
     path,
     location: placeOf(located, pointer, writtenAt(cause.on, cause.field) !== undefined),
     fingerprint: fingerprintOf(rule, located, path, cause.key),
-    message: (names, count) => say(cause.message(names, count)),
+    message: (names, count) => cause.message(names, count),
     remedy: askedOf(rule, located.declaration, pointer).remedy,
   }
 }

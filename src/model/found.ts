@@ -12,7 +12,7 @@ export interface Found extends Finding {
 /** What several findings have in common, and where it is shown. */
 export interface FoundCause extends Pick<Finding, 'fingerprint' | 'path' | 'remedy'> {
   readonly location: SourceLocation
-  readonly message: (names: Wording, count: number) => string
+  readonly message: (names: Wording, count: number) => Wording
 }
 
 /** Findings of a rule in the declaration, at and below a path in it; the empty path is all of it. */

@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { lawDate, rules } from '../../rules/index.ts'
+import { translated } from '../../src/documents/translated.ts'
+import { translator } from '../../src/documents/words/in-language.ts'
+import { loadWords } from '../../src/documents/words/words.ts'
+import { examine } from '../../src/lint.ts'
+import { enumerated, t, term } from '../../src/model/message.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The services of a folder of examples, weighed. */
+async function weighed(folder: string) {
+  const files = (await readdir(join(root, folder))).filter((file) => file.endsWith('.yaml'))
+  const sources = await Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(join(root, folder, file), 'utf8') })),
+  )
+  return examine(sources, rules, { asOf: '2026-11-30', lawDate })
+}
+
+const { report, said } = await weighed('examples/real')
+
+describe.each(['fr', 'de', 'es'] as const)('in %s', async (language) => {
+  await loadWords(language)
+
+  test('no finding over the real examples is said in English', () => {
+    const translate = translator(language, said)
+    const texts = report.findings.flatMap(({ message, remedy }) => [message, remedy])
+    expect(texts.filter((text) => translate(text) === undefined)).toEqual([])
+    expect(translated({ report }, language, said).quotesEnglish).toBe(false)
+  })
+
+  test('what was never said is English still, and the document says so', () => {
+    const [first] = report.findings
+    const odd = { ...report, findings: first ? [{ ...first, message: 'never said' }] : [] }
+    expect(translated({ report: odd }, language, said)).toMatchObject({
+      quotesEnglish: true,
+      report: { findings: [{ message: 'never said' }] },
+    })
+  })
+})
+
+test('values are written as the language writes them', async () => {
+  await loadWords('de')
+  const of = (message: ReturnType<typeof t>) => translator('de', new Map([[message.text, message]]))
+  const notice = t`notice of a breach is promised ${term('without-undue-delay')}, without a number of hours`
+  expect(of(notice)(notice.text)).toBe(
+    'die Meldung einer Verletzung ist zugesagt (unverzüglich), ohne Stundenzahl',
+  )
+  const prevails = t`${'"Terms"'} prevails over ${'"DSA"'}, and can take back what that promises on personal data`
+  expect(of(prevails)(prevails.text)).toContain('„Terms“ geht „DSA“ vor')
+  const ended = t`our approval of ${enumerated(['"a"', '"b"'])} ended on ${'2026-03-01'}`
+  expect(of(ended)(ended.text)).toBe('unsere Genehmigung für „a“ und „b“ endete am 1. März 2026')
+})
