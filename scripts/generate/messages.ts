@@ -8,6 +8,7 @@ import { regions } from '../../rules/law/countries.ts'
 import { derogations, transferTools } from '../../rules/law/transfer-tools.ts'
 import { fields } from '../../schemas/fields.ts'
 import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
+import { biome } from './biome.ts'
 
 /**
  * Every text of the law book that a translation needs, with the files that say it: what `t` tags,
@@ -28,7 +29,7 @@ export async function messageKeys(root: string): Promise<string> {
   for (const [file, titles] of Object.entries(tables)) for (const key of titles) enter(key, file)
   const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
   const index = Object.fromEntries(sorted.map(([key, files]) => [key, [...files].sort()]))
-  return `${JSON.stringify(index, undefined, 2)}\n`
+  return biome(root, 'locales/messages/en.json', JSON.stringify(index))
 }
 
 const titlesOf = (table: object): readonly string[] =>
