@@ -29,7 +29,7 @@ export interface OfferedReading {
 }
 
 /** A passage within a block of a document, in UTF-16 units of the block's text. */
-export interface Mark {
+export interface DocumentMark {
   readonly start: number
   readonly end: number
   /** `used` by a fact of the declaration, `candidate` for one, or binding and cited by nothing. */
@@ -38,7 +38,7 @@ export interface Mark {
   readonly pointer?: string
 }
 
-export interface Block {
+export interface ShownBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row'
   /** Of a heading, from 1. */
   readonly level?: number
@@ -46,7 +46,7 @@ export interface Block {
   readonly label?: string
   readonly address?: string
   readonly text: string
-  readonly marks: readonly Mark[]
+  readonly marks: readonly DocumentMark[]
 }
 
 export interface DeskDocument {
@@ -55,7 +55,7 @@ export interface DeskDocument {
   readonly file?: string
   /** Why it cannot be shown. */
   readonly problem?: string
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly ShownBlock[]
 }
 
 export interface DeskFinding {

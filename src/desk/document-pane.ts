@@ -1,4 +1,4 @@
-import type { Block, DeskDocument, Mark } from './contract.ts'
+import type { DeskDocument, DocumentMark, ShownBlock } from './contract.ts'
 import { element } from './dom.ts'
 
 /** What the marks mean, for those who do not see their colour. */
@@ -54,7 +54,7 @@ export function documentPane(pane: HTMLElement, chosen: (pointer: string) => voi
     )
   }
 
-  function blockOf(block: Block, index: number): HTMLElement {
+  function blockOf(block: ShownBlock, index: number): HTMLElement {
     const { kind, level = 2, label } = block
     const words = marked(block)
     const inner = [
@@ -66,7 +66,7 @@ export function documentPane(pane: HTMLElement, chosen: (pointer: string) => voi
     return element('div', { class: `block ${kind}`, 'data-block': String(index) }, ...inner)
   }
 
-  function marked({ text, marks }: Block): (Node | string)[] {
+  function marked({ text, marks }: ShownBlock): (Node | string)[] {
     const pieces: (Node | string)[] = []
     let at = 0
     for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
@@ -78,7 +78,7 @@ export function documentPane(pane: HTMLElement, chosen: (pointer: string) => voi
     return pieces
   }
 
-  function passage({ kind, pointer }: Mark, words: string) {
+  function passage({ kind, pointer }: DocumentMark, words: string) {
     const meaning = element('span', { class: 'unseen' }, ` (${meanings[kind]}) `)
     if (pointer === undefined) return element('mark', { class: kind }, words, meaning)
     const go = () => chosen(pointer)

@@ -19,13 +19,13 @@ import {
 } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import type { DeskFinding } from './contract.ts'
-import { completionsAt, type Schema } from './schema-completion.ts'
+import { type CompletedSchema, completionsAt } from './schema-completion.ts'
 
 interface EditorSetting {
   readonly pane: HTMLElement
   /** The page's own style sheets may be written into it under this word, and no other. */
   readonly nonce: string
-  readonly schema: () => Schema | undefined
+  readonly schema: () => CompletedSchema | undefined
   readonly changed: (text: string) => void
 }
 
@@ -124,7 +124,7 @@ const diagnosticIn =
     }
   }
 
-function completions(context: CompletionContext, schema: Schema | undefined) {
+function completions(context: CompletionContext, schema: CompletedSchema | undefined) {
   if (schema === undefined) return null
   const before = context.state.sliceDoc(0, context.pos)
   const { from, options } = completionsAt(before, schema)

@@ -5,7 +5,7 @@ import { documentPane } from './document-pane.ts'
 import { byId, element } from './dom.ts'
 import { editorPane } from './editor.ts'
 import { formPane } from './form-pane.ts'
-import type { Schema } from './schema-completion.ts'
+import type { CompletedSchema } from './schema-completion.ts'
 
 /** Milliseconds without a key pressed, after which the text is judged. */
 const pause = 250
@@ -54,7 +54,7 @@ async function open(entry: number) {
   let state: DeskState = await askDesk.open(entry)
   let version = state.version
   let saved = state.text
-  let schema: Schema | undefined
+  let schema: CompletedSchema | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
 

@@ -1,17 +1,17 @@
 /** As much of JSON Schema as completing a key or a value asks for. */
-export interface Schema {
+export interface CompletedSchema {
   readonly $ref?: string
-  readonly $defs?: Readonly<Record<string, Schema>>
+  readonly $defs?: Readonly<Record<string, CompletedSchema>>
   readonly description?: string
   readonly type?: string | readonly string[]
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly additionalProperties?: Schema | boolean
-  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, CompletedSchema>>
+  readonly additionalProperties?: CompletedSchema | boolean
+  readonly items?: CompletedSchema
   readonly enum?: readonly unknown[]
   readonly const?: unknown
-  readonly anyOf?: readonly Schema[]
-  readonly oneOf?: readonly Schema[]
-  readonly allOf?: readonly Schema[]
+  readonly anyOf?: readonly CompletedSchema[]
+  readonly oneOf?: readonly CompletedSchema[]
+  readonly allOf?: readonly CompletedSchema[]
 }
 
 interface Option {
@@ -23,7 +23,7 @@ interface Option {
 /** What can be written at the end of a text: keys of the mapping there, or values of its key. */
 export function completionsAt(
   before: string,
-  root: Schema,
+  root: CompletedSchema,
 ): { readonly from: number; readonly options: readonly Option[] } {
   const lines = before.split('\n')
   const line = lines.at(-1) ?? ''
@@ -34,7 +34,7 @@ export function completionsAt(
     return { from, options: [] }
   const depth = indent.length + dash.length
   const path = [...keysAbove(lines.slice(0, -1), depth), ...(key === undefined ? [] : [key])]
-  const here = path.reduce<readonly Schema[]>(
+  const here = path.reduce<readonly CompletedSchema[]>(
     (schemas, step) => schemas.flatMap((schema) => below(schema, step, root)),
     all(root, root),
   )
@@ -64,7 +64,11 @@ function keysAbove(lines: readonly string[], column: number): readonly string[] 
   return keys
 }
 
-const below = (schema: Schema, step: string, root: Schema): readonly Schema[] =>
+const below = (
+  schema: CompletedSchema,
+  step: string,
+  root: CompletedSchema,
+): readonly CompletedSchema[] =>
   all(schema, root).flatMap(({ properties, additionalProperties, items }) => {
     const own = properties && Object.hasOwn(properties, step) ? properties[step] : undefined
     if (own) return [own]
@@ -74,10 +78,10 @@ const below = (schema: Schema, step: string, root: Schema): readonly Schema[] =>
 
 /** A schema with all that it refers to and chooses from. */
 function all(
-  schema: Schema,
-  root: Schema,
-  seen: ReadonlySet<Schema> = new Set(),
-): readonly Schema[] {
+  schema: CompletedSchema,
+  root: CompletedSchema,
+  seen: ReadonlySet<CompletedSchema> = new Set(),
+): readonly CompletedSchema[] {
   if (seen.has(schema)) return []
   const seenNow = new Set([...seen, schema])
   const target = schema.$ref?.startsWith('#/$defs/')
@@ -92,7 +96,7 @@ function all(
   return [schema, ...others.flatMap((other) => all(other, root, seenNow))]
 }
 
-const keysOf = (schemas: readonly Schema[]): readonly Option[] =>
+const keysOf = (schemas: readonly CompletedSchema[]): readonly Option[] =>
   schemas.flatMap(({ properties = {}, items }) => [
     ...Object.entries(properties).map(([label, { description }]) =>
       option(label, description, true),
@@ -100,7 +104,7 @@ const keysOf = (schemas: readonly Schema[]): readonly Option[] =>
     ...(items ? keysOf([items]) : []),
   ])
 
-const valuesOf = (schemas: readonly Schema[]): readonly Option[] =>
+const valuesOf = (schemas: readonly CompletedSchema[]): readonly Option[] =>
   schemas.flatMap((schema) => {
     const values = schema.enum ?? ('const' in schema ? [schema.const] : [])
     const truth = schema.type === 'boolean' ? [true, false] : []

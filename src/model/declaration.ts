@@ -18,9 +18,9 @@ export interface Service {
   /** When this declaration was last compared with the documents. */
   readonly reviewed?: Day
   /**
-   * `draft` while nobody has decided what is missing here: what is `unknown` or not declared
-   * is undecided then, and no gap of the provider. Take it out when somebody has read the
-   * documents.
+   * State of this declaration: `draft` while nobody has decided what is missing here. What is
+   * `unknown` or not declared is undecided then, and no gap of the provider. Take it out when
+   * somebody has read the documents.
    */
   readonly review?: 'draft'
   /** The company that provides the service. */

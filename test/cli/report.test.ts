@@ -53,7 +53,7 @@ describe('the format', () => {
 test('a document with findings is written, and no failure', async () => {
   const { code, stdout, stderr } = await findings(home(), '--format markdown --as-of 2026-11-21')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toContain('##### error: A name that asks for a error `name-with-error`')
+  expect(stdout).toContain('##### **error** A name that asks for a error `name-with-error`')
   const hash = createHash('sha256').update(service('error')).digest('hex')
   expect(stdout).toContain(`| \`a.yaml\` | \`error\` | \`${hash}\` |`)
 })
@@ -75,7 +75,7 @@ describe('what cannot be read', () => {
     const { code, stdout, stderr } = await findings(home(), 'gone.yaml --format markdown')
     const line = 'cannot read gone.yaml: no such file or folder'
     expect({ code, stderr }).toEqual({ code: 2, stderr: `dpa-lint: ${line}\n` })
-    expect(stdout).toContain('> **Not everything could be read.**')
+    expect(stdout).toContain('> **Not everything could be read**')
     expect(stdout).toContain('> - cannot read gone.yaml: no such file or folder')
   })
 
@@ -84,7 +84,7 @@ describe('what cannot be read', () => {
     const { code, stdout } = await report(here, 'findings . --format markdown')
     expect(code).toBe(0)
     expect(stdout).toContain('> - `b.yaml`: read in part, or not as a declaration')
-    expect(stdout).toContain('##### error: YAML that does not parse `malformed-yaml`')
+    expect(stdout).toContain('##### **error** YAML that does not parse `malformed-yaml`')
   })
 
   test('a rule that breaks is our mistake', async () => {

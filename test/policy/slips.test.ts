@@ -35,7 +35,7 @@ describe('a selector that leads nowhere', () => {
     ],
     [
       'constructor',
-      '8:13: a service has no key "constructor", known here: apiVersion, kind, id, name, description, reviewed, provider, documents, precedence, activities, obligations, breach, …',
+      '8:13: a service has no key "constructor", known here: apiVersion, kind, id, name, description, reviewed, review, provider, documents, precedence, activities, obligations, …',
     ],
   ])('%s', async (select, says) => {
     expect(await wrongWith(`select: ${select}\nrequire: { const: x }`)).toEqual([says])
@@ -97,12 +97,20 @@ describe('a condition that can never work', () => {
     [
       'transfers[].safeguard',
       '{ enum: [adequacy, sccs] }',
-      ['9:33: "sccs" is not what "safeguard" takes, did you mean "scc"?'],
+      [
+        expect.stringMatching(
+          /^9:33: "sccs" is not what "safeguard" takes, did you mean "scc"\? known here: scc, unknown, adequacy, /,
+        ),
+      ],
     ],
     [
       'activities[].data',
       '{ not: { includes: helth } }',
-      ['9:33: "helth" is not what "data" takes, did you mean "health"?'],
+      [
+        expect.stringMatching(
+          /^9:33: "helth" is not what "data" takes, did you mean "health"\? known here: health, unknown, /,
+        ),
+      ],
     ],
     ['activities[].data', '{ includes: call-recordings }', []],
     ['activities[].data', '{ includes: x-loyalty-points }', []],
@@ -176,7 +184,9 @@ describe('a condition that can never work', () => {
 appliesTo: { where: { required: [brech] }, data: [contact, helth] }`),
     ).toEqual([
       '10:38: "service" has no key "brech", did you mean "breach"?',
-      '10:64: "helth" is not what "data" takes, did you mean "health"?',
+      expect.stringMatching(
+        /^10:64: "helth" is not what "data" takes, did you mean "health"\? known here: health, /,
+      ),
     ])
     expect(
       await wrongWith(`select: transfers[].safeguard

@@ -91,8 +91,16 @@ test('comes back as answers to what is asked, and nothing else', async () => {
   const { answers, refused } = importAnswers(sheet.answers, subject, { service: 'kavkom' })
   expect(refused).toEqual([])
   expect(answers).toEqual([
-    { pointer: '/activities/0/operations', value: ['collection', 'storage'] },
-    { pointer: '/activities/0/specialCategories', value: 'none' },
+    {
+      path: ['activities', 'outsourced-processing', 'specialCategories'],
+      pointer: '/activities/0/specialCategories',
+      value: 'none',
+    },
+    {
+      path: ['activities', 'outsourced-processing', 'operations'],
+      pointer: '/activities/0/operations',
+      value: ['collection', 'storage'],
+    },
   ])
 })
 

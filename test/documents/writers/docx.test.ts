@@ -6,6 +6,7 @@ import { dayOf } from '../../../src/documents/stamp.ts'
 import { type Content, heading, paragraph, tableOf } from '../../../src/documents/writers/blocks.ts'
 import { docxDocument } from '../../../src/documents/writers/docx-document.ts'
 import { readDocument } from '../../../src/evidence/read-document.ts'
+import { textOf } from '../../../src/evidence/source-document.ts'
 import { hostileTexts } from '../../report/hostile.ts'
 import { example, inLanguage } from '../registers/world.ts'
 
@@ -69,7 +70,7 @@ describe('a document for Word', () => {
     const content = letterDocument(subject, { ...inLanguage('en'), service: 'kavkom' })
     const bytes = await docxDocument(content, subject.report)
     const read = await readDocument(bytes, 'letter.docx')
-    const texts = 'document' in read ? read.document.blocks.map(({ text }) => text) : []
+    const texts = 'document' in read ? read.document.blocks.map(textOf) : []
     expect(texts).toContain(content.title)
     const headings = content.main.flatMap((block) =>
       block.kind === 'heading' ? [block.line.join('')] : [],
