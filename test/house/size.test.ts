@@ -20,7 +20,7 @@ const generated = execFileSync('git', ['check-attr', '--stdin', 'linguist-genera
 
 /** Reading and drafting documents, and papers that are printed. */
 const later =
-  /^src\/(?:evidence|draft|cli\/(?:copies|draft|evidence|fetch|import|init|merge-reports|new|schema|waive)|documents\/summary|documents\/writers\/docx)/
+  /^src\/(?:evidence|draft|desk|cli\/(?:copies|desk|draft|evidence|fetch|import|init|merge-reports|new|schema|waive)|documents\/summary|documents\/writers\/docx)/
 
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1
 const sum = (files: readonly string[]) => files.reduce((all, file) => all + lines(file), 0)
