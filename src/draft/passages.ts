@@ -68,7 +68,7 @@ const short =
   /(?:\b(?:art|abs|lit|nr|no|ziff|bzw|ca|vgl|inkl|sog|evtl|ggf|etc|inc|ltd|co|corp|cf|num|apdo|pág|par|para|sec|approx|e\.g|i\.e|u\.s|z\.b|d\.h|u\.a|i\.s\.d|i\.s\.v|n|s\.a|s\.l|p\.ej|bspw|max|min|st|dr|mr)|\b[A-Z\d])\.$/iu
 
 /** Sentences: a stop, and a capital after it. A semicolon parts the duties of a list in one paragraph. */
-export function sentencesOf(text: string): readonly string[] {
+function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = []
   let from = 0
   for (const match of text.matchAll(/[.;!?]["”»“']?\s+(?=["„«“(¿]?[\p{Lu}\d(])|;\s+/gu)) {

@@ -148,7 +148,7 @@ export function countriesIn(text: string, countryOf: CountryOf): readonly string
   return [...found]
 }
 
-export const idOf = (name: string): string =>
+const idOf = (name: string): string =>
   name
     .replace(
       /\b(?:inc|ltd|llc|gmbh|ag|sas|sarl|s\.?a\.?r\.?l|s\.?a\.?|s\.?l\.?u?|b\.?v|oy|ab|plc|limited|co|kg|se|corp(?:oration)?|pbc|ehf|aps|as|srl|spa)\b\.?/gi,

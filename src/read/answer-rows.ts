@@ -10,7 +10,7 @@ interface AnswerRow {
 }
 
 /** What the first row says in the column of places, before the id of the service. */
-export const answerRowsMark = 'dpa-lint/v1 Answers '
+const answerRowsMark = 'dpa-lint/v1 Answers '
 
 /**
  * An answer sheet that came back as a spreadsheet: in each row the answer in E, and in F the keys

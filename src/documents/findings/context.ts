@@ -46,7 +46,7 @@ export function findingsContextOf(
 }
 
 /** Where some text of the law book has no translation, they stand in a language of their own. */
-export const isEnglish = ({ subject }: FindingsContext): boolean => !subject.quotesEnglish
+const isEnglish = ({ subject }: FindingsContext): boolean => !subject.quotesEnglish
 
 /** How many services there are, and whose. */
 export function ofWhat({ words, content, subject }: FindingsContext): string {

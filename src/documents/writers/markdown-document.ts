@@ -84,7 +84,7 @@ const placeMarkdown = (anchor: string | undefined): string =>
   anchor === undefined ? '' : `<a id="${anchor}"></a>`
 
 /** Blocks of Markdown, between which stands an empty line. */
-export const blocksMarkdown = (blocks: Blocks, colon: string): readonly string[] =>
+const blocksMarkdown = (blocks: Blocks, colon: string): readonly string[] =>
   blocks.flatMap((block) => blockMarkdown(block, colon))
 
 function blockMarkdown(block: Block, colon: string): readonly string[] {
@@ -169,7 +169,7 @@ const indented = (text: string, indent: string): string =>
   text.replaceAll(/\n(?!\n)/g, `\n${indent}`)
 
 /** A table, a row a line. */
-export function tableMarkdown({ columns, rows }: Table): readonly string[] {
+function tableMarkdown({ columns, rows }: Table): readonly string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const heads =
     columns.length === 0
