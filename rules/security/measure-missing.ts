@@ -14,7 +14,7 @@ import {
 export default rule({
   id: 'measure-missing',
   chapter: 'security',
-  title: 'MeasureKind of security measure that the law names, missing',
+  title: 'Kind of security measure that the law names, missing',
   severity: 'warning',
   basis: [gdpr(32, 1, 'a'), gdpr(32, 1, 'b'), gdpr(32, 1, 'c'), gdpr(32, 1, 'd')],
   remedy: 'ask for the measure, or why the risk does not call for it',
