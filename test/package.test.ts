@@ -100,9 +100,11 @@ describe('the package', () => {
         !/^(?:docs|examples|templates)\/[\w/.-]+\.(?:md|png|jpg|svg|yaml|yml)$/.test(file) &&
         !/^schemas\/[\w-]+\.schema\.json$/.test(file) &&
         !/^rules\/[\w-]+\/[\w-]+\.md$/.test(file) &&
-        !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|papers\.cjs|graphviz\.cjs|docx\.cjs|pdf\.cjs|reader\.cjs|reader-thread\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
+        !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|papers\.cjs|graphviz\.cjs|draft-words\.cjs|docx\.cjs|pdf\.cjs|reader\.cjs|reader-thread\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
           file,
         ) &&
+        !/^dist\/desk\/(?:page\.html|desk\.css|desk\.js)$/.test(file) &&
+        !/^examples\/evidence\/sources\/agreement(?:-tagged)?\.(?:pdf|docx|html|txt)$/.test(file) &&
         !/^dist\/locales\/(en|fr|de|es)\.json$/.test(file) &&
         !/^dist\/types\/(src|rules|schemas)\/[\w/-]+\.d\.ts$/.test(file),
     )

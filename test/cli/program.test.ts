@@ -39,7 +39,7 @@ test('a mistake is one line, without a stack', () => {
   expect(start(folder(), ['check', '--no-such-flag'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: "dpa-lint: unknown option '--no-such-flag' (see dpa-lint --help)\n",
+    stderr: "dpa-lint: unknown option '--no-such-flag' (see dpa-lint check --help)\n",
   })
 })
 

@@ -426,7 +426,7 @@ describe('what the action is given', () => {
       return { code, text: existsSync(comment) ? readFileSync(comment, 'utf8') : undefined }
     }
     const worse = expect.stringMatching(
-      /^\*\*1 weaker, 0 stronger, 0 neutral\*\* in 1 declaration/m,
+      /^\*\*1 weaker, 0 stronger, 1 neutral\*\* in 1 declaration/m,
     )
     expect(await written({})).toEqual({ code: 1, text: worse })
     expect(await written({ paths: files.vendor })).toEqual({ code: 1, text: worse })

@@ -22,9 +22,15 @@ const vendor = edited(
   '',
 )
 
+/** A newer annex, without which nobody would believe in the gate that it approves a newcomer. */
+const annex = (date: string) => `sub-processors and locations
+    publisher: Exampleline SAS
+    date: ${date}
+`
+
 /** The same with a sub-processor in the United States, and nothing that lets the data go there. */
 const withNewcomer = edited(
-  vendor,
+  edited(vendor, annex('2026-10-12'), annex('2026-11-20')),
   '\nlocations:\n',
   `  - id: examplemail
     name: Examplemail Inc.
