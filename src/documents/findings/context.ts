@@ -45,9 +45,6 @@ export function findingsContextOf(
   }
 }
 
-/** Where some text of the law book has no translation, they stand in a language of their own. */
-const isEnglish = ({ subject }: FindingsContext): boolean => !subject.quotesEnglish
-
 /** How many services there are, and whose. */
 export function ofWhat({ words, content, subject }: FindingsContext): string {
   const services = content.services.length
