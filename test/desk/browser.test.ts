@@ -99,6 +99,9 @@ test('the document shows what is declared, and leads to the decision', async () 
   await seated({ viewport: { width: 1280, height: 800 } }, async (page) => {
     const notice = page.locator('mark', { hasText: 'within 48 hours after having become aware' })
     await expect(notice.count()).resolves.toBeGreaterThan(0)
+    expect(await page.locator('mark.unread').allInnerTexts()).toContainEqual(
+      expect.stringContaining('EUR 120 an hour'),
+    )
     await notice.first().click()
     expect((await page.locator('.card').getAttribute('aria-label'))?.toLowerCase()).toContain(
       'breach',

@@ -13,7 +13,9 @@ import { type Draft, draftFrom } from '../../draft/draft-from.ts'
 import { draftedValues } from '../../draft/drafted-values.ts'
 import { claimsIn } from '../../evidence/claims-in.ts'
 import type { FoundDocument } from '../../evidence/found-document.ts'
+import { unusedIn } from '../../evidence/unused.ts'
 import type { Service } from '../../model/declaration.ts'
+import type { ServiceEvidence } from '../../model/evidence.ts'
 import { isRecord } from '../../model/is-record.ts'
 import { countryCode } from '../../read/country-code.ts'
 import { type GivenAnswer, mergeAnswers } from '../../read/merge.ts'
@@ -93,7 +95,12 @@ export async function startSession(call: LintCall, host: Host, book: Book): Prom
       ...(typeof provider === 'string' && { provider }),
       text,
       version: sha256(onDisk(entry), 'hex'),
-      documents: read.map((one) => shownDocument(one, passagesOf(service, draft))),
+      documents: read.map((one) =>
+        shownDocument(one, [
+          ...passagesOf(service, draft),
+          ...unreadIn(one, declares && run.workspace.evidence(declares)),
+        ]),
+      ),
       decisions: decisionsOf(service, draft),
       findings: findingsIn(run, file),
     }
@@ -202,6 +209,23 @@ function passagesOf(service: Service | undefined, draft: Draft): readonly Marked
     })),
   )
   return [...read, ...used]
+}
+
+/** What binds in a document and is cited by nothing. */
+function unreadIn(
+  { id, copy }: ReadDocument,
+  evidence: ServiceEvidence | undefined,
+): readonly MarkedPassage[] {
+  if (copy.state !== 'read') return []
+  const cited = (evidence?.claims ?? []).flatMap(({ passages }) =>
+    passages.flatMap(({ document, blocks }) => (document === id ? blocks : [])),
+  )
+  return unusedIn(copy.document, new Set(cited)).sentences.map(({ address, text }) => ({
+    kind: 'unread',
+    document: id,
+    address,
+    quote: text,
+  }))
 }
 
 const isDecided = (value: unknown) =>
