@@ -1,4 +1,4 @@
-import type { Choice, DeskEntry, DeskState, Refusal } from './contract.ts'
+import type { Choice, DeskEntry, DeskState, OpenedDesk, Refusal } from './contract.ts'
 
 /** What the server refuses, in its own words. */
 export class RefusedError extends Error {}
@@ -6,7 +6,7 @@ export class RefusedError extends Error {}
 /** All that the page asks of its server, below the address that holds its token. */
 export const askDesk = {
   entries: () => post<readonly DeskEntry[]>('entries', {}),
-  open: (entry: number) => post<DeskState>('open', { entry }),
+  open: (entry: number) => post<OpenedDesk>('open', { entry }),
   judge: (entry: number, text: string) => post<DeskState>('judge', { entry, text }),
   decide: (entry: number, choice: Choice) =>
     post<{ readonly text: string }>('decide', { entry, ...choice }),

@@ -77,11 +77,14 @@ export interface DeskState {
   readonly name: string
   readonly provider?: string
   readonly text: string
-  /** The text on disk that `text` began from; saving asks for it. */
-  readonly version: string
   readonly documents: readonly DeskDocument[]
   readonly decisions: readonly Decision[]
   readonly findings: readonly DeskFinding[]
+}
+
+export interface OpenedDesk extends DeskState {
+  /** The SHA-256 of the text on disk, in hexadecimal; saving asks for it. */
+  readonly version: string
 }
 
 /** A declaration that can be opened. */

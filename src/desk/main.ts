@@ -51,8 +51,9 @@ function told(error: unknown) {
 }
 
 async function open(entry: number) {
-  let state: DeskState = await askDesk.open(entry)
-  let version = state.version
+  const opened = await askDesk.open(entry)
+  let { version } = opened
+  let state: DeskState = opened
   let saved = state.text
   let schema: CompletedSchema | undefined
   let timer: ReturnType<typeof setTimeout> | undefined

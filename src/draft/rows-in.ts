@@ -1,4 +1,5 @@
 import type { TextBlock } from '../evidence/source-document.ts'
+import { idFrom } from '../model/id-from.ts'
 import type { DraftDocument, DraftRow } from './draft-fact.ts'
 import { placeOf } from './facts-in.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -148,16 +149,11 @@ export function countriesIn(text: string, countryOf: CountryOf): readonly string
   return [...found]
 }
 
+/** Without the form of the company, which two lists may write in two ways. */
 const idOf = (name: string): string =>
-  name
-    .replace(
+  idFrom(
+    name.replace(
       /\b(?:inc|ltd|llc|gmbh|ag|sas|sarl|s\.?a\.?r\.?l|s\.?a\.?|s\.?l\.?u?|b\.?v|oy|ab|plc|limited|co|kg|se|corp(?:oration)?|pbc|ehf|aps|as|srl|spa)\b\.?/gi,
       ' ',
-    )
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
+    ),
+  )

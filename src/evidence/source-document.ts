@@ -1,3 +1,5 @@
+import type { UnreadableWhy } from '../model/evidence.ts'
+
 /**
  * The version of the readers. A copy that another reader read is read anew before it is compared, so
  * that a better reader never looks like a changed document.
@@ -52,14 +54,7 @@ export interface SourceDocument {
 }
 
 /** Why nothing can be said of a document. */
-export type Unreadable =
-  | 'empty'
-  | 'encrypted'
-  | 'scanned'
-  | 'damaged'
-  | 'too-large'
-  | 'too-slow'
-  | 'unknown-format'
+export type Unreadable = Exclude<UnreadableWhy, 'outside'>
 
 export type DocumentReading =
   | { readonly document: SourceDocument }

@@ -1,7 +1,19 @@
+import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import * as book from '../../rules/index.ts'
 import { runDesk } from '../../src/cli/desk/desk.ts'
 import type { Host } from '../../src/cli/io/host.ts'
+
+/** The world of a desk: nothing is heard of it, and its day is given. */
+export const deskHost = (cwd: string): Host => ({
+  argv: [],
+  cwd,
+  env: {},
+  today: '2026-11-30',
+  stdin: Readable.from([]),
+  stdout: { write: (_, done) => done?.() },
+  stderr: { write: (_, done) => done?.() },
+})
 
 /** A desk that is open until the test ends, and its address. */
 export async function openDesk(cwd: string, paths: readonly string[]): Promise<URL> {
@@ -11,18 +23,13 @@ export async function openDesk(cwd: string, paths: readonly string[]): Promise<U
     told = heard
   })
   const host: Host = {
-    argv: [],
-    cwd,
-    env: {},
-    today: '2026-11-30',
-    stdin: (async function* () {})(),
+    ...deskHost(cwd),
     stdout: {
       write: (text, done) => {
         told(String(text).trim())
         done?.()
       },
     },
-    stderr: { write: (_, done) => done?.() },
     stop: stop.signal,
   }
   const ended = runDesk({ paths }, host, book)

@@ -17,5 +17,5 @@ export function rulePage(rule: string): string | undefined {
 }
 
 /** Seen from the sources as well as from the bundle. */
-const packageRoot = (folder: string): string =>
+export const packageRoot = (folder: string): string =>
   existsSync(join(folder, 'package.json')) ? folder : packageRoot(dirname(folder))

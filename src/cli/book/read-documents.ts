@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import type { SourceDocument } from '../../evidence/source-document.ts'
+import { idFrom } from '../../model/id-from.ts'
 import { documentThread } from '../copies/document-thread.ts'
 import { errnoText } from '../io/errno.ts'
+import { sha256 } from '../io/hashes.ts'
 import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
-import { idFrom } from './service-id.ts'
 
 export interface ReadDocument {
   /** The id under which a declaration names it. */
@@ -28,8 +28,8 @@ export async function readDocuments(
   const thread = documentThread()
   for (const [at, name] of files.entries()) {
     const { path, bytes } = readBytes(name, cwd)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const reading = await thread.read(bytes, basename(path), sha256)
+    const hash = sha256(bytes, 'hex')
+    const reading = await thread.read(bytes, basename(path), hash)
     if ('unreadable' in reading)
       throw new UsageError(`${name} cannot be read: ${reading.unreadable.replaceAll('-', ' ')}`)
     const id =
@@ -38,7 +38,7 @@ export async function readDocuments(
       id: read.some((one) => one.id === id) ? `${id}-${at + 1}` : id,
       path,
       bytes,
-      sha256,
+      sha256: hash,
       document: reading.document,
     })
   }

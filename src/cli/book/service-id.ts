@@ -1,3 +1,4 @@
+import { idFrom } from '../../model/id-from.ts'
 import { UsageError } from '../io/usage-error.ts'
 
 /** An id as the schema admits it, or what it could be. */
@@ -8,14 +9,3 @@ export function serviceId(given: string): string {
     `an id has lower-case letters, digits and hyphens only, not "${given}"${near === '' ? '' : `, for example ${near}`}`,
   )
 }
-
-/** The id nearest to a name. */
-export const idFrom = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')

@@ -2,6 +2,8 @@ import type { Decision, OfferedReading } from '../../desk/contract.ts'
 import type { DraftFact, DraftRow, FactReading } from '../../draft/draft-fact.ts'
 import type { Draft } from '../../draft/draft-from.ts'
 import order from '../../draft/order.json' with { type: 'json' }
+import { splitSource } from '../../evidence/split-source.ts'
+import { isUnknown } from '../../model/fact.ts'
 import { isRecord } from '../../model/is-record.ts'
 import { flowText } from '../../read/flow-text.ts'
 import { descriptionOf, schemaFieldAt, wordsTaken } from '../book/schema-field.ts'
@@ -44,14 +46,14 @@ function decisionOf(path: string, service: unknown, fact: DraftFact | undefined)
   const schema = schemaFieldAt(path)?.schema ?? {}
   const value = valueIn(service, path)
   const readings = readingsOf(fact).map(shown)
-  const isOpen = value === undefined || isUnknown(value)
+  const open = isToDecide(value)
   const names = path.split('.')
   return {
     pointer: `/${names.join('/')}`,
     group: names.length === 1 ? 'The agreement' : inWords(names.slice(0, -1)),
     name: inWords(names.slice(-1)),
     help: descriptionOf(schema),
-    state: isOpen ? (readings.length > 0 ? 'offered' : 'open') : 'decided',
+    state: open ? (readings.length > 0 ? 'offered' : 'open') : 'decided',
     ...(value !== undefined && { value: flowText(withoutPlace(value)) }),
     choices: wordsTaken(schema).filter((word) => word !== 'unknown'),
     readings,
@@ -59,8 +61,8 @@ function decisionOf(path: string, service: unknown, fact: DraftFact | undefined)
 }
 
 const shown = ({ value, source, quote }: FactReading): OfferedReading => {
-  const [document = '', ...address] = source.split(' ')
-  return { value: flowText(value), document, address: address.join(' '), quote }
+  const [document, address] = splitSource(source)
+  return { value: flowText(value), document, address, quote }
 }
 
 /** Whether a fact can be declared as unknown. */
@@ -75,8 +77,8 @@ export function valueIn(service: unknown, path: string): unknown {
   }, service)
 }
 
-const isUnknown = (value: unknown) =>
-  value === 'unknown' || (isRecord(value) && value['unknown'] === true)
+/** Whether nobody has decided what stands there. */
+export const isToDecide = (value: unknown): boolean => value === undefined || isUnknown(value)
 
 /** Where a fact stands is shown beside the document. */
 function withoutPlace(value: unknown): unknown {
@@ -98,13 +100,12 @@ function rowsOf(service: unknown, rows: readonly DraftRow[]): Decision | undefin
   const [first] = rows
   const declared = valueIn(service, 'subprocessors')
   if (!first) return undefined
-  const isOpen = declared === undefined || isUnknown(declared)
   return {
     pointer: '/subprocessors',
     group: 'The agreement',
     name: 'Sub-processors',
     help: descriptionOf(schemaFieldAt('subprocessors')?.schema ?? {}),
-    state: isOpen ? 'offered' : 'decided',
+    state: isToDecide(declared) ? 'offered' : 'decided',
     ...(declared !== undefined && {
       value: Array.isArray(declared) ? `${declared.length} entries` : flowText(declared),
     }),

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '../book/pages.ts'
 import type { DeskResponse } from './server.ts'
 
 /** What the page is made of, as the build leaves it. */
 export function deskAsset(name: 'page.html' | 'desk.css' | 'desk.js', nonce: string): DeskResponse {
-  const text = readFileSync(join(assetFolder(import.meta.dirname), name), 'utf8')
+  const text = readFileSync(join(packageRoot(import.meta.dirname), 'dist/desk', name), 'utf8')
   if (name === 'desk.css') return { type: 'css', body: text }
   if (name === 'desk.js') return { type: 'js', body: text }
   return {
@@ -14,9 +15,3 @@ export function deskAsset(name: 'page.html' | 'desk.css' | 'desk.js', nonce: str
     policy: `script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'; img-src data:`,
   }
 }
-
-/** Seen from the sources as well as from the bundle. */
-const assetFolder = (folder: string): string =>
-  existsSync(join(folder, 'package.json'))
-    ? join(folder, 'dist/desk')
-    : assetFolder(dirname(folder))

@@ -7,15 +7,18 @@ import type {
   DeskFinding,
   OfferedReading as DeskReading,
   DeskState,
+  OpenedDesk,
 } from '../../desk/contract.ts'
 import type { DraftFact } from '../../draft/draft-fact.ts'
 import { type Draft, draftFrom } from '../../draft/draft-from.ts'
 import { draftedValues } from '../../draft/drafted-values.ts'
 import { claimsIn } from '../../evidence/claims-in.ts'
 import type { FoundDocument } from '../../evidence/found-document.ts'
+import { splitSource } from '../../evidence/split-source.ts'
 import { unusedIn } from '../../evidence/unused.ts'
 import type { Service } from '../../model/declaration.ts'
 import type { ServiceEvidence } from '../../model/evidence.ts'
+import { isUnknown } from '../../model/fact.ts'
 import { isRecord } from '../../model/is-record.ts'
 import { countryCode } from '../../read/country-code.ts'
 import { type GivenAnswer, mergeAnswers } from '../../read/merge.ts'
@@ -29,13 +32,13 @@ import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
-import { decisionsOf, readingsOf, takesUnknown, valueIn } from './decisions.ts'
+import { decisionsOf, isToDecide, readingsOf, takesUnknown, valueIn } from './decisions.ts'
 import { type MarkedPassage, markedDocument } from './marked-document.ts'
 
 /** What the desk does for its page. What cannot be done is a `UsageError`, in words for whoever sits there. */
 export interface Session {
   readonly entries: readonly DeskEntry[]
-  open(entry: number): Promise<DeskState>
+  open(entry: number): Promise<OpenedDesk>
   judge(entry: number, text: string): Promise<DeskState>
   /** The text with a decision written into it; what stands there besides stays as it is. */
   decide(entry: number, choice: Choice): Promise<{ readonly text: string }>
@@ -62,6 +65,7 @@ export async function startSession(call: LintCall, host: Host, book: Book): Prom
   const found = copies({ cwd: host.cwd, workspace: [...new Set([host.cwd, config.folder])] })
   // A text that is being written is broken now and then: what was sound last still shows.
   const sound = new Map<number, Service>()
+  const judged = new Map<number, string>()
   const drafts = new Map<string, Draft>()
 
   const entryAt = (entry: number): DeskEntry => {
@@ -84,6 +88,7 @@ export async function startSession(call: LintCall, host: Host, book: Book): Prom
       (one) => one.id === id && run.placeOf(one)?.file === file,
     )
     if (declares) sound.set(entry, declares)
+    judged.set(entry, text)
     const service = declares ?? sound.get(entry)
     const read = service ? await documentsOf(service, file) : []
     const draft = draftOf(read)
@@ -94,7 +99,6 @@ export async function startSession(call: LintCall, host: Host, book: Book): Prom
       name: service?.name ?? name,
       ...(typeof provider === 'string' && { provider }),
       text,
-      version: sha256(onDisk(entry), 'hex'),
       documents: read.map((one) =>
         shownDocument(one, [
           ...passagesOf(service, draft),
@@ -129,10 +133,15 @@ export async function startSession(call: LintCall, host: Host, book: Book): Prom
 
   return {
     entries,
-    open: (entry) => judge(entry, onDisk(entry).toString()),
+    async open(entry) {
+      const bytes = onDisk(entry)
+      return { ...(await judge(entry, bytes.toString())), version: sha256(bytes, 'hex') }
+    },
     judge,
     async decide(entry, { text, pointer, value, reading }) {
       const { file, service: id } = entryAt(entry)
+      // Whoever decides while the page waits for a pause decides on what has just been typed.
+      if (judged.get(entry) !== text) await judge(entry, text)
       const service = sound.get(entry)
       const draft = service ? draftOf(await documentsOf(service, file)) : { facts: [], rows: [] }
       const answers = inFirstActivity(
@@ -202,7 +211,7 @@ function passagesOf(service: Service | undefined, draft: Draft): readonly Marked
         )
   const read = draft.facts.flatMap((fact) =>
     readingsOf(fact).map(({ source, quote }) => ({
-      kind: isDecided(valueIn(service, fact.path)) ? ('used' as const) : ('candidate' as const),
+      kind: isToDecide(valueIn(service, fact.path)) ? ('candidate' as const) : ('used' as const),
       ...placeOf(source),
       quote,
       pointer: `/${fact.path.replaceAll('.', '/')}`,
@@ -228,12 +237,9 @@ function unreadIn(
   }))
 }
 
-const isDecided = (value: unknown) =>
-  value !== undefined && value !== 'unknown' && !(isRecord(value) && value['unknown'] === true)
-
 function placeOf(source: string): { readonly document: string; readonly address: string } {
-  const [document = '', ...address] = source.split(' ')
-  return { document, address: address.join(' ') }
+  const [document, address] = splitSource(source)
+  return { document, address }
 }
 
 const findingsIn = ({ report }: LintRun, file: string): readonly DeskFinding[] =>
@@ -263,12 +269,11 @@ function answersFor(
   if (value === 'unknown' && !takesUnknown(path)) return []
   if (value === 'unknown' || !reading) return [{ pointer, value }]
   if (path === 'subprocessors') return [{ pointer, value: draft.rows }]
-  return draftedValues({ facts: [decidedFact(path, value, reading, draft)], rows: [] }).entries.map(
-    ({ path, value }) => ({
-      pointer: `/${path.replaceAll('.', '/')}`,
-      value: together(valueIn(service, path), value),
-    }),
-  )
+  const { entries } = draftedValues({
+    facts: [decidedFact(path, value, reading, draft)],
+    rows: [],
+  })
+  return entries.flatMap(({ path, value }) => fieldByField(path, value, valueIn(service, path)))
 }
 
 /** The fact as if its document had left this one reading. */
@@ -283,15 +288,20 @@ function decidedFact(
   return fact?.state === 'stated' ? { ...fact, ...reading } : { state: 'stated', ...reading }
 }
 
-/** What one statement says already stays: the time of a notice when its trigger is decided. */
-function together(before: unknown, value: unknown): unknown {
-  if (!isRecord(before) || !isRecord(value) || before['unknown'] === true) return value
+/**
+ * What one statement says already stays, with its comments: the time of a notice when its trigger is
+ * decided. So a part that is there takes new fields, and is not written anew.
+ */
+function fieldByField(path: string, value: unknown, before: unknown): readonly GivenAnswer[] {
+  const pointer = `/${path.replaceAll('.', '/')}`
+  if (!isRecord(before) || !isRecord(value) || isUnknown(before)) return [{ pointer, value }]
   const sources = [...new Set([before['source'], value['source']].flat().filter(Boolean))]
-  return {
-    ...before,
-    ...value,
-    ...(sources.length > 0 && { source: sources.length === 1 ? sources[0] : sources }),
-  }
+  const fields = { ...value, ...(sources.length > 1 && { source: sources }) }
+  return Object.entries(fields).flatMap(([name, field]) =>
+    JSON.stringify(field) === JSON.stringify(before[name])
+      ? []
+      : [{ pointer: `${pointer}/${name}`, value: field }],
+  )
 }
 
 /** What is said of the activity is written into the first; where there is none, it makes one. */
@@ -299,21 +309,14 @@ function inFirstActivity(
   answers: readonly GivenAnswer[],
   service: Service | undefined,
 ): readonly GivenAnswer[] {
-  const names = (pointer: string) => /^\/activities\/(?!\d)(.*)$/.exec(pointer)?.[1]
-  if (service?.activities)
-    return answers.map(({ pointer, value }) => ({
-      pointer: pointer.replace(/^\/activities\/(?!\d)/, '/activities/0/'),
-      value,
-    }))
-  const told = answers.flatMap(({ pointer, value }) => {
-    const name = names(pointer)
-    return name === undefined ? [] : [[name, value] as const]
-  })
+  const part = /^\/activities\/(?!\d)/
+  const told = answers.filter(({ pointer }) => part.test(pointer))
+  const others = answers.filter(({ pointer }) => !part.test(pointer))
   if (told.length === 0) return answers
-  return [
-    ...answers.filter(({ pointer }) => names(pointer) === undefined),
-    { pointer: '/activities', value: [{ id: 'main', ...Object.fromEntries(told) }] },
-  ]
+  const first = told.map(({ pointer, value }) => [pointer.replace(part, ''), value] as const)
+  return service?.activities
+    ? [...others, ...first.map(([name, value]) => ({ pointer: `/activities/0/${name}`, value }))]
+    : [...others, { pointer: '/activities', value: [{ id: 'main', ...Object.fromEntries(first) }] }]
 }
 
 const silent = {
