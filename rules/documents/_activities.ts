@@ -24,7 +24,7 @@ export function* activityConflicts(service: Service): Generator<Conflict> {
 
 /** In English, French, German and Spanish. */
 const carries =
-  /\bcarr(?:y|ies|ied|iage|ying)\b|\b(?:transport|conveyance|transmission) (?:of|de|du|von)\b|\bacheminement\b|(?:beförder|übertrag|übermittl)ung|\b(?:transporte|encaminamiento|transmisión) de/i
+  /\bcarr(?:y|ies|ied|iage|ying)\b|\b(?:transport|convey|transmi[ts])|\bachemin|beförder|übertrag|übermitt|\bencamin/i
 const traffic = /\btraff?ic\b|verkehr|\btráfico\b/i
 
 /** Traffic that is not carried, and yet its data, its content or its transmission. */

@@ -67,6 +67,8 @@ function* endConflicts(service: Service): Generator<Conflict> {
     if (isControlling(activity)) continue
     for (const entry of listed(activity.retention)) {
       const general = entry.for === undefined && (entry.data === undefined || entry.data === 'all')
+      // What a statute has kept is the exception that Article 28(3)(g) makes itself.
+      if (entry.statute !== undefined) continue
       if (!general || entry.from !== 'contract-end' || !differ(entry.period, within)) continue
       yield {
         subject: t`erasure after the end of the contract`,

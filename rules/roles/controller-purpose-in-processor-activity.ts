@@ -17,6 +17,10 @@ import { processor } from '../law/scopes.ts'
 const ofCustomer =
   /\bcustomers?['’]s?\b|\b(?:on behalf of|for) (?:the |our )?(?:customer|client)|\bpour (?:le compte|les clients)\b|\bim auftrag\b|\bdes kunden\b|\bpor cuenta\b|\bdu client\b|\bdel cliente\b/iu
 
+/** Whom one bills is not who does the billing, but books and taxes are of whoever they are. */
+const booksOfCustomer =
+  /\b(?:bookkeeping|accountancy|accounting|tax(?:es|ation)?) of (?:the |our |its )?(?:customer|client|controller)|\b(?:comptabilité|fiscalité|obligations? fiscales?) (?:des clients|de (?:la clientèle|nos clients|ses clients)|du responsable)|\b(?:buchhaltung|buchführung|steuern) (?:der kunden|(?:des|der) (?:auftraggeber|verantwortlichen))|\b(?:contabilidad|impuestos|obligaciones (?:fiscales|tributarias)) (?:de (?:los|sus|nuestros) clientes|del responsable)/iu
+
 export default rule({
   id: 'controller-purpose-in-processor-activity',
   chapter: 'roles',
@@ -43,7 +47,7 @@ export default rule({
       }))
       for (const one of [...matters, ...purposes]) {
         const text = one.text ?? one.word ?? ''
-        if (one.detail.included === false || ofCustomer.test(text)) continue
+        if (one.detail.included === false || isOfCustomer(text)) continue
         if (!isAbout(text, 'own-administration')) continue
         if (isAbout(text, 'billing') && handlesPayments(activity)) continue
         yield atSaid(
@@ -54,6 +58,8 @@ export default rule({
     }
   },
 })
+
+const isOfCustomer = (text: string) => ofCustomer.test(text) || booksOfCustomer.test(text)
 
 /** Whoever handles the bills of the customer's own customers serves the customer with it. */
 const handlesPayments = ({ data }: Activity) =>

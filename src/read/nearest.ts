@@ -56,6 +56,17 @@ export const everyday: Readonly<Record<string, readonly string[]>> = {
   analytics: ['monitoring', 'profiling'],
   tracking: ['online-tracking', 'location-tracking'],
   geolocation: ['location-tracking'],
+  fetched: ['retrieved'],
+  downloaded: ['retrieved'],
+  accessed: ['retrieved'],
+  consulted: ['retrieved'],
+  deadline: ['within', 'period'],
+  delay: ['within', 'period'],
+  link: ['url'],
+  comment: ['note'],
+  remark: ['note'],
+  page: ['source'],
+  section: ['source'],
 }
 
 /** What somebody who wrote `word` most likely meant; never the opposite of what was written. */

@@ -2,6 +2,7 @@ import type { ReadingRule } from '../model/builtin-rules.ts'
 import { closest } from '../model/closest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { segments, step, valueAt } from '../model/path.ts'
+import { meantBy } from './nearest.ts'
 import { admits, flatten, type Schema, schemas } from './schema.ts'
 import { exampleOf, schemaMismatch, show } from './schema-mismatch.ts'
 import type { YamlDocument } from './yaml/yaml.ts'
@@ -237,7 +238,7 @@ function unknownKey(
     ...(propertyNames?.enum ?? []).map(String),
   ])
   const free = keys.filter((candidate) => !Object.hasOwn(data, candidate))
-  const near = closest(key, free)
+  const near = meantBy(key, free)
   const listed = free.filter((name) => !['note', 'quote', 'source'].includes(name))
   return {
     rule: 'unknown-key',
@@ -246,11 +247,12 @@ function unknownKey(
       keys.length === 0
         ? `${show(key)} is no id: lower-case letters, digits and hyphens`
         : `unknown key ${show(key)}`,
-    hint: near
-      ? `did you mean "${near}"?`
-      : listed.length > 0
-        ? `known here: ${listed.slice(0, 12).join(', ')}${listed.length > 12 ? ', …' : ''}`
-        : undefined,
+    hint:
+      near.length > 0
+        ? `did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`
+        : listed.length > 0
+          ? `known here: ${listed.slice(0, 12).join(', ')}${listed.length > 12 ? ', …' : ''}`
+          : undefined,
   }
 }
 

@@ -34,6 +34,18 @@ describe('a key', () => {
     ])
   })
 
+  test('for which the schema has another word', async () => {
+    const [page] = await inService('documents:', '  page: { type: web-page, fetched: 2026-09-14 }')
+    expect(page?.slice(2)).toEqual(['unknown key "fetched"', 'did you mean "retrieved"?'])
+    const [notice] = await inService('breach:', '  notice:', '    deadline: 48 hours')
+    expect(notice?.[3]).toBe('did you mean "within"?')
+  })
+
+  test('that says no to one that is known is no slip of the pen', async () => {
+    const [found] = await inService('subprocessing:', '  unlisted: true')
+    expect(found?.[3]).toMatch(/^known here: /)
+  })
+
   test('like nothing known', async () => {
     expect(await inService('governingLaw:', '  colour: red')).toEqual([
       ['unknown-key', '6:3-9', 'unknown key "colour"', 'known here: law, courts'],
