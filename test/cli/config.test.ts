@@ -1,8 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { extendedFile } from '../../src/cli/config/config-layers.ts'
 import { configSchema } from '../../src/cli/config/config-schema.ts'
-import { durationPattern } from '../../src/cli/config/waivers-schema.ts'
+import shape from '../../src/cli/config/config-shape.json' with { type: 'json' }
+import { presetNames, presets } from '../../src/cli/config/presets.ts'
+import { thresholds } from '../../src/cli/flags.ts'
+import { severities } from '../../src/model/severity.ts'
+import { typeNames } from '../../src/policy/condition.ts'
+import { accepted, policyRoles } from '../../src/policy/policy.ts'
 import { folder, rules, run, service } from './world.ts'
 
 /** What a configuration can say, where it is found, and what is said of one that is wrong. */
@@ -391,11 +397,33 @@ describe('the schema', () => {
     }
   })
 
+  test('knows the words that the program knows', () => {
+    const { properties, $defs } = shape
+    const { policies, waivers } = properties
+    const policy = policies.additionalProperties.properties
+    expect(properties.extends.anyOf.slice(0, 2)).toEqual([
+      { enum: presetNames },
+      expect.objectContaining({ pattern: extendedFile }),
+    ])
+    for (const name of presetNames)
+      expect(properties.extends.description).toContain(`${name} (${presets[name].title})`)
+    expect(properties.failOn.enum).toEqual(thresholds)
+    expect(properties.unknownAs.enum).toEqual(severities)
+    expect(Object.keys(waivers.properties.longest.properties)).toEqual(severities)
+    expect(policy.severity.enum).toEqual(severities)
+    expect(policy.appliesTo.properties.role.anyOf[0]).toEqual({ enum: policyRoles })
+    expect(policy.accept.items.enum).toEqual(accepted)
+    expect($defs.condition.properties.type.anyOf[0]).toEqual({ enum: typeNames })
+  })
+
   test('has the lengths of time of declarations, and a description and an example of each key', async () => {
     const { default: declared } = await import('../../schemas/service.schema.json', {
       with: { type: 'json' },
     })
-    expect(durationPattern).toBe(declared.$defs.duration.pattern)
+    const { longest } = shape.properties.waivers.properties
+    expect(Object.values(longest.properties).map(({ pattern }) => pattern)).toEqual(
+      severities.map(() => declared.$defs.duration.pattern),
+    )
 
     const bare: string[] = []
     const visit = (node: unknown, path: string): void => {

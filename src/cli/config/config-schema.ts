@@ -1,110 +1,52 @@
 import type { OptionSpec, Rule } from '../../model/rule.ts'
 import { severities } from '../../model/severity.ts'
-import { conditionSchema, policiesSchema } from '../../policy/policies-schema.ts'
-import { settings, thresholds } from '../flags.ts'
-import { extendedFile } from './config-layers.ts'
-import { presetNames, presets } from './presets.ts'
-import { waiversSchema } from './waivers-schema.ts'
+import { settings } from '../flags.ts'
+import shape from './config-shape.json' with { type: 'json' }
 
 /** As much of JSON Schema as a configuration needs. */
 export type ConfigSchema = { readonly [keyword: string]: unknown }
 
 /**
- * The shape of a configuration, made from the rules that it may speak of: published as
+ * The shape of a configuration: `config-shape.json`, and the rules that it may speak of. Published as
  * `schemas/config.schema.json`, and what a configuration is held against. So the two cannot differ,
  * and the command line need not know which rules there are. The policies that it states itself are
  * rules too; nobody can know them beforehand.
  */
 export function configSchema(rules: readonly Rule[], policies?: readonly string[]): ConfigSchema {
+  const { overrides, waivers, rules: settingsOfRules } = shape.properties
+  const { never } = waivers.properties
+  const example = (setting: string) => rules.slice(0, 1).map(({ id }) => ({ [id]: setting }))
+  const [policyOrRule] = never.items.anyOf.slice(1)
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'config.schema.json',
-    title: 'Configuration',
-    description:
-      'What dpa-lint checks in a workspace, and how strictly: dpa-lint.config.yaml (or .json), .dpa-lintrc (or .yaml, .json), or the "dpa-lint" key of package.json.',
-    type: 'object',
+    ...shape,
     properties: {
-      $schema: {
-        description: 'The schema of this file, for editors.',
-        type: 'string',
-        examples: ['./node_modules/dpa-lint/schemas/config.schema.json'],
-      },
-      files: {
-        description:
-          'What `dpa-lint check` without paths checks: files, folders and globs (*, **, ?, [a-z], {a,b}), from the folder of this file.',
-        ...globs,
-        examples: [['services', 'vendors/**/*.yaml']],
-      },
-      ignore: {
-        description:
-          'Globs of files and folders that are never checked, from the folder of this file. A name without a slash is meant in any folder, and a slash before it means this one.',
-        ...globs,
-        examples: [['drafts', '**/*.draft.yaml']],
-      },
-      extends: {
-        description: `Presets and other configurations, one or several: ${presetNames.map((name) => `${name} (${presets[name].title})`).join(', ')}; or a file such as ./house/base.yaml, from the folder of this file and inside the repository. What stands later prevails, and this file over all of them: rules and their options one by one, lists as a whole, overrides after those before. The flag --preset replaces the presets. Default: the laws that our organisation declares, or else gdpr.`,
-        anyOf: [...extended, { type: 'array', items: { anyOf: extended }, ...someOf }],
-        examples: ['strict', ['gdpr', './house/base.yaml']],
-      },
-      failOn: {
-        description:
-          'The mildest finding that makes a run fail (exit code 1). The flag --fail-on prevails. Default: error.',
-        enum: [...thresholds],
-        examples: ['warning'],
-      },
-      unknownAs: {
-        description:
-          'How grave a finding is whose cause is a fact declared as unknown, unless its rule has a severity here. The flag --unknown-as prevails. Default: as each rule says.',
-        enum: [...severities],
-        examples: ['error'],
-      },
-      rules: {
-        description:
-          'Severities and options of single rules. What cannot be read is always an error, so the rules of the chapter "declaration" are not here, nor those of the chapter "gate".',
-        $ref: '#/$defs/rules',
-        examples: rules.slice(0, 1).map(({ id }) => ({ [id]: 'warning' })),
-      },
+      ...shape.properties,
+      rules: { ...settingsOfRules, examples: example('warning') },
       overrides: {
-        description:
-          'The same for some of the files only. Of several entries that fit a file the later one prevails, and each over "rules".',
-        type: 'array',
+        ...overrides,
         items: {
-          type: 'object',
+          ...overrides.items,
           properties: {
-            files: {
-              description:
-                'Globs of files and folders, from the folder of this file. A name without a slash is meant in any folder, and a slash before it means this one.',
-              ...globs,
-              examples: [['legacy', 'services/**/*.draft.yaml']],
-            },
-            rules: {
-              description: 'Severities and options of single rules.',
-              $ref: '#/$defs/rules',
-              examples: rules.slice(0, 1).map(({ id }) => ({ [id]: 'info' })),
-            },
+            ...overrides.items.properties,
+            rules: { ...overrides.items.properties.rules, examples: example('info') },
           },
-          required: ['files', 'rules'],
-          additionalProperties: false,
         },
-        minItems: 1,
-        examples: rules
-          .slice(0, 1)
-          .map(({ id }) => [{ files: ['legacy'], rules: { [id]: 'info' } }]),
+        examples: example('info').map((rules) => [{ files: ['legacy'], rules }]),
       },
-      waivers: waiversSchema(rules),
-      baseline: {
-        description:
-          'The file of findings that were there before anybody gated, from the folder of this file. Default: dpa-lint.baseline.yaml.',
-        type: 'string',
-        minLength: 1,
-        examples: ['policy/baseline.yaml'],
+      waivers: {
+        ...waivers,
+        properties: {
+          ...waivers.properties,
+          never: {
+            ...never,
+            items: { anyOf: [{ enum: rules.map(({ id }) => id) }, policyOrRule] },
+            examples: [rules.slice(0, 1).map(({ id }) => id)],
+          },
+        },
       },
-      policies: policiesSchema,
     },
-    patternProperties: { '^x-': {} },
-    additionalProperties: false,
     $defs: {
-      condition: conditionSchema,
+      ...shape.$defs,
       rules: {
         type: 'object',
         properties: Object.fromEntries([
@@ -117,9 +59,9 @@ export function configSchema(rules: readonly Rule[], policies?: readonly string[
   }
 }
 
-/** How grave a policy of the house is here. */
-const ofPolicy = {
-  description: 'How grave the findings of a policy of this configuration are.',
+/** A severity, or an object with it and what else can be set. */
+const setting = (description: string, severity: ConfigSchema, options: ConfigSchema) => ({
+  description,
   anyOf: [
     { enum: [...settings] },
     {
@@ -128,52 +70,33 @@ const ofPolicy = {
         severity: {
           description: 'How grave its findings are.',
           enum: [...settings],
-          examples: ['info'],
+          ...severity,
         },
+        ...options,
       },
       additionalProperties: false,
     },
   ],
+})
+
+/** How grave a policy of the house is here. */
+const ofPolicy = {
+  ...setting(
+    'How grave the findings of a policy of this configuration are.',
+    { examples: ['info'] },
+    {},
+  ),
   examples: ['warning'],
 }
 
-/** What a configuration can build on. */
-const extended = [
-  { enum: [...presetNames] },
-  {
-    type: 'string',
-    pattern: extendedFile,
-    'x-noun': 'a file such as ./house/base.yaml',
-  },
-]
-
-const someOf = { minItems: 1, uniqueItems: true }
-
-/** A leading `!` would mean "everything but this": that is what `ignore` is for. */
-const globs = {
-  type: 'array',
-  items: { type: 'string', minLength: 1, pattern: '^[^!]' },
-  ...someOf,
-}
-
-function ruleSchema({ title, severity, options }: Rule): ConfigSchema {
-  const names = Object.entries(options)
-  return {
-    description: `${title}. Default: ${severity}.`,
-    anyOf: [
-      { enum: [...settings] },
-      {
-        type: 'object',
-        properties: {
-          severity: { description: 'How grave its findings are.', enum: [...settings] },
-          ...Object.fromEntries(names.map(([name, option]) => [name, optionSchema(option)])),
-        },
-        additionalProperties: false,
-      },
-    ],
-    examples: [severities.find((other) => other !== severity)],
-  }
-}
+const ruleSchema = ({ title, severity, options }: Rule): ConfigSchema => ({
+  ...setting(
+    `${title}. Default: ${severity}.`,
+    {},
+    Object.fromEntries(Object.entries(options).map(([name, one]) => [name, optionSchema(one)])),
+  ),
+  examples: [severities.find((other) => other !== severity)],
+})
 
 function optionSchema(option: OptionSpec): ConfigSchema {
   const { description, default: value } = option
