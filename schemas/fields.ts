@@ -31,6 +31,8 @@ export interface FieldSpec {
   readonly term?: string
   /** What a message calls it that lists what an agreement must have. */
   readonly mandatory?: string
+  /** What the customer pays for where this duty has a price; of help, what it is with. */
+  readonly priced?: string
   /** The duty that it states, by the name that `rules/law/statutory-limits.ts` gives it. */
   readonly duty?: string
   /** Of whom a rule of another chapter asks it, so that nobody need ask again when it is unknown. */
@@ -121,6 +123,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
   'activities.notice.complaint': { askedOf: 'everybody' },
   'activities.notice.sourceOfData': { askedOf: 'everybody' },
   'obligations.instructions.documented': {
+    priced: 'following instructions',
     mandatory: 'documented instructions',
     change: {
       kind: 'instructions',
@@ -162,6 +165,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     duty: 'legalNotice',
   },
   'obligations.instructions.unlawfulAlert': {
+    priced: 'the alert on unlawful instructions',
     mandatory: 'an alert on unlawful instructions',
     change: {
       kind: 'instructions',
@@ -172,7 +176,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     term: 'unlawful instructions',
     askedOf: 'processor',
     articles: [[28, 3]],
-    duty: 'unlawfulAlert',
+    duty: 'alert',
   },
   'obligations.instructions.suspendsUnlawful': {
     change: {
@@ -192,6 +196,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     duty: 'staffInstructions',
   },
   'obligations.confidentiality': {
+    priced: 'confidentiality',
     change: { kind: 'confidentiality', name: 'confidentiality', better: 'promise' },
     fact: 'confidentiality',
     term: 'confidentiality',
@@ -209,6 +214,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     term: 'limits of disclosure',
   },
   'obligations.security': {
+    priced: 'security',
     change: { kind: 'security-duty', name: 'measures of Article 32', better: 'promise' },
     fact: 'the security obligation',
     term: 'security',
@@ -224,12 +230,14 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     duty: 'security',
   },
   'obligations.assistance.rights': {
+    priced: 'requests',
     fact: 'assistance with requests',
     term: 'help with requests',
     askedOf: 'processor',
     duty: 'rightsHelp',
   },
   'obligations.assistance.security': {
+    priced: 'security',
     change: {
       kind: 'assistance',
       name: "help with the customer's own security",
@@ -242,6 +250,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     duty: 'assistance',
   },
   'obligations.assistance.breachAuthority': {
+    priced: 'telling the authority of a breach',
     change: {
       kind: 'assistance',
       name: 'help with telling the authority of a breach',
@@ -254,6 +263,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     duty: 'assistance',
   },
   'obligations.assistance.breachSubjects': {
+    priced: 'telling data subjects of a breach',
     change: {
       kind: 'assistance',
       name: 'help with telling data subjects of a breach',
@@ -266,6 +276,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     duty: 'assistance',
   },
   'obligations.assistance.dpia': {
+    priced: 'impact assessments',
     change: { kind: 'assistance', name: 'help with impact assessments', better: 'promise' },
     fact: 'assistance with impact assessments',
     term: 'help with impact assessments',
@@ -274,6 +285,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     duty: 'assistance',
   },
   'obligations.assistance.priorConsultation': {
+    priced: 'prior consultation',
     change: { kind: 'assistance', name: 'help with prior consultation', better: 'promise' },
     fact: 'assistance with prior consultation',
     term: 'help with prior consultation',
@@ -282,6 +294,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     duty: 'assistance',
   },
   'obligations.endOfContract': {
+    priced: 'deletion or return after the contract',
     fact: 'the end of the contract',
     term: 'the end of the contract',
     askedOf: 'processor',
@@ -378,6 +391,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     change: { kind: 'audit', name: 'audit after a breach', better: 'promise' },
   },
   'obligations.compliance': {
+    priced: 'help with compliance',
     change: {
       kind: 'customer-control',
       name: "help with the customer's compliance",
@@ -405,13 +419,19 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     change: { kind: 'audit', name: 'audits, when the provider pays', better: 'some' },
   },
   'obligations.records': {
+    priced: 'the record of processing',
     change: {
       kind: 'customer-control',
       name: 'record of processing of the provider',
       better: 'promise',
     },
   },
-  'breach.notice': { fact: 'the notice of a breach', term: 'breaches', askedOf: 'processor' },
+  'breach.notice': {
+    priced: 'notice of a breach',
+    fact: 'the notice of a breach',
+    term: 'breaches',
+    askedOf: 'processor',
+  },
   'breach.phases': { fact: 'information in phases' },
   'breach.subprocessors': { fact: 'breach notice by sub-processors' },
   'breach.content': { term: 'breaches', askedOf: 'processor' },

@@ -177,7 +177,7 @@ const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked', 'effor
 export const statutoryLimits = {
   instructions: { by: gdpr(28, 3, 'a'), words: ['required', 'asked'] },
   legalNotice: { by: gdpr(28, 3, 'a'), words: ['permitted', 'required', 'possible', 'asked'] },
-  unlawfulAlert: { by: gdpr(28, 3), words: ['opinion', 'asked'] },
+  alert: { by: gdpr(28, 3), words: ['opinion', 'asked'] },
   staffInstructions: { by: gdpr(32, 4), words: ['required', 'asked'] },
   confidentiality: { by: gdpr(28, 3, 'b'), words: ['statutory', 'asked'] },
   security: { by: gdpr(32, 1), words: ['risk', 'appropriate', 'measures', 'nature', 'asked'] },

@@ -1,17 +1,17 @@
+import { type FieldTree, fieldTree } from '../../schemas/fields.ts'
 import {
   enumerated,
   linked,
-  Message,
   rule,
   type Service,
   type Statement,
   statementsOf,
   t,
   type Wording,
+  worded,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { pricedDuties } from './_costs.ts'
 
 export default rule({
   id: 'duty-at-customer-cost',
@@ -57,30 +57,29 @@ interface Price {
   readonly field: string
 }
 
-function pricesIn(service: Service): readonly Price[] {
-  return Object.entries(pricedDuties).flatMap(([section, fields]) => {
-    const block = service[section as keyof typeof pricedDuties]
-    if (block === undefined) return []
-    return Object.entries(fields).flatMap(([field, named]) =>
-      named instanceof Message
-        ? pricesOf(priced(block, field), named, field)
-        : Object.entries(named).flatMap(([inner, name]) =>
-            pricesOf(priced(block, field, inner), name as Message, field),
-          ),
-    )
-  })
-}
+/** What duties are called that can be given a price, as the fields that state them lie. */
+const priced = fieldTree((field) => field.priced)
 
-type Priced = { readonly cost?: string }
+const pricesIn = ({ obligations, breach }: Service): readonly Price[] =>
+  Object.entries({ obligations, breach }).flatMap(([section, block]) =>
+    block === undefined
+      ? []
+      : Object.entries(below(priced[section])).flatMap(([field, named]) =>
+          typeof named === 'string'
+            ? pricesOf(statementsOf(block as Priced, field), named, field)
+            : Object.entries(named).flatMap(([inner, name]) =>
+                pricesOf(statementsOf(block as PricedGroup, field, inner), String(name), field),
+              ),
+        ),
+  )
 
-const priced = (block: object, field: string, inner?: string): readonly Statement<Priced>[] =>
-  inner === undefined
-    ? statementsOf(block as Readonly<Record<string, Priced[]>>, field)
-    : statementsOf(block as Readonly<Record<string, Record<string, Priced[]>>>, field, inner)
+const below = (node: FieldTree[string] = {}) => node as FieldTree
 
-const pricesOf = (
-  all: readonly Statement<Priced>[],
-  name: Wording,
-  field: string,
-): readonly Price[] =>
-  all.filter(({ detail }) => detail.cost === 'customer').map(({ on }) => ({ on, name, field }))
+type Cost = { readonly cost?: string }
+type Priced = Readonly<Record<string, Cost[]>>
+type PricedGroup = Readonly<Record<string, Priced>>
+
+const pricesOf = (all: readonly Statement<Cost>[], name: string, field: string): readonly Price[] =>
+  all
+    .filter(({ detail }) => detail.cost === 'customer')
+    .map(({ on }) => ({ on, name: worded(name), field }))

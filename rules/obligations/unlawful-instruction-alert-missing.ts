@@ -43,7 +43,7 @@ export default rule({
     const all = statementsOf(service.obligations, 'instructions', 'unlawfulAlert')
     yield* gapsIn(service, all, missingIn(service, 'instructions', 'unlawfulAlert'), {
       noun: t`an alert on unlawful instructions`,
-      limits: 'unlawfulAlert',
+      limits: 'alert',
       absent: t`nothing says that the provider alerts the customer to an unlawful instruction`,
     })
     yield* delays(service, all, hours)
@@ -55,7 +55,7 @@ type Alert = { readonly for?: string; readonly within?: string; readonly qualifi
 /** What only repeats "if, in its opinion" is as firm as the law. */
 const isFirm = ({ stand, detail }: Statement<Alert>) =>
   stand === 'stated' ||
-  (stand === 'qualified' && reservationBeyond('unlawfulAlert', detail.qualified) === undefined)
+  (stand === 'qualified' && reservationBeyond('alert', detail.qualified) === undefined)
 
 /** The German text of the sentence says "unverzüglich", which is without undue delay, and binds as much as the English one. */
 const isFast = (within: string | undefined) =>

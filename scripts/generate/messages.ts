@@ -53,8 +53,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'portability',
     'objection',
   ],
-  'schemas/fields.ts': Object.values(fields).flatMap(({ fact, term }) =>
-    [fact ?? [], term ?? []].flat(),
+  'schemas/fields.ts': Object.values(fields).flatMap(({ fact, term, priced }) =>
+    [fact ?? [], term ?? [], priced ?? []].flat(),
   ),
 }
 

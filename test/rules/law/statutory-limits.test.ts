@@ -32,7 +32,7 @@ const repeated: readonly (readonly [LimitedDuty, string])[] = [
   ['ending', 'soweit keine gesetzliche Aufbewahrungspflicht besteht'],
   ['ending', 'salvo que una ley exija su conservación'],
   ['instructions', 'unless obliged to do so by law'],
-  ['unlawfulAlert', "s'il estime qu'une instruction constitue une violation"],
+  ['alert', "s'il estime qu'une instruction constitue une violation"],
   ['breachContent', 'soweit bereits bekannt'],
   ['assistance', 'commercially reasonable efforts'],
   ['rightsHelp', 'lorsque juridiquement et techniquement possible'],
