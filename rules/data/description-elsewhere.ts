@@ -11,6 +11,7 @@ import {
   rule,
   type Service,
   t,
+  term,
   type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -80,7 +81,7 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
       yield told(
         activity,
         there,
-        `${are(there)} only set out in ${quoted(paper)} (${document.type}), which is no part of the contract`,
+        t`${are(there)} only set out in ${quoted(paper)} (${term(document.type)}), which is no part of the contract`,
         { key: paper, remedy: 'have the agreement or its annex set them out itself' },
       )
     else

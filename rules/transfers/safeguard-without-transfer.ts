@@ -54,7 +54,7 @@ export default rule({
       yield at(
         transfer,
         'to',
-        `${to} is no third country, and needs no ${toolName(safeguard)}`,
+        t`${to} is no third country, and needs no ${toolName(safeguard)}`,
         together(service, to),
       )
     }
