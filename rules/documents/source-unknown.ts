@@ -16,7 +16,7 @@ export default rule({
     const ids = Object.keys(service.documents ?? {})
     const known = new Set(ids)
     const strange = new Map<string, Place[]>()
-    for (const place of sourcesIn(service)) {
+    for (const place of sourcesIn(service, '', [])) {
       if (known.has(place.id)) continue
       const places = strange.get(place.id)
       if (places) places.push(place)
@@ -51,12 +51,14 @@ interface Place {
 }
 
 /** Every source of a declaration, wherever it stands. */
-function* sourcesIn(node: object, part = ''): Generator<Place> {
-  for (const [field, value] of Object.entries(node)) {
+function sourcesIn(node: object, part: string, found: Place[]): readonly Place[] {
+  for (const field of Object.keys(node)) {
     if (field.startsWith('x-')) continue
-    if (isSource(field, part) && !Array.isArray(node)) yield* named(node, field, value)
-    else if (typeof value === 'object' && value !== null) yield* sourcesIn(value, field)
+    const value = (node as Readonly<Record<string, unknown>>)[field]
+    if (isSource(field, part) && !Array.isArray(node)) found.push(...named(node, field, value))
+    else if (typeof value === 'object' && value !== null) sourcesIn(value, field, found)
   }
+  return found
 }
 
 /** A description that stands elsewhere names the paper; where measures do, any text will do. */

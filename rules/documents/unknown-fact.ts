@@ -16,7 +16,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { awaitsNotice, isSetAside, unreadNotices } from '../law/notices.ts'
-import { type Fact, factsIn, holdsUnknown, sections } from './_facts.ts'
+import { type Fact, factsIn, holdsUnknown, labelOf, sections } from './_facts.ts'
 import { isJudged } from './_judged.ts'
 import { officerReason } from './_officer.ts'
 import { someOf } from './_words.ts'
@@ -38,12 +38,12 @@ export default rule({
     const said = objectsIn(aside)
     for (const section of ['documents', ...sections] as const) {
       if (!holdsUnknown(service[section])) continue
-      const unknown = [...factsIn(service, section)].filter(
+      const unknown = factsIn(service, section).filter(
         (fact) => isUnknownFact(fact) && !said.has(fact.on) && !isSaid(fact, service),
       )
       const [first] = unknown
       if (!first) continue
-      const names = [...new Set(unknown.map(({ label }) => label))]
+      const names = [...new Set(unknown.map(labelOf))]
       yield at(
         service,
         section,
@@ -52,10 +52,10 @@ export default rule({
           : t`unknown under ${section}: ${someOf(names)}`,
         {
           ofUnknown: true,
-          related: unknown.slice(0, shown).map(({ on, field, label }) => ({
-            on,
-            field,
-            message: t`${label} is unknown`,
+          related: unknown.slice(0, shown).map((fact) => ({
+            on: fact.on,
+            field: fact.field,
+            message: t`${labelOf(fact)} is unknown`,
           })),
         },
       )

@@ -1,4 +1,4 @@
-import { type LawFact, plainText, wordsIn } from '../../src/model/rule.ts'
+import { type LawFact, memoizeText, plainText, wordsIn } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
 
 /** What a purpose in free text is about, where its words leave no doubt. */
@@ -151,11 +151,20 @@ export const purposeClasses = {
 export type PurposeClassId = keyof typeof purposeClasses
 
 /** Whether a purpose belongs to a class; a compound one may belong to several. */
-export function isAbout(text: string, id: PurposeClassId): boolean {
-  const { stems, pattern } = purposeClasses[id]
-  const plain = plainText(text)
-  return stems.split(' ').some((stem) => plain.includes(stem)) && pattern.test(plain)
-}
+export const isAbout = (text: string, id: PurposeClassId): boolean => asked[id](text)
+
+const asked = Object.fromEntries(
+  Object.entries(purposeClasses).map(([id, { stems, pattern }]) => {
+    const stemList = stems.split(' ')
+    return [
+      id,
+      memoizeText((text) => {
+        const plain = plainText(text)
+        return stemList.some((stem) => plain.includes(stem)) && pattern.test(plain)
+      }),
+    ] as const
+  }),
+) as Record<PurposeClassId, (text: string) => boolean>
 
 /** The class that asks for certain data, the narrowest first; undefined: no such class. */
 export function servedClassOf(

@@ -1,4 +1,5 @@
 import type { Organisation, Service } from '../model/declaration.ts'
+import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { ActiveRule } from './active-rules.ts'
@@ -26,18 +27,20 @@ export const newRunMemory = <O>(): RunMemory<O> => ({
   outcomes: new WeakMap(),
 })
 
-/** Gives what is remembered, or works it out in a workspace that tells whether anybody looks around in it. */
-export type Recall<O> = (
-  service: Service,
+/** What a rule comes to on a service. */
+export type Judge<O> = (
+  located: LocatedDeclaration<Service>,
   active: ActiveRule,
-  make: (workspace: Workspace) => O,
+  workspace: Workspace,
 ) => O
 
+/** Gives what is remembered, or has it worked out in a workspace that tells whether anybody looks around in it. */
 export function recalling<O>(
   memory: RunMemory<O>,
+  judge: Judge<O>,
   workspace: Workspace,
   unknownAs: Severity | undefined,
-): Recall<O> {
+): Judge<O> {
   const { asOf, assumedInvalid, regimes, organisation, services } = workspace
   const law = JSON.stringify([asOf, [...assumedInvalid], regimes, unknownAs])
   const holds = law === memory.law && organisation === memory.organisation
@@ -73,7 +76,8 @@ export function recalling<O>(
     settings.set(active, setting)
     return setting
   }
-  return (service, active, make) => {
+  return (located, active) => {
+    const service = located.declaration
     const { rule } = active
     const ofService = memory.outcomes.get(service) ?? new Map<string, Remembered<O>>()
     memory.outcomes.set(service, ofService)
@@ -82,7 +86,7 @@ export function recalling<O>(
     if (known?.rule === rule && known.setting === setting && (isSameEstate || !known.looked))
       return known.outcome
     looked = false
-    const outcome = make(watched)
+    const outcome = judge(located, active, watched)
     ofService.set(rule.id, { rule, setting, looked, outcome })
     return outcome
   }

@@ -14,7 +14,7 @@ import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { type DeclarationTree, declarationTree } from './declaration-tree.ts'
-import { type Recall, type RunMemory, recalling } from './run-memory.ts'
+import { type Judge, type RunMemory, recalling } from './run-memory.ts'
 
 export interface Outcome {
   readonly findings: readonly Found[]
@@ -62,22 +62,22 @@ export function run(
   const undecided = new Map<string, Set<string>>()
   const times = new Map<string, number>()
   const said = new Map<string, Message>()
-  const recall: Recall<RuleOutcome> = memory
-    ? recalling(memory, workspace, unknownAs)
-    : (_, __, make) => make(workspace)
+  const judge: Judge<RuleOutcome> = (located, active, workspace) =>
+    outcomeOf(active, located, { workspace, owners, unknownAs })
+  const recall: Judge<RuleOutcome> = memory ? recalling(memory, judge, workspace, unknownAs) : judge
   for (const located of valid) {
     if (!isService(located) || !isOwn(located.file)) continue
     const open = located.declaration.review === 'draft' ? new Set<string>() : undefined
     if (open) undecided.set(located.declaration.id, open)
     for (const active of rulesOn(located.file)) {
       const began = clock?.() ?? 0
-      const outcome = recall(located.declaration, active, (workspace) =>
-        outcomeOf(active, located, { workspace, owners, unknownAs }),
-      )
-      for (const found of outcome.findings) findings.push(found)
-      for (const message of outcome.said) said.set(message.text, message)
-      for (const path of outcome.undecided) open?.add(path)
-      if (outcome.crash) crashes.push(outcome.crash)
+      const outcome = recall(located, active, workspace)
+      if (outcome !== quiet) {
+        for (const found of outcome.findings) findings.push(found)
+        for (const message of outcome.said) said.set(message.text, message)
+        for (const path of outcome.undecided) open?.add(path)
+        if (outcome.crash) crashes.push(outcome.crash)
+      }
       const { id } = active.rule
       if (clock) times.set(id, (times.get(id) ?? 0) + clock() - began)
     }
@@ -101,14 +101,14 @@ function outcomeOf(
   const findings: Found[] = []
   const undecided: string[] = []
   const said: Message[] = []
-  const say: Say = (wording) => {
-    if (typeof wording === 'string') return wording
-    said.push(wording)
-    return wording.text
-  }
   const isDraft = located.declaration.review === 'draft'
   try {
     for (const problem of problemsIn(located.declaration, active, workspace)) {
+      const say: Say = (wording) => {
+        if (typeof wording === 'string') return wording
+        said.push(wording)
+        return wording.text
+      }
       const found = findingOf(problem, active, located, { owners, unknownAs, say })
       if (!isDraft || !isUndecided(problem, found, active.rule, located.declaration))
         findings.push(found)
@@ -120,12 +120,15 @@ function outcomeOf(
   } catch (error) {
     return { findings, undecided, said, crash: crashOf(error, active.rule, located) }
   }
-  return { findings, undecided, said }
+  return findings.length === 0 ? quiet : { findings, undecided, said }
 }
+
+/** Most rules find nothing in most services. */
+const quiet: RuleOutcome = { findings: [], undecided: [], said: [] }
 
 /** What a rule finds; nothing where it does not apply, so that no rule need ask. */
 const problemsIn = (service: Service, { rule, options }: ActiveRule, workspace: Workspace) =>
-  appliesTo(rule, service, workspace) ? rule.check(service, workspace, options) : []
+  appliesTo(rule, service, workspace) ? rule.check(service, workspace, options) : nothing
 
 /** Whether the law that a rule is of asks anything of a service. */
 export const appliesTo = (
@@ -197,27 +200,27 @@ function findingOf(
   const ofUnknown = unknownAs && (problem.ofUnknown ?? isUnknown(value))
   const implies = impliesOf(problem, rule, tree)
   if (problem.member !== undefined) say(problem.member)
-  return {
+  // Member by member, in the order of the report: tens of a service, and seven of them may be absent.
+  const found: { -readonly [K in keyof Found]?: Found[K] } = {
     rule: rule.id,
     severity: severity ?? (ofUnknown ? unknownAs : undefined) ?? problem.severity ?? rule.severity,
     message: say(problem.message),
     remedy: say(problem.remedy ?? asked.remedy),
     basis: problem.basis ?? asked.basis,
-    ...(problem.law && { law: problem.law }),
-    declaration: located.declaration.id,
-    path,
-    ...(isScalar(value) && { value: String(value) }),
-    location: placeOf(located, pointer, value !== undefined),
-    related:
-      problem.related === undefined
-        ? nothing
-        : problem.related.map((related) => relatedPlace(related, located, owners, say)),
-    ...(problem.way && { way: problem.way }),
-    fingerprint: fingerprintOf(rule, located, path, problem.key),
-    ...(problem.cause && { cause: causeOf(problem.cause, rule, located) }),
-    ...(problem.member !== undefined && { name: problem.member }),
-    ...(implies.length > 0 && { implies }),
   }
+  if (problem.law) found.law = problem.law
+  found.declaration = located.declaration.id
+  found.path = path
+  if (isScalar(value)) found.value = String(value)
+  found.location = placeOf(located, pointer, value !== undefined)
+  found.related =
+    problem.related?.map((related) => relatedPlace(related, located, owners, say)) ?? nothing
+  if (problem.way) found.way = problem.way
+  found.fingerprint = fingerprintOf(rule, located, path, problem.key)
+  if (problem.cause) found.cause = causeOf(problem.cause, rule, located)
+  if (problem.member !== undefined) found.name = problem.member
+  if (implies.length > 0) found.implies = implies
+  return found as Found
 }
 
 const nothing = [] as const

@@ -1,3 +1,5 @@
+import { memoizeText } from './memoize.ts'
+
 /** The shortest and the longest time that a declared duration can mean, in hours. */
 export interface Length {
   readonly atLeast: number
@@ -37,12 +39,14 @@ export interface LengthPart {
   readonly unit: string
 }
 
+const part = /(\d+(?:\.\d+)?) ?((?:business |working |calendar )?[a-z]+)/
+const whole = new RegExp(`^${part.source}(?:(?:,? and |, ?| )?${part.source})*$`)
+const everyPart = new RegExp(part, 'g')
+
 /** What a length in words is made of: `1 year and 6 months` and `1y6m` of two; undefined for anything else. */
 export function partsOf(duration: string): readonly LengthPart[] | undefined {
-  const part = /(\d+(?:\.\d+)?) ?((?:business |working |calendar )?[a-z]+)/
-  const whole = new RegExp(`^${part.source}(?:(?:,? and |, ?| )?${part.source})*$`)
   if (!whole.test(duration)) return undefined
-  return [...duration.matchAll(new RegExp(part, 'g'))].map(([, count = '', unit = '']) => ({
+  return [...duration.matchAll(everyPart)].map(([, count = '', unit = '']) => ({
     count,
     unit: Object.hasOwn(shortUnits, unit) ? (shortUnits[unit] ?? unit) : unit.replace(/s$/, ''),
   }))
@@ -54,7 +58,12 @@ export function partsOf(duration: string): readonly LengthPart[] | undefined {
  * conservatively: take `atMost` against an upper limit and `atLeast` against a lower one.
  */
 export function lengthOf(duration: string | undefined): Length | undefined {
-  if (duration === undefined) return undefined
+  return duration === undefined ? undefined : lengthIn(duration).length
+}
+
+const lengthIn = memoizeText((duration) => ({ length: readLength(duration) }))
+
+function readLength(duration: string): Length | undefined {
   if (duration.startsWith('P')) return isoLength(duration)
   let total: Length = { atLeast: 0, atMost: 0 }
   for (const part of partsOf(duration) ?? []) {

@@ -12,6 +12,25 @@ export function memoizeLast<A extends object, R>(make: (of: A) => R): (of: A) =>
   }
 }
 
+/** A text that is longer than this is hardly asked about twice. */
+const longestKept = 200
+/** So that nothing which strangers write fills the memory. */
+const mostKept = 2000
+
+/** Remembers the answers about short texts: the same words come up in one declaration after the other. */
+export function memoizeText<R>(make: (text: string) => R): (text: string) => R {
+  const answers = new Map<string, R>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const answer = make(text)
+    if (text.length > longestKept) return answer
+    if (answers.size >= mostKept) answers.clear()
+    answers.set(text, answer)
+    return answer
+  }
+}
+
 /**
  * Works out once for a workspace what many rules and services ask of it: a workspace never changes,
  * and its answers go with it.

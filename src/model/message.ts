@@ -37,15 +37,21 @@ export function t(
   ...given: readonly (Value | null | undefined)[]
 ): Message {
   const values = given.map((value) => value ?? String(value))
-  const [first = '', ...rest] = texts
-  let text = first
-  let key = first
-  for (const [index, after] of rest.entries()) {
-    text += `${values[index]}${after}`
-    key += `{${index}}${after}`
-  }
-  return new Message(text, key, values)
+  let text = texts[0] ?? ''
+  for (let index = 1; index < texts.length; index++) text += `${values[index - 1]}${texts[index]}`
+  return new Message(text, keyOf(texts), values)
 }
+
+/** A template is said over and over, and its key is the same each time. */
+function keyOf(texts: TemplateStringsArray): string {
+  const known = keys.get(texts)
+  if (known !== undefined) return known
+  const key = texts.reduce((before, after, index) => `${before}{${index - 1}}${after}`)
+  keys.set(texts, key)
+  return key
+}
+
+const keys = new WeakMap<TemplateStringsArray, string>()
 
 /** Words of the schema as people write them: `without-undue-delay`. Each has its own translation. */
 export function term(value: string): Message {

@@ -1,20 +1,21 @@
+import { memoizeText } from './memoize.ts'
 import { t, type Wording } from './message.ts'
 
 /**
  * A text as patterns see it: lower case, one blank between words, one kind of apostrophe. Plain
  * letters need no normal form, and making one loads tables at each start.
  */
-export function plainText(text: string): string {
+export const plainText: (text: string) => string = memoizeText((text) => {
   const whole = /^[ -~]*$/.test(text) ? text : text.normalize('NFC').replaceAll('’', "'")
   return whole.toLowerCase().replace(/\s+/g, ' ').trim()
-}
+})
 
 /** The words of a text, lower case and without punctuation. What is no punctuation is a letter, in whatever script. */
-export function wordsIn(text: string): readonly string[] {
-  return plainText(text)
+export const wordsIn: (text: string) => readonly string[] = memoizeText((text) =>
+  plainText(text)
     .split(/[\s!-/:-@[-`{-¿×÷\u2010-\u206f]+/)
-    .filter((word) => word !== '')
-}
+    .filter((word) => word !== ''),
+)
 
 /** The longest that a message quotes. */
 const longest = 100
