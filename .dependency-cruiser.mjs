@@ -32,6 +32,11 @@ export const mayImport = [
     comment: 'The gate holds new findings against old ones; it never sees YAML, a file or Git.',
   },
   {
+    folder: '^src/estate/',
+    allowed: ['^src/model/', '^src/check/'],
+    comment: 'A large estate is judged part by part; how, and by which rules, is not known here.',
+  },
+  {
     folder: '^src/report/',
     allowed: ['^src/model/'],
     comment: 'A reporter is a pure function from a report to a string; it prints nothing.',
@@ -87,7 +92,7 @@ export const mayImport = [
   },
   {
     folder: '^src/(lint|linter|lint-memory)\\.ts$',
-    allowed: ['^src/(lint|lint-memory)\\.ts$', '^src/(read|check|evidence|gate|model)/'],
+    allowed: ['^src/(lint|lint-memory)\\.ts$', '^src/(read|check|evidence|estate|gate|model)/'],
     comment:
       'The pipeline joins reading to checking; it does not read files, print or ask the time.',
   },
@@ -101,7 +106,7 @@ export const mayImport = [
     allowed: [
       '^src/(lint|lint-memory)\\.ts$',
       // Reports that are there already are put together, and nothing is linted.
-      '^src/gate/merge-reports\\.ts$',
+      '^src/estate/merge-reports\\.ts$',
       '^src/(report|model|documents|evidence|policy|diff|draft)/',
       '^src/desk/contract\\.ts$',
       // A field is explained from the schema, and an example written as one would write it.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { corpus } from '../../bench/corpus.ts'
 import { lawDate, rules } from '../../rules/index.ts'
-import { mergeReports } from '../../src/gate/merge-reports.ts'
+import { mergeReports } from '../../src/estate/merge-reports.ts'
 import { type LintOptions, lint } from '../../src/lint.ts'
 import type { Report } from '../../src/model/report.ts'
 import { service } from './declared.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { mergeReports, partsMissing } from '../../gate/merge-reports.ts'
+import { mergeReports, partsMissing } from '../../estate/merge-reports.ts'
 import { isRecord } from '../../model/is-record.ts'
 import type { Report } from '../../model/report.ts'
 import { atLeast } from '../../model/severity.ts'

@@ -1,6 +1,6 @@
-import type { Belonging } from '../check/part.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
 import type { Waiver, WaiverComment } from '../model/waiver.ts'
+import type { Belonging } from './part.ts'
 
 interface Suppressions {
   readonly waivers: readonly (Waiver | WaiverComment)[]
