@@ -1,4 +1,4 @@
-import { gapLines, gapTexts, markOf } from './gap-lines.ts'
+import { gapSayings, gapTexts, markOf } from './gap-lines.ts'
 import type { Edge, Use } from './graph.ts'
 import { atMost, inOne, plainIn, styled } from './label.ts'
 import type { MapWords } from './map-words.ts'
@@ -22,12 +22,14 @@ export function arrowOf(edge: Edge, id: string, { ids, names, words, terse }: Ar
   const many = flows > 1 ? [words.flows({ count: flows })] : []
   const mark = markOf(gaps)
   const isQuiet = terse && mark === 'plain' && carriers.length === 0
+  const says = isQuiet ? [] : sayingsOn(edge, carriers, words)
   return {
     id,
     from: ids.get(from) ?? '',
     to: ids.get(to) ?? '',
     mark,
-    lines: isQuiet ? [] : linesOn(edge, carriers, words),
+    says: says.map(({ text, style }) => ({ text: plainIn(text, 200), style })),
+    lines: says.flatMap((one) => styled(one, one.style === 'quiet' ? 2 : 3, 30)),
     title: inOne([
       [from, to].map((key) => plainIn(names.get(key) ?? '', 100)).join(' → '),
       ...many,
@@ -39,7 +41,7 @@ export function arrowOf(edge: Edge, id: string, { ids, names, words, terse }: Ar
 }
 
 /** What flows are for, what carries them, and what was found; of many flows less of each. */
-function linesOn(
+function sayingsOn(
   { uses, flows, gaps }: Edge,
   carriers: readonly string[],
   words: MapWords,
@@ -52,11 +54,11 @@ function linesOn(
       ? words.flows({ count: flows })
       : textsOf(tasks.length > 0 ? tasks : uses, words).join(', ')
   return [
-    ...(purpose === '' ? [] : styled(purpose, 'quiet', 2)),
-    ...atMost(most, carriers, (count) => words.more({ count })).flatMap((text) =>
-      styled(text, 'plain', 3),
+    ...(purpose === '' ? [] : [{ text: purpose, style: 'quiet' } as const]),
+    ...atMost(most, carriers, (count) => words.more({ count })).map(
+      (text): PictureLine => ({ text, style: 'plain' }),
     ),
-    ...gapLines(gaps, words, most),
+    ...gapSayings(gaps, words, most),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { CountryLaw } from '../../model/country.ts'
 import type { Region } from '../../model/declaration.ts'
 import { localCountryName } from '../text/country-names.ts'
-import { gapLines, gapTexts, markOf } from './gap-lines.ts'
+import { gapSayings, gapTexts, markOf } from './gap-lines.ts'
 import { type Node, nodeKinds } from './graph.ts'
 import { atMost, inOne, plainIn, styled } from './label.ts'
 import type { MapWords } from './map-words.ts'
@@ -9,7 +9,7 @@ import type { Box } from './picture.ts'
 import { carrierText, tallied } from './tools.ts'
 
 /** Names are bold, and so broader than the rest. */
-const widthOfNames = 28
+const widthOfNames = 25
 
 export function boxOf(node: Node, id: string, words: MapWords, law: CountryLaw): Box {
   const { kind, gaps, provider, spare } = node
@@ -24,12 +24,14 @@ export function boxOf(node: Node, id: string, words: MapWords, law: CountryLaw):
   ].filter(Boolean)
   return {
     id,
+    name: plainIn(name, 100),
+    place: plainIn(placesText(node, words, law), 100),
     shape: kind === 'organisation' || kind === 'service' || kind === 'several' ? kind : 'party',
     mark: markOf(gaps),
     lines: [
-      ...styled(name, 'name', 2, widthOfNames),
-      ...details.flatMap((text) => styled(text, 'quiet', 3)),
-      ...gapLines(gaps, words, kind === 'several' ? 3 : 4),
+      ...styled({ text: name, style: 'name' }, 2, widthOfNames),
+      ...details.flatMap((text) => styled({ text, style: 'quiet' }, 3)),
+      ...gapSayings(gaps, words, kind === 'several' ? 3 : 4).flatMap((one) => styled(one, 3)),
     ],
     title: inOne([name, ...details, ...gapTexts(gaps, words)]),
   }
@@ -69,9 +71,8 @@ function placesText({ places }: Node, words: MapWords, law: CountryLaw): string 
   const texts = places.map((place) => {
     if (place in words.places) return words.places[place as keyof MapWords['places']]
     if (place in words.regions) return words.regions[place as Region]
-    // Of several the codes have to do.
-    const name = places.length === 1 ? localCountryName(place, words.language, law) : undefined
+    const name = localCountryName(place, words.language, law)
     return name === undefined ? place : `${place} ${name}`
   })
-  return atMost(6, texts, (count) => words.more({ count })).join(', ')
+  return atMost(4, texts, (count) => words.more({ count })).join(', ')
 }

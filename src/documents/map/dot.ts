@@ -1,4 +1,5 @@
-import { footOf, type Signs } from './foot.ts'
+import { wrap } from '../../report/text.ts'
+import { flowTexts, footOf, type Signs } from './foot.ts'
 import type { Zone } from './graph.ts'
 import type { Arrow, Box, Mark, Picture, PictureLine } from './picture.ts'
 
@@ -26,55 +27,47 @@ const fills: Readonly<Record<Zone, string>> = {
   open: '#f3f3f5',
 }
 
-/** What only the published file needs; to lay a picture out takes its boxes and arrows alone. */
 export interface DotOptions {
-  /** The way in which data flow: down the page, or to the right. */
-  readonly direction: 'TB' | 'LR'
-  /** Whether all zones share one ladder of ranks, or each has its own: now the one is clearer, now the other. */
-  readonly newrank: boolean
-  /** How much larger letters are than drawn, so that a wider typeface still fits its box. */
-  readonly scale: number
-  /** With title, legend and notes. */
-  readonly full: boolean
+  /** How much room letters get, so that a wider typeface still fits its box. */
+  readonly scale?: number
+  /** What stands under the picture, a line each. */
+  readonly foot?: readonly PictureLine[]
 }
 
-const published: DotOptions = { direction: 'LR', newrank: true, scale: 1, full: true }
+/** Letters of the text under a picture that stand in one line. */
+const columns = 100
+/** Blanks that Graphviz leaves as they are. */
+const indent = '\u00a0'.repeat(5)
 
-/** The picture in the language of Graphviz. Labels are plain quoted texts, never its HTML. */
-export function dotOf(picture: Picture, options: DotOptions = published): string {
-  const { direction, newrank, scale, full } = options
-  const size: Size = (points) => (points * scale).toFixed(1)
+/**
+ * The picture in the language of Graphviz. Labels are plain quoted texts, never its HTML; an arrow
+ * bears a number, and what is to be said of it stands under the picture, so that no words stand in
+ * the way of a line.
+ */
+export function dotOf(
+  picture: Picture,
+  { scale = 1, foot = dotFoot(picture) }: DotOptions = {},
+): string {
+  // A long chain is broader than a page.
+  const direction = picture.steps > 3 ? 'TB' : 'LR'
+  const size = (points: number) => (points * scale).toFixed(1)
   return [
-    ...(full ? [`// ${picture.stamp}`] : []),
+    `// ${picture.stamp}`,
     'digraph data_flows {',
-    `  graph [rankdir=${direction}, fontname="Arial", fontsize=${size(12)}, nodesep=0.3, ranksep=${direction === 'LR' ? 0.4 : 0.35}, newrank=${newrank}, labelloc=b, labeljust=l, bgcolor="white"${full ? `, label=${foot(picture)}` : ''}]`,
-    `  node [shape=box, fontname="Arial", fontsize=${size(12)}, margin="0.2,0.12", fillcolor="white"]`,
-    '  edge [arrowsize=0.8]',
+    `  graph [rankdir=${direction}, fontname="Arial", fontsize=${size(12)}, nodesep=0.25, ranksep=${direction === 'LR' ? 0.45 : 0.4}, newrank=true, mclimit=10, labelloc=b, labeljust=l, bgcolor="white", label="${foot.map(({ text }) => `${escaped(text)}\\l`).join('')}"]`,
+    `  node [shape=box, fontname="Arial", fontsize=${size(12)}, margin="0.12,0.1", fillcolor="white"]`,
+    `  edge [arrowsize=0.8, fontname="Arial", fontsize=${size(12)}]`,
     ...picture.outside.map((box) => `  ${boxLine(box)}`),
     ...picture.clusters.flatMap(({ zone, title, boxes }) => [
       `  subgraph cluster_${zone} {`,
-      `    graph [label=${quoted(title)}, labelloc=t, labeljust=l, fontsize=${size(14)}, style="rounded,filled", color="${colours.plain}", fillcolor="${fills[zone]}", margin=16]`,
+      `    graph [class="zone ${zone}", label="${escaped(title)}", labelloc=t, labeljust=l, fontsize=${size(14)}, style="rounded,filled", color="${colours.plain}", fillcolor="${fills[zone]}", margin=14]`,
       ...boxes.map((box) => `    ${boxLine(box)}`),
-      // An arrow that is written inside of a frame stays inside.
-      ...arrowsIn(picture, boxes).flatMap((arrow) =>
-        arrowLines(arrow, size).map((line) => `    ${line}`),
-      ),
       '  }',
     ]),
-    ...crossing(picture).flatMap((arrow) => arrowLines(arrow, size).map((line) => `  ${line}`)),
+    ...picture.arrows.map((arrow) => `  ${arrowLine(arrow)}`),
     '}',
     '',
   ].join('\n')
-}
-
-function arrowsIn({ arrows }: Picture, boxes: readonly Box[]): readonly Arrow[] {
-  const ids = new Set(boxes.map(({ id }) => id))
-  return arrows.filter(({ from, to }) => ids.has(from) && ids.has(to))
-}
-
-function crossing(picture: Picture): readonly Arrow[] {
-  const inside = new Set(picture.clusters.flatMap(({ boxes }) => arrowsIn(picture, boxes)))
-  return picture.arrows.filter((arrow) => !inside.has(arrow))
 }
 
 const shapes: Readonly<Record<Box['shape'], string>> = {
@@ -86,30 +79,18 @@ const shapes: Readonly<Record<Box['shape'], string>> = {
 
 function boxLine({ id, shape, mark, lines }: Box): string {
   const rounded = shape === 'service' ? 'rounded,' : ''
-  return `${id} [${shapes[shape]}style="${rounded}filled,${lineStyles[mark]}", color="${colours[mark]}"${mark === 'plain' ? '' : ', penwidth=2'}, label=${label(lines)}]`
+  return `${id} [id=${id}, class="box ${mark}", ${shapes[shape]}style="${rounded}filled,${lineStyles[mark]}", color="${colours[mark]}"${mark === 'plain' ? '' : ', penwidth=2'}, label="${label(lines)}"]`
 }
 
-/**
- * An arrow with words is two with a box of words between: such a box is never drawn over, and stays
- * within a frame, which the labels of Graphviz do not.
- */
-function arrowLines({ id, from, to, mark, lines }: Arrow, size: Size): readonly string[] {
+function arrowLine({ id, from, to, mark, number }: Arrow): string {
   const heavy = mark === 'plain' ? '' : ', penwidth=2'
   const head = mark === 'waived' ? ', arrowhead=empty' : ''
-  const look = `style=${lineStyles[mark]}, color="${colours[mark]}"${heavy}`
-  if (lines.length === 0) return [`${from} -> ${to} [id=${id}_head, ${look}${head}]`]
-  return [
-    `${id} [shape=plaintext, style="", margin="0.04,0.03", width=0, height=0, fontsize=${size(11)}, fontcolor="${colours[mark]}", label=${label(lines)}]`,
-    `${from} -> ${id} [id=${id}_tail, ${look}, arrowhead=none]`,
-    `${id} -> ${to} [id=${id}_head, ${look}${head}]`,
-  ]
+  const said = number === undefined ? '' : `, label=" ${number} ", fontcolor="${colours[mark]}"`
+  return `${from} -> ${to} [id=${id}, class="arrow ${mark}", style=${lineStyles[mark]}, color="${colours[mark]}"${heavy}${head}${said}]`
 }
 
-/** A size in points, as large as the letters are to be. */
-type Size = (points: number) => string
-
 /** How the lines look; for a waived gap the head is hollow, as Graphviz has no more styles of line. */
-const signs: Signs = {
+export const dotSigns: Signs = {
   plain: '———▶',
   error: '— — ▶',
   warning: '· · · ▶',
@@ -117,15 +98,25 @@ const signs: Signs = {
   waived: '———▷',
 }
 
-function foot(picture: Picture): string {
-  const lines = footOf(picture, signs)
-  return `"${lines.map((line) => `${escaped(line)}\\l`).join('')}"`
-}
+/** What stands under the published picture, which has nothing else around it. */
+const dotFoot = (picture: Picture): readonly PictureLine[] =>
+  inLines([
+    { text: picture.title, style: 'name' },
+    ...flowTexts(picture),
+    ...footOf(picture, dotSigns),
+  ])
+
+/** Texts under a picture in lines that do not make it broader. */
+export const inLines = (texts: readonly PictureLine[]): readonly PictureLine[] =>
+  texts.flatMap(({ text, style }) =>
+    wrap(text, columns).map((line, index) => ({
+      text: index > 0 ? `${indent}${line}` : line,
+      style,
+    })),
+  )
 
 const label = (lines: readonly PictureLine[]) =>
-  `"${lines.length === 0 ? ' ' : lines.map(({ text }) => escaped(text)).join('\\n')}"`
-
-const quoted = (text: string) => `"${escaped(text)}"`
+  lines.length === 0 ? ' ' : lines.map(({ text }) => escaped(text)).join('\\n')
 
 /**
  * Graphviz reads backslashes and the entities of HTML even in a plain label, and an empty line of one

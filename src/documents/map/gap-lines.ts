@@ -1,11 +1,7 @@
 import { gapRank, worstFirst } from './gaps.ts'
 import type { MapGap } from './graph.ts'
-import { styled } from './label.ts'
 import type { MapWords } from './map-words.ts'
 import { heaviest, type Mark, type PictureLine } from './picture.ts'
-
-/** The id of a rule is not broken without need. */
-const width = 48
 
 export function markOf(gaps: readonly MapGap[]): Mark {
   const styles = new Set<string>(gaps.map(styleOf))
@@ -16,8 +12,8 @@ function styleOf({ state, severity }: MapGap): PictureLine['style'] {
   return state === 'waived' || state === 'way' ? state : severity
 }
 
-/** Every rule in a line of its own, the worst first and of equals the most frequent; then how many more. */
-export function gapLines(
+/** Every rule in a saying of its own, the worst first and of equals the most frequent; then how many more. */
+export function gapSayings(
   gaps: readonly MapGap[],
   words: MapWords,
   most: number,
@@ -38,10 +34,8 @@ export function gapLines(
   const shown = all.length > most ? all.slice(0, most - 1) : all
   const rest = all.slice(shown.length)
   return [
-    ...shown.flatMap(({ text, style }) => styled(text, style, 2, width)),
-    ...rest
-      .slice(0, 1)
-      .flatMap(({ style }) => styled(words.more({ count: rest.length }), style, 1, width)),
+    ...shown,
+    ...rest.slice(0, 1).map(({ style }) => ({ text: words.more({ count: rest.length }), style })),
   ]
 }
 
@@ -54,10 +48,10 @@ export function gapTexts(gaps: readonly MapGap[], words: MapWords): readonly str
   return gaps.length > most ? [...texts, words.more({ count: gaps.length - most })] : texts
 }
 
-function gapText({ rule, severity, state, until }: MapGap, words: MapWords): string {
+function gapText({ title, severity, state, until }: MapGap, words: MapWords): string {
   const { severities, known, waivedUntil, waived, way, colon } = words
-  if (state === 'way') return `${way} ${rule}`
+  if (state === 'way') return `${way}${colon}${title}`
   if (state === 'waived')
-    return `${until === undefined ? waived : waivedUntil({ day: until })}${colon}${rule}`
-  return `${severities[severity]}${state === 'known' ? ` (${known})` : ''}${colon}${rule}`
+    return `${until === undefined ? waived : waivedUntil({ day: until })}${colon}${title}`
+  return `${severities[severity]}${state === 'known' ? ` (${known})` : ''}${colon}${title}`
 }

@@ -32,11 +32,12 @@ export interface Gaps {
 
 export function gapsOf({ report, placeOf }: Pick<DocumentInput, 'report' | 'placeOf'>): Gaps {
   const chapters = new Map(report.rules.map(({ id, chapter }) => [id, chapter]))
+  const titles = new Map(report.rules.map(({ id, title }) => [id, title]))
   const placed = [
-    ...placeless(report.findings, 'open'),
-    ...placeless(report.unchanged, 'open'),
-    ...placeless(report.known, 'known'),
-    ...placeless(report.waived, 'waived'),
+    ...placeless(report.findings, 'open', titles),
+    ...placeless(report.unchanged, 'open', titles),
+    ...placeless(report.known, 'known', titles),
+    ...placeless(report.waived, 'waived', titles),
   ].flatMap(({ finding, gap }): readonly Placed[] => {
     const chapter = chapters.get(finding.rule) ?? ''
     return drawnOnFlows.has(chapter) ? [{ finding, gap, onNodes: drawn.has(chapter) }] : []
@@ -84,11 +85,13 @@ export function gapsOf({ report, placeOf }: Pick<DocumentInput, 'report' | 'plac
 function placeless(
   findings: readonly Finding[],
   state: MapGap['state'],
+  titles: ReadonlyMap<string, string>,
 ): readonly { readonly finding: Finding; readonly gap: MapGap }[] {
   return takenApart(findings).map((finding) => {
     const { rule, severity, message, waiver } = finding
     const until = state === 'waived' ? waiver?.expires : undefined
-    return { finding, gap: { rule, severity, state, message, ...(until && { until }) } }
+    const title = titles.get(rule) ?? rule
+    return { finding, gap: { rule, title, severity, state, message, ...(until && { until }) } }
   })
 }
 

@@ -28,6 +28,8 @@ export type Use = { readonly task: string } | { readonly use: Location['use'] | 
 /** A finding that lies on a part of the picture. */
 export interface MapGap {
   readonly rule: string
+  /** What the rule says is wrong, in the words of the law book. */
+  readonly title: string
   readonly severity: Severity
   /** `known`: in the baseline. `way`: the gap lies further down, and this is how data get there. */
   readonly state: 'open' | 'known' | 'waived' | 'way'

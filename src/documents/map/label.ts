@@ -50,10 +50,9 @@ function pieces(word: string, width: number): readonly string[] {
 
 /** The same as lines of one style. */
 export function styled(
-  text: string,
-  style: PictureLine['style'],
+  { text, style }: PictureLine,
   most: number,
-  width = 30,
+  width = 28,
 ): readonly PictureLine[] {
   return linesOf(text, width, most).map((line) => ({ text: line, style }))
 }

@@ -9,22 +9,13 @@ type Drawn = Pick<Picture, 'outside' | 'clusters' | 'arrows'>
 
 /** What occurs in the picture, and nothing else. */
 export function legendOf(drawn: Drawn, { legend }: MapWords): readonly Sample[] {
-  const boxes = boxesIn(drawn)
-  const shapes = new Set(boxes.map(({ shape }) => shape))
-  const marks = new Set([...boxes, ...drawn.arrows].map(({ mark }) => mark))
-  const samples: readonly (Sample | false)[] = [
-    shapes.has('organisation') && { sample: 'organisation', text: legend.organisation },
-    shapes.has('service') && { sample: 'service', text: legend.service },
-    shapes.has('party') && { sample: 'party', text: legend.party },
-    drawn.arrows.some(({ mark }) => mark === 'plain') && {
-      sample: 'arrow-plain',
-      text: legend.flow,
-    },
-    ...heaviest.map(
-      (mark): Sample | false => marks.has(mark) && { sample: `arrow-${mark}`, text: legend[mark] },
-    ),
+  const marks = new Set([...boxesIn(drawn), ...drawn.arrows].map(({ mark }) => mark))
+  return [
+    ...(drawn.arrows.some(({ mark }) => mark === 'plain')
+      ? [{ mark: 'plain', text: legend.flow } as const]
+      : []),
+    ...heaviest.flatMap((mark) => (marks.has(mark) ? [{ mark, text: legend[mark] }] : [])),
   ]
-  return samples.filter((sample) => sample !== false)
 }
 
 /** What is left out, what may be missing, whether it is the law as it is, and what short names mean. */
@@ -33,14 +24,11 @@ export function notesOf(
   report: Report,
   unread: readonly string[],
   words: MapWords,
-  drawn: Drawn,
 ): readonly string[] {
   const { summary, assumedInvalid, lawStale, lawDate, selection, crashes } = report
   const { services, parties, flows, disengaged, grouping } = graph.leftOut
-  const { notes, legend } = words
+  const { notes } = words
   const missing = summary.unchecked + unread.length
-  const isOutside = drawn.outside.some(({ shape }) => shape !== 'organisation')
-  const isFound = [...graph.nodes, ...graph.edges].some(({ gaps }) => gaps.length > 0)
   return [
     grouping === 'alike' && notes.alike({ parties }),
     grouping === 'place' && notes.grouped({ what: grouped(services, parties, words) }),
@@ -52,8 +40,6 @@ export function notesOf(
     assumedInvalid.length > 0 && notes.invalid({ ids: listed(assumedInvalid.map(({ id }) => id)) }),
     lawStale && notes.stale({ day: lawDate }),
     abbreviations(graph, words),
-    isOutside && legend.outside,
-    isFound && legend.rules,
   ].filter((note) => note !== false)
 }
 

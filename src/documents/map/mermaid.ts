@@ -70,7 +70,8 @@ const signs: Signs = {
 }
 
 function legendOf(picture: Picture): readonly string[] {
-  const lines = footOf(picture, signs).map(encoded)
+  const texts = footOf(picture, signs).map(({ text }) => text)
+  const lines = [picture.title, ...texts].map(encoded)
   const [first] = boxesIn(picture)
   return [
     `  legend["${lines.join('<br/>')}"]`,

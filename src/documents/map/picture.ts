@@ -19,6 +19,8 @@ export interface Picture {
   readonly outside: readonly Box[]
   readonly clusters: readonly Cluster[]
   readonly arrows: readonly Arrow[]
+  /** From our organisation to whoever is farthest from it. */
+  readonly steps: number
   readonly legend: readonly Sample[]
   /** What a reader must know so as not to misread it. */
   readonly notes: readonly string[]
@@ -34,6 +36,9 @@ export interface Cluster {
 export interface Box {
   /** `n1`, never a word of the declarations. */
   readonly id: string
+  readonly name: string
+  /** The countries where it is, by code and name, or that nobody knows them. */
+  readonly place: string
   readonly shape: 'organisation' | 'service' | 'party' | 'several'
   readonly mark: Mark
   readonly lines: readonly PictureLine[]
@@ -47,21 +52,21 @@ export interface Arrow {
   readonly from: string
   readonly to: string
   readonly mark: Mark
+  /** By which a text names it; absent where there is nothing to be said. */
+  readonly number?: number
+  /** What is to be said of it, a saying each: what for, under which safeguard, what was found. */
+  readonly says: readonly PictureLine[]
+  /** The same, broken into short lines. */
   readonly lines: readonly PictureLine[]
   readonly title: string
 }
 
-/** Something drawn, and what it means. */
+/** A way in which a line is drawn, and what it means. */
 export interface Sample {
-  readonly sample: Box['shape'] | `arrow-${Mark}`
+  readonly mark: Mark
   readonly text: string
 }
 
 export function boxesIn(picture: Pick<Picture, 'outside' | 'clusters'>): readonly Box[] {
   return [...picture.outside, ...picture.clusters.flatMap(({ boxes }) => boxes)]
-}
-
-/** The mark of which a sample shows a line; undefined: it shows a shape. */
-export function markOfSample(sample: Sample['sample']): Mark | undefined {
-  return sample.startsWith('arrow-') ? (sample.slice('arrow-'.length) as Mark) : undefined
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import { stamp } from '../stamp.ts'
 import { arrowOf } from './arrow.ts'
 import { graphOf, type MapSubject } from './assemble.ts'
@@ -8,7 +9,7 @@ import { plainIn } from './label.ts'
 import { legendOf, notesOf } from './legend.ts'
 import type { MapWords } from './map-words.ts'
 import { partyAt } from './nodes.ts'
-import type { Cluster, Picture } from './picture.ts'
+import type { Arrow, Cluster, Picture } from './picture.ts'
 
 /** Where the data go, in words and lines: of every service, or of one with its chain. */
 export function pictureOf(
@@ -20,6 +21,8 @@ export function pictureOf(
   const whole = graphOf(subject, only)
   const graph = compact(whole)
   const nodes = inOrder(graph.nodes)
+  const steps = stepsIn(graph)
+  const edges = graph.edges.toSorted((a, b) => (steps.get(a.from) ?? 0) - (steps.get(b.from) ?? 0))
   const ids = new Map(nodes.map((node, index) => [node.key, `n${index + 1}`]))
   const names = new Map(nodes.map((node) => [node.key, nodeName(node, words)]))
   const box = (node: Node) => boxOf(node, ids.get(node.key) ?? '', words, countries)
@@ -33,7 +36,7 @@ export function pictureOf(
   const drawn = {
     outside: [...apart].map(box),
     clusters,
-    arrows: graph.edges.map((edge, index) => arrowOf(edge, `e${index + 1}`, setting)),
+    arrows: numbered(edges.map((edge, index) => arrowOf(edge, `e${index + 1}`, setting))),
   }
   const whose = plainIn(workspace.organisation?.name ?? '', 60) || words.ourOrganisation
   const service = only === undefined ? undefined : workspace.service(only)
@@ -43,10 +46,29 @@ export function pictureOf(
       : words.title({ whose }),
     description: words.description({ ...countsIn(whole) }),
     ...drawn,
+    steps: Math.max(0, ...steps.values()),
     legend: legendOf(drawn, words),
-    notes: notesOf(graph, report, unread, words, drawn),
+    notes: notesOf(graph, report, unread, words),
     stamp: stamp(report),
   }
+}
+
+/** How many steps away from our organisation everybody is, by the shortest way. */
+function stepsIn({ nodes, edges }: Graph): ReadonlyMap<string, number> {
+  const next = groupBy(edges, ({ from }) => from)
+  const steps = new Map(
+    nodes.flatMap(({ key, kind }) => (kind === 'organisation' ? [[key, 0]] : [])),
+  )
+  // A map is walked in the order of its entries, and those added on the way are walked too.
+  for (const [key, step] of steps)
+    for (const { to } of next.get(key) ?? []) if (!steps.has(to)) steps.set(to, step + 1)
+  return steps
+}
+
+/** As they are met on the way from our organisation. */
+function numbered(arrows: readonly Arrow[]): readonly Arrow[] {
+  let number = 0
+  return arrows.map((arrow) => (arrow.says.length === 0 ? arrow : { ...arrow, number: ++number }))
 }
 
 /** Home first, then by what they are, so that the ids read in the order of the picture. */
@@ -58,17 +80,11 @@ function inOrder(nodes: readonly Node[]): readonly Node[] {
   )
 }
 
-/**
- * Whether a node stands in no frame: our organisation, where nothing that it uses stands beside it, and
- * services whose provider's country nobody declares. So they are the beginning of every way.
- */
-function standsApart({ key, kind, zone, places, stands }: Node, { nodes, edges }: Graph): boolean {
-  if (kind === 'organisation') {
-    const beside = new Set(nodes.filter((one) => one.zone === zone).map((one) => one.key))
-    return !edges.some(({ from, to }) => from === key && beside.has(to))
-  }
-  const isService = kind === 'service' || stands?.service !== undefined
-  return isService && places.every((place) => place === 'undeclared')
+/** Whether a node stands in no frame: our organisation, where nothing that it uses stands beside it. */
+function standsApart({ key, kind, zone }: Node, { nodes, edges }: Graph): boolean {
+  if (kind !== 'organisation') return false
+  const beside = new Set(nodes.filter((one) => one.zone === zone).map((one) => one.key))
+  return !edges.some(({ from, to }) => from === key && beside.has(to))
 }
 
 function countsIn({ nodes, edges }: Graph) {

@@ -1,107 +1,83 @@
-import { wrap } from '../../report/text.ts'
-import type { Course, Frame, Layout, Point } from './geometry.ts'
-import { layoutOf } from './layout.ts'
-import { type Arrow, type Box, boxesIn, type Picture, type PictureLine } from './picture.ts'
-import { svgFoot } from './svg-foot.ts'
-import { escapeSvg, headOf, n, outlineOf, pair, rectOf, textAt } from './svg-parts.ts'
+import { dotOf, dotSigns, inLines } from './dot.ts'
+import { flowTexts, footOf } from './foot.ts'
+import { graphviz } from './graphviz.ts'
+import { boxesIn, type Picture, type PictureLine } from './picture.ts'
 import { svgStyle } from './svg-style.ts'
 
 export interface SvgOptions {
   /** Before every id in the picture, which has to be the only one of its name on a page. */
   readonly prefix: string
-  readonly legendTitle: string
+  /** Whether what its arrows say stands elsewhere on the page, and not under it. */
+  readonly isInPage: boolean
 }
 
-const margin = 20
-/** Notes would be long columns otherwise. */
-const narrowest = 560
+/** A wider typeface than that with which Graphviz counts still fits its box. */
+const scale = 1.14
+/** For the title, above what is painted. */
+const top = 34
 
-/** The picture as SVG: no script, no link, nothing from elsewhere; to be shown alone or inside of a page. */
-export async function svgOf(
-  picture: Picture,
-  { prefix, legendTitle }: SvgOptions,
-): Promise<string> {
-  const layout = await layoutOf(picture)
-  const width = Math.max(narrowest, layout.width + 2 * margin)
-  const title = wrap(picture.title, Math.floor((width - 2 * margin) / 9))
-  const top = margin + title.length * 22 + 8
-  const place = { left: margin, right: width - margin, top: top + layout.height + 16 }
-  const foot = svgFoot(picture, legendTitle, place)
-  const height = foot.bottom + margin
-  const size = `width="${n(width)}" height="${n(height)}"`
+/**
+ * The picture as SVG: no script, no link, nothing from elsewhere; to be shown alone or inside of a
+ * page. Graphviz paints it; what it has painted gets the classes of our style, and the words for
+ * whoever points at a part of it.
+ */
+export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions): Promise<string> {
+  const flows = isInPage ? [] : flowTexts(picture)
+  const foot = inLines([...flows, ...footOf(picture, dotSigns)])
+  const viz = await graphviz()
+  const painted = viz.renderString(dotOf(picture, { scale, foot }), { format: 'svg' })
+  const [, width = '0', below = '0'] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(painted) ?? []
+  const [, x, y, drawn = ''] = painted.match(whole) ?? []
+  const boxes = new Map(boxesIn(picture).map((box) => [box.id, box]))
+  const titles = new Map([...boxes.values(), ...picture.arrows].map(({ id, title }) => [id, title]))
+  // Words come last: a line that passes behind the title of a frame is kept off by its halo.
+  const last: string[] = []
+  const groups = drawn.replaceAll(part, (_, id: string, name: string, shapes: string) => {
+    if (name.includes('zone')) {
+      last.push(...shapes.split('\n').filter((line) => line.startsWith('<text')))
+      return `<g class="${name}">${shapes.replaceAll(/<text.*\n/g, '')}</g>`
+    }
+    const title = titles.get(id)
+    const words = title === undefined ? '' : `<title>${escaped(title)}</title>`
+    return `<g class="${name}">${words}${inStyles(shapes, boxes.get(id)?.lines ?? [])}</g>`
+  })
+  const size = `width="${Number(width)}" height="${Number(below) + top}"`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="dpa-map" role="img" aria-labelledby="${prefix}title ${prefix}desc" viewBox="0 0 ${n(width)} ${n(height)}" ${size}>`,
-    `<title id="${prefix}title">${escapeSvg(picture.title)}</title>`,
-    `<desc id="${prefix}desc">${escapeSvg(`${picture.description} ${picture.stamp}`)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="dpa-map" role="img" aria-labelledby="${prefix}title ${prefix}desc" viewBox="0 0 ${Number(width)} ${Number(below) + top}" ${size}>`,
+    `<title id="${prefix}title">${escaped(picture.title)}</title>`,
+    `<desc id="${prefix}desc">${escaped(`${picture.description} ${picture.stamp}`)}</desc>`,
     `<style>${svgStyle}</style>`,
     `<rect class="paper" ${size} rx="6"/>`,
-    ...title.map((line, index) =>
-      textAt(line, { x: margin, y: margin + 14 + index * 22 }, 'title'),
-    ),
-    `<g transform="translate(${n((width - layout.width) / 2)} ${n(top)})">`,
-    ...framesOf(picture, layout),
-    ...picture.arrows.map((arrow) => arrowOf(arrow, layout.arrows.get(arrow.id))),
-    ...boxesIn(picture).map((box) => boxOf(box, layout.boxes.get(box.id))),
-    // Words come last: a line that passes behind a title is kept off by its halo.
-    ...picture.arrows.map((arrow) => labelOf(arrow, layout.arrows.get(arrow.id))),
-    ...titlesOf(picture, layout),
+    `<text class="title" x="8" y="24">${escaped(picture.title)}</text>`,
+    `<g transform="translate(${x} ${Number(y) + top})">`,
+    inStyles(groups, foot).trim(),
+    ...last.map((line) => line.replace('<text', '<text class="zone-title"')),
     '</g>',
-    ...foot.lines,
     '</svg>',
     '',
-  ]
-    .filter((line, index, all) => line !== '' || index === all.length - 1)
-    .join('\n')
+  ].join('\n')
 }
 
-function framesOf({ clusters }: Picture, { zones }: Layout): readonly string[] {
-  return clusters.flatMap(({ zone }) => {
-    const frame = zones.get(zone)
-    return frame ? [`<rect class="zone ${zone}" ${rectOf(frame)} rx="10"/>`] : []
+/** What Graphviz paints: where, and all that comes after its ground. */
+const whole =
+  /<g id="graph0"[^>]*translate\((\S+) (\S+)\)">\n<title>[^<]*<\/title>\n<polygon[^>]*>\n([\s\S]*)<\/g>\n<\/svg>/
+/** A frame, a box or an arrow, with the comment that may stand before it. */
+const part =
+  /(?:<!--.*-->\n)?<g id="([^"]*)" class="([^"]*)">\n<title>[^<]*<\/title>\n([\s\S]*?)<\/g>/g
+
+/** The first so many texts of a drawing with the style of each. */
+function inStyles(drawing: string, lines: readonly PictureLine[]): string {
+  let index = 0
+  return drawing.replaceAll(/<text xml:space="preserve"/g, () => {
+    const style = lines[index++]?.style
+    return style === undefined ? '<text' : `<text class="${style}"`
   })
 }
 
-function titlesOf({ clusters }: Picture, { zones }: Layout): readonly string[] {
-  return clusters.flatMap(({ zone, title }) => {
-    const frame = zones.get(zone)
-    if (!frame) return []
-    const corner = { x: frame.x - frame.width / 2 + 12, y: frame.y - frame.height / 2 + 18 }
-    return [textAt(title, corner, `zone-title ${zone}`)]
-  })
-}
-
-function boxOf({ shape, mark, lines, title }: Box, frame: Frame | undefined): string {
-  if (!frame) return ''
-  return [
-    `<g><title>${escapeSvg(title)}</title>`,
-    ...outlineOf(shape, mark, frame),
-    ...linesAt(lines, frame, 14),
-    '</g>',
-  ].join('')
-}
-
-function arrowOf({ mark, title }: Arrow, course: Course | undefined): string {
-  if (!course) return ''
-  const path = course.curves
-    .map(([start, ...others]) => (start ? `M${pair(start)}C${others.map(pair).join(' ')}` : ''))
-    .join('')
-  const end = course.curves.at(-1)?.at(-1) ?? course.tip
-  return `<g><title>${escapeSvg(title)}</title><path class="line ${mark}" d="${path}"/>${headOf(mark, end, course.tip)}</g>`
-}
-
-function labelOf({ lines, title }: Arrow, course: Course | undefined): string {
-  if (!course?.label) return ''
-  return `<g class="label"><title>${escapeSvg(title)}</title>${linesAt(lines, course.label, 13).join('')}</g>`
-}
-
-/** Lines of text around the middle of a place. */
-function linesAt(
-  lines: readonly PictureLine[],
-  { x, y }: Point,
-  height: number,
-): readonly string[] {
-  const first = y - ((lines.length - 1) * height) / 2 + 4
-  return lines.map(({ text, style }, index) =>
-    textAt(text, { x, y: first + index * height }, `middle ${style}`),
-  )
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

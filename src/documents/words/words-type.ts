@@ -612,17 +612,11 @@ export interface Words {
     readonly way: string
     readonly more: (values: { readonly count: string | number }) => string
     readonly legend: {
-      readonly title: string
-      readonly organisation: string
-      readonly service: string
-      readonly party: string
       readonly flow: string
       readonly error: string
       readonly warning: string
       readonly way: string
       readonly waived: string
-      readonly outside: string
-      readonly rules: string
     }
     readonly notes: {
       readonly alike: (values: { readonly parties: number }) => string

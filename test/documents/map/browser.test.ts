@@ -24,11 +24,11 @@ const faultsOfPlace = `(() => {
   const apart = (a, b) =>
     a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
   const svg = document.querySelector('svg')
-  const boxes = [...svg.querySelectorAll('g')].filter((g) => g.querySelector(':scope > rect.box'))
-  const labels = [...svg.querySelectorAll('g.label')]
+  const boxes = [...svg.querySelectorAll('g.box')]
+  const labels = [...svg.querySelectorAll('g.arrow text')]
   const faults = []
   for (const g of boxes) {
-    const frame = box(g.querySelector('rect.box'))
+    const frame = box(g.querySelector('polygon, path'))
     for (const text of g.querySelectorAll('text'))
       if (!inside(box(text), frame)) faults.push('leaves its box: ' + name(text))
   }

@@ -19,8 +19,8 @@ export function told(picture: Picture): readonly string[] {
     ...picture.clusters.flatMap(({ title, boxes }) =>
       boxes.map((box) => `${title}: ${toldBox(box)}`),
     ),
-    ...picture.arrows.map(({ from, to, mark, lines }) => {
-      const texts = lines.map(({ text }) => text)
+    ...picture.arrows.map(({ from, to, mark, says }) => {
+      const texts = says.map(({ text }) => text)
       return `${name(from)} → ${name(to)} (${mark}): ${texts.join(' | ')}`.replace(/: $/, '')
     }),
   ]
