@@ -2,9 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { conditions } from '../../rules/law/adequacy.ts'
+import { auditsUndeterred, changeByPosting } from '../../rules/law/agreement-practice.ts'
 import { assessmentCriteria } from '../../rules/law/assessment-criteria.ts'
 import { modules } from '../../rules/law/clauses.ts'
 import { regions } from '../../rules/law/countries.ts'
+import { typesInDetail } from '../../rules/law/data-practice.ts'
+import { purposeDetailFact } from '../../rules/law/purpose-wording.ts'
+import { trafficPeriodsFact, transparencyFact } from '../../rules/law/retention-wording.ts'
 import { derogations, transferTools } from '../../rules/law/transfer-tools.ts'
 import { fields } from '../../schemas/fields.ts'
 import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
@@ -38,6 +42,11 @@ const titlesOf = (table: object): readonly string[] =>
 /** Tables of which rules take a word for a sentence, by `worded`. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   'rules/law/adequacy.ts': titlesOf(conditions),
+  // What nobody has looked up is named in the foot of documents.
+  'rules/law/agreement-practice.ts': [auditsUndeterred.title, changeByPosting.title],
+  'rules/law/data-practice.ts': [typesInDetail.title],
+  'rules/law/purpose-wording.ts': [purposeDetailFact.title],
+  'rules/law/retention-wording.ts': [transparencyFact.title, trafficPeriodsFact.title],
   'rules/law/assessment-criteria.ts': titlesOf(assessmentCriteria),
   'rules/law/clauses.ts': titlesOf(modules),
   'rules/law/countries.ts': titlesOf(regions),

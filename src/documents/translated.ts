@@ -51,6 +51,7 @@ function reportIn(report: Report, own: Own, title: Own): Report {
     return {
       ...texts(one),
       remedy: own(one.remedy),
+      ...(one.law && { law: { ...one.law, title: title(one.law.title) } }),
       ...(one.members && { members: one.members.map(member) }),
     }
   }

@@ -15,6 +15,7 @@ export function caveats({
   findings,
   part,
 }: Report): readonly string[] {
+  const facts = unverifiedFacts(findings)
   return [
     ...(part ? [partCaveat(part)] : []),
     ...(selection.length > 0
@@ -30,18 +31,17 @@ export function caveats({
     ...(lawStale
       ? [`the tables of law, of ${lawDate}, are over a year older than the day asked`]
       : []),
-    ...unverifiedIn(findings),
+    ...(facts.length > 0 ? [`not verified against a source: ${facts.join('; ')}`] : []),
   ]
 }
 
 export const partCaveat = ({ index, of }: Part): string =>
   `part ${index} of ${of}: what the other parts hold is judged elsewhere`
 
-/** Facts that nobody has looked up again are said once, and not under every finding that rests on them. */
-function unverifiedIn(findings: Report['findings']): readonly string[] {
+/** Facts that nobody has looked up again, once each and not under every finding that rests on them. */
+export function unverifiedFacts(findings: Report['findings']): readonly string[] {
   const titles = withImplied(findings).flatMap(({ law }) =>
     law && !law.verified ? [law.title] : [],
   )
-  const all = [...new Set(titles)]
-  return all.length > 0 ? [`not verified against a source: ${all.join('; ')}`] : []
+  return [...new Set(titles)]
 }

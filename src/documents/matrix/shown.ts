@@ -1,6 +1,6 @@
 import type { ObligationColumn } from '../../model/obligation-column.ts'
 import type { Finding } from '../../model/report.ts'
-import { caveats } from '../../report/caveats.ts'
+import { allCaveatsIn } from '../caveats-in.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
@@ -28,7 +28,7 @@ export function shownIn(
     notes: [
       own.asOf({ day: report.asOf, law: report.lawDate }),
       ...(files.length > 0 ? [own.unread({ files: files.join(', ') })] : []),
-      ...caveats(report),
+      ...allCaveatsIn(language, report),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
-import { caveats } from '../../report/caveats.ts'
+import { allCaveatsIn } from '../caveats-in.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { localCountryName } from '../text/country-names.ts'
 import { wordsOfLanguage } from '../words/words.ts'
@@ -16,6 +16,8 @@ export interface RegisterContext {
   readonly services: readonly Service[]
   /** `India (IN)`; the code alone where the language has no name for it. */
   country(code: string): string
+  /** What a rule is called. */
+  titleOf(rule: string): string
   readonly notes: readonly string[]
 }
 
@@ -24,6 +26,7 @@ export function registerContextOf(
   { language, service: only }: Pick<DocumentOptions, 'language' | 'service'>,
 ): RegisterContext {
   const own = wordsOfLanguage(language).register
+  const titles = new Map(subject.report.rules.map(({ id, title }) => [id, title]))
   return {
     subject,
     language,
@@ -34,22 +37,20 @@ export function registerContextOf(
       const name = localCountryName(code, language, subject.countries)
       return name === undefined ? code : `${name} (${code})`
     },
-    notes: notesOf(subject, own, only),
+    titleOf: (rule) => titles.get(rule) ?? rule,
+    notes: notesOf(subject, language, only),
   }
 }
 
-function notesOf(
-  { report, unread }: DocumentInput,
-  own: Words['register'],
-  only: string | undefined,
-) {
+function notesOf({ report, unread }: DocumentInput, language: Language, only: string | undefined) {
+  const own = wordsOfLanguage(language).register
   const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
   const files = [...new Set([...partly, ...unread])]
   return [
     own.asOf({ day: report.asOf, law: report.lawDate }),
     ...(only === undefined ? [] : [own.oneService({ service: only })]),
     ...(files.length === 0 ? [] : [own.unread({ files: files.join(', ') })]),
-    ...caveats(report),
+    ...allCaveatsIn(language, report),
     own.legend,
   ]
 }

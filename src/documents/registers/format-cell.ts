@@ -12,6 +12,7 @@ export function linesOf(
   if ('number' in cell) return [String(cell.number)]
   if ('answer' in cell) return [cell.answer ? yes : no]
   if ('gap' in cell) return [gaps[cell.gap]]
+  if ('links' in cell) return cell.links.map(({ text }) => text)
   return joint === undefined ? cell.items : [cell.items.join(joint)]
 }
 

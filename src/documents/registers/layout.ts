@@ -1,8 +1,8 @@
 import { wordsOfLanguage } from '../words/words.ts'
 import { type Blocks, listOf, paragraph } from '../writers/blocks.ts'
-import { emphasis, quiet, strong } from '../writers/inline.ts'
+import { emphasis, type Inline, type Line, link, quiet, strong } from '../writers/inline.ts'
 import { formatCell, linesOf } from './format-cell.ts'
-import type { Register, RegisterColumn, Row } from './register.ts'
+import type { Register, RegisterCell, RegisterColumn, Row } from './register.ts'
 
 /** Rows that stand under one heading; those that documents show as one are together. */
 export interface Section {
@@ -79,21 +79,66 @@ function valueIn(
     return listOf(texts.map((text) => [text]))
   }
   if (isIdle(register, cell)) return []
-  const texts = linesOf(cell, own, column)
-  const [first = '', ...others] = texts
-  if (names.has(key) && !('gap' in cell)) return [paragraph(strong(texts.join('; ')))]
+  const lines = shownLines(cell, register, column)
+  const [first = [], ...others] = lines
+  if (names.has(key) && !('gap' in cell))
+    return [paragraph(strong(linesOf(cell, own, column).join('; ')))]
   const name = `${heading}${findings.colon}`
   const label = alone ? [] : [key === 'findings' ? strong(name) : quiet(name), ' ']
   if (others.length > 0)
-    return [
-      ...(label.length === 0 ? [] : [paragraph(...label)]),
-      ...listOf(texts.map((text) => [text])),
-    ]
-  return [paragraph(...label, 'gap' in cell ? emphasis(first) : first)]
+    return [...(label.length === 0 ? [] : [paragraph(...label)]), ...listOf(lines)]
+  return [paragraph(...label, ...first)]
+}
+
+/** The lines of a cell; what has an address is a link. */
+function shownLines(
+  cell: RegisterCell,
+  { language }: Register,
+  column: RegisterColumn,
+): readonly Line[] {
+  if ('links' in cell)
+    return cell.links.map(({ text, url }): Line => [url === undefined ? text : link(text, url)])
+  const mark = (text: string): Inline => ('gap' in cell ? emphasis(text) : text)
+  return linesOf(cell, wordsOfLanguage(language).register, column).map((text) => [mark(text)])
+}
+
+/** What is the same for all the rows of a service, a line for each column that says something. */
+export function sharedIn(register: Register, { cells }: Row): Blocks {
+  const { colon } = wordsOfLanguage(register.language).findings
+  return register.columns.flatMap((column) => {
+    const cell = cells[column.key] ?? { gap: 'none' }
+    if (!column.shared || isIdle(register, cell)) return []
+    const lines = shownLines(cell, register, column)
+    return [paragraph(strong(`${column.heading}${colon}`)), ...listOf(lines)]
+  })
 }
 
 /** What a row is about needs no label. */
 const names: ReadonlySet<string> = new Set(['name', 'category', 'activity'])
+
+/**
+ * The columns of which some row says something; each of the records says itself what it lacks. `silent`
+ * are those of which no document says anything at all.
+ */
+export function spokenIn({ columns, layout, rows: all }: Register): {
+  readonly columns: readonly RegisterColumn[]
+  readonly silent: readonly RegisterColumn[]
+} {
+  const rows = all.filter(({ isNone }) => !isNone)
+  const gapsIn = ({ key }: RegisterColumn) =>
+    (rows.length > 0 ? rows : all).map(({ cells }) => {
+      const cell = cells[key] ?? { gap: 'none' }
+      return 'gap' in cell ? cell.gap : undefined
+    })
+  const idle: readonly unknown[] =
+    layout === 'cards' ? ['none', 'not-applicable'] : ['none', 'not-applicable', 'not-declared']
+  const says = (column: RegisterColumn) =>
+    column.shared || names.has(column.key) || gapsIn(column).some((one) => !idle.includes(one))
+  return {
+    columns: columns.filter(says),
+    silent: columns.filter((column) => !says(column) && gapsIn(column).includes('not-declared')),
+  }
+}
 
 /** Whether there is nothing to say; on a card, what the other record asks for is nothing either. */
 function isIdle({ layout }: Register, cell: Row['cells'][string]): boolean {
@@ -109,12 +154,17 @@ interface Group {
 /** The columns by the heading that they share. What the headings above a row say already is left out. */
 function groupsOf({ columns, layout }: Register): readonly Group[] {
   const groups = new Map<string, RegisterColumn[]>()
+  const isTable = layout === 'table'
   const above = layout === 'cards' ? ['record', 'service', 'activity'] : ['service']
   for (const column of columns) {
-    if (above.includes(column.key)) continue
+    if (above.includes(column.key) || column.shared) continue
     const others = groups.get(column.group)
     if (others) others.push(column)
     else groups.set(column.group, [column])
   }
-  return [...groups].map(([heading, own]) => ({ heading, columns: own }))
+  // Of a group of which one column is left, the head says what that is.
+  return [...groups].map(([group, own]) => ({
+    heading: isTable && own.length === 1 ? (own[0]?.heading ?? group) : group,
+    columns: own,
+  }))
 }

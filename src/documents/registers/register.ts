@@ -16,6 +16,10 @@ export interface RegisterColumn<K extends string = string> {
   readonly joint?: string
   /** What a table says of it beside its heading: the point of law that asks for it. */
   readonly note?: string
+  /** The same in every row of a service: documents say it once, below the rows. */
+  readonly shared?: true
+  /** Only whoever sorts and searches asks for it: documents leave it out. */
+  readonly forSheets?: true
 }
 
 /**
@@ -40,7 +44,14 @@ export type RegisterCell =
   | { readonly number: number }
   | { readonly answer: boolean }
   | { readonly items: readonly string[] }
+  | { readonly links: readonly Linked[] }
   | { readonly gap: EmptyReason }
+
+/** A text, and where to read more, if that is anywhere. */
+export interface Linked {
+  readonly text: string
+  readonly url?: string
+}
 
 export interface Row<K extends string = string> {
   /** The heading under which documents show it; rows of one section stand together. */
@@ -49,6 +60,8 @@ export interface Row<K extends string = string> {
   readonly title: string
   /** Id of the service. */
   readonly service: string
+  /** It stands for a service of which nothing of the kind is declared, and says so. */
+  readonly isNone?: true
   /** Where it is declared. */
   readonly place: SourceLocation | undefined
   /** Points of law by the headings of groups, where the section decides on them. */
@@ -80,6 +93,8 @@ export interface ColumnSpec<K extends string = string, G extends string = string
   readonly width: number
   readonly group: G
   readonly joint?: string
+  readonly shared?: true
+  readonly forSheets?: true
 }
 
 interface ColumnWords<K extends string, G extends string> {

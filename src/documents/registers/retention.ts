@@ -24,9 +24,9 @@ import {
   type RetentionContext,
 } from './retention-text.ts'
 import { rowsNamedBy } from './row.ts'
-import { type TailKey, tailColumns } from './tail.ts'
+import { type TailKey, tailColumns, type WholeKey, wholeColumn, withWhole } from './tail.ts'
 
-type Key = RetentionKey | TailKey
+type Key = RetentionKey | TailKey | WholeKey
 type Here = RetentionContext
 
 /** How long each category of data is kept, service by service. */
@@ -40,7 +40,11 @@ export function retentionRegister(subject: DocumentInput, options: DocumentOptio
     introduction: own.introduction,
     language: options.language,
     layout: 'table',
-    columns: [...columnsIn(retentionColumns, own), ...tailColumns(context.words)],
+    columns: [
+      ...columnsIn(retentionColumns, own),
+      ...tailColumns(context.words),
+      wholeColumn(context.words),
+    ],
     rows: context.services.flatMap((service) =>
       rowsOf(service, marks(service), { ...context, own }),
     ),
@@ -57,16 +61,14 @@ function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[]
       return rowOf(service, on, keptCells(service, activity, kept, here), marks.on(objects), here)
     }),
   )
-  const rest = marks.rest()
-  const spoken = rest.open.length + rest.waived.length > 0
-  if (!spoken && rows.length > 0) return rows
-  const whole = {
-    ...blank(rows.length === 0 ? 'not-declared' : 'none'),
+  if (rows.length > 0) return withWhole(rows, marks.rest(), here)
+  const none = {
+    ...blank('not-declared'),
     service: plainCell(service.name),
-    activity: plainCell(here.own.whole),
     afterContract: listCell(endingTexts(service, here)),
   }
-  return [...rows, rowOf(service, service, whole, rest, here)]
+  const row = rowOf(service, service, none, marks.on([]), here)
+  return withWhole([{ ...row, isNone: true }], marks.rest(), here)
 }
 
 const rowOf = rowsNamedBy<RetentionKey>('category')

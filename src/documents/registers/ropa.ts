@@ -124,7 +124,7 @@ function rowOf(
       record: plainCell(own.sections[side]),
       service: plainCell(service.name),
       activity: name === '' ? gap('not-declared') : plainCell(name),
-      ...tailCells(service, place, findings),
+      ...tailCells(service, place, findings, here),
     },
   }
 }

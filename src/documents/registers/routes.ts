@@ -18,7 +18,7 @@ export interface RegisterRoute {
   /** The objects of the declaration that speak of it. */
   readonly on: readonly object[]
   readonly transfer?: Transfer
-  readonly cells: Readonly<Record<TransfersKey, RegisterCell>>
+  readonly cells: Readonly<Record<Exclude<TransfersKey, 'spare'>, RegisterCell>>
 }
 
 export function registerRoutesOf(

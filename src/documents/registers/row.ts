@@ -11,16 +11,18 @@ export function rowsNamedBy<K extends string>(lead: K) {
     on: object,
     cells: Readonly<Record<K, RegisterCell>>,
     findings: OwnFindings,
-    { subject }: Pick<RegisterContext, 'subject'>,
+    context: RegisterContext,
   ): Row<K | TailKey> => {
-    const place = subject.placeOf(on)
+    const place = context.subject.placeOf(on)
     const named = cells[lead]
     return {
       section: service.name,
       title: 'text' in named ? named.text : service.name,
       service: service.id,
       place,
-      cells: { ...cells, ...tailCells(service, place, findings) } as Row<K | TailKey>['cells'],
+      cells: { ...cells, ...tailCells(service, place, findings, context) } as Row<
+        K | TailKey
+      >['cells'],
     }
   }
 }

@@ -43,7 +43,7 @@ function ownCells(service: Service, entry: Subprocessor, here: Here): Cells {
   const decided = (value: string | undefined, cell: (value: string) => RegisterCell) =>
     value === undefined ? undecided : cell(value)
   return {
-    name: textCell(entry.name ?? provider?.name ?? entry.description),
+    name: nameCell(entry.name ?? provider?.name, entry.description, here),
     country: seat === undefined ? gap('not-declared') : plainCell(here.country(seat)),
     locations:
       locations === undefined && regions.length > 0
@@ -67,6 +67,13 @@ function ownCells(service: Service, entry: Subprocessor, here: Here): Cells {
     notified: dayCell(notified),
     objection: objectionCell(service, notified),
   }
+}
+
+/** What only describes a company is not taken for its name. */
+function nameCell(name: string | undefined, description: string | undefined, { own }: Here) {
+  return name === undefined && description !== undefined
+    ? plainCell(own.unnamed({ description }))
+    : textCell(name)
 }
 
 const ownDeclaration = ({ service }: ChainEntry, workspace: Workspace) =>

@@ -9,7 +9,7 @@ export const subprocessorsColumns = [
   { key: 'task', kind: 'text', width: 26, group: 'what' },
   { key: 'data', kind: 'list', width: 28, group: 'what', joint: ', ' },
   { key: 'access', kind: 'yes-no', width: 12, group: 'what' },
-  { key: 'depth', kind: 'number', width: 8, group: 'chain' },
+  { key: 'depth', kind: 'number', width: 8, group: 'chain', forSheets: true },
   { key: 'chain', kind: 'list', width: 30, group: 'chain', joint: ' → ' },
   { key: 'declaration', kind: 'text', width: 24, group: 'chain' },
   { key: 'safeguard', kind: 'list', width: 34, group: 'safeguard' },

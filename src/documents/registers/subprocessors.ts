@@ -15,9 +15,9 @@ import {
   type SubprocessorsContext,
 } from './subprocessors-cells.ts'
 import { type SubprocessorsKey, subprocessorsColumns } from './subprocessors-columns.ts'
-import { type TailKey, tailColumns } from './tail.ts'
+import { type TailKey, tailColumns, type WholeKey, wholeColumn, withWhole } from './tail.ts'
 
-type Key = SubprocessorsKey | TailKey
+type Key = SubprocessorsKey | TailKey | WholeKey
 type Here = SubprocessorsContext
 
 /** Every sub-processor down the chain, with what we decided on it. */
@@ -39,7 +39,11 @@ export function subprocessorRegister(
     introduction: own.introduction,
     language: options.language,
     layout: 'table',
-    columns: [...columnsIn(subprocessorsColumns, own), ...tailColumns(context.words)],
+    columns: [
+      ...columnsIn(subprocessorsColumns, own),
+      ...tailColumns(context.words),
+      wholeColumn(context.words),
+    ],
     rows: all.flatMap((one) => rowsOf(one, marks(one.service), { ...context, own })),
     notes: context.notes,
   }
@@ -50,23 +54,13 @@ function rowsOf({ service, way }: Reached, marks: Marks, here: Here): readonly R
     const placed = { ...entryCells(service, entry, here), ...placeIn(service, way) }
     return rowOf(service, entry, placed, marks.on([entry]), here)
   })
-  const rest = marks.rest()
-  const spoken = rest.open.length + rest.waived.length > 0
-  if (!spoken && rows.length > 0) return rows
-  const whole = wholeCells(service, way, rows.length === 0, here)
-  return [...rows, rowOf(service, service, whole, rest, here)]
+  if (rows.length > 0) return withWhole(rows, marks.rest(), here)
+  const none = { ...blankCells('none'), name: nobody(service), ...placeIn(service, way) }
+  const row = rowOf(service, service, none, marks.on([]), here)
+  return withWhole([{ ...row, isNone: true }], marks.rest(), here)
 }
 
 const rowOf = rowsNamedBy<SubprocessorsKey>('name')
-
-/** A line for the service itself: what is found on no sub-processor in particular, or that there is none. */
-function wholeCells(service: Service, way: readonly Service[], alone: boolean, here: Here) {
-  return {
-    ...blankCells('none'),
-    name: alone ? nobody(service) : plainCell(here.own.whole),
-    ...placeIn(service, way),
-  }
-}
 
 /** Where in the chain: who works for a service that we use ourselves needs no way to it. */
 function placeIn(

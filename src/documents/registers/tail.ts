@@ -1,50 +1,97 @@
 import type { Declaration } from '../../model/declaration.ts'
 import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
-import { saidAt } from '../findings/said.ts'
+import { type Quotation, saidAt } from '../findings/said.ts'
 import type { OwnFindings } from '../findings-by-service.ts'
 import type { Words } from '../words/words-type.ts'
 import { gap, listCell } from './cells.ts'
-import type { RegisterCell, RegisterColumn } from './register.ts'
+import type { RegisterContext } from './context.ts'
+import type { RegisterCell, RegisterColumn, Row } from './register.ts'
 
 /** The last columns of every register: where it is said, and what was found. */
 export type TailKey = 'source' | 'findings' | 'waived' | 'waivedUntil' | 'place'
 
 const tail = [
   { key: 'source', kind: 'list', width: 24, joint: '; ' },
-  { key: 'findings', kind: 'list', width: 34, joint: ', ' },
-  { key: 'waived', kind: 'list', width: 34, joint: ', ' },
+  { key: 'findings', kind: 'list', width: 34 },
+  { key: 'waived', kind: 'list', width: 34 },
   { key: 'waivedUntil', kind: 'date', width: 13 },
-  { key: 'place', kind: 'text', width: 34 },
+  { key: 'place', kind: 'text', width: 34, forSheets: true },
 ] as const
 
-export function tailColumns({
+/** What was found on a service and on none of its rows. */
+const whole = { key: 'whole', kind: 'list', width: 34, shared: true } as const
+export type WholeKey = (typeof whole)['key']
+
+type TailWords = Words['register']
+
+export const tailColumns = ({
   tail: headings,
   evidence,
-}: Words['register']): readonly RegisterColumn<TailKey>[] {
-  return tail.map((spec) => ({ ...spec, heading: headings[spec.key], group: evidence }))
-}
+}: TailWords): readonly RegisterColumn<TailKey>[] =>
+  tail.map((spec) => ({ ...spec, heading: headings[spec.key], group: evidence }))
+
+export const wholeColumn = ({ tail: headings, evidence }: TailWords): RegisterColumn<WholeKey> => ({
+  ...whole,
+  heading: headings.whole,
+  group: evidence,
+})
 
 /** The same columns of one row. */
 export function tailCells(
   declaration: Declaration,
   place: SourceLocation | undefined,
   { open, waived }: OwnFindings,
+  context: Pick<RegisterContext, 'titleOf' | 'words'>,
 ): Readonly<Record<TailKey, RegisterCell>> {
   const { sources } = saidAt(declaration, place?.pointer ?? '')
   const days = waived.flatMap(({ waiver }) => waiver?.expires ?? []).sort()
   const [first] = days
   return {
     // What is said of a service as a whole has no place in a document of its own.
-    source: listCell(
-      sources.map(({ id, place: at }) => (at === '' ? id : `${id} ${at}`)),
-      place?.pointer === '' ? 'none' : 'not-declared',
-    ),
-    findings: listCell(open.map(ruleOf), 'none'),
-    waived: listCell(waived.map(ruleOf), 'none'),
+    source: listCell(sources.map(sourceText), place?.pointer === '' ? 'none' : 'not-declared'),
+    findings: findingsCell(open, context),
+    waived: findingsCell(waived, context),
     waivedUntil: first === undefined ? gap('none') : { day: first },
     place: place ? { text: `${place.file}:${place.line}` } : gap('none'),
   }
 }
 
-const ruleOf = ({ rule }: Finding) => rule
+/** A paper by its title, as people know it. */
+function sourceText({ id, document, place }: Quotation['sources'][number]): string {
+  const name = document?.title ?? id
+  return place === '' ? name : `${name}, ${place}`
+}
+
+/** The rows of a service, each with what was found on the service as a whole. */
+export function withWhole<K extends string>(
+  rows: readonly Row<K>[],
+  { open, waived }: OwnFindings,
+  context: RegisterContext,
+): readonly Row<K | WholeKey>[] {
+  const all = [open, waived].flatMap((findings) => {
+    const cell = findingsCell(findings, context)
+    return 'links' in cell ? cell.links : []
+  })
+  const cell: RegisterCell = all.length === 0 ? gap('none') : { links: all }
+  return rows.map((row) => ({
+    ...row,
+    cells: { ...row.cells, whole: cell } as Row<K | WholeKey>['cells'],
+  }))
+}
+
+/** Findings by the titles of their rules, each once, with what they rest on. */
+function findingsCell(
+  findings: readonly Finding[],
+  { titleOf, words }: Pick<RegisterContext, 'titleOf' | 'words'>,
+): RegisterCell {
+  const links = new Map(
+    findings.map(({ rule, basis, waiver }) => {
+      const url = basis.find((one) => one.url !== undefined)?.url
+      const title = titleOf(rule)
+      const text = waiver ? words.excused({ title, day: waiver.expires }) : title
+      return [rule, { text, ...(url !== undefined && { url }) }] as const
+    }),
+  )
+  return links.size === 0 ? gap('none') : { links: [...links.values()] }
+}

@@ -16,6 +16,7 @@ export const transfersColumns = [
   { key: 'instrument', kind: 'list', width: 40, group: 'instrument' },
   { key: 'onward', kind: 'yes-no', width: 14, group: 'instrument' },
   { key: 'measures', kind: 'list', width: 30, group: 'instrument' },
+  { key: 'spare', kind: 'list', width: 34, group: 'instrument', shared: true },
   { key: 'assessed', kind: 'yes-no', width: 14, group: 'assessment' },
   { key: 'assessedOn', kind: 'date', width: 13, group: 'assessment' },
   { key: 'assessedBy', kind: 'text', width: 20, group: 'assessment' },

@@ -10,10 +10,10 @@ import { columnsIn, type Register, type Row } from './register.ts'
 import { blankRoute, registerRoutesOf } from './routes.ts'
 import { rowsNamedBy } from './row.ts'
 import { spareTools } from './safeguard-text.ts'
-import { type TailKey, tailColumns } from './tail.ts'
+import { type TailKey, tailColumns, type WholeKey, wholeColumn, withWhole } from './tail.ts'
 import { type TransfersKey, transfersColumns } from './transfers-columns.ts'
 
-type Key = TransfersKey | TailKey
+type Key = TransfersKey | TailKey | WholeKey
 type Here = RegisterContext & { readonly own: Words['transfers'] }
 
 /** Every transfer to a third country, declared or not, and what carries it. */
@@ -27,7 +27,11 @@ export function transferRegister(subject: DocumentInput, options: DocumentOption
     introduction: own.introduction,
     language: options.language,
     layout: 'table',
-    columns: [...columnsIn(transfersColumns, own), ...tailColumns(context.words)],
+    columns: [
+      ...columnsIn(transfersColumns, own),
+      ...tailColumns(context.words),
+      wholeColumn(context.words),
+    ],
     rows: context.services.flatMap((service) =>
       rowsOf(service, marks(service), { ...context, own }),
     ),
@@ -36,41 +40,31 @@ export function transferRegister(subject: DocumentInput, options: DocumentOption
 }
 
 function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[] {
+  const spare = listCell(spareTools(service, here.legal), 'none')
   const rows = registerRoutesOf(service, here).map(({ on, cells }) =>
-    rowOf(service, on[0] ?? service, cells, marks.on(on), here),
+    rowOf(service, on[0] ?? service, { ...cells, spare }, marks.on(on), here),
   )
-  const rest = marks.rest()
-  const tools = spareTools(service, here.legal)
-  const spoken = rest.open.length + rest.waived.length + tools.length > 0
-  return spoken || rows.length === 0
-    ? [
-        ...rows,
-        rowOf(service, service, wholeCells(service, rows.length === 0, tools, here), rest, here),
-      ]
-    : rows
+  if (rows.length > 0) return withWhole(rows, marks.rest(), here)
+  const row = rowOf(service, service, { ...noneCells(service, here), spare }, marks.on([]), here)
+  return withWhole([{ ...row, isNone: true }], marks.rest(), here)
 }
 
 const rowOf = rowsNamedBy<TransfersKey>('to')
 
-/** What is said of no route in particular; where there is none, the places that are declared. */
-function wholeCells(service: Service, alone: boolean, tools: readonly string[], here: Here) {
+/** Where there is no route, the places that are declared. */
+function noneCells(service: Service, here: Here) {
   const { own, country } = here
   const { transfers: all } = service
-  const places = alone && all === undefined ? placesInside(service, here.subject) : []
+  const places = all === undefined ? placesInside(service, here.subject) : []
   const inside = places.length > 0
   return {
     service: plainCell(service.name),
     from: gap('none'),
-    to: inside
-      ? plainCell(places.map(country).join(', '))
-      : alone
-        ? listedAs(all, () => '')
-        : gap('none'),
+    to: inside ? plainCell(places.map(country).join(', ')) : listedAs(all, () => ''),
     standing: inside ? plainCell(own.classes.inside) : gap('none'),
     recipient: gap('none'),
     group: gap('none'),
-    basis: plainCell(inside ? own.basis.inside : own.basis.service),
+    basis: inside ? plainCell(own.basis.inside) : gap('none'),
     ...blankRoute('none'),
-    instrument: listCell(tools, 'none'),
   }
 }

@@ -38,3 +38,12 @@ export function heightOf(cells: readonly (readonly [text: string, width: number]
   )
   return Math.min(Math.max(1, ...lines) * lineHeight + 3, highest)
 }
+
+/** Of A4 on its long side, in points: what the margins leave. */
+const page = { width: 785, height: 515 }
+/** How wide a character is there, in points. */
+const characterWidth = 5.4
+
+/** The height of rows that a page holds once the sheet has been fitted to its width, in points. */
+export const pageHeight = (characters: number): number =>
+  page.height * Math.max(1, (characters * characterWidth) / page.width)

@@ -1,11 +1,13 @@
 import writeExcel from 'write-excel-file/universal'
+import { groupBy } from '../../model/group-by.ts'
 import type { Report } from '../../model/report.ts'
 import { stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 import { headingOf, linesOf } from './format-cell.ts'
+import { spokenIn } from './layout.ts'
 import type { Register, RegisterCell, RegisterColumn, Row } from './register.ts'
-import { heightOf, sheetFont, written } from './xlsx-cells.ts'
+import { heightOf, pageHeight, sheetFont, written } from './xlsx-cells.ts'
 import { finished } from './xlsx-parts.ts'
 
 /** What a page holds in a size that can be read: columns, and characters beside each other. */
@@ -24,11 +26,14 @@ export async function registerXlsx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, sheet, introduction, notes, language, rows } = register
   const own = wordsOfLanguage(language).register
-  const parts = partsOf(register).map((columns, index) => ({
+  const { columns: spoken, silent } = spokenIn(register)
+  const parts = partsOf(spoken).map((columns, index) => ({
     sheet: index === 0 ? sheet : `${sheet} ${index + 1}`,
     columns,
   }))
-  const about = [title, introduction, ...notes, stamp(report)].map((text, index) => [
+  const left = silent.map(headingOf).join(', ')
+  const remarks = left === '' ? notes : [own.silent({ columns: left }), ...notes]
+  const about = [title, introduction, ...remarks, stamp(report)].map((text, index) => [
     {
       ...plain,
       ...written(text),
@@ -55,14 +60,11 @@ export async function registerXlsx(
     ],
     sheetFont,
   ).toBlob()
-  const breaks = rows.flatMap(({ service }, index) =>
-    index > 0 && rows[index - 1]?.service !== service ? [index + 1] : [],
-  )
   const sheets = parts.map(({ sheet, columns }) => ({
     sheet,
     titleRow: 1,
     table: `A1:${letters(columns.length)}${rows.length + 1}`,
-    breaks,
+    breaks: breaksIn(rows, columns, own),
   }))
   const bytes = new Uint8Array(await blob.arrayBuffer())
   return finished(bytes, [...sheets, { sheet: own.about }], title, report)
@@ -71,8 +73,8 @@ export async function registerXlsx(
 const aboutWidth = 110
 
 /** The columns of each sheet: those of one group together, and each begins with what the row is about. */
-function partsOf(register: Register): readonly (readonly RegisterColumn[])[] {
-  const columns = register.columns.map((one) => ({ ...one, width: Math.min(one.width, widest) }))
+function partsOf(all: readonly RegisterColumn[]): readonly (readonly RegisterColumn[])[] {
+  const columns = all.map((one) => ({ ...one, width: Math.min(one.width, widest) }))
   if (fits(columns)) return [columns]
   const named = columns.filter(({ key }) => key === 'service' || names.has(key))
   const others = columns.filter((column) => !named.includes(column))
@@ -115,12 +117,41 @@ function headRow(columns: readonly RegisterColumn[]) {
   return columns.map((column) => ({ ...heads, ...written(headingOf(column)), height }))
 }
 
-function bodyRow({ cells }: Row, columns: readonly RegisterColumn[], own: Words['register']) {
-  const cellOf = (column: RegisterColumn): RegisterCell => cells[column.key] ?? { gap: 'none' }
-  const height = heightOf(
-    columns.map((column) => [linesOf(cellOf(column), own, column).join('\n'), column.width]),
+function bodyRow(row: Row, columns: readonly RegisterColumn[], own: Words['register']) {
+  const height = rowHeight(row, columns, own)
+  return columns.map((column) => ({ ...plain, ...typed(cellOf(row, column), column, own), height }))
+}
+
+const cellOf = ({ cells }: Row, { key }: RegisterColumn): RegisterCell =>
+  cells[key] ?? { gap: 'none' }
+
+const rowHeight = (row: Row, columns: readonly RegisterColumn[], own: Words['register']) =>
+  heightOf(
+    columns.map((column) => [linesOf(cellOf(row, column), own, column).join('\n'), column.width]),
   )
-  return columns.map((column) => ({ ...plain, ...typed(cellOf(column), column, own), height }))
+
+/** Rows after which a page ends: a service that the rest of a page cannot hold begins the next one. */
+function breaksIn(
+  rows: readonly Row[],
+  columns: readonly RegisterColumn[],
+  own: Words['register'],
+): readonly number[] {
+  const head = headRow(columns)[0]?.height ?? 0
+  const room = pageHeight(columns.reduce((sum, { width }) => sum + width, 0)) - head
+  const breaks: number[] = []
+  let used = 0
+  let row = 1
+  for (const group of groupBy(rows, ({ service }) => service).values()) {
+    const height = group.reduce((sum, one) => sum + rowHeight(one, columns, own), 0)
+    if (used > 0 && used + height > room) {
+      breaks.push(row)
+      used = 0
+    }
+    // One that is longer than a page goes on as far as it does.
+    used = (used + height) % room
+    row += group.length
+  }
+  return breaks
 }
 
 /** A day becomes a date and a number a number; all else is a text, which no spreadsheet calculates. */

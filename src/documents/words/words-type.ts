@@ -348,6 +348,11 @@ export interface Words {
       }) => string
       readonly invalid: (values: { readonly names: string | number }) => string
       readonly stale: (values: { readonly lawDate: string | number }) => string
+      readonly unverified: (values: { readonly facts: string | number }) => string
+      readonly part: (values: {
+        readonly index: string | number
+        readonly of: string | number
+      }) => string
     }
   }
   readonly matrix: {
@@ -655,6 +660,7 @@ export interface Words {
       readonly waived: string
       readonly waivedUntil: string
       readonly place: string
+      readonly whole: string
     }
     readonly evidence: string
     readonly made: string
@@ -672,6 +678,11 @@ export interface Words {
     }) => string
     readonly oneService: (values: { readonly service: string | number }) => string
     readonly unread: (values: { readonly files: string | number }) => string
+    readonly excused: (values: {
+      readonly day: string | number
+      readonly title: string | number
+    }) => string
+    readonly silent: (values: { readonly columns: string | number }) => string
   }
   readonly ropa: {
     readonly title: string
@@ -780,7 +791,7 @@ export interface Words {
       readonly dates: string
     }
     readonly possible: string
-    readonly whole: string
+    readonly unnamed: (values: { readonly description: string | number }) => string
   }
   readonly transfers: {
     readonly title: string
@@ -805,6 +816,7 @@ export interface Words {
       readonly assessedOn: string
       readonly assessedBy: string
       readonly onward: string
+      readonly spare: string
     }
     readonly groups: {
       readonly service: string
@@ -823,7 +835,6 @@ export interface Words {
       readonly transfer: string
       readonly flow: string
       readonly inside: string
-      readonly service: string
     }
     readonly customer: string
     readonly frequencies: {
@@ -877,7 +888,6 @@ export interface Words {
     readonly choice: (values: { readonly who: string | number }) => string
     readonly customer: string
     readonly provider: string
-    readonly whole: string
   }
   readonly legal: {
     readonly roles: {

@@ -11,8 +11,9 @@ import { type RegisterKind, registers } from '../../../src/documents/registers/r
 import { htmlDocument } from '../../../src/documents/writers/html-document.ts'
 import { visible } from '../../../src/report/text.ts'
 import { hostileTexts } from '../../report/hostile.ts'
+import { subjectOf } from '../findings/world.ts'
 import { made } from '../made.ts'
-import { example, inLanguage } from './world.ts'
+import { example, inLanguage, service } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'registers-'))
 const file = join(folder, 'register.html')
@@ -88,6 +89,41 @@ describe.each(Object.keys(registers) as RegisterKind[])('%s as a page', (kind) =
     expect(await overflow()).toBe(0)
   }, 60_000)
 })
+
+/** The pages of a PDF, each as the texts that stand on it. */
+async function pagesOf(pdf: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const document = await getDocument({ data: new Uint8Array(pdf) }).promise
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await document.getPage(number)).getTextContent()
+      return items.flatMap((item) => ('str' in item ? [item.str.trim()] : []))
+    }),
+  )
+}
+
+test('eleven sub-processors take at most three pages on the long side, each table under its head', async () => {
+  await open(await made('subprocessors', 'html', await example('real'), inLanguage('en')))
+  await page.emulateMedia({ media: 'print' })
+  const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }))
+  expect(pages.length).toBeLessThanOrEqual(3)
+  for (const texts of pages.filter((all) => all.some((text) => text === 'Evidence')))
+    expect(texts).toContain('Sub-processor')
+}, 60_000)
+
+test('a table that is longer than a page repeats its head', async () => {
+  const entries = Array.from({ length: 60 }, (_, index) => `{ id: s${index}, name: Host ${index} }`)
+  const subject = await subjectOf({
+    'a.yaml': service('a', `subprocessors: [${entries.join(', ')}]`),
+  })
+  await open(await made('subprocessors', 'html', subject, inLanguage('en')))
+  await page.emulateMedia({ media: 'print' })
+  const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }))
+  const named = pages.filter((texts) => texts.some((text) => /^Host \d+$/.test(text)))
+  expect(named.length).toBeGreaterThan(1)
+  for (const texts of named) expect(texts).toContain('Open findings')
+}, 60_000)
 
 test('hostile texts are read as they are, and nothing runs', async () => {
   const rows = hostileTexts.map((text) => ({

@@ -7,6 +7,8 @@ import MarkdownIt from 'markdown-it'
 import readExcel from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { registerCsv } from '../../../src/documents/registers/csv.ts'
+import { headingOf } from '../../../src/documents/registers/format-cell.ts'
+import { spokenIn } from '../../../src/documents/registers/layout.ts'
 import type { Register } from '../../../src/documents/registers/register.ts'
 import { registerDocument } from '../../../src/documents/registers/register-document.ts'
 import {
@@ -142,14 +144,33 @@ describe('a spreadsheet', () => {
         ).toEqual(tables[0]?.data.map((row) => row[0]))
       }
       const heads = new Set(tables.flatMap(({ data }) => data[0]))
-      expect(heads.size, kind).toBe(register.columns.length)
-      const xml = partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? ''
-      const breaks = register.rows.flatMap(({ service }, index) =>
-        index > 0 && register.rows[index - 1]?.service !== service ? [String(index + 1)] : [],
+      expect([...heads], kind).toEqual(
+        expect.arrayContaining(spokenIn(register).columns.map(headingOf)),
       )
-      expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row)).toEqual(breaks)
+      const xml = partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? ''
+      // A page ends where a service begins, and nowhere within one.
+      for (const [, row] of xml.matchAll(/<brk id="(\d+)"/g))
+        expect(register.rows[Number(row) - 1]?.service).not.toBe(
+          register.rows[Number(row) - 2]?.service,
+        )
       for (const [row] of xml.matchAll(/<row [^>]*>/g)) expect(row).toMatch(/ ht="\d/)
     }
+  })
+
+  test('begins a page with a service that the last one could not hold', async () => {
+    const { report } = await example('chain')
+    const one = registerWith('x')
+    const long = { text: 'word '.repeat(150) }
+    const row = (id: string) => ({
+      ...one.rows[0],
+      service: id,
+      cells: { ...one.rows[0]?.cells, name: long },
+    })
+    const rows = ['a', 'a', 'b', 'b', 'b', 'c'].map(row) as Register['rows']
+    const bytes = await registerXlsx({ ...one, rows }, report)
+    const xml = partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? ''
+    // Row 1 is the head: the page ends after both rows of "a", and after those of "b".
+    expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, at]) => at)).toEqual(['3', '6'])
   })
 
   test('says in its properties what it is, without asking the clock', async () => {

@@ -79,7 +79,7 @@ test('nothing said and nothing known are two things', async () => {
   expect(columnsOf(unknown, 'category', 'period')[0]).toEqual(['contact', 'unknown'])
   const bare = await registerOf('retention', { 'a.yaml': service('a') })
   expect(columnsOf(bare, 'activity', 'category', 'period')).toEqual([
-    ['the service as a whole', 'not declared', 'not declared'],
+    ['not declared', 'not declared', 'not declared'],
   ])
 })
 
@@ -93,7 +93,12 @@ test('our own limit stands beside, and every finding on its line', async () => {
     'us.yaml': us,
   })
   expect(columnsOf(register, 'category', 'limit', 'limitDays', 'findings').slice(0, 2)).toEqual([
-    ['contact', '3 months', '92', 'backups-without-retention, retention-beyond-limit'],
-    ['messages', '–', '–', 'retention-too-vague'],
+    [
+      'contact',
+      '3 months',
+      '92',
+      'Backups without a retention of their own; Retention longer than our own limit',
+    ],
+    ['messages', '–', '–', 'Retention by a formula instead of a period'],
   ])
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { inEnglish } from '../findings/world.ts'
+import { registerDocument } from '../../../src/documents/registers/register-document.ts'
+import { subprocessorRegister } from '../../../src/documents/registers/subprocessors.ts'
+import { inEnglish, subjectOf } from '../findings/world.ts'
 import { columnsOf, organisation, registerOf, service } from './world.ts'
 
 test('every entry stands once, with the shortest way to it', async () => {
@@ -17,7 +19,7 @@ test('every entry stands once, with the shortest way to it', async () => {
   }
   const register = await registerOf('subprocessors', files)
   const rows = columnsOf(register, 'service', 'name', 'declaration', 'depth', 'chain')
-  expect(rows.filter(([, name]) => name !== 'the terms as a whole')).toEqual([
+  expect(rows).toEqual([
     ['desk', 'not declared', 'speech', '1', '–'],
     ['speech', 'not declared', 'platform', '2', 'desk → speech'],
     ['shop', 'not declared', 'platform', '1', '–'],
@@ -118,4 +120,34 @@ test.each([
 ])('a service with "%s" keeps its line', async (line, name) => {
   const register = await registerOf('subprocessors', { 'a.yaml': service('a', line) })
   expect(columnsOf(register, 'service', 'name')).toEqual([['a', name]])
+})
+
+test('no row looks like a company and is none', async () => {
+  const text = service(
+    'a',
+    'subprocessors: [{ id: x, description: certain third parties }, { id: y, name: Host SA }]',
+  )
+  const register = await registerOf('subprocessors', { 'a.yaml': text })
+  const whole = expect.stringContaining('Obligations not passed on to sub-processors')
+  expect(columnsOf(register, 'name', 'whole')).toEqual([
+    ['“certain third parties”: no company is named', whole],
+    ['Host SA', whole],
+  ])
+})
+
+test('documents leave out what no row says, and say so once', async () => {
+  const text = service('a', 'subprocessors: [{ id: x, name: Host SA, task: hosting }]')
+  const subject = await subjectOf({ 'a.yaml': text })
+  const { main, foot } = registerDocument(subprocessorRegister(subject, inEnglish), subject.report)
+  expect(main.flatMap((block) => (block.kind === 'table' ? block.columns : []))).toEqual([
+    { head: 'Name' },
+    { head: 'Task' },
+    { head: 'Open findings' },
+  ])
+  expect(foot?.[0]).toEqual({
+    kind: 'paragraph',
+    line: [
+      'Left out, because no document says it of any of them: Country, Locations, Contact, Data, Access to personal data, Safeguard, Approved by us, Approved in the agreement, Used for us, In use since, Notified on, Source.',
+    ],
+  })
 })
