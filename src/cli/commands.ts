@@ -10,6 +10,7 @@ import { declareDesk } from './desk/command.ts'
 import { declareDiff } from './diff/command.ts'
 import { declareDraft } from './draft/command.ts'
 import { declareEvidence } from './evidence/command.ts'
+import { declareFetch } from './fetch/command.ts'
 import { oneOf } from './flags.ts'
 import { declareImport } from './import/command.ts'
 import { declareInit } from './init/command.ts'
@@ -40,6 +41,7 @@ const declarations: readonly ((setting: CommandSetting) => void)[] = [
   declareBaseline,
   declareDiff,
   declareEvidence,
+  declareFetch,
   declareRules,
   declareSchema,
   declareTest,

@@ -1,4 +1,4 @@
-import type { HeldClaim } from '../model/evidence.ts'
+import type { WrittenClaim } from './claims-in.ts'
 import { lettersOf, normalised } from './normalise.ts'
 import { findQuote, saidBy } from './quote.ts'
 import { addressOf, type BlockTarget, resolve } from './resolve.ts'
@@ -9,7 +9,7 @@ import { splitSource } from './split-source.ts'
 export type Fate = 'same' | 'moved' | 'context changed' | 'changed' | 'gone'
 
 export interface Drift {
-  readonly claim: HeldClaim
+  readonly claim: WrittenClaim
   readonly document: string
   readonly fate: Fate
   readonly from: { readonly address: string; readonly text: string }
@@ -19,7 +19,7 @@ export interface Drift {
 
 /** What a newer copy does to the facts that rest on a document. Each fact is its quote, or else its place. */
 export function driftOf(
-  claims: readonly HeldClaim[],
+  claims: readonly WrittenClaim[],
   id: string,
   before: SourceDocument,
   after: SourceDocument,
@@ -48,7 +48,7 @@ export function driftOf(
 
 /** How many facts stand where they are declared: the copy from which they were taken bears out more of them. */
 export const bearsOut = (
-  claims: readonly HeldClaim[],
+  claims: readonly WrittenClaim[],
   id: string,
   document: SourceDocument,
 ): number =>
@@ -81,7 +81,7 @@ const found = (document: SourceDocument, places: readonly string[], quote: strin
 }
 
 function ofQuote(
-  claim: HeldClaim,
+  claim: WrittenClaim,
   places: readonly string[],
   before: SourceDocument,
   after: SourceDocument,

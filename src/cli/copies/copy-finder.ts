@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { DocumentFinder, FoundDocument } from '../../evidence/found-document.ts'
 import { readingLimits } from '../../evidence/reading-limits.ts'
+import type { DocumentReading } from '../../evidence/source-document.ts'
 import type { Repository } from '../git/git.ts'
 import { isErrno } from '../io/errno.ts'
 import { sha256 } from '../io/hashes.ts'
@@ -17,21 +18,33 @@ export interface CopySurroundings {
   readonly thread: DocumentThread
 }
 
+/** A finder that can also say the hash of a copy without reading what it says. */
+export interface CopyFinder extends DocumentFinder {
+  hash(declaration: string, file: string): Promise<string | undefined>
+}
+
+/** Where the bytes of a copy are, or why there are none. */
+type Looking = (declaration: string, file: string) => CopyBytes | FoundDocument
+
+interface CopyBytes {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** Finds copies in the work tree. */
-export function copiesHere({ cwd, workspace, thread }: CopySurroundings): DocumentFinder {
+export function copiesHere({ cwd, workspace, thread }: CopySurroundings): CopyFinder {
   const fence = workspace.map((folder) => realpathSync.native(folder))
-  const find = (declaration: string, file: string): FoundDocument | Promise<FoundDocument> => {
+  return finderOf(cwd, thread, (declaration, file) => {
     let outside: FoundDocument | undefined
-    for (const path of placesOf(declaration, file, { cwd, workspace })) {
+    const places = placesOf(declaration, file, { cwd, workspace })
+    for (const path of places) {
       const copy = copyAt(path, fence, cwd)
       if (copy === 'absent') continue
-      if (copy !== 'outside') return held(copy.bytes, copy.path, cwd, thread)
+      if (copy !== 'outside') return copy
       outside = { state: 'unreadable', file: shownFrom(cwd, path), why: 'outside' }
     }
-    const [first] = placesOf(declaration, file, { cwd, workspace })
-    return outside ?? { state: 'absent', file: shownFrom(cwd, first ?? file) }
-  }
-  return (declaration, file) => Promise.resolve(find(declaration, file))
+    return outside ?? { state: 'absent', file: shownFrom(cwd, places[0] ?? file) }
+  })
 }
 
 /** Finds copies as a commit has them. */
@@ -39,18 +52,30 @@ export function copiesAt(
   repository: Repository,
   commit: string,
   { cwd, workspace, thread }: CopySurroundings,
-): DocumentFinder {
-  const find = (declaration: string, file: string): FoundDocument | Promise<FoundDocument> => {
+): CopyFinder {
+  return finderOf(cwd, thread, (declaration, file) => {
     const places = placesOf(declaration, file, { cwd, workspace })
     for (const path of places) {
       const newest = newestOf(repository.namesAt(commit, path))
       const there = newest === undefined ? path : join(path, newest)
       const bytes = repository.bytesAt(commit, there, readingLimits.file)
-      if (bytes) return held(bytes, there, cwd, thread)
+      if (bytes) return { path: there, bytes }
     }
     return { state: 'absent', file: shownFrom(cwd, places[0] ?? file) }
+  })
+}
+
+function finderOf(cwd: string, thread: DocumentThread, look: Looking): CopyFinder {
+  const find = async (declaration: string, file: string): Promise<FoundDocument> => {
+    const copy = look(declaration, file)
+    return 'bytes' in copy ? await held(copy, cwd, thread) : copy
   }
-  return (declaration, file) => Promise.resolve(find(declaration, file))
+  return Object.assign(find, {
+    hash(declaration: string, file: string) {
+      const copy = look(declaration, file)
+      return Promise.resolve('bytes' in copy ? sha256(copy.bytes, 'hex') : undefined)
+    },
+  })
 }
 
 function placesOf(
@@ -62,7 +87,7 @@ function placesOf(
   return [...new Set([beside, ...workspace].map((folder) => resolve(folder, file)))]
 }
 
-type Copy = { readonly path: string; readonly bytes: Uint8Array } | 'absent' | 'outside'
+type Copy = CopyBytes | 'absent' | 'outside'
 
 function copyAt(path: string, fence: readonly string[], cwd: string): Copy {
   try {
@@ -97,16 +122,22 @@ export function newestOf(names: readonly string[]): string | undefined {
 export const copyDate = (name: string): string | undefined => /\d{4}-\d{2}-\d{2}/.exec(name)?.[0]
 
 async function held(
-  bytes: Uint8Array,
-  path: string,
+  { path, bytes }: CopyBytes,
   cwd: string,
   thread: DocumentThread,
 ): Promise<FoundDocument> {
   const file = shownFrom(cwd, path)
   if (bytes.length > readingLimits.file) return { state: 'unreadable', file, why: 'too-large' }
   const hash = sha256(bytes, 'hex')
-  const reading = await thread.read(bytes, basename(path), hash)
+  const reading = await readOnce(bytes, basename(path), thread, hash)
   return 'unreadable' in reading
     ? { state: 'unreadable', file, why: reading.unreadable, sha256: hash }
     : { state: 'read', file, sha256: hash, document: reading.document }
 }
+
+export const readOnce = (
+  bytes: Uint8Array,
+  name: string,
+  thread: DocumentThread,
+  hash = sha256(bytes, 'hex'),
+): Promise<DocumentReading> => thread.read(bytes, name, hash)

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
-import { bearsOut, doubtfulIn, driftOf } from '../../evidence/drift.ts'
+import { bearsOut, type Drift, doubtfulIn, driftOf } from '../../evidence/drift.ts'
 import type { DocumentFinder, FoundDocument } from '../../evidence/found-document.ts'
 import { READER } from '../../evidence/source-document.ts'
 import { unusedIn } from '../../evidence/unused.ts'
 import type { Service } from '../../model/declaration.ts'
 import type { ServiceEvidence } from '../../model/evidence.ts'
-import { semanticPath } from '../../model/path.ts'
 import { jsonPieces } from '../../report/json-text.ts'
 import { plain } from '../../report/style.ts'
+import { factPlace, toldDrift } from '../copies/told-drift.ts'
 import { formatOfFile } from '../io/format-of-file.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
@@ -15,8 +15,7 @@ import { writeFile } from '../io/write-file.ts'
 import { writeAll } from '../io/write-out.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
 import { againstOf } from './against.ts'
-import type { EvidenceListing, ListedDrift, ListedService } from './listing.ts'
-import { postureOf } from './posture.ts'
+import type { EvidenceListing, ListedService } from './listing.ts'
 
 export interface EvidenceCall extends Pick<LintCall, 'paths' | 'config' | 'allowEmpty' | 'asOf'> {
   readonly unused?: boolean
@@ -64,16 +63,8 @@ async function listed(
   const { file } = run.placeOf(service) ?? { file: '' }
   const documents: [string, FoundDocument][] = []
   for (const { id, on } of copies) documents.push([id, await run.copies.here(file, on.file ?? '')])
-  const pathOf = (on: object, field: string) => {
-    const place = run.placeOf(on, field)
-    const path = semanticPath(service, place?.pointer ?? '')
-    return {
-      path: path.replace(/\/(?:quote|source)(?:\/.*)?$/, '') || path,
-      line: place?.line ?? 1,
-    }
-  }
   const drift =
-    against && (await drifted(service, { copies, claims }, documents, file, against, pathOf))
+    against && (await drifted(service, { copies, claims }, documents, file, against, run))
   return {
     id: service.id,
     file,
@@ -82,7 +73,7 @@ async function listed(
       ...(on.sha256 !== undefined && { declared: on.sha256 }),
     })),
     facts: claims.map(({ kind, words, sources, outcome, passages, on, field }) => ({
-      ...pathOf(on, field),
+      ...factPlace(service, run.placeOf, on, field),
       kind,
       words,
       sources,
@@ -108,10 +99,9 @@ async function drifted(
   documents: readonly (readonly [string, FoundDocument])[],
   file: string,
   against: DocumentFinder,
-  pathOf: (on: object, field: string) => { readonly path: string },
+  { placeOf }: LintRun,
 ) {
-  const facts: ListedDrift[] = []
-  const drifts = []
+  const drifts: Drift[] = []
   for (const [id, now] of documents) {
     const named = service.documents?.[id]?.file
     const other = named === undefined ? undefined : await against(file, named)
@@ -124,16 +114,10 @@ async function drifted(
         : [other, now]
     drifts.push(...driftOf(claims, id, before.document, after.document))
   }
-  for (const { claim, ...drift } of drifts) {
-    const posture = postureOf(claim.on, drift)
-    facts.push({
-      ...drift,
-      ...pathOf(claim.on, claim.field),
-      words: claim.words,
-      ...(posture && { posture }),
-    })
+  return {
+    facts: drifts.map((drift) => toldDrift(service, placeOf, drift)),
+    doubtful: doubtfulIn(drifts),
   }
-  return { facts, doubtful: doubtfulIn(drifts) }
 }
 
 async function drawn(

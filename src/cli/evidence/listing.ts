@@ -1,6 +1,6 @@
-import type { Drift } from '../../evidence/drift.ts'
 import type { UnusedPart, UnusedSentence } from '../../evidence/unused.ts'
 import type { DocumentCopy, HeldClaim, Passage } from '../../model/evidence.ts'
+import type { ToldDrift } from '../copies/told-drift.ts'
 
 /** A claim with where it is written. */
 export interface ListedFact
@@ -8,13 +8,6 @@ export interface ListedFact
   /** By ids instead of indexes: `breach/notice`. */
   readonly path: string
   readonly line: number
-}
-
-export interface ListedDrift extends Omit<Drift, 'claim'> {
-  readonly path: string
-  readonly words: string
-  /** What it does to what is declared: the declared value, and what the passage says now. */
-  readonly posture?: string
 }
 
 export interface ListedService {
@@ -29,7 +22,7 @@ export interface ListedService {
   }[]
   readonly drift?: {
     readonly against: string
-    readonly facts: readonly ListedDrift[]
+    readonly facts: readonly ToldDrift[]
     readonly doubtful: readonly { readonly document: string; readonly section: string }[]
   }
 }

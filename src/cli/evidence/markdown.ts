@@ -1,6 +1,6 @@
 import { markdownText } from '../../report/markdown-text.ts'
+import { driftMarkdown } from '../copies/told-drift.ts'
 import { type EvidenceListing, type ListedService, whereIs } from './listing.ts'
-import { wordDiff } from './word-diff.ts'
 
 /** The same for a comment or for the text of a pull request. */
 export function evidenceMarkdown({ services }: EvidenceListing): string {
@@ -18,15 +18,7 @@ function serviceMarkdown({ id, documents, facts, drift, unused }: ListedService)
         '',
       )
     if (told.length === 0) lines.push('No fact has changed.', '')
-    for (const { fate, path, from, to, posture } of told) {
-      const where =
-        to && to.address !== from.address ? `${from.address} → ${to.address}` : from.address
-      lines.push(`- **${fate}** ${markdownText(path)}, ${markdownText(where)}`)
-      if (posture !== undefined) lines.push(`  ${markdownText(posture)}`)
-      const text =
-        fate === 'gone' || !to ? from.text : fate === 'moved' ? '' : wordDiff(from.text, to.text)
-      if (text !== '') lines.push('', `  > ${markdownText(text)}`, '')
-    }
+    lines.push(...told.flatMap(driftMarkdown))
   } else {
     for (const { id: document, file, state, why } of documents)
       lines.push(

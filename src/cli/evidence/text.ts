@@ -1,7 +1,7 @@
 import type { Look, Style } from '../../report/style.ts'
-import { count, visible, wrap } from '../../report/text.ts'
+import { count, visible } from '../../report/text.ts'
+import { driftLines, quotation } from '../copies/told-drift.ts'
 import { type EvidenceListing, type ListedFact, type ListedService, whereIs } from './listing.ts'
-import { wordDiff } from './word-diff.ts'
 
 const styles = {
   found: 'good',
@@ -9,11 +9,6 @@ const styles = {
   elsewhere: 'warning',
   missing: 'error',
   unverified: 'unknown',
-  same: 'good',
-  moved: 'info',
-  'context changed': 'info',
-  changed: 'error',
-  gone: 'error',
 } as const satisfies Record<string, Style>
 
 /** Each fact with its passage, for a terminal. */
@@ -33,7 +28,7 @@ function serviceText(service: ListedService, look: Look): string {
     ]
     lines.push(`  ${visible(id)}  ${visible(file)}  ${words.join(', ')}`)
   }
-  if (service.drift) lines.push('', ...driftLines(service.drift, look))
+  if (service.drift) lines.push('', ...driftOf(service.drift, look))
   else lines.push('', ...toldOnce(service.facts).flatMap((fact) => factLines(fact, look)))
   for (const { document, parts, sentences } of service.unused ?? []) {
     lines.push('', look.paint('strong', `  what nobody cites of ${visible(document)}`))
@@ -89,13 +84,7 @@ function factLines(
   return [head, ...said, ...(passage ? quotation(passage.text, look) : [])]
 }
 
-const quotation = (text: string, look: Look): readonly string[] =>
-  wrap(
-    visible(text.length > 300 ? `${text.slice(0, 299)}…` : text),
-    Math.min(look.width, 100) - 6,
-  ).map((line) => look.paint('quiet', `      ${line}`))
-
-function driftLines(
+function driftOf(
   { against, facts, doubtful }: NonNullable<ListedService['drift']>,
   look: Look,
 ): readonly string[] {
@@ -108,14 +97,6 @@ function driftLines(
         `  most of ${[document, section].join(' ').trim()} is gone: the capture is doubtful`,
       ),
     ),
-    ...told.flatMap(({ fate, path, from, to, posture }) => [
-      `  ${look.paint(styles[fate], fate.padEnd(15))} ${visible(path)}  ${visible(from.address)}${to && to.address !== from.address ? ` → ${visible(to.address)}` : ''}`,
-      ...(fate === 'gone'
-        ? quotation(from.text, look)
-        : fate === 'moved' || !to
-          ? []
-          : quotation(wordDiff(from.text, to.text), look)),
-      ...(posture === undefined ? [] : [`      ${look.paint('warning', visible(posture))}`]),
-    ]),
+    ...told.flatMap((one) => driftLines(one, look)),
   ]
 }

@@ -1,12 +1,12 @@
+import type { Drift } from '../../evidence/drift.ts'
 import { hoursAtMost } from '../../model/duration.ts'
-import type { ListedDrift } from './listing.ts'
 
 const lengths = /\d+\s*(?:hours?|(?:business |working |calendar )?days?|weeks?|months?|years?|%)/giu
 
 /** What a passage that changed does to what is declared: the declared value, and what is written now. */
 export function postureOf(
   on: object,
-  { fate, from, to }: Pick<ListedDrift, 'fate' | 'from' | 'to'>,
+  { fate, from, to }: Pick<Drift, 'fate' | 'from' | 'to'>,
 ): string | undefined {
   if (fate === 'gone') return 'what is declared is no longer stated'
   if (fate !== 'changed' || !to) return undefined
