@@ -92,7 +92,7 @@ function contactsOf(one: DraftDocument): readonly DraftFact[] {
   const heads = one.document.blocks
     .filter(({ kind }) => kind === 'heading')
     .map((block) => ({ target: { block }, own: block.text, full: block.text }))
-  const found = [...passagesOf(one.document), ...heads].flatMap((passage) =>
+  const found = [...passagesOf(one.reading ?? one.document), ...heads].flatMap((passage) =>
     [...passage.own.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap((match) => {
       const value = match[0].replace(/\.$/, '')
       const place = placeOf(

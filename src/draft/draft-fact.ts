@@ -7,6 +7,8 @@ export interface DraftDocument {
   readonly file?: string
   readonly sha256?: string
   readonly document: SourceDocument
+  /** The same with its broken lines joined, to read sentences in. */
+  readonly reading?: SourceDocument
 }
 
 /** Where a document says something. */
@@ -18,6 +20,8 @@ export interface DraftPlace {
 
 export interface FactReading extends DraftPlace {
   readonly value: unknown
+  /** Of a kind of data or persons: the document's own words for it. */
+  readonly words?: readonly string[]
 }
 
 /**

@@ -1,7 +1,12 @@
+import { type DescribedDocument, describedFacts } from './described-facts.ts'
 import { documentFacts } from './document-facts.ts'
 import type { DraftDocument, DraftFact, DraftRow, FactReading } from './draft-fact.ts'
 import { decided, type Hit, hitsIn } from './facts-in.ts'
-import { lexiconOf } from './lexicon.ts'
+import { flowing } from './flowing.ts'
+import { type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
+import { listRows } from './list-rows.ts'
+import { canState, type PaperKind, paperKind } from './paper-kind.ts'
+import { providerIn } from './provider-in.ts'
 import { type CountryOf, countriesIn, rowsIn } from './rows-in.ts'
 import type { TermLanguage } from './terms.ts'
 
@@ -9,6 +14,8 @@ import type { TermLanguage } from './terms.ts'
 export interface Draft {
   readonly facts: readonly DraftFact[]
   readonly rows: readonly DraftRow[]
+  /** What each document is, by its id. */
+  readonly kinds?: readonly (readonly [string, PaperKind])[]
 }
 
 export interface DraftCall {
@@ -19,18 +26,66 @@ export interface DraftCall {
 
 /** Reads the facts of an agreement out of its documents. The same documents give the same draft. */
 export function draftFrom({ documents, language, countryOf }: DraftCall): Draft {
-  const hits = documents
-    .flatMap((one) => hitsIn(one, language))
-    .flatMap((hit) => asPlaces(hit, countryOf))
-  const rows = documents.flatMap((one) => rowsIn(one, countryOf))
-  const own = documents.flatMap((one) => documentFacts(one, language))
+  const read = documents.map((one) => readOf(one, language, countryOf))
   const paths = [...new Set(lexiconOf('en').frames.map(({ fact }) => fact))]
   const facts = paths.map((path): DraftFact => {
-    const here = hits.filter((hit) => hit.path === path)
+    const here = read.flatMap(({ hits }) => hits.filter((hit) => hit.path === path))
     return path.endsWith('[]') ? listed(path, here) : decided(path, here)
   })
-  return { facts: [...own, ...settled(facts)], rows: distinct(rows) }
+  const [first] = read
+  return {
+    facts: [
+      ...read.flatMap(({ one }) => documentFacts(one, language)),
+      ...(first && first.kind === 'agreement'
+        ? providerIn(first.one, first.lexicon, countryOf)
+        : []),
+      ...describedFacts(read),
+      ...settled(facts),
+    ],
+    rows: distinct(read.flatMap(({ rows }) => rows)),
+    kinds: read.map(({ one, kind }) => [one.id, kind] as const),
+  }
 }
+
+/** A document read by itself: what it is, and what it can say then. */
+function readOf(
+  document: DraftDocument,
+  language: TermLanguage | undefined,
+  countryOf: CountryOf,
+): DescribedDocument & {
+  readonly kind: PaperKind
+  readonly hits: readonly Hit[]
+  readonly rows: readonly DraftRow[]
+} {
+  const one = { ...document, reading: flowing(document.document) }
+  const lexicon = lexiconOf(
+    language ?? languageOf(one.document.blocks.map(({ text }) => text).join(' ')),
+  )
+  const hits = hitsIn(one, lexicon).flatMap((hit) => asPlaces(hit, countryOf))
+  const tables = rowsIn(one, countryOf)
+  const rows = tables.length > 0 ? tables : listRows(one, lexicon, countryOf)
+  const duties = new Set(
+    hits.filter(({ path, candidate }) => isDuty.test(path) && !candidate).map(({ path }) => path),
+  )
+  const kind = paperKind(one.document, lexicon, duties.size, rows.length)
+  const isAgreement = kind === 'agreement' || kind === 'annex'
+  return {
+    one,
+    lexicon,
+    kind,
+    // Who is what for whom is agreed, and only told elsewhere.
+    hits: hits
+      .filter(({ path }) => canState(kind, path))
+      .map((hit) =>
+        isAgreement || !/^activities\./.test(hit.path) ? hit : { ...hit, candidate: true },
+      ),
+    rows: kind === 'privacy-policy' || kind === 'other' ? [] : rows,
+    canState: (path) => canState(kind, path),
+  }
+}
+
+/** What an agreement owes; other papers tell of one or two of them. */
+const isDuty = /^obligations\.(?!security$)|^breach\.notice\.within|^subprocessing\.(?!list)/
 
 /** A list holds what each of its readings names; it is stated where one of them is. */
 function listed(path: string, hits: readonly Hit[]): DraftFact {
@@ -73,11 +128,39 @@ const listOrder = [
 
 /** Countries are read from the words around a fact; a reading without one is none. */
 function asPlaces(hit: Hit, countryOf: CountryOf): readonly Hit[] {
-  if (hit.path !== 'governingLaw.law' && !hit.path.startsWith('locations.')) return [hit]
-  const countries = countriesIn(String(hit.value), countryOf)
-  if (hit.path === 'governingLaw.law')
-    return countries.length === 1 ? [{ ...hit, value: countries[0] }] : []
-  return countries.map((value) => ({ ...hit, value }))
+  const text = String(hit.value)
+  if (hit.path === 'governingLaw.law') {
+    const laws = lawsIn(text, hit.lexicon, countryOf)
+    return laws.length === 1 ? [{ ...hit, value: laws[0] }] : []
+  }
+  if (!hit.path.startsWith('locations.')) return [hit]
+  const regions = hit.lexicon.regions.flatMap(([pattern, name]) =>
+    pattern.test(text) ? [name] : [],
+  )
+  return [...countriesIn(text, countryOf), ...regions].map((value) => ({ ...hit, value }))
+}
+
+/** Whose law a sentence names: "German law", "laws of Ireland". */
+function lawsIn(text: string, { law, demonyms }: Lexicon, countryOf: CountryOf): readonly string[] {
+  const found = new Set<string>()
+  for (const [pattern, code] of demonyms)
+    if (
+      new RegExp(
+        `(?:${law.source}) (?:[\\p{L}]+ )?(?:${pattern.source})|(?:${pattern.source})[\\p{L}]* (?:[\\p{L}]+ )?(?:${law.source})`,
+        'iu',
+      ).test(text)
+    )
+      found.add(code)
+  const named = new RegExp(`(?:${law.source}) (?:of|de la|de|des|du|der|del|von)\\s`, 'iu').exec(
+    text,
+  )
+  if (named)
+    for (const code of countriesIn(
+      text.slice(named.index + named[0].length, named.index + 70),
+      countryOf,
+    ).slice(0, 1))
+      found.add(code)
+  return [...found]
 }
 
 /** What of one fact follows from another. */

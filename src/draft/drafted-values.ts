@@ -79,9 +79,43 @@ export function draftedValues({ facts, rows }: Draft): DraftedValues {
 
   for (const { path, ...fact } of facts)
     if (/^documents\.[^.]+\./.test(path) && fact.state === 'stated') add(path, fact.value)
-  part('provider', ['contact', 'dpo'])
+  part('provider', ['name', 'address', 'country', 'contact', 'dpo'])
+  plain('provider.representatives.eu')
   part('activities', ['role', 'customerRole'])
+  const wording = (path: string, name: string, isList: boolean) => {
+    const fact = stated(path)
+    if (!fact) return
+    const item = { [name]: fact.value, source: fact.source, quote: fact.quote }
+    add(path, isList ? [item] : item)
+  }
+  wording('activities.subjectMatter', 'matter', true)
+  wording('activities.duration', 'criterion', false)
+  const list = (path: string, name: string, words?: (of: readonly string[]) => object) => {
+    const fact = stated(path)
+    // A reading that a person chose is one place for all of its entries.
+    const entries: readonly FactReading[] | undefined =
+      fact?.entries ??
+      (Array.isArray(fact?.value)
+        ? fact.value.map((value: unknown) => ({ value, source: fact.source, quote: fact.quote }))
+        : undefined)
+    if (entries)
+      add(
+        path,
+        entries.map(({ value, source, quote, words: said }) => ({
+          [name]: value,
+          ...(said && words?.(said)),
+          source,
+          quote,
+        })),
+      )
+  }
+  list('activities.purposes', 'purpose')
+  plain('activities.operations')
+  list('activities.data', 'category', (items) => ({ items }))
+  list('activities.subjects', 'category', (said) => ({ detail: said.join(', ') }))
+  list('security.measures', 'type')
   commitment('obligations.instructions.documented')
+  commitment('obligations.instructions.transfers')
   part('obligations.instructions', ['legalException'])
   commitment('obligations.instructions.exceptionNotice')
   commitment('obligations.instructions.unlawfulAlert')
@@ -116,28 +150,35 @@ export function draftedValues({ facts, rows }: Draft): DraftedValues {
     )
   statement('subprocessing.flowDown', { terms: 'subprocessing.flowDown' })
   statement('subprocessing.liability', { extent: 'subprocessing.liability' })
+  statement('subprocessing.list', { url: 'subprocessing.list.url' })
   const audit = 'obligations.audit'
   commitment(`${audit}.information`)
-  part(audit, ['audits', 'frequency', 'notice', 'cost'])
+  part(audit, ['audits', 'conditions', 'frequency', 'notice', 'cost'])
   const end = 'obligations.endOfContract'
   part(end, ['choice', 'options', 'within', 'legalRetention'])
   commitment(`${end}.copies`)
   commitment(`${end}.proof`)
-  const scc = stated('safeguards.type') ?? stated('safeguards.decision')
-  if (scc) {
-    const decision = stated('safeguards.decision')
-    const modules = stated('safeguards.modules')
-    const sources = [...new Set([scc, decision, modules].flatMap((one) => one?.source ?? []))]
-    add('safeguards', [
-      {
-        type: 'scc',
-        ...(decision && { decision: decision.value }),
-        ...(modules && { modules: modules.value }),
-        source: sources.length === 1 ? sources[0] : sources,
-        quote: (decision ?? scc).quote,
-      },
-    ])
-  }
+  const decision = stated('safeguards.decision')
+  const modules = stated('safeguards.modules')
+  const tools: readonly FactReading[] = [
+    ...(stated('safeguards.tools')?.entries ?? []),
+    ...(decision ? [{ ...decision, value: 'scc' }] : []),
+  ].filter((tool, at, all) => all.findIndex(({ value }) => value === tool.value) === at)
+  if (tools.length > 0)
+    add(
+      'safeguards',
+      tools.map((tool) => {
+        const [by, of] = tool.value === 'scc' ? [decision, modules] : []
+        const sources = [...new Set([tool, by, of].flatMap((one) => one?.source ?? []))]
+        return {
+          type: tool.value,
+          ...(by && { decision: by.value }),
+          ...(of && { modules: of.value }),
+          source: sources.length === 1 ? sources[0] : sources,
+          quote: (by ?? tool).quote,
+        }
+      }),
+    )
   const certificates = stated('security.certifications')
   if (certificates)
     add(
@@ -148,7 +189,8 @@ export function draftedValues({ facts, rows }: Draft): DraftedValues {
         quote,
       })),
     )
-  part('governingLaw', ['law'])
+  part('governingLaw', ['law', 'courts'])
+  plain('transfers')
   if (rows.length > 0) add('subprocessors', rows)
   const places = new Set(entries.map(({ path }) => path))
   return { entries, open: facts.flatMap((fact) => openEntry(fact, places)) }

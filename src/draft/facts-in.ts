@@ -1,29 +1,26 @@
 import { findQuote } from '../evidence/quote.ts'
 import { addressOf, resolve } from '../evidence/resolve.ts'
 import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
-import { type FactFrame, type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
+import type { FactFrame, Lexicon } from './lexicon.ts'
 import { type DraftPassage, passagesOf } from './passages.ts'
 import { distanceTo, promptnessWord, type Quantity, quantitiesIn } from './quantities.ts'
 import { quoteAround } from './quote-around.ts'
-import type { TermLanguage } from './terms.ts'
 
 /** One sentence read one way. */
 export interface Hit extends FactReading {
   readonly path: string
   readonly weight: number
   readonly candidate: boolean
+  readonly lexicon: Lexicon
 }
 
 /** What the sentences of a document say of each fact, in the words of its language. */
-export function hitsIn(one: DraftDocument, language: TermLanguage | undefined): readonly Hit[] {
-  const passages = passagesOf(one.document)
-  const lexicon = lexiconOf(language ?? languageOf(passages.map(({ own }) => own).join(' ')))
-  return passages.flatMap((passage) =>
+export const hitsIn = (one: DraftDocument, lexicon: Lexicon): readonly Hit[] =>
+  passagesOf(one.reading ?? one.document, lexicon).flatMap((passage) =>
     passage.own.length > 4_000
       ? []
       : lexicon.frames.flatMap((frame) => hitOf(one, passage, frame, lexicon)),
   )
-}
 
 function hitOf(
   one: DraftDocument,
@@ -35,6 +32,8 @@ function hitOf(
   if (frame.topic && !frame.topic.test(about) && !frame.topic.test(full)) return []
   if (!frame.all.every((pattern) => pattern.test(full))) return []
   if (frame.not.some((pattern) => pattern.test(full))) return []
+  if (ofProvider.test(frame.fact) && (passage.standsAside || lexicon.customerMust.test(own)))
+    return []
   const taken = take(frame, own, lexicon)
   if (!taken) return []
   const place = placeOf(one, passage, quoteAround(own, taken.span))
@@ -44,11 +43,20 @@ function hitOf(
       path: frame.fact,
       value: taken.value,
       weight: frame.weight,
-      candidate: frame.candidate,
+      // A certificate that stands in a list of sub-processors is theirs, and an example is none.
+      candidate:
+        frame.candidate ||
+        (frame.fact === 'security.certifications[]' &&
+          (lexicon.listHead.test(about) || lexicon.examples.test(own))),
+      lexicon,
       ...place,
     },
   ]
 }
+
+/** Duties of the provider: what binds the customer, or says what a word means, is none. */
+const ofProvider =
+  /^obligations\.(?:security|confidentiality|instructions|assistance)|^breach\.|^obligations\.endOfContract/
 
 /** The source and the quote, if the resolver that verifies them finds them again. */
 export function placeOf(
@@ -82,6 +90,15 @@ function take(frame: FactFrame, own: string, lexicon: Lexicon): Taken | undefine
       ? undefined
       : { value: words.trim(), span: [match.index, match.index + match[0].length] }
   }
+  if (frame.take === 'name' || frame.take === 'url') {
+    const match = frame.all[0]?.exec(own)
+    if (!match) return undefined
+    const end = match.index + match[0].length
+    const words = frame.take === 'url' ? match[0] : nameAt(own.slice(end))
+    if (words === undefined) return undefined
+    const value = words.replace(/[.,;:)\]>"'’]+$/, '')
+    return { value, span: [match.index, frame.take === 'url' ? end : end + words.length] }
+  }
   const { near } = frame
   const quantities = quantitiesIn(own, lexicon)
     .filter((one) => isNear(own, frame, one))
@@ -95,6 +112,12 @@ function take(frame: FactFrame, own: string, lexicon: Lexicon): Taken | undefine
   const [quantity] = quantities
   return quantity && { value: quantity.value, span: widened(whole, quantity) }
 }
+
+/** The name that a text begins with: words with a capital, and the small words between them. */
+const nameAt = (text: string): string | undefined =>
+  /^(?:(?:the|le|la|les|der|die|das|den|el|los|las)\s)?(\p{Lu}[\p{L}\p{N}.'’-]+(?:(?:,? (?:and|et|und|y|de|la|del|am|an der|sur|of))? \p{Lu}[\p{L}\p{N}.'’-]+){0,5})/u
+    .exec(text)?.[1]
+    ?.replace(/^(?:Sitz|Geschäftssitz|Wohnsitz|Ort|Union|Member|Mitglied)$/, '') || undefined
 
 function isNear(text: string, { near, far }: FactFrame, quantity: Quantity): boolean {
   if (!near) return true
@@ -133,7 +156,10 @@ function spanOf(own: string, patterns: readonly RegExp[]): readonly [number, num
 export function decided(path: string, hits: readonly Hit[]): DraftFact {
   if (hits.length === 0) return { path, state: 'undecided' }
   const heaviest = Math.max(...hits.map(({ weight }) => weight))
-  const best = hits.filter(({ weight }) => weight === heaviest)
+  const all = hits.filter(({ weight }) => weight === heaviest)
+  // "Without undue delay" in one place and "48 hours" in another are one promise: the number says it.
+  const numbers = all.filter(({ value }) => /^\d/.test(String(value)))
+  const best = numbers.length > 0 ? numbers : all
   const values = new Map(best.map((hit) => [JSON.stringify(hit.value), hit]))
   const [first] = best
   if (first && values.size === 1 && !best.every(({ candidate }) => candidate)) {

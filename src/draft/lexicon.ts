@@ -26,7 +26,28 @@ export interface FactFrame {
   readonly candidate: boolean
 }
 
-export type TakerName = 'promptness' | 'duration' | 'frequency' | 'words' | 'country'
+/** What describes a processing; a heading or a label names it. */
+export type Topic =
+  | 'subjectMatter'
+  | 'duration'
+  | 'purposes'
+  | 'operations'
+  | 'data'
+  | 'special'
+  | 'subjects'
+  | 'measures'
+
+export type TakerName =
+  | 'promptness'
+  | 'duration'
+  | 'frequency'
+  | 'words'
+  | 'country'
+  | 'name'
+  | 'url'
+
+/** Words and what they mean; the first that fits counts. */
+export type WordTable = readonly (readonly [RegExp, string])[]
 
 export interface Lexicon {
   readonly language: TermLanguage
@@ -41,9 +62,42 @@ export interface Lexicon {
   readonly columns: Readonly<Record<string, RegExp>>
   /** Over a table of sub-processors. */
   readonly listHead: RegExp
-  readonly measures: readonly (readonly [RegExp, string])[]
-  readonly data: readonly (readonly [RegExp, string])[]
-  readonly subjects: readonly (readonly [RegExp, string])[]
+  /** Leads into a list of sub-processors. */
+  readonly listLead: RegExp
+  /** Under which words a topic stands, and which headings only look like it. */
+  readonly topics: readonly (readonly [Topic, RegExp])[]
+  readonly noTopic: RegExp
+  /** Between a topic and what is said of it: "include", "are the following". */
+  readonly intro: RegExp
+  /** Words that point to another place and say nothing themselves. */
+  readonly pointer: RegExp
+  readonly and: RegExp
+  /** No kind of data or of persons, though it stands in a list. */
+  readonly vague: RegExp
+  readonly measures: WordTable
+  readonly data: WordTable
+  readonly subjects: WordTable
+  readonly operations: WordTable
+  /** What other documents call themselves. */
+  readonly kinds: readonly (readonly [string, RegExp])[]
+  /** The law of a country by its adjective. */
+  readonly demonyms: WordTable
+  /** Before what is named as an example only. */
+  readonly examples: RegExp
+  readonly law: RegExp
+  /** What an agreement calls the provider. */
+  readonly providerName: RegExp
+  readonly regions: WordTable
+  /** Over a section that says what words mean. */
+  readonly definitions: RegExp
+  /** Over a section that says what the customer owes. */
+  readonly customerDuties: RegExp
+  /** A sentence that binds the customer. */
+  readonly customerMust: RegExp
+  /** A sentence about the paper, and not about the processing. */
+  readonly aboutPaper: RegExp
+  /** Words of a sentence on how long. */
+  readonly lasting: RegExp
   readonly stopwords: ReadonlySet<string>
 }
 
@@ -60,9 +114,28 @@ interface Written {
   readonly agreement: string
   readonly columns: Readonly<Record<string, string>>
   readonly listHead: string
+  readonly listLead: string
+  readonly topics: Readonly<Record<Topic, string>>
+  readonly noTopic: string
+  readonly intro: string
+  readonly pointer: string
+  readonly and: string
+  readonly vague: string
   readonly measures: Readonly<Record<string, string>>
   readonly data: Readonly<Record<string, string>>
   readonly subjects: Readonly<Record<string, string>>
+  readonly operations: Readonly<Record<string, string>>
+  readonly kinds: Readonly<Record<string, string>>
+  readonly demonyms: Readonly<Record<string, string>>
+  readonly examples: string
+  readonly law: string
+  readonly providerName: string
+  readonly regions: Readonly<Record<string, string>>
+  readonly definitions: string
+  readonly customerDuties: string
+  readonly customerMust: string
+  readonly aboutPaper: string
+  readonly lasting: string
   readonly stopwords: string
 }
 
@@ -123,9 +196,28 @@ export function lexiconOf(language: TermLanguage): Lexicon {
       Object.entries(rest.columns).map(([column, source]) => [column, regex(source)]),
     ),
     listHead: regex(rest.listHead),
+    listLead: regex(rest.listLead),
+    topics: Object.entries(rest.topics).map(([topic, source]) => [topic as Topic, regex(source)]),
+    noTopic: regex(rest.noTopic),
+    intro: regex(rest.intro),
+    pointer: regex(rest.pointer),
+    and: regex(rest.and),
+    vague: regex(rest.vague),
     measures: table(rest.measures),
     data: table(rest.data),
     subjects: table(rest.subjects),
+    operations: table(rest.operations),
+    kinds: Object.entries(rest.kinds).map(([kind, source]) => [kind, regex(source)]),
+    demonyms: table(rest.demonyms),
+    examples: regex(rest.examples),
+    law: regex(rest.law),
+    providerName: regex(rest.providerName),
+    regions: table(rest.regions),
+    definitions: regex(rest.definitions),
+    customerDuties: regex(rest.customerDuties),
+    customerMust: regex(rest.customerMust),
+    aboutPaper: regex(rest.aboutPaper),
+    lasting: regex(rest.lasting),
     stopwords: new Set(rest.stopwords.split(' ')),
   }
   compiled.set(language, lexicon)

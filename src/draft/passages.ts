@@ -1,5 +1,6 @@
 import type { BlockTarget } from '../evidence/resolve.ts'
 import type { SourceDocument, TextBlock } from '../evidence/source-document.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** A sentence of a document, with what stands over it. */
 export interface DraftPassage {
@@ -11,15 +12,21 @@ export interface DraftPassage {
   /** The headings, the lead and the paragraph around it: what it is about. */
   readonly about: string
   readonly inAnnex: boolean
+  /** Whether it stands where words are explained, or the customer's duties. */
+  readonly standsAside: boolean
 }
 
 /** The sentences of a document, in order; the rows of its tables each as one. */
-export function passagesOf({ blocks }: SourceDocument): readonly DraftPassage[] {
+export function passagesOf(
+  { blocks }: SourceDocument,
+  lexicon?: Parameters<typeof standsAside>[1],
+): readonly DraftPassage[] {
   const passages: DraftPassage[] = []
   let lead: { readonly text: string; readonly block: TextBlock } | undefined
   for (const block of blocks) {
     const headings = block.headings.join(' / ')
     const inAnnex = block.annex !== undefined
+    const aside = lexicon !== undefined && standsAside(block, lexicon)
     if (block.kind === 'heading') {
       lead = undefined
       continue
@@ -34,6 +41,7 @@ export function passagesOf({ blocks }: SourceDocument): readonly DraftPassage[] 
             full: own,
             about: `${headings} / ${own}`,
             inAnnex,
+            standsAside: aside,
           })
       })
       continue
@@ -48,6 +56,7 @@ export function passagesOf({ blocks }: SourceDocument): readonly DraftPassage[] 
         full: over === '' ? own : `${over} ${own}`,
         about: `${headings} / ${over} ${block.text}`,
         inAnnex,
+        standsAside: aside,
       })
     if (/[:：]\s*$/.test(block.text)) {
       const last = sentences.at(-1) ?? ''
@@ -56,6 +65,12 @@ export function passagesOf({ blocks }: SourceDocument): readonly DraftPassage[] 
   }
   return passages
 }
+
+/** What words mean, and what the customer owes, says nothing of the processing. */
+export const standsAside = (
+  { headings }: Pick<TextBlock, 'headings'>,
+  { definitions, customerDuties }: Lexicon,
+): boolean => headings.some((heading) => definitions.test(heading) || customerDuties.test(heading))
 
 /** Entries of a list, and clauses below the one that leads in. */
 const isLedBy = (block: TextBlock, lead: TextBlock): boolean =>
@@ -68,7 +83,7 @@ const short =
   /(?:\b(?:art|abs|lit|nr|no|ziff|bzw|ca|vgl|inkl|sog|evtl|ggf|etc|inc|ltd|co|corp|cf|num|apdo|pág|par|para|sec|approx|e\.g|i\.e|u\.s|z\.b|d\.h|u\.a|i\.s\.d|i\.s\.v|n|s\.a|s\.l|p\.ej|bspw|max|min|st|dr|mr)|\b[A-Z\d])\.$/iu
 
 /** Sentences: a stop, and a capital after it. A semicolon parts the duties of a list in one paragraph. */
-function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = []
   let from = 0
   for (const match of text.matchAll(/[.;!?]["”»“']?\s+(?=["„«“(¿]?[\p{Lu}\d(])|;\s+/gu)) {

@@ -89,7 +89,9 @@ function rowOf(
     return /^(?:[-–—]|n\/?a|none|keine?|néant|ninguno)?$/i.test(text) ? undefined : text
   }
   const whole = cell('name')
-  if (whole === undefined || whole.length > 140) return undefined
+  // A form that nobody has filled in names nobody.
+  if (whole === undefined || whole.length > 140 || /^\[|_{3}|\.{4}|\bTODO\b|\{\{/.test(whole))
+    return undefined
   // "Cloudwerk GmbH, Musterstr. 1, 10115 Berlin": the company is what stands before its address.
   const [, bare = whole, inParens = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(whole) ?? []
   const named = countryOf(inParens.trim()) === undefined ? whole : bare
@@ -134,11 +136,12 @@ export function countriesIn(text: string, countryOf: CountryOf): readonly string
     for (let length = Math.min(words.length, 5), done = false; length > 0 && !done; length--)
       for (let from = 0; from + length <= words.length && !done; from++) {
         const name = words.slice(from, from + length).join(' ')
-        // Two letters alone may be any word.
+        // Two or three capitals among other words may be anything.
+        const isCode = /^[A-Z]{2,3}$/.test(name) && !/^(?:USA|UAE|UK|US)$/.test(name)
         const code =
-          /^[A-Z]{2}$/.test(name) && words.length === 1
-            ? countryOf(name)
-            : name.length > 2
+          isCode && words.length > 1
+            ? undefined
+            : name.length > 2 || isCode
               ? countryOf(name)
               : undefined
         if (code === undefined || !/^\p{Lu}/u.test(name)) continue
@@ -150,7 +153,7 @@ export function countriesIn(text: string, countryOf: CountryOf): readonly string
 }
 
 /** Without the form of the company, which two lists may write in two ways. */
-const idOf = (name: string): string =>
+export const idOf = (name: string): string =>
   idFrom(
     name.replace(
       /\b(?:inc|ltd|llc|gmbh|ag|sas|sarl|s\.?a\.?r\.?l|s\.?a\.?|s\.?l\.?u?|b\.?v|oy|ab|plc|limited|co|kg|se|corp(?:oration)?|pbc|ehf|aps|as|srl|spa)\b\.?/gi,

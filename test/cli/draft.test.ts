@@ -99,6 +99,37 @@ breach: { notice: false }
     expect(again.stderr).toBe('dpa-lint: mail.yaml declares all of it already\n')
   })
 
+  test('drafts a privacy policy as one: no duty of an agreement is read into it', async () => {
+    const policy = `# Privacy Policy
+
+Last updated: 1 May 2026
+
+We keep personal data confidential: all staff are bound to secrecy. We process data only on documented instructions of our customers. We delete data within 30 days after the end of the contract. We notify customers of a personal data breach within 24 hours.
+`
+    const home = folder({ 'policy.md': policy })
+    const { code, stderr } = await run(home, ['draft', 'policy.md', '--id', 'mail'])
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(
+        /^dpa-lint: policy.md reads like a privacy policy and is drafted/,
+      ),
+    })
+    const declared = parse(readFileSync(join(home, 'mail.yaml'), 'utf8'))
+    expect(declared.documents.agreement).toMatchObject({ type: 'privacy-policy' })
+    expect(declared.breach).toEqual({ notice: 'unknown', content: 'unknown', phases: 'unknown' })
+    expect(declared.obligations.confidentiality).toBe('unknown')
+  })
+
+  test('refuses what is no paper of this kind, in words', async () => {
+    const home = folder({ 'page.md': '# Our history\n\nWe began in a garage in 1998.\n' })
+    const { code, stderr } = await run(home, ['draft', 'page.md', '--id', 'mail'])
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'dpa-lint: page.md: reads like no agreement, lists no sub-processors and describes no processing, so there is nothing to draft\n',
+    })
+  })
+
   test('says of a document that it cannot be read, and writes nothing', async () => {
     const home = folder({ 'a.pdf': '%PDF-1.7\nnothing' })
     const { code, stderr } = await run(home, ['draft', 'a.pdf', '--id', 'a'])

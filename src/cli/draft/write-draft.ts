@@ -5,6 +5,7 @@ import { blankDeclaration } from '../../draft/blank.ts'
 import type { DraftDocument } from '../../draft/draft-fact.ts'
 import { type Draft, draftFrom } from '../../draft/draft-from.ts'
 import { type DraftedValues, draftedValues } from '../../draft/drafted-values.ts'
+import type { PaperKind } from '../../draft/paper-kind.ts'
 import type { TermLanguage } from '../../draft/terms.ts'
 import { idFrom } from '../../model/id-from.ts'
 import { countryCode } from '../../read/country-code.ts'
@@ -54,10 +55,15 @@ export async function writeDraft(call: DraftCommandCall, host: Host): Promise<Ex
     await writeOut(stdout, `${JSON.stringify({ service: id, ...draft }, undefined, 2)}\n`)
     return 0
   }
+  const kinds = new Map(draft.kinds)
+  if (draft.rows.length === 0 && [...kinds.values()].every((kind) => kind === 'other'))
+    throw new UsageError(
+      `${files.join(', ')}: reads like no agreement, lists no sub-processors and describes no processing, so there is nothing to draft`,
+    )
   const found = draftedValues(draft)
   const file = shownFrom(cwd, path)
   if (call.output !== '-' && existsSync(path)) {
-    await addTo(path, file, id, found, documents, host)
+    await addTo(path, file, id, found, documents, kinds, host)
     return 0
   }
   const text = blankDeclaration({
@@ -65,13 +71,27 @@ export async function writeDraft(call: DraftCommandCall, host: Host): Promise<Ex
     name: flowText(provider ?? id),
     schema: schemaFrom(dirname(path), cwd, 'service'),
     fieldAt: fieldOf,
-    known: knownFields(found, documents, provider),
+    known: knownFields(found, documents, provider, kinds),
   })
   if (call.output === '-') await writeOut(stdout, text)
   else writeNewFile(path, file, text)
-  await writeError(stderr, `${call.output === '-' ? 'drafted' : `wrote ${file}:`} ${tally(draft)}`)
+  const others = files.flatMap((name, at) => {
+    const kind = kinds.get(documents[at]?.id ?? '')
+    return at > 0 || kind === 'agreement'
+      ? []
+      : [`${name} reads like ${nameOf(kind)} and is drafted as that; `]
+  })
+  await writeError(
+    stderr,
+    `${others.join('')}${call.output === '-' ? 'drafted' : `wrote ${file}:`} ${tally(draft)}`,
+  )
   return 0
 }
+
+const nameOf = (kind: PaperKind = 'other'): string =>
+  kind === 'other'
+    ? 'no agreement'
+    : `a ${kind.replaceAll('-', ' ').replace('sub processor', 'sub-processor')}`
 
 /** What a draft has come to. */
 function tally({ facts, rows }: Draft): string {
@@ -84,9 +104,10 @@ function knownFields(
   { entries, open }: DraftedValues,
   documents: readonly DraftDocument[],
   provider: string | undefined,
+  kinds: ReadonlyMap<string, PaperKind>,
 ): NonNullable<BlankCall['known']> {
   const known = new Map<string, KnownField>()
-  known.set('documents', { yaml: documentsYaml(entries, documents), remarks: [] })
+  known.set('documents', { yaml: documentsYaml(entries, documents, kinds), remarks: [] })
   if (provider !== undefined) known.set('provider.name', { yaml: flowText(provider), remarks: [] })
   for (const { path, value, comments } of entries)
     if (!path.startsWith('documents.'))
@@ -123,18 +144,14 @@ function yamlOf(value: unknown): string {
 function documentsYaml(
   entries: DraftedValues['entries'],
   documents: readonly DraftDocument[],
+  kinds: ReadonlyMap<string, PaperKind>,
 ): string {
   return documents
     .map(({ id, file, sha256 }, at) => {
       const said = (name: string) =>
         entries.find(({ path }) => path === `documents.${id}.${name}`)?.value
       const fields = {
-        type:
-          at === 0
-            ? 'agreement'
-            : /sub-?(?:processor|unter|encarg)|traitant|unterauftrag/i.test(id)
-              ? 'sub-processor-list'
-              : 'annex',
+        type: typeOf(kinds.get(id), at === 0),
         title: said('title'),
         date: said('date'),
         language: said('language'),
@@ -151,6 +168,10 @@ function documentsYaml(
     .join('')
 }
 
+/** Beside an agreement, what owes the same is a part of it. */
+const typeOf = (kind: PaperKind = 'other', isFirst: boolean): string =>
+  !isFirst && (kind === 'agreement' || kind === 'other') ? 'annex' : kind
+
 /** Adds to a declaration what it does not declare yet; every other character stays as it is. */
 async function addTo(
   path: string,
@@ -158,14 +179,19 @@ async function addTo(
   id: string,
   { entries }: DraftedValues,
   documents: readonly DraftDocument[],
+  kinds: ReadonlyMap<string, PaperKind>,
   { stderr }: Host,
 ): Promise<void> {
   const text = Buffer.from(readFile(path, MAX_BYTES)).toString()
   const { addFacts } = await import('../../read/add-facts.ts')
   const facts = [
-    ...documents.map(({ id: name, file: from, sha256 }) => ({
+    ...documents.map(({ id: name, file: from, sha256 }, at) => ({
       pointer: `/documents/${name}`,
-      value: { type: 'agreement', ...(from !== undefined && { file: from }), sha256 },
+      value: {
+        type: typeOf(kinds.get(name), at === 0),
+        ...(from !== undefined && { file: from }),
+        sha256,
+      },
     })),
     ...entries
       .filter(({ path }) => !path.startsWith('documents.'))

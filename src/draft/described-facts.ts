@@ -1,0 +1,191 @@
+import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
+import { placeOf } from './facts-in.ts'
+import type { Lexicon, Topic } from './lexicon.ts'
+import { quoteAround } from './quote-around.ts'
+import { sectionsIn, type TopicPiece } from './sections-in.ts'
+
+/** A document that was read, with the words of its language. */
+export interface DescribedDocument {
+  readonly one: DraftDocument
+  readonly lexicon: Lexicon
+  readonly canState: (path: string) => boolean
+}
+
+/** What documents say of the processing itself: its matter, duration, purposes, data, persons, measures. */
+export function describedFacts(documents: readonly DescribedDocument[]): readonly DraftFact[] {
+  const read = documents.map(({ one, lexicon, canState }) => ({
+    one,
+    lexicon,
+    canState,
+    sections: sectionsIn(one.reading ?? one.document, lexicon),
+  }))
+  const all = (topic: Topic) =>
+    read.flatMap(({ one, lexicon, sections, canState }) =>
+      canState(topic === 'measures' ? 'security.measures' : 'activities.data')
+        ? (sections.get(topic) ?? []).map((piece) => ({ one, lexicon, piece }))
+        : [],
+    )
+  return [
+    worded('activities.subjectMatter', all('subjectMatter')),
+    worded('activities.duration', all('duration')),
+    // What a service does is what it does with data, where nothing else says why.
+    texts('activities.purposes', [
+      ...all('purposes'),
+      ...all('subjectMatter').flatMap((found) =>
+        found.piece.isEntry ? [{ ...found, piece: { ...found.piece, sure: false } }] : [],
+      ),
+    ]),
+    listed('activities.operations', [...all('operations'), ...all('purposes')], 'operations'),
+    listed('activities.data', all('data'), 'data'),
+    listed('activities.subjects', all('subjects'), 'subjects'),
+    listed('security.measures', all('measures'), 'measures'),
+  ]
+}
+
+interface Found {
+  readonly one: DraftDocument
+  readonly lexicon: Lexicon
+  readonly piece: TopicPiece
+}
+
+const maxText = 400
+
+/** A fact in the document's own words. */
+function worded(path: string, found: readonly Found[]): DraftFact {
+  const readings = found.flatMap((one) => {
+    const value = shortened(one.piece.text)
+    const reading = readingAt(one, value, value)
+    const { aboutPaper, lasting } = one.lexicon
+    if (!reading || isPointer(value, one.lexicon)) return []
+    if (path.endsWith('.duration') && !lasting.test(value)) return []
+    return [{ ...reading, sure: one.piece.sure && !aboutPaper.test(value) }]
+  })
+  const used = readings.some(({ sure }) => sure) ? readings.filter(({ sure }) => sure) : readings
+  const [first] = used
+  if (!first) return { path, state: 'undecided' }
+  const { sure, ...reading } = first
+  // What follows the first words of a section explains them.
+  return sure
+    ? { path, state: 'stated', ...reading }
+    : {
+        path,
+        state: 'candidate',
+        rivals: used.slice(0, 3).map(({ sure, ...each }) => each),
+      }
+}
+
+/** Several texts, one an entry. */
+function texts(path: string, found: readonly Found[]): DraftFact {
+  const entries = found.flatMap((one) => {
+    const value = shortened(one.piece.text)
+    if (value.length < 4 || isPointer(value, one.lexicon)) return []
+    const reading = readingAt(one, value, value)
+    return reading ? [{ ...reading, sure: one.piece.sure, isEntry: one.piece.isEntry }] : []
+  })
+  const sure = entries.filter((entry) => entry.sure)
+  const used = (sure.length > 0 ? sure : entries)
+    .slice(0, 20)
+    .map(({ sure, isEntry, ...reading }) => reading)
+  return asList(path, used, sure.length > 0)
+}
+
+type Table = 'data' | 'subjects' | 'measures' | 'operations'
+
+/** Kinds of data, of persons, of measures: each kind once, with the words that name it. */
+function listed(path: string, found: readonly Found[], table: Table): DraftFact {
+  const kinds = new Map<
+    string,
+    FactReading & { readonly sure: boolean; readonly words: string[] }
+  >()
+  for (const one of found) {
+    const { piece, lexicon } = one
+    const parts = table === 'measures' ? [piece.text] : partsOf(piece.text, lexicon)
+    for (const part of parts) {
+      const known = lexicon[table].filter(([pattern]) => pattern.test(part)).map(([, name]) => name)
+      const names = known.length === 0 && isOther(part, one, table) ? [other] : known
+      // Of data and persons a few words mean one kind; a measure may be of several.
+      for (const name of table === 'measures' || table === 'operations'
+        ? names
+        : names.slice(0, 1)) {
+        const before = kinds.get(name)
+        if (before) {
+          if (!before.words.includes(part)) before.words.push(part)
+          if (before.sure || !piece.sure) continue
+        }
+        const reading = readingAt(one, name, part)
+        if (reading)
+          kinds.set(name, { ...reading, sure: piece.sure, words: before?.words ?? [part] })
+      }
+    }
+  }
+  const all = [...kinds.values()]
+  const sure = all.filter((kind) => kind.sure)
+  const known = (kinds: typeof all) => kinds.some(({ value }) => value !== other)
+  if (!known(all)) return { path, state: 'undecided' }
+  const used = sure.length > 0 && known(sure) ? sure : all
+  // One measure in a clause on duties is no list of measures.
+  const isList = table !== 'measures' || used.length > 2
+  return asList(
+    path,
+    used.map(({ words, sure, ...reading }) => ({
+      ...reading,
+      ...((table === 'data' || table === 'subjects') && { words: words.slice(0, 12) }),
+    })),
+    sure.length > 0 && isList,
+  )
+}
+
+/** Of what no kind fits the words are kept under a name of our own. */
+const other = 'x-other'
+
+const isOther = (part: string, { piece, lexicon }: Found, table: Table): boolean =>
+  (table === 'data' || table === 'subjects') &&
+  piece.sure &&
+  piece.isEntry &&
+  part.split(' ').length <= 6 &&
+  /^\p{L}{3}/u.test(part) &&
+  !lexicon.pointer.test(piece.text) &&
+  !lexicon.vague.test(part)
+
+function asList(path: string, entries: readonly FactReading[], isStated: boolean): DraftFact {
+  const [first] = entries
+  if (!first) return { path, state: 'undecided' }
+  const reading = { ...first, value: entries.map(({ value }) => value) }
+  return isStated
+    ? { path, state: 'stated', entries, ...reading }
+    : { path, state: 'candidate', rivals: [reading] }
+}
+
+/** The reading with its place, if the resolver finds the words there again. */
+function readingAt({ one, piece }: Found, value: unknown, words: string): FactReading | undefined {
+  const at = piece.text.indexOf(words.slice(0, 60))
+  const from = Math.max(0, at)
+  const place = placeOf(
+    one,
+    piece,
+    quoteAround(piece.text, [
+      from,
+      Math.min(piece.text.length, from + Math.min(words.length, 120)),
+    ]),
+  )
+  return place && { value, ...place }
+}
+
+/** "As described in Annex 1" says where it stands, and not what it is. */
+const isPointer = (text: string, { pointer }: Lexicon): boolean =>
+  text.length < 160 && pointer.test(text)
+
+const shortened = (text: string): string => {
+  const flow = text.replaceAll(/\s+/g, ' ').trim()
+  if (flow.length <= maxText) return flow.replace(/[;,.\s]+$/, '')
+  const cut = flow.slice(0, maxText)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
+}
+
+/** The parts of an enumeration. */
+const partsOf = (text: string, { and }: Lexicon): readonly string[] =>
+  text
+    .split(/[,;•·()/\n]|\.\s|:\s/u)
+    .flatMap((part) => part.split(and))
+    .map((part) => part.replaceAll(/\s+/g, ' ').trim().replace(/[.]$/, ''))
+    .filter((part) => part.length > 2 && part.length <= 120)

@@ -1,0 +1,71 @@
+import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
+import { placeOf } from './facts-in.ts'
+import type { Lexicon } from './lexicon.ts'
+import { quoteAround } from './quote-around.ts'
+import { type CountryOf, countriesIn } from './rows-in.ts'
+
+/** The name, the seat and the country of the provider, from the words with which an agreement begins. */
+export function providerIn(
+  one: DraftDocument,
+  lexicon: Lexicon,
+  countryOf: CountryOf,
+): readonly DraftFact[] {
+  const { blocks } = one.reading ?? one.document
+  const found: { readonly name: FactReading; readonly address?: FactReading }[] = []
+  for (const [at, block] of blocks.entries()) {
+    if (at > 40 || block.kind === 'table') continue
+    // "Examplemail GmbH, Musterstr. 1, 10115 Berlin (the "Processor")"
+    const text = `${block.text} ${blocks[at + 1]?.kind === 'heading' ? '' : (blocks[at + 1]?.text ?? '')}`
+    for (const match of block.text.matchAll(company)) {
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 260)
+      const before = text.slice(Math.max(0, match.index - 60), match.index)
+      const own =
+        /^[^.]*?(?=\b(?:and|et|und|y|zwischen|between|entre)\b\s+(?:the|le|la|der|die|el|dem)?\s*\p{Lu}|$)/u.exec(
+          after,
+        )?.[0] ?? after
+      if (!lexicon.providerName.test(own) && !lexicon.providerName.test(before)) continue
+      const value = match[0].trim()
+      const span = [match.index, match.index + match[0].length] as const
+      const place = placeOf(one, { target: { block } }, quoteAround(block.text, span))
+      if (!place) continue
+      const seat =
+        /^\s*(?:[,–—-]|\(?(?:with|having|whose|mit|dont|con|sise|sis)\b[^,:]{0,60}?(?:at|in|à|en|:)?)\s*([^("“«„]{8,110}?\d[^("“«„]{0,70}?)\s*(?:\(|["“«„]|[-–—]\s|,?\s(?:hereinafter|ci-après|nachfolgend|nachstehend|im Folgenden|en adelante|vertreten|représentée?|representad|registered under)|\.|$)/iu.exec(
+          block.text.slice(span[1]),
+        )
+      const address = seat?.[1]?.trim().replace(/[,;\s]+$/, '')
+      found.push({
+        name: { value, ...place },
+        ...(address !== undefined && { address: { value: address, ...place } }),
+      })
+    }
+  }
+  const names = new Map(found.map((one) => [String(one.name.value).toLowerCase(), one]))
+  const [first] = names.values()
+  const paths = ['provider.name', 'provider.address', 'provider.country'] as const
+  if (!first || names.size > 3) return paths.map((path) => ({ path, state: 'undecided' }))
+  if (names.size > 1)
+    return [
+      {
+        path: 'provider.name',
+        state: 'candidate',
+        rivals: [...names.values()].map(({ name }) => name),
+      },
+      { path: 'provider.address', state: 'undecided' },
+      { path: 'provider.country', state: 'undecided' },
+    ]
+  const { name, address } = first
+  const countries = address ? countriesIn(String(address.value), countryOf) : []
+  return [
+    { path: 'provider.name', state: 'stated', ...name },
+    address
+      ? { path: 'provider.address', state: 'stated', ...address }
+      : { path: 'provider.address', state: 'undecided' },
+    address && countries.length === 1
+      ? { path: 'provider.country', state: 'stated', ...address, value: countries[0] }
+      : { path: 'provider.country', state: 'undecided' },
+  ]
+}
+
+/** A name that ends in the form of a company. */
+const company =
+  /(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s+){1,6}?(?:GmbH(?: & Co\. KG)?|AG|SE|UG(?: \(haftungsbeschränkt\))?|KG|e\.V\.|SAS|S\.A\.S\.?|SARL|S\.à r\.l\.|SA|S\.A\.U?\.?|S\.L\.U?\.?|SLU?\b|Ltd\.?|Limited|LLC|Inc\.?|B\.V\.|BV|AB|ApS|A\/S|AS|Oy|OÜ|plc|S\.r\.l\.|SCOP|SASU|EURL)(?![\p{L}\p{N}])/gu

@@ -1,0 +1,42 @@
+/** The 35 facts of an agreement that are counted, each with the paths of a declaration that say it. */
+export const facts: Readonly<Record<string, RegExp>> = {
+  title: /^documents\.agreement\.title$/,
+  date: /^documents\.agreement\.date$/,
+  provider: /^provider\.(?:name|address|country|representatives\.eu)$/,
+  contact: /^provider\.(?:contact|dpo)$/,
+  role: /^activities\.role$/,
+  'role of the customer': /^activities\.customerRole$/,
+  'subject matter': /^activities\.subjectMatter$/,
+  duration: /^activities\.duration$/,
+  'nature and purposes': /^activities\.(?:purposes|operations)$/,
+  'categories of data': /^activities\.data$/,
+  'special categories': /^activities\.specialCategories$/,
+  'data subjects': /^activities\.subjects$/,
+  instructions: /^obligations\.instructions\.(?:documented|transfers)$/,
+  'legal exception': /^obligations\.instructions\.(?:legalException|exceptionNotice)$/,
+  'unlawful instructions': /^obligations\.instructions\.unlawfulAlert$/,
+  confidentiality: /^obligations\.confidentiality$/,
+  security: /^obligations\.security$/,
+  'measures and certificates': /^security\./,
+  'help with rights': /^obligations\.assistance\.rights$/,
+  'help with assessments': /^obligations\.assistance\.(?:dpia|priorConsultation)$/,
+  'other help': /^obligations\.assistance\.(?:security|breachAuthority|breachSubjects)$/,
+  'breach notice': /^breach\.notice\./,
+  'content of the notice': /^breach\.(?:content|phases)$/,
+  authorisation: /^subprocessing\.authorisation$/,
+  'notice of changes': /^subprocessing\.(?:notice|list)\./,
+  objection: /^subprocessing\.objection\./,
+  'flow-down': /^subprocessing\.flowDown$/,
+  'liability for sub-processors': /^subprocessing\.liability$/,
+  safeguards: /^safeguards\./,
+  'places and transfers': /^(?:locations\.|transfers$)/,
+  audit: /^obligations\.audit\.(?:information|audits)$/,
+  'terms of audits': /^obligations\.audit\.(?:frequency|notice|conditions|cost)$/,
+  'deletion and return': /^obligations\.endOfContract\.(?:choice|options)$/,
+  'deadline and rest': /^obligations\.endOfContract\.(?:within|legalRetention|copies|proof)$/,
+  'law, courts, liability': /^(?:governingLaw|liability)\./,
+}
+
+/** Which of them a path says. */
+export const factOf = (path: string): string | undefined =>
+  Object.keys(facts).find((name) => facts[name]?.test(path))
