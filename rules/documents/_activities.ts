@@ -1,12 +1,15 @@
 import {
   type Activity,
   type DataItem,
+  isControlling,
+  isProcessing,
   listed,
   type OperationDetail,
   quoted,
   type Service,
   type SubjectMatterItem,
   t,
+  worded,
 } from '../../src/model/rule.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
@@ -14,6 +17,7 @@ type Source = string | readonly string[] | undefined
 
 /** What one activity says both ways. */
 export function* activityConflicts(service: Service): Generator<Conflict> {
+  yield* roles(service)
   for (const activity of service.activities ?? []) {
     const above = activity.source ?? service.source
     yield* carriage(activity, above)
@@ -21,6 +25,36 @@ export function* activityConflicts(service: Service): Generator<Conflict> {
     yield* children(activity, above)
   }
 }
+
+/** One use of the same people's data, for which the provider is processor in one place and controller in another. */
+function* roles({ activities = [], source }: Service): Generator<Conflict> {
+  for (const one of activities.filter(isProcessing))
+    for (const other of activities.filter(isControlling)) {
+      const shared = purposesOf(one).find((purpose) => purposesOf(other).includes(purpose))
+      if (shared === undefined || !subjectsOf(one).some((who) => subjectsOf(other).includes(who)))
+        continue
+      yield {
+        subject: t`the role of the provider in ${quoted(shared)}`,
+        one: roleSide(one, source),
+        other: roleSide(other, source),
+        key: `role ${one.id} ${other.id}`,
+        remedy: t`ask in which role the provider acts, and have the other document mended`,
+      }
+    }
+}
+
+const purposesOf = ({ purposes }: Activity) =>
+  listed(purposes).map((one) => (typeof one === 'string' ? one : one.purpose))
+
+const subjectsOf = ({ subjects }: Activity) =>
+  listed(subjects).map((one) => (typeof one === 'string' ? one : one.category))
+
+const roleSide = (activity: Activity, above: Source): ConflictSide => ({
+  on: activity,
+  field: 'role',
+  message: t`${worded(`${activity.role}`)} in ${quoted(activity.id)}`,
+  source: activity.source ?? above,
+})
 
 /** In English, French, German and Spanish. */
 const carries =

@@ -1,17 +1,30 @@
-import { quoted, type Related, type Service, t, term, type Wording } from '../../src/model/rule.ts'
-import { monitoringFeatures } from '../law/governance.ts'
+import {
+  type Activity,
+  type LawFact,
+  listed,
+  quoted,
+  type Related,
+  type Service,
+  t,
+  term,
+  type Wording,
+} from '../../src/model/rule.ts'
+import { monitoringFeatures, officerForMonitoring, officerForSpecial } from '../law/governance.ts'
+import { isSpecial } from '../law/special-categories.ts'
 
 export interface Reason {
   readonly why: Wording
   readonly place: Related
+  readonly law: LawFact
 }
 
-/** Why Article 37(1)(b) is likely to ask for an officer; where nothing shows it, nothing is asked. */
+/** Why Article 37(1)(b) or (c) is likely to ask for an officer; where nothing shows it, nothing is asked. */
 export function officerReason({ provider, activities = [] }: Service): Reason | undefined {
   if (provider?.telecom === true)
     return {
       why: t`it carries public electronic communications`,
       place: { on: provider, field: 'telecom', message: t`a telecom operator` },
+      law: officerForMonitoring,
     }
   for (const { id, features = [] } of activities) {
     const on = features.find(({ type }) => monitoringFeatures.includes(type))
@@ -20,7 +33,24 @@ export function officerReason({ provider, activities = [] }: Service): Reason | 
     return {
       why: t`${feature} in ${quoted(id)} is likely to be regular and systematic monitoring`,
       place: { on, field: 'type', message: feature },
+      law: officerForMonitoring,
     }
   }
-  return undefined
+  return activities.flatMap(specialDataIn)[0]
+}
+
+/** Special categories among the data that a service is there to handle; what may turn up in content is not its core. */
+function specialDataIn(activity: Activity): readonly Reason[] {
+  return listed(activity.data).flatMap((item, index) => {
+    const { category, included = true } = typeof item === 'string' ? { category: item } : item
+    if (included !== true || !isSpecial(category)) return []
+    const name = term(category)
+    return [
+      {
+        why: t`${name} data in ${quoted(activity.id)} are likely to be handled on a large scale`,
+        place: { on: listed(activity.data), field: String(index), message: name },
+        law: officerForSpecial,
+      },
+    ]
+  })
 }

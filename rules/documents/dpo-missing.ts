@@ -8,7 +8,7 @@ import {
   t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { isReachable, officerLikely } from '../law/governance.ts'
+import { isReachable } from '../law/governance.ts'
 import { officerReason } from './_officer.ts'
 
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
   chapter: 'documents',
   title: 'No data protection officer, or none that can be reached',
   severity: 'warning',
-  basis: [gdpr(37, 1, 'b'), gdpr(37, 7)],
+  basis: [gdpr(37, 1, 'b'), gdpr(37, 1, 'c'), gdpr(37, 7)],
   remedy: 'ask for the contact of its data protection officer, or for the reason that it has none',
   request: 'data-protection-officer',
   answeredAt: ['provider/dpo'],
@@ -57,7 +57,7 @@ function* missing(service: Service, officer: string | false | undefined): Genera
         : t`no data protection officer of the provider is declared`
   if (reason) {
     const message = t`${state}, and ${reason.why}`
-    const more = { law: officerLikely, related: [reason.place] }
+    const more = { law: reason.law, related: [reason.place] }
     return yield provider
       ? at(provider, 'dpo', message, more)
       : at(service, 'provider', message, more)

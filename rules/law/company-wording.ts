@@ -24,3 +24,9 @@ export function isDescription(name: string): boolean {
     words.every((word, index) => described[index] || /^[\p{Ll}&’']/u.test(word))
   )
 }
+
+/** What nobody filled in: `[Company name]`, `{{name}}`, `<name>`, `____`, `TBD`. English, French, German, Spanish. */
+const placeholder =
+  /^\s*(?:\[.*\]|\{+.*\}+|<.*>|_{2,}|\.{3,}|…+|x{3,}|n\.?\s?n\.?|tb[acd]|to be (?:announced|completed|confirmed|defined)|à (?:compléter|définir|confirmer)|(?:noch )?(?:offen|einzutragen|zu ergänzen)|(?:a|por) (?:completar|definir|confirmar|determinar))\s*$/
+
+export const isPlaceholder = (text: string): boolean => placeholder.test(plainText(text))

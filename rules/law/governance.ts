@@ -24,10 +24,18 @@ export const monitoringFeatures: readonly Feature['type'][] = [
 ]
 
 /** The words of the article: it names no branch, and each provider's core activities decide. */
-export const officerLikely: LawFact = {
+export const officerForMonitoring: LawFact = {
   id: 'officer-likely',
   title:
     'GDPR Art. 37(1)(b): an officer is due where core activities need regular and systematic monitoring on a large scale',
+  url: atArticle(eli('reg/2016/679'), 37),
+  verified: true,
+}
+
+export const officerForSpecial: LawFact = {
+  id: 'officer-for-special-categories',
+  title:
+    'GDPR Art. 37(1)(c): an officer is due where core activities are large-scale processing of special categories',
   url: atArticle(eli('reg/2016/679'), 37),
   verified: true,
 }

@@ -54,7 +54,7 @@ export const purposeClasses = {
     stems:
       'product improv amélior develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere industr',
     pattern: words(
-      "product (?:improvement|development)|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the (?:provider|vendor|supplier)[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
+      "(?:services?|product|platform) improvements?(?!\\p{L})|product development|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the (?:provider|vendor|supplier)[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
       // A service made better serves all its customers, unless it is the customer's own.
       'improv(?:e|ing|ements?)(?: of)? (?:the |our |its |their )?(?:services?|products?|platform|software|offerings?|algorithms?)(?!\\p{L})(?! (?:to|for|of) (?:the |its |our )?(?:customers?|clients?|users?))',
       "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
@@ -185,6 +185,7 @@ const generic = new Set(
     'customer customers client clients users contract contracts contractual agreement',
     'administration administrative admin business operational commercial purpose purposes general internal legitimate',
     'behalf activity activities obligations necessary needed required personal data information',
+    'software saas infrastructure infrastruktur agreed described specified main master vereinbart vereinbarten beschrieben hauptvertrag leistungsvertrag dienstleistungsvertrag dienstleistungsvertrags décrit décrits convenu convenus principal pactado descrito acordado',
     'fourniture fournir prestation prestations exécution exécuter contrat contrats client clients clientèle traitement traiter',
     'compte finalités finalité besoins activité activités produit produits plateforme générale générales nécessaire données personnel personnelles',
     'bereitstellung erbringung durchführung erfüllung betrieb leistung leistungen dienst dienste dienstes diensten dienstleistung dienstleistungen',
@@ -198,6 +199,7 @@ const fillers = new Set(
   [
     'a an the of to for in on at and or with as by from our its it their your us this that these those such any all other related relating connection s',
     'de du des le la les l d un une et ou à au aux pour par en dans son sa ses leur leurs nos notre vos votre sur cadre',
+    'tel tels telle que comme según como wie laut gemäß hierin',
     'der die das des dem den ein eine einer eines und oder für zur zum von vom im in mit auf unser unsere unserer unseren ihrer gegenüber',
     'otros otras autres andere anderen del el los las una y o con para por su sus al lo nuestro nuestra nuestros nuestras',
   ].flatMap((line) => line.split(' ')),

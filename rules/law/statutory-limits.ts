@@ -134,6 +134,13 @@ const vocabulary = {
     'wirtschaftlich kaufmännisch zumutbar zumutbare zumutbaren vertretbar vertretbare angemessenem aufwand bemühungen',
     'comercialmente razonable razonables mejores esfuerzos',
   ],
+  /** Whoever helps "as far as it lies with the processor" helps with what the law asks of it. */
+  sphere: [
+    'concerns concerning concerned responsibility sphere area remit control within own side part lies',
+    'concerne concernant concernée responsabilité sphère domaine compétence contrôle part relève périmètre',
+    'betrifft betroffen verantwortungsbereich verantwortungsbereichs zuständigkeitsbereich einflussbereich bereich verantwortung seinen seinem ihren ihrem eigenen liegt',
+    'concierne responsabilidad ámbito esfera competencia control propio propia parte corresponda',
+  ],
   /** How and when an audit takes place, and what every audit of a processor reaches: no limit of its extent. */
   manner: [
     'hours hour office business working work usual normal regular ordinary weekday weekdays day days nine five during between on-site onsite site premises rules policies security safety',
@@ -171,6 +178,7 @@ const help = [
   'request',
   'asked',
   'effort',
+  'sphere',
 ] as const
 const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked', 'effort'] as const
 
@@ -188,10 +196,13 @@ export const statutoryLimits = {
   audits: { by: clause('2021/915', '7.6'), words: [...proof, 'possible', 'manner'] },
   flowDown: { by: edpb('07/2020'), words: ['same', 'asked'] },
   breachContent: { by: gdpr(33, 3), words: ['possible', 'known', 'appropriate', 'asked'] },
+  /** Article 17(3)(b): data that Union or Member State law has kept are not erased. */
   right: {
     by: gdpr(28, 3, 'e'),
-    words: ['possible', 'appropriate', 'measures', 'nature', 'asked'],
+    words: ['possible', 'appropriate', 'measures', 'nature', 'required', 'asked'],
   },
+  /** Nobody can contest an order, or tell of it, further than the law allows. */
+  foreignOrders: { by: gdpr(48), words: ['possible', 'permitted', 'asked'] },
   /** The law sets no limit: all that can be repeated is that it asks. */
   other: { by: gdpr(28, 3), words: ['asked'] },
 } as const satisfies Record<string, Limits>

@@ -37,3 +37,10 @@ export const activeInformation: LawFact = {
   url: edpb('07/2020').url,
   verified: true,
 }
+
+/** All sub-processors together, and none by name. English, French, German, Spanish. */
+const subprocessors =
+  /^(?:(?:all|any|our|its|the|other|further|tous|les|nos|ses|autres|alle|die|unsere|weitere|todos|los|sus|otros) )*(?:sub-?(?:processors?|contractors?)|sous-traitants?(?: ultérieurs?)?|unter(?:auftrags?(?:verarbeiter|nehmer)|beauftragte)n?|subauftragsverarbeiter|sub-?encargados?(?: del tratamiento)?|subcontratistas?)$/
+
+export const namesSubprocessors = (recipient: string): boolean =>
+  subprocessors.test(plainText(recipient))

@@ -7,7 +7,7 @@ import { editions } from './certificates.ts'
 import { clauseSets, nationalClauses, oldSetsUnderUkLaw } from './clauses.ts'
 import { consentAgeFact } from './consent-age.ts'
 import { typesInDetail } from './data-practice.ts'
-import { officerLikely, representativeUncertain } from './governance.ts'
+import { officerForMonitoring, officerForSpecial, representativeUncertain } from './governance.ts'
 import { ownInstruments } from './instruments.ts'
 import { purposeDetailFact } from './purpose-wording.ts'
 import { recordingsFact, trafficPeriodsFact, transparencyFact } from './retention-wording.ts'
@@ -39,7 +39,8 @@ export const lawTables: readonly LawFact[] = [
   typesInDetail,
   purposeDetailFact,
   assessmentCriteriaFact,
-  officerLikely,
+  officerForMonitoring,
+  officerForSpecial,
   representativeUncertain,
 ]
 

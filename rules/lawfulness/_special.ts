@@ -1,22 +1,6 @@
 import type { Activity, SpecialCategories, SpecialCategory } from '../../src/model/rule.ts'
+import { isSpecial } from '../law/special-categories.ts'
 import { dataOf } from './_data.ts'
-
-/** The ten of Articles 9(1) and 10. */
-export const specialCategories: readonly SpecialCategory[] = [
-  'racial-or-ethnic-origin',
-  'political-opinions',
-  'religious-or-philosophical-beliefs',
-  'trade-union-membership',
-  'genetic',
-  'biometric',
-  'health',
-  'sex-life',
-  'sexual-orientation',
-  'criminal-convictions',
-]
-
-const isSpecial = (category: string): category is SpecialCategory =>
-  specialCategories.some((one) => one === category)
 
 type Detail = Extract<SpecialCategories, { readonly state: unknown }>
 

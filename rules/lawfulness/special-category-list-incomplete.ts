@@ -1,6 +1,7 @@
 import { at, enumerated, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { specialCategories, specialIn } from './_special.ts'
+import { specialCategories } from '../law/special-categories.ts'
+import { specialIn } from './_special.ts'
 
 /** From so many on, a list reads as the document's own definition of what is sensitive. */
 const definition = 5

@@ -56,6 +56,11 @@ export function hindrancesIn(
       (approval === 'provider' && t`the provider must approve the auditor`) ||
         (approval === 'mutual' && t`the provider must agree to the auditor`),
     ],
+    [
+      'conditions',
+      conditions.includes('no-third-party') &&
+        t`the customer may make them only itself, and mandate no auditor`,
+    ],
     ['conditions', conditions.includes('cause-only') && t`they need a breach or a suspicion first`],
     ['conditions', conditions.includes('provider-agrees') && t`the provider must agree to each`],
   ]
@@ -65,10 +70,11 @@ export function hindrancesIn(
 }
 
 function choiceOf(auditors: NonNullable<Audit['auditors']>): Wording | false {
-  if (auditors.every((one) => one === 'independent-auditor' || one === 'authority'))
-    return t`neither the customer nor an auditor of its choice may make them`
-  const alone = auditors.every((one) => one === 'customer' || one === 'authority')
-  return alone && t`the customer may make them only itself, and mandate no auditor`
+  // A document that speaks of the customer alone has not kept its auditor out.
+  return (
+    auditors.every((one) => one === 'independent-auditor' || one === 'authority') &&
+    t`neither the customer nor an auditor of its choice may make them`
+  )
 }
 
 /** The other cases; one that is an exception in the customer's favour makes the general limit bearable. */

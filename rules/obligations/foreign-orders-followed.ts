@@ -1,5 +1,6 @@
 import { atSaid, quoted, rule, type Statement, statementsOf, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 
 export default rule({
   id: 'foreign-orders-followed',
@@ -29,7 +30,10 @@ export default rule({
     for (const [field, refused, softened] of promises)
       for (const one of statementsOf(whole, field))
         if (one.stand === 'refused') yield atSaid(one, refused)
-        else if (one.stand === 'qualified' && field !== 'notice')
+        else if (
+          field !== 'notice' &&
+          reservationBeyond('foreignOrders', one.detail.qualified) !== undefined
+        )
           yield atSaid(one, t`${softened} only ${words(one)}`, { severity: 'info' })
   },
 })

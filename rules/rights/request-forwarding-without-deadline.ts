@@ -20,16 +20,21 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {
+    // A case takes from the general statement what it does not say itself.
+    const told = new Set<object>()
     for (const help of promisedHelps(service)) {
       const { forwarding } = help.detail
+      const place = placeIn(help, 'forwarding')
+      if (told.has(place.on)) continue
+      told.add(place.on)
       if (forwarding === true)
         yield {
-          ...placeIn(help, 'forwarding'),
+          ...place,
           message: t`${casePrefix(help)}requests are passed on, and no time is given`,
         }
       if (typeof forwarding === 'string' && vague.includes(forwarding))
         yield {
-          ...placeIn(help, 'forwarding'),
+          ...place,
           message: t`${casePrefix(help)}requests are passed on ${words(forwarding)}, which is no number of days`,
         }
     }

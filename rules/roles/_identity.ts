@@ -1,4 +1,5 @@
 import type { Problem, Provider, Service } from '../../src/model/rule.ts'
+import { isPlaceholder } from '../law/company-wording.ts'
 import { isReachable } from '../law/governance.ts'
 
 /** What is missing to know and reach the provider; a contact given elsewhere counts. */
@@ -7,7 +8,7 @@ export function missingOf(
   elsewhere?: string,
 ): readonly string[] {
   return [
-    ...(name === undefined ? ['name'] : []),
+    ...(name === undefined || isPlaceholder(name) ? ['name'] : []),
     // An address names its country.
     ...(country === undefined && address === undefined ? ['country'] : []),
     ...(address === undefined ? ['address'] : []),

@@ -83,7 +83,10 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
       use,
       'legalBasis',
       t`${described(use)} on the basis ${legalBasis}, and no controller activity covers it`,
-      { severity: 'warning' },
+      // Who has promised to use the data for nothing else may not fall back on a basis of its own.
+      excluded(service)
+        ? { implies: [{ rule: 'contradiction', on: use, field: 'purpose' }] }
+        : { severity: 'warning' },
     )
   else
     yield at(
@@ -104,6 +107,9 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
       },
     )
 }
+
+const excluded = (service: Service) =>
+  prevailing(service, statementsOf(service.obligations, 'noOtherUse'))?.stand === 'stated'
 
 const described = (use: OwnPurpose) =>
   t`${dataOf(use)} are used for ends of the provider (${endsOf(use)})`

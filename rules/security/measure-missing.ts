@@ -1,6 +1,20 @@
-import { at, type Measure, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
+import {
+  at,
+  distinct,
+  enumerated,
+  isProcessing,
+  listed,
+  type Measure,
+  quoted,
+  rule,
+  type Service,
+  t,
+  term,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { isSensitive } from '../law/special-categories.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 import {
   kindIds,
@@ -27,6 +41,22 @@ export default rule({
     const { security } = service
     const measures = measuresOf(service)
     if (!security || measures.length === 0 || onlyReferred(service)) return
+    const clear = sensitiveInTheClear(service, measures)
+    if (clear !== undefined)
+      yield at(
+        security,
+        'measures',
+        t`encryption is declared in transit and not at rest, with ${clear} among the data (Article 32(1)(a))`,
+        {
+          key: 'at-rest',
+          cause: {
+            on: security,
+            field: 'measures',
+            message: (names) => t`nothing is declared on ${names}`,
+          },
+          member: t`encryption at rest, with ${clear} among the data (Article 32(1)(a))`,
+        },
+      )
     for (const kind of kindIds) {
       const found = ofKind(measures, kind)
       const [first] = found
@@ -61,6 +91,24 @@ export default rule({
     }
   },
 })
+
+/** What would be read by whoever gets at the disks; nothing where encryption is not limited to the way there. */
+function sensitiveInTheClear(
+  { activities = [] }: Service,
+  measures: readonly Measure[],
+): Wording | undefined {
+  const types = measures.map(({ type }) => type)
+  if (!types.includes('encryption-in-transit')) return undefined
+  if (types.includes('encryption') || types.includes('encryption-at-rest')) return undefined
+  const categories = activities
+    .filter(isProcessing)
+    .flatMap(({ data }) => listed(data))
+    .flatMap((item) =>
+      typeof item === 'string' ? item : (item.included ?? true) === true ? item.category : [],
+    )
+    .filter(isSensitive)
+  return categories.length === 0 ? undefined : enumerated(distinct(categories).map(term))
+}
 
 /** Article 32(1) itself says "as appropriate". */
 const isSoft = ({ qualified }: Measure) => reservationBeyond('security', qualified) !== undefined

@@ -69,7 +69,8 @@ function* shortfallIn(
   const terms = same ? t`the same obligations` : term(one.word ?? '')
   if (limits.length > 0)
     return yield atSaid(one, t`${who} held to ${terms}, ${linked(limits)}${caseSuffix(one)}`, {
-      severity: same && byContract !== false ? 'warning' : 'error',
+      severity:
+        (same || one.word === 'similar-obligations') && byContract !== false ? 'warning' : 'error',
       cause: {
         on: service,
         field: 'subprocessing',

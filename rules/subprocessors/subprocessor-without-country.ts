@@ -30,12 +30,13 @@ export default rule({
         member: subprocessorLabel(one),
       }
       if (regions) {
-        const bounded = regions.every((region) => countriesOf(region))
+        // A region without borders is a place left open, and another rule's finding.
+        if (!regions.every((region) => countriesOf(region))) continue
         yield at(
           one,
           'regions',
           t`only a region is declared for ${subprocessorLabel(one)}: ${regions.join(', ')}`,
-          { ...together, ...(bounded && { severity: 'warning' as const }) },
+          { ...together, severity: 'warning' },
         )
       } else if (locations === 'unspecified')
         yield at(

@@ -168,10 +168,19 @@ function ofSubprocessor(subprocessor: Subprocessor): readonly FlowMention[] {
   return [...open, { ...common, to: country, on: subprocessor, field: 'country' }]
 }
 
-/** Where nothing says where the service runs, it runs where its provider is. */
+/**
+ * Data go to the company that contracts, wherever its machines stand (EDPB Guidelines 05/2021);
+ * nothing is added where the places already say from where it works.
+ */
 function ofProvider({ provider, locations }: Service): readonly FlowMention[] {
-  if (provider?.country === undefined || listed(locations).length > 0) return []
+  if (provider?.country === undefined) return []
   const { country } = provider
+  const isSaid = listed(locations).some(
+    ({ by, staff, countries }) =>
+      (by === 'provider' || by === provider.name || (by === undefined && staff !== undefined)) &&
+      countries !== undefined,
+  )
+  if (isSaid) return []
   return [{ use: 'provider', recipient: 'provider', to: country, on: provider, field: 'country' }]
 }
 

@@ -1,8 +1,12 @@
 import { listed, type Service, type Subprocessor, t, type Wording } from '../../src/model/rule.ts'
+import { namesSubprocessors } from '../law/subprocessor-practice.ts'
+
+/** The key of all sub-processors together, which is no id. */
+export const everySubprocessor = 'sub-processors'
 
 /** Who receives data, under one key however often a declaration spells the name. */
 export interface Recipients {
-  /** The id of a sub-processor, `provider`, or the name as written; undefined where nobody is named. */
+  /** The id of a sub-processor, `provider`, all of them, or the name as written; undefined where nobody is named. */
   keyOf(written: string | undefined): string | undefined
   subprocessor(key: string | undefined): Subprocessor | undefined
 }
@@ -16,7 +20,8 @@ export function recipientsOf({ provider, subprocessors }: Service): Recipients {
   return {
     keyOf(written) {
       if (written === undefined || byId.has(written)) return written
-      return names.get(written.toLowerCase()) ?? written
+      const named = names.get(written.toLowerCase())
+      return named ?? (namesSubprocessors(written) ? everySubprocessor : written)
     },
     subprocessor: (key) => (key === undefined ? undefined : byId.get(key)),
   }
@@ -24,5 +29,6 @@ export function recipientsOf({ provider, subprocessors }: Service): Recipients {
 
 /** The recipient as a message names it. */
 export function recipientLabel(recipient: string): Wording {
-  return recipient === 'provider' ? t`the provider` : recipient
+  if (recipient === 'provider') return t`the provider`
+  return recipient === everySubprocessor ? t`the sub-processors` : recipient
 }

@@ -1559,7 +1559,7 @@ export interface Audit {
    * the rules of the site, a written request or a plan, no competitor as auditor, qualified
    * auditors, only the data of the customer, remote first, reports first (and an audit where
    * they do not suffice); or only with a cause (a breach or a suspicion), and only where the
-   * provider agrees.
+   * provider agrees; or by nobody but the customer itself.
    */
   readonly conditions?: readonly (
     | 'confidentiality'
@@ -1575,6 +1575,7 @@ export interface Audit {
     | 'reports-first'
     | 'cause-only'
     | 'provider-agrees'
+    | 'no-third-party'
   )[]
   /** Who pays for it. */
   readonly cost?: 'customer' | 'provider' | 'shared' | 'unknown'
@@ -1778,7 +1779,11 @@ export interface Subprocessing {
 
 /** Authorisation of sub-processors, in detail. */
 export interface Authorisation {
-  /** The kind of authorisation. */
+  /**
+   * The kind of authorisation. With `for`, false is what the documents take out of the terms
+   * on sub-processors (ancillary services, what the customer connects); `none` says that
+   * nobody is engaged there.
+   */
   readonly type: false | 'general' | 'specific' | 'none' | 'unknown'
   /** The case to which this statement is limited, where the documents distinguish several. */
   readonly for?: Text
@@ -1901,10 +1906,13 @@ export interface SubprocessorList {
 
 /**
  * Article 28(4) asks for the same obligations; the others are what documents promise
- * instead.
+ * instead. Obligations that are in substance those of this agreement (no less protective,
+ * equivalent to those here) are the same; `similar-obligations` is for obligations that are
+ * only like them, `equivalent-guarantees` for a level of protection in their place.
  */
 export type FlowDownTerms =
   | 'same-obligations'
+  | 'similar-obligations'
   | 'equivalent-guarantees'
   | 'sufficient-guarantees'
   | 'adequate-assurances'

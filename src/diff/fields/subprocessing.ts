@@ -15,6 +15,7 @@ const sameObligations = scale(
   'adequate-assurances',
   'sufficient-guarantees',
   'equivalent-guarantees',
+  'similar-obligations',
   'same-obligations',
 )
 
