@@ -477,6 +477,16 @@ describe('asking leaves no trace and runs nothing', () => {
     expect(seen(open(home), first, home, '.')).toEqual([['a.yaml', 'a\n']])
   })
 
+  test('a parent that a commit has only been given beside it is not believed', () => {
+    const { home, git, commit } = repo({ 'a.yaml': 'a\n' })
+    const first = git('rev-parse', 'HEAD')
+    git('checkout', '--quiet', '-b', 'change')
+    const second = commit('judged', { 'a.yaml': 'judged\n' })
+    mkdirSync(join(home, '.git/info'), { recursive: true })
+    writeFileSync(join(home, '.git/info/grafts'), `${first} ${second}\n`)
+    expect(open(home).mergeBaseOf('main')).toEqual({ commit: first })
+  })
+
   test('a repository that lies in the work tree like any file is not the one that is asked', () => {
     const { home, git, commit } = repo({ 'a.yaml': 'a\n' })
     const inner = repo({ 'b.yaml': 'b\n' })

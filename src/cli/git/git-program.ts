@@ -33,6 +33,8 @@ const readOnly = [
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'safe.bareRepository=explicit'],
+  // A file beside the commits that says again who their parents are.
+  ...['-c', 'core.commitGraph=false'],
 ]
 const surroundings = {
   GIT_OPTIONAL_LOCKS: '0',
@@ -40,6 +42,8 @@ const surroundings = {
   GIT_NO_LAZY_FETCH: '1',
   // The same for a Git that does not know the line above: of all ways to fetch, none is allowed.
   GIT_ALLOW_PROTOCOL: '',
+  // Parents that a commit has not, which make the bad one that is judged its own base.
+  GIT_GRAFT_FILE: '/dev/null',
   LC_ALL: 'C',
 }
 
