@@ -59,7 +59,9 @@ function* finding(
   const statement = promised
     ? t`the documents say that no sub-processor is outside ${inside}`
     : inside === undefined
-      ? t`${isOpen(to) ? t`no open place` : to} is declared nowhere in this service`
+      ? isOpen(to)
+        ? t`this service declares no transfer to unspecified countries itself`
+        : t`${to} is declared nowhere in this service`
       : t`no place outside ${inside} is declared`
   yield at(
     first.entry,

@@ -23,7 +23,7 @@ export default rule({
   remedy:
     'ask for its representative in the Union, or for the establishment there that makes one needless',
   request: 'representative',
-  answeredAt: ['provider/representatives/eu'],
+  answeredAt: ['provider/country', 'provider/representatives/eu'],
   since: '0.1.0',
   *check(service, { asOf, regimes }) {
     if (!regimes.includes('eu-gdpr')) return

@@ -23,7 +23,7 @@ export default rule({
   basis: [gdpr(28, 3), gdpr(28, 9), edpb('07/2020')],
   remedy: 'agree that the terms change only where both sides agree in writing',
   request: 'changes-of-the-terms',
-  answeredAt: ['obligations/amendments', 'obligations/assignment!'],
+  answeredAt: ['.'],
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {

@@ -41,6 +41,7 @@ export default rule({
     'rights/portability',
     'rights/objection',
     'rights/automatedDecisions',
+    '.',
   ],
   since: '0.1.0',
   *check(service) {

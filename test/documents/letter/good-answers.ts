@@ -79,6 +79,7 @@ const usual: Readonly<Record<string, unknown>> = {
   'obligations/audit/information': true,
   'obligations/audit/auditors': ['customer', 'mandated-auditor'],
   'obligations/amendments': 'mutual',
+  'obligations/assignment': 'mutual',
   'obligations/confidentiality': true,
   'obligations/confidentiality/#': { commitment: true, source: 'agreement §4' },
   'obligations/security': true,
@@ -101,6 +102,7 @@ const usual: Readonly<Record<string, unknown>> = {
   'rights/portability': 'self-service',
   'rights/objection': 'self-service',
   'rights/automatedDecisions': 'self-service',
+  'rights/consent': 'self-service',
   'embeds/#/agreement': 'in-force',
   'embeds/#/contract': 'direct',
   'obligations/instructions': {
@@ -319,5 +321,14 @@ export function goodAnswer(rule: string, pointer: string): unknown {
         : segment,
     )
     .join('/')
-  return special[rule]?.[generic] ?? usual[generic]
+  // One of several statements is answered as the only one would be, where that has details.
+  const single = generic.replace(/\/#(?=\/|$)/, '')
+  const asOnly = /^(?:obligations|subprocessing|breach)\//.test(generic)
+    ? (special[rule]?.[single] ?? usual[single])
+    : undefined
+  return (
+    special[rule]?.[generic] ??
+    usual[generic] ??
+    (generic.endsWith('#') && typeof asOnly !== 'object' ? undefined : asOnly)
+  )
 }
