@@ -6,7 +6,8 @@ const slow = [
   'test/**/browser.test.ts',
   'test/**/{big,gate-adversary,hostile,same-bytes}.test.ts',
   'test/documents/pack/*.test.ts',
-  'test/cli/{diff,gate,git,program}.test.ts',
+  'test/cli/{code-cache,diff,gate,gate-closed,git,program}.test.ts',
+  'test/rules/schema-read.test.ts',
   'test/{install,package,stranger}.test.ts',
 ]
 

@@ -6,6 +6,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { languages } from '../src/model/language.ts'
 import { launchable, wrapper } from './code-cache.ts'
 import { withPlainState } from './plain-parser-state.ts'
 import { withSharedShapes } from './shared-shapes.ts'
@@ -88,7 +89,7 @@ const rare = [
 ] as const
 
 /** The languages of documents: a run reads the words of its own. */
-const locales = ['en', 'fr', 'de', 'es'].map((language) => ({
+const locales = languages.map((language) => ({
   file: `./locales/${language}.json`,
   filter: new RegExp(`[\\\\/]locales[\\\\/]${language}\\.json$`),
 }))

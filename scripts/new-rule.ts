@@ -70,7 +70,7 @@ function addRequest(file: string, key: string): void {
 }
 
 function ruleText(chapter: string, id: string): string {
-  return `import { at, rule } from '../../src/model/rule.ts'
+  return `import { at, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 
@@ -87,7 +87,7 @@ export default rule({
   since: '${versionOf()}',
   *check(service) {
     // What the documents state well stays silent; one cause gives one finding.
-    yield at(service, 'name', 'what is there, and what is missing')
+    yield at(service, 'name', t\`what is there, and what is missing\`)
   },
 })
 `
@@ -118,6 +118,10 @@ ${block('Exampletel Cloud Calls')}
 ## Passes
 
 ${block('Exampletel Cloud Calls')}
+
+## Why this grade
+
+It is a warning, because …
 
 ## How to mend it
 

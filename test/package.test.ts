@@ -5,6 +5,7 @@ import { join, posix } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import pkg from '../package.json' with { type: 'json' }
 import { types } from '../scripts/build.ts'
+import { languages } from '../src/model/language.ts'
 
 /** The package as a stranger gets it: packed, installed without a network, run. */
 
@@ -124,7 +125,7 @@ describe('the package', () => {
       'dist/graphviz.cjs',
       'dist/index.js',
       'dist/rules.js',
-      ...['en', 'fr', 'de', 'es'].map((language) => `dist/locales/${language}.json`),
+      ...languages.map((language) => `dist/locales/${language}.json`),
     ]
     expect(packed).toEqual(expect.arrayContaining([...alone, ...programs, ...pages, ...schemas]))
   })

@@ -9,7 +9,7 @@ import { service } from './declared.ts'
 const asked: LintOptions = { asOf: '2026-11-30', lawDate }
 
 const estate = [
-  ...corpus(40).map(({ file, text }) => ({ file, text })),
+  ...corpus(16).map(({ file, text }) => ({ file, text })),
   // Twins, whose findings are numbered and whose causes are joined across files.
   ...corpus(3).map(({ file, text }) => ({ file: `again/${file}`, text })),
   { file: 'services/.yaml', text: service('last', 'embeds: [{ name: B, service: nobody }]') },
@@ -49,14 +49,15 @@ async function merged(of: number, options: LintOptions): Promise<unknown> {
 }
 
 describe('the parts of an estate', () => {
-  test.each([1, 2, 3, 7, 60])('of %i together say what the whole says', async (of) => {
-    expect(await merged(of, asked)).toEqual(await lint(estate, rules, asked))
+  const all = lint(estate, rules, asked)
+
+  // The last has more parts than the estate has files.
+  test.each([1, 2, 3, 7, estate.length + 4])('of %i say what the whole says', async (of) => {
+    expect(await merged(of, asked)).toEqual(await all)
   })
 
   test('excuse what the whole excuses, and miss what it misses', async () => {
-    const known = (await lint(estate, rules, asked)).findings.filter(({ rule }) =>
-      rule.startsWith('chain-'),
-    )
+    const known = (await all).findings.filter(({ rule }) => rule.startsWith('chain-'))
     const entries = known.flatMap(({ fingerprint, severity, members }) =>
       (members ?? [{ fingerprint, severity }]).map((one) => ({
         fingerprint: one.fingerprint,
@@ -83,7 +84,7 @@ describe('the parts of an estate', () => {
     )
     const files = parts.flatMap(({ sources }) => sources.map(({ file }) => file))
     expect(files.toSorted()).toEqual(estate.map(({ file }) => file).toSorted())
-    for (const { sources } of parts) expect(sources.length).toBeGreaterThan(9)
+    for (const { sources } of parts) expect(sources.length).toBeGreaterThan(3)
   })
 })
 

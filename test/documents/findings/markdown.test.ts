@@ -19,7 +19,8 @@ async function reportOf(
   const map = String(await mapMermaid(subject, options))
   const text = await made('findings', 'markdown', subject, options)
   expect(text).toContain(`\n\`\`\`mermaid\n${map}\`\`\`\n`)
-  return text.replace(map, '…\n')
+  // How many rules there are is no matter of this text: a new one moves nothing here.
+  return text.replace(map, '…\n').replace(/against \d+ rules/, 'against … rules')
 }
 
 /** One language word for word; the words of the others are the catalogue's, and its tests'. */

@@ -17,10 +17,11 @@ await Promise.all(languages.map(loadWords))
 export async function subjectOf(
   files: Readonly<Record<string, string>>,
   options: Partial<LintOptions> = {},
+  rules = book.rules,
 ): Promise<DocumentInput> {
   const sources: readonly Source[] = Object.entries(files).map(([file, text]) => ({ file, text }))
   const { lawDate } = book
-  const examination = await examine(sources, book.rules, {
+  const examination = await examine(sources, rules, {
     asOf: '2026-11-21',
     lawDate,
     ...options,
@@ -40,7 +41,11 @@ export async function subjectOf(
 }
 
 /** The same of a folder of `examples/`. */
-export function exampleOf(name: string, options?: Partial<LintOptions>): Promise<DocumentInput> {
+export function exampleOf(
+  name: string,
+  options?: Partial<LintOptions>,
+  rules = book.rules,
+): Promise<DocumentInput> {
   const folder = join(import.meta.dirname, '../../../examples', name)
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
   return subjectOf(
@@ -48,6 +53,7 @@ export function exampleOf(name: string, options?: Partial<LintOptions>): Promise
       files.map((file) => [`examples/${name}/${file}`, readFileSync(join(folder, file), 'utf8')]),
     ),
     options,
+    rules,
   )
 }
 
