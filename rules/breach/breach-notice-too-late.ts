@@ -21,6 +21,7 @@ export default rule({
       default: breachGrading.warningOver,
       strict: breachGrading.dutyWarningOver,
       limit: 'breachHours',
+      promisedAt: ['breach/notice/within'],
       minimum: 1,
       maximum: 720,
       description: 'Hours above which a notice is pointed out.',

@@ -22,6 +22,7 @@ export default rule({
       type: 'integer',
       default: agreementThresholds.auditNoticeDaysAtMost,
       limit: 'auditNoticeDays',
+      promisedAt: ['obligations/audit/notice'],
       proposed: 14,
       minimum: 1,
       maximum: 365,

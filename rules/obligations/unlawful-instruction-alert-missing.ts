@@ -31,6 +31,7 @@ export default rule({
       type: 'integer',
       default: agreementThresholds.unlawfulAlertHoursAtMost,
       limit: 'alertHours',
+      promisedAt: ['obligations/instructions/unlawfulAlert/within'],
       minimum: 1,
       maximum: 720,
       description: 'The most hours that an alert may take and still count as immediate',

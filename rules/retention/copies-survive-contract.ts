@@ -42,6 +42,7 @@ export default rule({
       default: retentionLimits['after-contract-outer'].days,
       strict: 90,
       limit: 'backupDays',
+      promisedAt: ['obligations/endOfContract/backups'],
       proposed: 90,
       minimum: 1,
       maximum: 3660,

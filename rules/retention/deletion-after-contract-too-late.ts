@@ -35,6 +35,7 @@ export default rule({
       default: retentionLimits['after-contract'].days,
       strict: 30,
       limit: 'deletionDays',
+      promisedAt: ['obligations/endOfContract/within'],
       proposed: 30,
       minimum: 1,
       maximum: 3660,

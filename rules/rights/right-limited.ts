@@ -39,6 +39,7 @@ export default rule({
       default: 14,
       strict: 7,
       limit: 'rightDays',
+      promisedAt: ['rights/*/within'],
       minimum: 1,
       maximum: 30,
       description: 'Days of the month that the provider may take: more is a warning.',

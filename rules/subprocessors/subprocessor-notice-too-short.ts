@@ -20,6 +20,8 @@ export default rule({
       default: subprocessorThresholds.noticeDaysAtLeast,
       strict: subprocessorThresholds.noticeDaysComfortable,
       limit: 'noticeDays',
+      promisedAt: ['subprocessing/notice/period'],
+      atLeast: true,
       proposed: 30,
       minimum: 1,
       maximum: 365,

@@ -55,8 +55,8 @@ export interface DocumentOptions {
 }
 
 /**
- * Makes a document: the same input gives the same bytes. A text carries its `stamp` near its
- * beginning, by which a committed copy can be made again as of its own day.
+ * Makes a document: the same input gives the same bytes. A text carries its `stamp`, by
+ * which a committed copy can be made again as of its own day.
  */
 export type Renderer = (
   subject: DocumentInput,

@@ -47,6 +47,7 @@ export const documentKinds = {
     title: 'to the vendor of a service: what is open as questions, requests and proposed wording',
     formats: ['markdown', 'text', 'docx', 'yaml', 'xlsx'],
     ofOne: true,
+    within: 30,
   },
   due: {
     title: 'what falls due within --within, and what is overdue',
@@ -64,6 +65,8 @@ export const documentKinds = {
       readonly formats: readonly [DocumentFormat, ...DocumentFormat[]]
       /** It is about one service, which has to be named. */
       readonly ofOne?: true
+      /** How many days it looks ahead where nobody says: a letter, how long its reader has for an answer. */
+      readonly within?: number
     }
   >
 >

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts'
 
 /**
- * What every document in a text format says near its beginning, in every language: by which tool it
+ * What every document in a text format says near its beginning, or a letter at its end, in every language: by which tool it
  * was made and for which day, so that a committed copy can be made again as of its own day.
  *
  *     dpa-lint 1.2.3, as of 2026-11-21, tables of law of 2026-11-20

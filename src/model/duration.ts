@@ -130,6 +130,11 @@ export function hoursAtMost(duration: string | undefined): number | undefined {
   return lengthOf(duration)?.atMost
 }
 
+/** At its shortest. */
+export function hoursAtLeast(duration: string | undefined): number | undefined {
+  return lengthOf(duration)?.atLeast
+}
+
 /** Days at most, for a comparison with an upper limit. */
 export function daysAtMost(duration: string | undefined): number | undefined {
   const hours = hoursAtMost(duration)
@@ -138,7 +143,7 @@ export function daysAtMost(duration: string | undefined): number | undefined {
 
 /** Days at least, for a comparison with a lower limit. */
 export function daysAtLeast(duration: string | undefined): number | undefined {
-  const hours = lengthOf(duration)?.atLeast
+  const hours = hoursAtLeast(duration)
   return hours === undefined ? undefined : hours / 24
 }
 

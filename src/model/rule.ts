@@ -71,6 +71,10 @@ export type OptionSpec =
       readonly limit?: string
       /** What a letter proposes while nobody has set it: more than the rule demands. */
       readonly proposed?: number
+      /** Where a service says what it promises itself, `*` for each: no letter asks for less than that. */
+      readonly promisedAt?: readonly string[]
+      /** The more the better, as of a notice; elsewhere the less. */
+      readonly atLeast?: true
       readonly minimum: number
       readonly maximum: number
       readonly description: string

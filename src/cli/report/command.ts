@@ -43,7 +43,7 @@ Exit codes: 0 written, whatever was found, or up to date; 1 stale; 2 the call ca
     )
     .option(
       '--within <days>',
-      'how far to look ahead, for example 90d (default) or 12w',
+      'how far to look ahead, for example 90d (default) or 12w; in a letter, how long to wait for an answer (30d)',
       days('--within'),
     )
   judging(reporting.addHelpText('after', kindsInHelp()))

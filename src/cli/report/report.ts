@@ -69,13 +69,14 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
       ...servicesIn(subject),
     )
   const language = call.lang ?? 'en'
+  const { within: usual = 90 } = documentKinds[kind] as { readonly within?: number }
   const make = await rendererOf(kind, format, language)
   const { translated } = await import('../../documents/renderers.ts')
   const made = await make(translated(told, language, said), {
     language,
     look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
     ...(service !== undefined && { service }),
-    within: call.within ?? 90,
+    within: call.within ?? usual,
   })
 
   if (output === undefined) await writeOut(host.stdout, made)

@@ -1,7 +1,8 @@
-import type { Service } from '../../model/declaration.ts'
+import type { Document, Service } from '../../model/declaration.ts'
+import { plusDays } from '../../model/duration.ts'
 import type { Language } from '../../model/language.ts'
 import { officerOf } from '../../model/officer.ts'
-import type { DocumentInput } from '../document.ts'
+import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { type Block, type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
 import type { LetterContent } from './content.ts'
@@ -11,7 +12,7 @@ import { dateIn } from './date-in.ts'
 export function headBlocks(
   { report, workspace: { organisation } }: DocumentInput,
   { service, points }: LetterContent,
-  language: Language,
+  { language, within }: Pick<DocumentOptions, 'language' | 'within'>,
 ): Blocks {
   const own = wordsOfLanguage(language).letter
   const { provider, name } = service
@@ -19,7 +20,12 @@ export function headBlocks(
     (one) => typeof one === 'string',
   )
   const asOf = dateIn(language, report.asOf)
-  const documents = documentsIn(service, language)
+  const deadline = dateIn(language, plusDays(report.asOf, within))
+  const papers = Object.values(service.documents ?? {})
+  const isRead = ({ read = true }: Document) => read
+  const unread = papers.filter((paper) => !isRead(paper))
+  const named = (all: readonly Document[]) =>
+    listOf(all.map((paper) => [documentText(paper, language)]))
   return [
     linesOf(
       organisation
@@ -31,17 +37,19 @@ export function headBlocks(
       provider?.address ?? own.blanks.address,
       ...contacts.map((contact) => own.attention({ contact })),
     ]),
-    paragraph(own.blanks.placeAndDate),
-    heading(1, own.subject({ service: name })),
+    paragraph(own.placeAndDate({ date: asOf })),
+    heading(1, letterSubject(service, language)),
     paragraph(own.salutation),
     paragraph(own.opening({ service: name })),
-    ...(documents.length === 0
-      ? [paragraph(own.noDocuments)]
-      : [labelLine(own.documents, language), ...listOf(documents.map((line) => [line]))]),
+    ...(papers.some(isRead)
+      ? [labelLine(own.documents, language), ...named(papers.filter(isRead))]
+      : [paragraph(own.noDocuments)]),
+    // Nobody is told that we have read what we have not.
+    ...(unread.length === 0 ? [] : [labelLine(own.unreadDocuments, language), ...named(unread)]),
     paragraph(
       points === 0
         ? own.nothing({ asOf })
-        : `${own.points({ points, asOf })} ${own.reply({ deadline: own.blanks.deadline })} ${own.quoted}`,
+        : `${own.points({ points, asOf })} ${own.reply({ deadline })} ${own.quoted}`,
     ),
   ]
 }
@@ -55,14 +63,23 @@ const linesOf = (lines: readonly (string | undefined)[]): Block => ({
   lines: lines.flatMap((line) => (line === undefined ? [] : [[line]])),
 })
 
-function documentsIn({ documents = {} }: Service, language: Language): readonly string[] {
+/** What the letter is about: the service, and the agreement by its date. */
+export function letterSubject({ name, documents = {} }: Service, language: Language): string {
+  const subject = wordsOfLanguage(language).letter.subject({ service: name })
+  const paper = Object.values(documents).find(
+    ({ type, read = true }) => type === 'agreement' && read,
+  )
+  if (paper === undefined) return subject
+  const kind = paper.title ?? wordsOfLanguage(language).findings.service.types[paper.type]
+  return `${subject} – ${kind}, ${datedText(paper.date, language)}`
+}
+
+function documentText({ type, title, version, date }: Document, language: Language): string {
   const own = wordsOfLanguage(language).letter
   const { types } = wordsOfLanguage(language).findings.service
-  return Object.values(documents).map(({ type, title, version, date }) => {
-    const name = title === undefined ? types[type] : `${title} (${types[type]})`
-    const edition = version === undefined ? [] : [own.version({ version })]
-    return [name, ...edition, datedText(date, language)].join(', ')
-  })
+  const name = title === undefined ? types[type] : `${title} (${types[type]})`
+  const edition = version === undefined ? [] : [own.version({ version })]
+  return [name, ...edition, datedText(date, language)].join(', ')
 }
 
 /** Some languages say it otherwise where only the month or the year is known. */

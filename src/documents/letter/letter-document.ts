@@ -4,7 +4,7 @@ import { stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { type Content, heading } from '../writers/blocks.ts'
 import { letterContentOf } from './content.ts'
-import { footBlocks, headBlocks } from './frame-blocks.ts'
+import { footBlocks, headBlocks, letterSubject } from './frame-blocks.ts'
 import { limitsOf } from './limits.ts'
 import { pointBlocks } from './point-blocks.ts'
 
@@ -28,12 +28,12 @@ export function letterDocument(subject: DocumentInput, options: DocumentOptions)
     ),
   ]
   return {
-    title: own.subject({ service: service.name }),
+    title: letterSubject(service, language),
     language,
     stamp: stamp(report),
     remarks: remarks.map((remark) => `${own.forSender}${findings.colon} ${remark}`),
     columns,
-    head: headBlocks(subject, content, language),
+    head: headBlocks(subject, content, options),
     main: topics.flatMap(({ chapter, points }) => [
       heading(2, { ...findings.chapters, ...own.topics }[chapter]),
       ...points.flatMap((point) => pointBlocks(point, service, language, limits)),

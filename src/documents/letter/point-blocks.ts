@@ -45,7 +45,7 @@ export function pointBlocks(
 
 /** Where the documents say it, and what we found there. */
 function caseText({ finding, said }: LetterCase, service: Service, language: Language): string {
-  const { quote, rule } = wordsOfLanguage(language).letter
+  const { quote } = wordsOfLanguage(language).letter
   const places = said.sources.map(({ id, document, place }) => {
     const name = document ? nameOf(document, service, language) : id
     return place === '' ? name : `${name}, ${place}`
@@ -57,7 +57,7 @@ function caseText({ finding, said }: LetterCase, service: Service, language: Lan
       : `${places.join(between(language))}${words}${wordsOfLanguage(language).findings.colon} `
   // What is said in the reader's language needs no quotation marks, and may hold some.
   const found = language === 'en' ? quote({ text: finding.message }) : finding.message
-  return `${where}${found} (${rule({ id: finding.rule })})`
+  return `${where}${found}`
 }
 
 /** The longest title that is said again and again. */

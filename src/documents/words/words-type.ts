@@ -5,16 +5,16 @@ export interface Words {
     readonly blanks: {
       readonly sender: string
       readonly address: string
-      readonly placeAndDate: string
-      readonly deadline: string
       readonly signature: string
       readonly name: string
     }
     readonly attention: (values: { readonly contact: string | number }) => string
+    readonly placeAndDate: (values: { readonly date: string | number }) => string
     readonly subject: (values: { readonly service: string | number }) => string
     readonly salutation: string
     readonly opening: (values: { readonly service: string | number }) => string
     readonly documents: string
+    readonly unreadDocuments: string
     readonly noDocuments: string
     readonly version: (values: { readonly version: string | number }) => string
     readonly dated: (values: { readonly date: string | number }) => string
@@ -36,7 +36,6 @@ export interface Words {
       readonly info: string
     }
     readonly quote: (values: { readonly text: string | number }) => string
-    readonly rule: (values: { readonly id: string | number }) => string
     readonly topics: {
       readonly policy: string
       readonly subprocessors: string

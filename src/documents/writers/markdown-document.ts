@@ -7,18 +7,28 @@ import type { Inline, Line } from './inline.ts'
 /** A document in Markdown. What it was made with stands in comments, which nobody prints. */
 export function markdownDocument({
   stamp,
-  remarks = [],
+  remarks,
   language,
   head,
   main,
   foot = [],
 }: Content): string {
   const { colon } = wordsOfLanguage(language).findings
-  const comments = [stamp, ...remarks].map(
-    (note) => `<!-- ${visible(note).replaceAll(/[<>-]{2,}|[<>]/g, ' ')} -->`,
-  )
-  const all = [head, main, foot].flatMap((blocks) => blocksMarkdown(blocks, colon))
-  return `${[comments.join('\n'), ...all].join('\n\n')}\n`
+  const comments = (notes: readonly string[]) =>
+    notes.length === 0
+      ? []
+      : [
+          notes
+            .map((note) => `<!-- ${visible(note).replaceAll(/[<>-]{2,}|[<>]/g, ' ')} -->`)
+            .join('\n'),
+        ]
+  const blocks = [head, main, foot].flatMap((part) => blocksMarkdown(part, colon))
+  // Whoever sends it on reads first what it leaves out; how it was made stands last.
+  const all =
+    remarks === undefined
+      ? [...comments([stamp]), ...blocks]
+      : [...comments(remarks), ...blocks, ...comments([stamp])]
+  return `${all.join('\n\n')}\n`
 }
 
 /** A line in Markdown. Only its beginning can mean something there that it does not mean elsewhere. */

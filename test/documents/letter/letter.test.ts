@@ -223,9 +223,9 @@ describe('the letter says', () => {
       { 'a.yaml': bare, 'broken.yaml': 'apiVersion: [' },
       { select: ['breach'] },
     )
-    const [first, ...others] = (await letterMarkdown(subject, to('bare'))).split('\n')
-    expect(first).toMatch(/^<!-- dpa-lint .* -->$/)
-    expect(others.slice(0, 2)).toEqual([
+    const lines = (await letterMarkdown(subject, to('bare'))).trim().split('\n')
+    expect(lines.at(-1)).toMatch(/^<!-- dpa-lint .* -->$/)
+    expect(lines.slice(0, 2)).toEqual([
       expect.stringMatching(
         /^<!-- for the sender, to be deleted: only what breach selects was checked.* -->$/,
       ),
@@ -270,6 +270,55 @@ describe('the letter says', () => {
     expect((await said('es'))[0]).toBe('- Terms (contrato), versión 3.1, de 1 de noviembre de 2025')
   })
 
+  test('nothing of the tool or its rules, but for how it was made on the last line', async () => {
+    const subject = await example('real')
+    const ids = subject.report.findings.flatMap(({ rule }) => (rule.includes('-') ? [rule] : []))
+    for (const { id } of subject.workspace.services)
+      for (const language of languages) {
+        const letter = await letterText(subject, to(id, language))
+        const lines = letter.trim().split('\n')
+        expect(lines.at(-1)).toMatch(/^\[dpa-lint 0\.0\.0, .*\]$/)
+        const words = new Set(
+          lines
+            .slice(0, -1)
+            .join(' ')
+            .split(/[\s()]+/),
+        )
+        expect(ids.filter((rule) => words.has(rule))).toEqual([])
+      }
+  })
+
+  test('until when, and which agreement of which day', async () => {
+    const subject = await subjectOf({
+      'a.yaml': service(
+        'a',
+        'documents:',
+        '  terms: { type: terms-of-service, date: 2024-01-01 }',
+        '  agreement: { type: agreement, title: Agreement on data, date: 2025-11-02 }',
+      ),
+    })
+    const letter = await letterText(subject, { ...to('a', 'de'), within: 30 })
+    expect(letter).toContain(
+      '\nDatenschutz bei a: Fragen und Bitten – Agreement on data, vom 2. November\n2025\n',
+    )
+    expect(letter.replaceAll(/\s+/g, ' ')).toContain('bis zum 21. Dezember 2026')
+  })
+
+  test('that documents were read only where somebody has read them', async () => {
+    const documents = (...lines: string[]) =>
+      subjectOf({ 'a.yaml': service('a', 'documents:', ...lines) })
+    const agreement = '  agreement: { type: agreement, title: The agreement }'
+    const notice = '  notice: { type: privacy-policy, title: The notice, read: false }'
+    const both = await letterText(await documents(agreement, notice), to('a'))
+    expect(both).toContain(
+      'We have gone by these documents:\n\n- The agreement (agreement), undated',
+    )
+    expect(both.replaceAll(/\s+/g, ' ')).toContain(
+      'which we have not read; please send them to us: - The notice (privacy policy), undated',
+    )
+    expect(await letterText(await documents(notice), to('a'))).not.toContain('We have gone by')
+  })
+
   test('who writes to whom, with blanks for what is not declared', async () => {
     const files = {
       'us.yaml': organisation('address: 1 rue Exemple', 'contact: privacy@us.example'),
@@ -278,7 +327,7 @@ describe('the letter says', () => {
         'provider: { name: A SA, address: 2 Gasse, contact: c@a.example, dpo: d@a.example }',
       ),
     }
-    const head = (letter: string) => letter.split('\n').slice(2, 14)
+    const head = (letter: string) => letter.split('\n').slice(0, 12)
     expect(head(await letterText(await subjectOf(files), to('a')))).toEqual([
       'Us SA',
       '1 rue Exemple',
@@ -289,7 +338,7 @@ describe('the letter says', () => {
       'For the attention of c@a.example',
       'For the attention of d@a.example',
       '',
-      '[place], [date]',
+      '[place], 21 November 2026',
       '',
       'Data protection in a: questions and requests',
     ])
