@@ -445,6 +445,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
   },
   'subprocessing.notice': {
     fact: 'notice of new sub-processors',
+    priced: 'notice of new sub-processors',
     term: 'new sub-processors',
     askedOf: 'processor',
   },

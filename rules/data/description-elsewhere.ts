@@ -63,26 +63,29 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
     yield told(activity, ours, t`${are(ours)} left to the customer, and nothing is filled in`, {})
   const papers = new Set(open.flatMap(({ value }) => paperOf(value) ?? []))
   for (const paper of papers) {
-    const there = open.filter(({ value }) => paperOf(value) === paper)
     const document = service.documents?.[paper]
     // A paper that nobody has declared is a source that does not exist, and another rule says so.
     if (!document) continue
-    if (there.some(({ value }) => 'found' in value && value.found === false))
+    const all = open.filter(({ value }) => paperOf(value) === paper)
+    const absent = all.filter(({ value }) => 'found' in value && value.found === false)
+    const there = all.filter((one) => !absent.includes(one))
+    if (absent.length > 0)
       yield told(
         activity,
-        there,
-        t`${are(there)} said to stand in ${quoted(paper)}, which does not set them out`,
+        absent,
+        t`${are(absent)} said to stand in ${quoted(paper)}, which does not set them out`,
         {
-          key: paper,
+          key: `absent ${paper}`,
           remedy: t`have the paper completed, or the reference mended`,
         },
       )
-    else if (isProcessing(activity) && !isBindingPaper(document))
+    if (there.length === 0) continue
+    if (isProcessing(activity) && !isBindingPaper(document))
       yield told(
         activity,
         there,
         t`${are(there)} only set out in ${quoted(paper)} (${term(document.type)}), which is no part of the contract`,
-        { key: paper, remedy: 'have the agreement or its annex set them out itself' },
+        { key: paper, remedy: t`have the agreement or its annex set them out itself` },
       )
     else
       yield told(

@@ -8,3 +8,13 @@ export const typesInDetail: LawFact = {
   url: edpb('07/2020').url,
   verified: false,
 }
+
+/**
+ * Fields in which anybody writes what they like, or which are about the body: notes, comments, care,
+ * allergies, diets. English, French, German, Spanish.
+ */
+const openFields =
+  /\b(?:notes?|comments?|remarks?|free[ -]?text|care|allerg\w*|diet(?:ary|s)?)\b|\b(?:commentaires?|remarques?|soins?|allergies?|régimes? alimentaires?)\b|notizen|bemerkungen|kommentare|freitext|pflege|allergien|\b(?:notas|comentarios|observaciones|cuidados|alergias|dieta)\b/i
+
+/** Whether an item of a list of data may hold whatever somebody writes into it. */
+export const mayHoldAnything = (item: string): boolean => openFields.test(item)

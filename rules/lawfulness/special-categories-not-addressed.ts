@@ -12,6 +12,7 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { mayHoldAnything } from '../law/data-practice.ts'
 import { dataLabel, dataOf, holdsAnything } from './_data.ts'
 import { handledIn, specialIn } from './_special.ts'
 
@@ -75,12 +76,23 @@ function* gapOf(activity: Activity): Generator<Problem> {
       t`nothing is said on special categories in ${id}, and ${may} may hold them`,
     )
   // Business contacts of a controller hold none unless somebody says so.
-  else if (!isControlling(activity))
+  else if (isControlling(activity)) return
+  else if (openItems(activity).length > 0)
+    yield at(
+      activity,
+      'specialCategories',
+      t`nothing is said on special categories in ${id}, and ${enumerated(openItems(activity))} may hold them`,
+    )
+  else
     yield at(activity, 'specialCategories', t`nothing is said on special categories in ${id}`, {
       severity: 'info',
       remedy: t`have the annex exclude them, each by its name`,
     })
 }
+
+/** What people write into a field of a known category. */
+const openItems = (activity: Activity): readonly Wording[] =>
+  dataOf(activity).flatMap(({ detail }) => (detail.items ?? []).filter(mayHoldAnything).map(quoted))
 
 /** What may hold anything: the content itself, and the features that make it. */
 function contentOf(activity: Activity): readonly Wording[] {

@@ -60,8 +60,8 @@ interface Price {
 /** What duties are called that can be given a price, as the fields that state them lie. */
 const priced = fieldTree((field) => field.priced)
 
-const pricesIn = ({ obligations, breach }: Service): readonly Price[] =>
-  Object.entries({ obligations, breach }).flatMap(([section, block]) =>
+const pricesIn = ({ obligations, breach, subprocessing }: Service): readonly Price[] =>
+  Object.entries({ obligations, breach, subprocessing }).flatMap(([section, block]) =>
     block === undefined
       ? []
       : Object.entries(below(priced[section])).flatMap(([field, named]) =>

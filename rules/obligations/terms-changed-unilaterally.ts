@@ -54,7 +54,7 @@ export default rule({
       if (word === 'unilateral')
         yield atSaid(
           one,
-          t`the provider may pass the contract on alone${detail.to === undefined ? '' : t` to ${detail.to}`}${softened({ detail })}, and with it who processes the data`,
+          t`the provider may pass the contract on alone${detail.to === undefined ? '' : t` to ${detail.to}`}${softened({ detail })}${announced(detail.notice)}, and with it who processes the data`,
           { remedy: t`agree that the contract passes to another company only with our consent` },
         )
     }
@@ -66,6 +66,9 @@ const softened = ({
 }: {
   readonly detail: { readonly qualified?: string }
 }) => (qualified === undefined ? '' : t`, ${quoted(qualified)}`)
+
+const announced = (notice: string | undefined) =>
+  notice === undefined || notice === 'unknown' ? '' : t`, with a notice (${notice})`
 
 /** A page is no notice: nobody is told. */
 const isPosted = ({ channels = [] }: Partial<Amendment>) =>

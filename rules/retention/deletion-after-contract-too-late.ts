@@ -51,6 +51,7 @@ export default rule({
       if (ending.detail.within === undefined && deadlines.length > 0) continue
       for (const problem of lateness(ending, days)) yield { ...problem, remedy: remedyFor(days) }
     }
+    yield* keptForClaims(service, all)
     // A period that the obligations state too is one fact, said twice.
     const told = new Set(all.map(({ detail }) => detail.within))
     for (const { entry } of deadlines) {
@@ -67,6 +68,23 @@ export default rule({
     }
   },
 })
+
+/** A law on limitation, given as the reason why data stay; where the retention gives it, it is found there. */
+function* keptForClaims(service: Service, endings: readonly EndingCase[]): Generator<Problem> {
+  const given = keptIn(service.activities ?? []).map(({ entry }) => entry.statute)
+  for (const ending of endings) {
+    const { legalRetention } = ending.detail
+    if (legalRetention === undefined || !isLimitation(legalRetention)) continue
+    if (given.includes(legalRetention)) continue
+    yield atSaid(
+      placeIn(ending, 'legalRetention'),
+      t`${casePrefix(ending)}data stay after the contract under ${quoted(legalRetention)}, which limits claims and requires no storage`,
+      {
+        remedy: t`agree that data stay only where Union or Member State law requires their storage`,
+      },
+    )
+  }
+}
 
 function* lateness(ending: EndingCase, days: number): Generator<Problem> {
   const { target } = ending.detail

@@ -1,6 +1,7 @@
 import {
   type Authorisation,
   at,
+  type Case,
   casesOf,
   daysAtLeast,
   type FlowDown,
@@ -27,7 +28,7 @@ const worse = {
 /** What prevails in each case that the documents distinguish. */
 export const authorisations = (service: Service): readonly Statement<Authorisation>[] =>
   casesOf(service, statementsOf(service.subprocessing, 'authorisation'), worse.authorisation)
-export const noticeTerms = (service: Service): readonly Statement<SubprocessorNotice>[] =>
+export const noticeTerms = (service: Service): readonly Case<SubprocessorNotice>[] =>
   casesOf(service, statementsOf(service.subprocessing, 'notice'), worse.notice)
 export const objections = (service: Service): readonly Statement<Objection>[] =>
   casesOf(service, statementsOf(service.subprocessing, 'objection'), worse.objection)
@@ -86,11 +87,20 @@ export function leads(service: Service): readonly Lead[] {
   return noticeTerms(service)
     .filter(promised)
     .map((notice): Lead => {
-      const own = notice.detail.period
+      const own = periodOf(notice)
       const veto = vetoes.get(notice.detail.for) ?? vetoes.get(undefined)
       const byVeto = (daysAtLeast(veto) ?? 0) > (daysAtLeast(own) ?? 0)
       return { notice, period: byVeto ? veto : own, byVeto }
     })
+}
+
+/** A case that is announced in a way of its own has a time of its own, or none. */
+function periodOf({ detail, parts }: Case<SubprocessorNotice>): string | undefined {
+  const theirs = parts.filter((part) => part.detail.for === detail.for)
+  const apart = detail.for !== undefined && theirs.some((part) => part.detail.by !== undefined)
+  return apart
+    ? theirs.find((part) => part.detail.period !== undefined)?.detail.period
+    : detail.period
 }
 
 /** A problem with a term that nothing declares, shown where it would stand. */

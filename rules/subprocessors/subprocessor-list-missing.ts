@@ -1,10 +1,10 @@
-import { at, atSaid, listed, rule, t } from '../../src/model/rule.ts'
+import { at, atSaid, listed, type Problem, rule, type Service, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { denial } from './_denial.ts'
-import { engaged, named } from './_engaged.ts'
+import { engaged, named, subprocessorLabel } from './_engaged.ts'
 import { declaredList, namesListed } from './_list.ts'
 import { engaging } from './_scopes.ts'
-import { absent } from './_terms.ts'
+import { absent, general } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-list-missing',
@@ -27,15 +27,25 @@ export default rule({
       })
     // Each sub-processor without a name is a finding of its own, and says the same.
     if (engaged(service).some((one) => !named(one))) return
-    const { url, document, complete } = list?.detail ?? {}
+    const { url, document, complete, onRequest } = list?.detail ?? {}
     if (list?.stand === 'stated' && complete === false)
       yield at(list.detail, 'complete', t`the list does not claim to name every sub-processor`, {
         severity: 'warning',
       })
+    if (!list && names) yield* onlyNamed(service)
     if (names || url !== undefined || document !== undefined) return
     if (list?.stand === 'refused') yield atSaid(list, t`there is no list of sub-processors`)
     else if (list?.stand === 'unknown')
       yield atSaid(list, t`whether there is a list of sub-processors is unknown`)
+    else if (list && onRequest === true)
+      yield atSaid(
+        list,
+        t`the list is given on request only, and nobody that it names is declared`,
+        {
+          severity: 'warning',
+          remedy: t`ask for the list now, and that its changes come without being asked for`,
+        },
+      )
     else if (list)
       yield atSaid(list, t`a list is mentioned, and neither its place nor a name in it`)
     else if (service.subprocessors === 'unknown')
@@ -45,3 +55,15 @@ export default rule({
     else yield absent(service, 'list', t`no list of sub-processors is declared, and none is named`)
   },
 })
+
+/** One company that the text names in passing is no list, where others may join it at any time. */
+function* onlyNamed(service: Service): Generator<Problem> {
+  const [one, ...others] = engaged(service)
+  if (!one || others.length > 0 || one.listed === true || !general(service)) return
+  yield at(
+    service,
+    'subprocessors',
+    t`only ${subprocessorLabel(one)} is named, and nothing says that this is the whole list`,
+    { severity: 'warning' },
+  )
+}

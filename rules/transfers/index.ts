@@ -8,6 +8,8 @@ import bindingRulesPending from './binding-rules-pending.ts'
 import bindingRulesUnidentified from './binding-rules-unidentified.ts'
 import clausesModuleMismatch from './clauses-module-mismatch.ts'
 import clausesOfWrongKind from './clauses-of-wrong-kind.ts'
+import clausesOptionsOpen from './clauses-options-open.ts'
+import clausesOutsideUnionLaw from './clauses-outside-union-law.ts'
 import clausesRepealed from './clauses-repealed.ts'
 import clausesUnidentified from './clauses-unidentified.ts'
 import derogationForRegularTransfer from './derogation-for-regular-transfer.ts'
@@ -44,4 +46,6 @@ export const transfers: readonly Rule[] = [
   safeguardWithoutTransfer,
   repealedLawReliedOn,
   repealedLawCited,
+  clausesOptionsOpen,
+  clausesOutsideUnionLaw,
 ]

@@ -101,13 +101,14 @@ function resolved({ path, schema }: Place, root: Schema): readonly Place[] {
   ]
 }
 
-/** What a value can be instead: nothing, the opposite, another word, or any other text. */
+/** What a value can be instead: nothing, the opposite, another order or word, or any other text. */
 function* otherwise(value: unknown, words: readonly unknown[]): Generator<unknown> {
   yield undefined
   if (typeof value === 'boolean') yield !value
   if (value === true || isFields(value)) yield false
   for (const word of words) if (word !== value) yield word
   if (typeof value === 'string') yield* ['other', 'ES', '2021-01-01', '10 years']
+  if (Array.isArray(value) && value.length > 1) yield value.toReversed()
   if (Array.isArray(value)) for (const word of words) yield [word]
   yield 'unknown'
 }

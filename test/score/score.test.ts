@@ -10,7 +10,7 @@ describe('on agreements that counsel has read, the law book', async () => {
   test('finds what is grave, and says how grave it is', () => {
     expect(missed).toEqual(known.missed)
     expect(mild).toEqual(known.mild)
-    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(recall).toBeGreaterThanOrEqual(0.97)
   })
 
   test('says nothing of what is stated well', () => {
@@ -40,7 +40,6 @@ const known = {
   mild: [
     'autoenroll (medium): tools named without decision or module',
     'caisty (medium): made anonymous in place of deletion',
-    'laia-connect (medium): health in what clients prefer',
     'revenuehunt (medium): no representative in the Union',
     'vocalia (medium): no representative in the Union',
   ],
@@ -49,15 +48,12 @@ const known = {
     'autoenroll (low): certificates in progress are called maintained',
     'cloud-temple (low): nothing on frequency and notice and cost of audits',
     'ordomail (high): health data with a host that has no HDS',
-    'perplexity (medium): new providers of models come without a period',
     'reviewable (medium): clauses of the Union for the UK and Switzerland',
-    'secoda (medium): no list of sub-processors',
-    'socialo (low): the measures only repeat Article 32',
     'vocalia (medium): law of Morocco governs',
     'vocalia (medium): training of models not excluded',
   ],
   hits: [] as readonly string[],
   wrong: [] as readonly string[],
-  right: 0.92,
+  right: 0.93,
   repeated: 0.01,
 }
