@@ -2,6 +2,7 @@ import { type Change, type Direction, directions } from '../model/change.ts'
 import type { RegimeId } from '../model/regime.ts'
 import { version } from '../model/version.ts'
 import { type CompareOptions, type Comparison, compareDeclarations } from './compare.ts'
+import { driftChanges, type PassageDrift } from './drift.ts'
 import type { Uncompared } from './match-declarations.ts'
 import type { DiffSide, Unread } from './revision.ts'
 
@@ -50,6 +51,8 @@ export interface DiffInput
     Pick<Diff, 'base' | 'head' | 'lawDate' | 'lawStale'> {
   readonly before: DiffSide
   readonly after: DiffSide
+  /** What newer copies of documents say otherwise than what is declared. */
+  readonly drifts?: readonly PassageDrift[]
 }
 
 /** What lies between two sides. */
@@ -60,9 +63,11 @@ export function diffOf({
   head,
   lawDate,
   lawStale,
+  drifts = [],
   ...asked
 }: DiffInput): Diff {
-  const { changes, uncompared }: Comparison = compareDeclarations(before, after, asked)
+  const { changes: declared, uncompared }: Comparison = compareDeclarations(before, after, asked)
+  const changes = [...declared, ...driftChanges(drifts, after, asked)]
   const unread = [
     ...before.unread.map((one): UnreadOn => ({ side: 'base', ...one })),
     ...after.unread.map((one): UnreadOn => ({ side: 'head', ...one })),

@@ -112,6 +112,20 @@ export interface Change {
   /** On the head; on the base for what is gone. */
   readonly side: 'base' | 'head'
   readonly location: SourceLocation
+  /** Where nothing is declared otherwise, but a newer copy of a document says something else. */
+  readonly drift?: ChangeDrift
+}
+
+/** What a document said of a fact, and what its newer copy says. */
+export interface ChangeDrift {
+  /** Its id in the declaration. */
+  readonly document: string
+  readonly fate: 'moved' | 'context changed' | 'changed' | 'gone'
+  readonly from: { readonly address: string; readonly text: string }
+  /** Absent where it is gone. */
+  readonly to?: { readonly address: string; readonly text: string }
+  /** The passage, what was struck as `[-…-]` and what is new as `{+…+}`. */
+  readonly words: string
 }
 
 /** What the law needs to know of a change to say which it is, and who must be told. */

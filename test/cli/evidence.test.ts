@@ -3,7 +3,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../rules/index.ts'
+import { changes, countries, rules } from '../../rules/index.ts'
+import { restatedBy } from '../../src/evidence/restated.ts'
 import { agreement } from '../evidence/agreement.ts'
 import { writers } from '../evidence/formats.ts'
 import { gitEnv, repo } from './git-world.ts'
@@ -15,7 +16,7 @@ const text = readFileSync(join(example, 'examplepost.yaml'), 'utf8')
 const day = ['--as-of', '2026-11-30']
 
 const call = (home: string, ...argv: readonly string[]) =>
-  run(home, [...argv, ...day], { env: gitEnv }, rules)
+  run(home, [...argv, ...day], { env: gitEnv }, rules, { changes, countries })
 
 /** The example with another of its copies. */
 const declaring = (file: string, sha256?: string) =>
@@ -228,4 +229,181 @@ describe('a copy that is not there to be read', () => {
       'quote-not-found',
     ])
   })
+})
+
+describe('a changed copy shows its struck 48 hours', () => {
+  const stated = 'without undue delay and in any event within 48 hours after becoming aware of it'
+  const changed = async (notice: string | undefined = weaker, edit = (text: string) => text) => {
+    const { home: there, git } = repo({
+      'post.yaml': declaring('agreement.md'),
+      'agreement.md': await written('agreement.md'),
+    })
+    const copy = Buffer.from(await written('agreement.md', notice)).toString()
+    writeFileSync(join(there, 'agreement.md'), edit(copy))
+    return { there, git }
+  }
+  const diff = async (there: string, ...argv: readonly string[]) => {
+    const { code, stdout } = await call(there, 'diff', 'HEAD', '--paths', 'post.yaml', ...argv)
+    return { code, stdout: stdout.replace(/\([0-9a-f]{7}\)/, '(COMMIT)') }
+  }
+
+  test('in diff, as the change that it would be', async () => {
+    const { there } = await changed()
+    expect(await diff(there, '--fail-on', 'weaker')).toEqual({
+      code: 1,
+      stdout: `examplepost
+
+  weaker    breach notice: 48 hours to 72 hours, as "agreement" §8.1 says now
+            at     post.yaml:75
+            says   “… the customer of a personal data breach without undue
+                   delay{+,+} [-and-]{+where+} [-in-]{+possible+} [-any event-]
+                   within [-48-]{+72+} hours after becoming aware of it.”
+            basis  GDPR Art. 33(2)
+
+1 weaker   0 stronger   0 neutral
+from HEAD (COMMIT) to the work tree, EU GDPR as of 2026-11-30 (tables of
+2026-11-21)
+`,
+    })
+    const { stdout } = await diff(there, '--format', 'json')
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/diff.schema.json'), 'utf8'))
+    const validate = new Ajv2020({ strict: false, formats: { date: true, uri: true } }).compile(
+      schema,
+    )
+    expect([validate(JSON.parse(stdout)), validate.errors]).toEqual([true, null])
+    const markdown = await diff(there, '--format', 'markdown')
+    expect(markdown.stdout).toContain(
+      'breach notice: 48 hours to 72 hours, as "agreement" §8.1 says now<br>“… the customer',
+    )
+  })
+
+  const messages = async (there: string) => {
+    const { stdout } = await diff(there, '--format', 'json')
+    return JSON.parse(stdout).changes.map(
+      (change: { direction: string; message: string }) => `${change.direction} ${change.message}`,
+    )
+  }
+
+  test.each([
+    [
+      'struck',
+      'without undue delay after becoming aware of it',
+      ['weaker breach notice removed: 48 hours, as "agreement" §8.1 says now'],
+    ],
+    [
+      'shorter',
+      'within 24 hours after becoming aware of it',
+      ['stronger breach notice: 48 hours to 24 hours, as "agreement" §8.1 says now'],
+    ],
+    [
+      'said otherwise',
+      'within 48 hours after having become aware of it',
+      ['neutral breach / notice: "agreement" §8.1 says something else now'],
+    ],
+    [
+      'said with more around it',
+      'by telephone, within 48 hours after becoming aware of it',
+      ['neutral breach / notice: "agreement" §8.1 says more or less around it now'],
+    ],
+  ])('a notice that is %s', async (_, notice, expected) => {
+    expect(await messages((await changed(notice)).there)).toEqual(expected)
+  })
+
+  test('and what is gone, moved, or said of a place without a quote', async () => {
+    const { there } = await changed(stated, (copy) =>
+      copy
+        .replace(/.*may use aggregated statistics.*\n/, '')
+        .replaceAll('5.2', '5.9')
+        .replace('Examplecare Ltd', 'Examplecare Limited'),
+    )
+    expect(await messages(there)).toEqual([
+      'stronger own purpose of the provider removed: statistics, as "agreement" §9.2 no longer says it',
+      'neutral subprocessing / notice: "agreement" §5.2 is §5.9 now',
+      'neutral subprocessing / objection: "agreement" §5.2 is §5.9 now',
+      'neutral subprocessors / examplecare: "agreement" annex 2 Sub-processors row 3 says something else now',
+    ])
+  })
+
+  test('but not what is declared anew, and not what reads the same', async () => {
+    const { there } = await changed()
+    const quoted = 'without undue delay, where possible within 72 hours'
+    writeFileSync(
+      join(there, 'post.yaml'),
+      declaring('agreement.md')
+        .replace('within: 48 hours', 'within: 72 hours')
+        .replace('within 48 hours after becoming aware of it', quoted),
+    )
+    expect(await messages(there)).toEqual([
+      'weaker breach notice: 48 hours to 72 hours',
+      `neutral quote on breach / notice: "within 48 hours after becoming aware of it" to "${quoted}"`,
+    ])
+    const same = await changed(stated, (copy) => `${copy}\n`)
+    expect(await messages(same.there)).toEqual([])
+  })
+
+  test('in the gate, as a quote that is new in standing nowhere', async () => {
+    const { there } = await changed()
+    const { code, stdout } = await call(
+      there,
+      'check',
+      'post.yaml',
+      '--base',
+      'HEAD',
+      '--select',
+      'evidence',
+    )
+    expect({ code, told: stdout.split('\n').slice(0, 13).join('\n') }).toEqual({
+      code: 1,
+      told: `post.yaml
+
+  75:12  error    quote-not-found
+         "within 48 hours after becoming aware of it" stands nowhere in
+         "agreement"
+          75 │     quote: within 48 hours after becoming aware of it
+             │            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+         see   agreement §8.1: "8.1 Examplepost notifies the customer of a
+               personal data breach without undue delay, where possible within
+               72 hours after becoming aware of it." (agreement.md:51:1)
+         basis GDPR Art. 5(2)
+         mend  quote the document word for word, or declare what it says now
+`,
+    })
+  })
+
+  test.each(['html', 'markdown'])('in the findings report, as %s', async (format) => {
+    const { there } = await changed()
+    const { stdout, stderr } = await call(
+      there,
+      'report',
+      'findings',
+      'post.yaml',
+      '--format',
+      format,
+      '--select',
+      'evidence',
+    )
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/within 48 hours after becoming aware of it/)
+    expect(stdout).toMatch(/where possible within\s+72 hours after becoming aware of it/)
+  })
+})
+
+test.each([
+  ['within 48 hours', 'innerhalb von 72 Stunden', '48 hours', '72 hours'],
+  ['binnen 48 Stunden', 'binnen 3 Tagen', '48 hours', '3 days'],
+  ['sous 72 heures', 'sous 5 jours ouvrés', '72 hours', '5 business days'],
+  ['en 30 días naturales', 'en 2 semanas', '30 days', '2 weeks'],
+  ['within forty-eight (48) hours', 'within seventy-two (72) hours', '48 hours', '72 hours'],
+  ['within a 48-hour period', 'without undue delay', '48 hours', undefined],
+  ['within 148 hours', 'within 72 hours', '48 hours', 'not declared'],
+])('"%s" that became "%s" says otherwise than is declared', (from, to, value, now) => {
+  const restated = restatedBy(
+    { within: value, quote: from },
+    { fate: 'changed', from: { address: '', text: from }, to: { address: '', text: to } },
+  )
+  expect(restated).toEqual(
+    now === 'not declared'
+      ? undefined
+      : { field: 'within', value, ...(now !== undefined && { now }) },
+  )
 })

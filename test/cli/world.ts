@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import type { Host } from '../../src/cli/io/host.ts'
+import type { Book, Host } from '../../src/cli/io/host.ts'
 import { main } from '../../src/cli/main.ts'
 import {
   at,
@@ -139,6 +139,7 @@ export async function run(
   argv: readonly string[],
   { env = {}, stdin = '', isTTY = false, columns = 80, stop, told }: Circumstances = {},
   book: readonly Rule[] = rules,
+  law: Partial<Book> = {},
 ): Promise<Outcome> {
   const written = told ?? { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr'): Host['stdout'] => ({
@@ -171,6 +172,7 @@ export async function run(
       nameOf: () => undefined,
     }),
     changes: async () => ({ basis: () => [], tell: () => [], carries: () => 'fully' }),
+    ...law,
   })
   return { code, ...written }
 }

@@ -34,6 +34,13 @@ export function fullDiff(text: string): Full<Diff> {
       pointer: `/${text}`,
       lineText: ` ${text}`,
     },
+    drift: {
+      document: text,
+      fate: 'changed',
+      from: { address: text, text },
+      to: { address: text, text },
+      words: text,
+    },
   } as const
   return {
     version: 1,

@@ -10,7 +10,15 @@ import { fullDiff } from './full-diff.ts'
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 const full = fullDiff('text')
 /** The fields that a comparison may leave out. */
-const optional = ['base/commit', 'head/commit', 'changes/from', 'changes/to', 'unread/file']
+const optional = [
+  'base/commit',
+  'head/commit',
+  'changes/from',
+  'changes/to',
+  'changes/drift',
+  'changes/drift/to',
+  'unread/file',
+]
 
 /** Every object of a comparison, by the path of its first occurrence: `changes/location`. */
 function objectsIn(node: unknown, path = ''): ReadonlyMap<string, object> {

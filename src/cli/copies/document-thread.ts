@@ -57,17 +57,17 @@ function answerOf(
 ): Promise<DocumentReading | 'stopped' | 'too-large'> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => done('stopped'), patience)
+    const gone = () => done('too-large')
+    // It ran out of memory, or met with a mistake of ours: the document is not read either way.
+    const failed = (error: NodeJS.ErrnoException) =>
+      done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : { unreadable: 'damaged' })
     const done = (answer: DocumentReading | 'stopped' | 'too-large') => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      // Its own listeners only: without those of Node itself the thread would never answer again.
+      worker.off('message', done).off('error', failed).off('exit', gone)
       resolve(answer)
     }
-    worker.on('message', done)
-    // It ran out of memory, or met with a mistake of ours: the document is not read either way.
-    worker.on('error', (error: NodeJS.ErrnoException) =>
-      done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : { unreadable: 'damaged' }),
-    )
-    worker.on('exit', () => done('too-large'))
+    worker.on('message', done).on('error', failed).on('exit', gone)
     worker.postMessage({ bytes, name })
   })
 }

@@ -1,11 +1,11 @@
 import type { Drift } from '../../evidence/drift.ts'
+import { postureOf } from '../../evidence/restated.ts'
 import type { Service } from '../../model/declaration.ts'
 import { semanticPath } from '../../model/path.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import { markdownText } from '../../report/markdown-text.ts'
 import type { Look, Style } from '../../report/style.ts'
 import { visible, wrap } from '../../report/text.ts'
-import { postureOf } from './posture.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** What became of a fact, with where it is declared. */

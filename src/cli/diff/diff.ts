@@ -6,6 +6,7 @@ import { examine, type LintOptions } from '../../lint.ts'
 import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { plain } from '../../report/style.ts'
+import { copies as copiesIn } from '../copies/copies.ts'
 import { suppressionPlaces } from '../gate/suppression-files.ts'
 import { openRepository, type Repository } from '../git/git.ts'
 import { formatOfFile } from '../io/format-of-file.ts'
@@ -17,6 +18,7 @@ import { writeFile } from '../io/write-file.ts'
 import { writeAll, writeError } from '../io/write-out.ts'
 import { lintOptionsOf } from '../lint-options.ts'
 import { refuseOutputs } from '../refuse-outputs.ts'
+import { passageDrifts } from './diff-drift.ts'
 import { type FoundSource, finder, type SidesCall } from './diff-sides.ts'
 
 const diffFormats = ['text', 'markdown', 'json'] as const
@@ -73,9 +75,17 @@ async function compared(call: DiffCommandCall, host: Host, book: Book): Promise<
   const asked = { asOf, lawDate, regimes }
   const before = await read(from, asked, host)
   const after = await read(to, asked, host)
+  const workspace = [...new Set([cwd, to.config.folder])]
+  const copies = copiesIn({ cwd, workspace })
+  const drifts = await passageDrifts(
+    { side: before.side, copies: copies.at(repository, base.commit) },
+    { side: after.side, copies: head ? copies.at(repository, head.commit) : copies.here },
+  )
+  await copies.end()
   return diffOf({
     before: changedOnly(before, after),
     after: changedOnly(after, before),
+    drifts,
     base,
     head: head ?? { ref: 'work tree' },
     lawDate,

@@ -8,6 +8,7 @@ import {
   gaps,
   lawLine,
   nothing,
+  passageWords,
   provisionsText,
   shortened,
   span,
@@ -95,13 +96,14 @@ function table(
     : `\n### ${sentence(title)}\n${body}`
 }
 
-function rowOf({ declaration, location, side, message, basis, tell }: Change): string {
+function rowOf({ declaration, location, side, message, basis, tell, drift }: Change): string {
   const where = `${text(declaration)}<br>${text(location.file)}:${location.line}${side === 'base' ? ' on the base' : ''}`
   const told = tell.map(
     ({ who, what, basis: why }) =>
       `${text(audiences[who])}: ${text(what)} (${text(provisionsText(why))})`,
   )
-  return `| ${where} | ${text(message)} | ${links(basis)} | ${told.join('<br>')} |`
+  const what = drift ? `${text(message)}<br>${text(passageWords(drift))}` : text(message)
+  return `| ${where} | ${what} | ${links(basis)} | ${told.join('<br>')} |`
 }
 
 const text = (words: string) => markdownText(words, longestText)

@@ -2,7 +2,7 @@ import { audiences, type Change, type Direction } from '../../model/change.ts'
 import type { Look, Style } from '../../report/style.ts'
 import { inert, visible, wrap } from '../../report/text.ts'
 import { byDeclaration, type Diff } from '../diff.ts'
-import { gaps, lawLine, nothing, provisionsText, span, warnings } from './wording.ts'
+import { gaps, lawLine, nothing, passageWords, provisionsText, span, warnings } from './wording.ts'
 
 /** Text wider than this is hard to read, however wide the terminal. */
 const widest = 110
@@ -25,7 +25,10 @@ export function diffText(diff: Diff, look: Look): string {
   return inert(`${parts.join('\n\n')}\n`)
 }
 
-function block({ direction, message, basis, tell, location, side }: Change, look: Look): string {
+function block(
+  { direction, message, basis, tell, location, side, drift }: Change,
+  look: Look,
+): string {
   const { paint } = look
   const name = `${paint(styles[direction], direction)}${' '.repeat(label - direction.length)}`
   const width = Math.min(look.width, widest) - indent.length
@@ -37,6 +40,7 @@ function block({ direction, message, basis, tell, location, side }: Change, look
     `  ${name}${first}`,
     ...others.map((line) => indent + line),
     ...field('at', [place], width, look),
+    ...field('says', drift ? [visible(passageWords(drift))] : [], width, look),
     ...field('basis', law, width, look),
     ...field(
       'tell',

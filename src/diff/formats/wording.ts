@@ -1,7 +1,11 @@
+import type { ChangeDrift } from '../../model/change.ts'
 import type { Citation } from '../../model/citation.ts'
 import { regimeTitles } from '../../model/regime.ts'
 import { count } from '../../report/text.ts'
 import type { Diff, Revision } from '../diff.ts'
+
+/** The passage as it was and is; of what only stands elsewhere now the words are the same. */
+export const passageWords = ({ words }: ChangeDrift): string => `“${words}”`
 
 /** `2 weaker, 1 stronger, 3 neutral` */
 export function directionTally({ summary: { weaker, stronger, neutral } }: Diff): string {
