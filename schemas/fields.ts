@@ -65,6 +65,9 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
   'activities.features.humanReview': {
     change: { kind: 'feature', name: 'review by a person', better: 'yes' },
   },
+  'activities.features.trains': {
+    change: { kind: 'feature', name: 'models that learn from the data', better: 'no' },
+  },
   'activities.features.detail': { change: { kind: 'feature', name: 'detail', better: 'neither' } },
   'activities.name': { change: { kind: 'activity', name: 'name', better: 'neither' } },
   'activities.customerRole': { change: { kind: 'activity', name: 'our role', better: 'neither' } },
@@ -147,7 +150,7 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
     change: {
       kind: 'instructions',
       name: 'law that may depart from the instructions',
-      better: { worstToBest: [['any-law'], [false, 'union-law']] },
+      better: { worstToBest: [['any-law'], [false, 'union-law', 'with-consent']] },
     },
     term: 'instructions',
     askedOf: 'processor',

@@ -52,12 +52,14 @@ export const purposeClasses = {
     title: 'an end of the provider’s own',
     example: 'improvement of our products',
     stems:
-      'product improv amélior develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere industr',
+      'product improv amélior develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere industr anonym anónim anonimiz',
     pattern: words(
       "(?:services?|product|platform) improvements?(?!\\p{L})|product development|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the (?:provider|vendor|supplier)[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
       // A service made better serves all its customers, unless it is the customer's own.
       'improv(?:e|ing|ements?)(?: of)? (?:the |our |its |their )?(?:services?|products?|platform|software|offerings?|algorithms?)(?!\\p{L})(?! (?:to|for|of) (?:the |its |our )?(?:customers?|clients?|users?))',
       "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
+      // Whoever makes data anonymous for figures of its own uses them before they are anonymous.
+      'anonymi[sz]ed (?:\\p{L}+ )?(?:analytics|statistics|insights|data)(?!\\p{L})|(?:statistiques|analyses|données) (?:\\p{L}+ )?anonym(?:es|isées)|anonym(?:e|isierte)[nr]? (?:nutzungs)?(?:statistik|auswertung|analyse|daten)\\p{L}*|(?:estadísticas|análisis|datos) (?:\\p{L}+ )?(?:anónim|anonimizad)[oa]s',
       // The group of the provider, unless it is the customer's.
       "(?:intra-?group|internal group) \\p{L}+|(?:administration|management|reporting|purposes) (?:inside|within|of|in) (?:the |our |its )(?:(?:provider|vendor|supplier)[’']s )?(?:corporate )?group(?! of customers)|internal (?:administrat\\p{L}+|business|management|reporting|research|analy\\p{L}+)(?: purposes?)?|group administration",
       "(?:for|in|under) (?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) own (?:\\p{L}+ )?(?:purposes?|ends|name|account|use|business|interests?|benefit)|(?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) own (?:\\p{L}+ )?(?:statistics|research|marketing|products?|analys[ei]s|analytics|benchmark\\p{L}*|business|purposes?|ends)",
@@ -185,6 +187,7 @@ const generic = new Set(
     'customer customers client clients users contract contracts contractual agreement',
     'administration administrative admin business operational commercial purpose purposes general internal legitimate',
     'behalf activity activities obligations necessary needed required personal data information',
+    'section sections clause clauses article articles terms conditions abschnitt ziffer klausel cláusula sección apartado condiciones',
     'software saas infrastructure infrastruktur agreed described specified main master vereinbart vereinbarten beschrieben hauptvertrag leistungsvertrag dienstleistungsvertrag dienstleistungsvertrags décrit décrits convenu convenus principal pactado descrito acordado',
     'fourniture fournir prestation prestations exécution exécuter contrat contrats client clients clientèle traitement traiter',
     'compte finalités finalité besoins activité activités produit produits plateforme générale générales nécessaire données personnel personnelles',
@@ -199,7 +202,7 @@ const fillers = new Set(
   [
     'a an the of to for in on at and or with as by from our its it their your us this that these those such any all other related relating connection s',
     'de du des le la les l d un une et ou à au aux pour par en dans son sa ses leur leurs nos notre vos votre sur cadre',
-    'tel tels telle que comme según como wie laut gemäß hierin',
+    'under out set forth sous unter nach bajo tel tels telle que comme según como wie laut gemäß hierin',
     'der die das des dem den ein eine einer eines und oder für zur zum von vom im in mit auf unser unsere unserer unseren ihrer gegenüber',
     'otros otras autres andere anderen del el los las una y o con para por su sus al lo nuestro nuestra nuestros nuestras',
   ].flatMap((line) => line.split(' ')),
@@ -216,7 +219,7 @@ export function isGeneric(text: string, names: readonly (string | undefined)[] =
   // Whoever administers a contract has said what for.
   if (isAbout(text, 'own-administration') || customerService.test(plainText(text))) return false
   const named = new Set(names.flatMap((name) => wordsIn(name ?? '')))
-  const left = wordsIn(text).filter((word) => !fillers.has(word))
+  const left = wordsIn(text).filter((word) => !fillers.has(word) && !/^\d+$/.test(word))
   const says = left.filter((word) => !generic.has(word))
   return says.length < left.length && says.every((word) => named.has(word))
 }

@@ -193,6 +193,13 @@ export function leavesToNeed(text: string | undefined): boolean {
   return necessity.test(words.replace(/\brequired (?=by |under )/gu, ''))
 }
 
+/** A period that another paper sets, whatever it says and whenever it changes. English, French, German, Spanish. */
+const otherPaper =
+  /\b(?:privacy|retention|data) (?:policy|policies|notice|schedule)|politique de (?:confidentialité|conservation|rétention)|datenschutz(?:erklärung|hinweise)|lösch(?:konzept|richtlinie)|política de (?:privacidad|conservación|retención)/
+
+export const isOfAnotherPaper = (criterion: string): boolean =>
+  otherPaper.test(plainText(criterion))
+
 /** A limit that we recommend: practice, not law, and the default of an option. */
 export interface RetentionLimit {
   readonly title: string

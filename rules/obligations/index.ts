@@ -10,6 +10,7 @@ import complianceInformationMissing from './compliance-information-missing.ts'
 import confidentialityMissing from './confidentiality-missing.ts'
 import dutyAtCustomerCost from './duty-at-customer-cost.ts'
 import foreignOrdersFollowed from './foreign-orders-followed.ts'
+import governingLawOutsideUnion from './governing-law-outside-union.ts'
 import instructionsSilentOnTransfers from './instructions-silent-on-transfers.ts'
 import instructionsUndocumented from './instructions-undocumented.ts'
 import legalExceptionMissing from './legal-exception-missing.ts'
@@ -44,4 +45,5 @@ export const obligations: readonly Rule[] = [
   suspensionOrTerminationMissing,
   dutyAtCustomerCost,
   undertakingRefused,
+  governingLawOutsideUnion,
 ]

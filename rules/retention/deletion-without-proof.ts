@@ -11,6 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { type EndingCase, promisedEndings } from './_ending.ts'
 
 export default rule({
@@ -57,7 +58,7 @@ export default rule({
           proof,
           t`${casePrefix(ending)}whether the deletion after the contract is proved is unknown`,
         )
-      else if (proof.stand === 'qualified')
+      else if (reservationBeyond('information', proof.detail.qualified) !== undefined)
         yield atSaid(
           proof,
           t`${casePrefix(ending)}proof of the deletion after the contract is promised only ${quoted(proof.detail.qualified ?? '')}`,

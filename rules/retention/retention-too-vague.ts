@@ -13,7 +13,12 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { isLog, transparencyFact, wordingClasses } from '../law/retention-wording.ts'
+import {
+  isLog,
+  isOfAnotherPaper,
+  transparencyFact,
+  wordingClasses,
+} from '../law/retention-wording.ts'
 import { promisedEndings } from './_ending.ts'
 import { type Kept, keptIn, namedIn, subjectOf } from './_entry.ts'
 
@@ -81,13 +86,23 @@ function formula({ activity, entry }: Kept): Problem {
   )
 }
 
-function openQuestion({ entry }: Kept): Problem {
+function openQuestion({ activity, entry }: Kept): Problem {
   const { processor: severity } = wordingClasses.criterion
   const subject = subjectOf(entry)
   if (entry.criterion === undefined)
     return at(entry, 'until', t`the retention of ${subject} ends with an event that is not named`, {
       severity,
     })
+  if (isProcessing(activity) && isOfAnotherPaper(entry.criterion))
+    return at(
+      entry,
+      'criterion',
+      t`how long ${subject} are kept is left to another paper: ${quoted(entry.criterion)}`,
+      {
+        severity: 'warning',
+        remedy: t`have the agreement say the period itself, so that it changes only with us`,
+      },
+    )
   const message = t`whether ${quoted(entry.criterion)} settles when the retention of ${subject} ends is for a person to judge`
   return at(entry, 'criterion', message, { severity })
 }

@@ -193,7 +193,7 @@ function* training(service: Service): Generator<Problem> {
   if (ownPurposes === false || excludesOtherUse(service)) return
   if (listed(ownPurposes).some(({ purpose }) => purpose === 'training-of-models')) return
   const holders = [...activities.filter(isProcessing), ...embeds.filter(servesUs)]
-  for (const feature of holders.flatMap(({ features = [] }) => features))
+  for (const feature of features(holders))
     if (feature.type === 'training-of-models')
       yield at(
         feature,
@@ -201,9 +201,30 @@ function* training(service: Service): Generator<Problem> {
         t`models are trained on the data, and nothing says whether for the customer or for ends of the provider`,
         { severity: 'warning' },
       )
+  const own = features(activities.filter(isProcessing))
+  if (own.some(({ type }) => type === 'training-of-models')) return
+  const first = own.find(
+    ({ type, trains }) => type === 'artificial-intelligence' && trains !== false,
+  )
+  // Who works with models and promises nothing has left open what they learn from.
+  if (first && ownPurposes === undefined)
+    yield at(
+      first,
+      first.trains === undefined ? 'type' : 'trains',
+      first.trains === true
+        ? t`models learn from the data, and nothing says whether for the customer or for ends of the provider`
+        : t`artificial intelligence works on the data, and nothing says that they train no models`,
+      {
+        severity: 'warning',
+        remedy: t`agree that neither the provider nor its sub-processors train models on the data`,
+      },
+    )
 }
 
 const servesUs = ({ role }: { readonly role?: string }) => role !== 'controller'
+
+const features = (holders: readonly Pick<Activity, 'features'>[]) =>
+  holders.flatMap((one) => one.features ?? [])
 
 const excludesOtherUse = (service: Service) =>
   prevailing(

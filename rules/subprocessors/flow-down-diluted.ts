@@ -79,8 +79,8 @@ function* shortfallIn(
       },
       member: t`${terms}${caseSuffix(one)}`,
     })
-  // A bare word says that they are bound; who goes into detail and leaves the contract out does not.
-  const inDetail = one.field === undefined
+  // A bare word says that they are bound; who quotes the promise and leaves the contract out does not.
+  const inDetail = one.field === undefined && one.detail.quote !== undefined
   if (inDetail && !bound && (byContract === undefined || byContract === 'unknown'))
     yield atSaid(
       one,

@@ -1236,6 +1236,8 @@ export interface Feature {
   readonly legalEffect?: Answer
   /** Whether a person can intervene. */
   readonly humanReview?: Answer
+  /** Whether models learn from the data; false where the documents exclude it. */
+  readonly trains?: Answer
   /** What the document says of it, in your words. */
   readonly detail?: Text
   /**
@@ -1262,9 +1264,10 @@ export interface Obligations {
         readonly transfers?: Commitment
         /**
          * Processing without instruction only where Union or Member State law requires it; `any-law`
-         * where the document admits other law.
+         * where the document admits other law; `with-consent` where the customer must agree to it
+         * first.
          */
-        readonly legalException?: false | 'union-law' | 'any-law' | 'unknown'
+        readonly legalException?: false | 'union-law' | 'any-law' | 'with-consent' | 'unknown'
         /** Telling the customer of that legal requirement beforehand. */
         readonly exceptionNotice?: Commitment
         /** Alert where an instruction infringes the law. */

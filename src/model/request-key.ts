@@ -85,3 +85,4 @@ export type RequestKey =
   | 'transfers-in-the-chain'
   | 'obligations-in-the-chain'
   | 'order-of-the-chain'
+  | 'governing-law-outside-union'

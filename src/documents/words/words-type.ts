@@ -1492,5 +1492,10 @@ export interface Words {
       readonly ask: string
       readonly clause: string
     }
+    readonly 'governing-law-outside-union': {
+      readonly title: string
+      readonly ask: string
+      readonly clause: string
+    }
   }
 }
