@@ -9,6 +9,7 @@ import type { OptionValue, Rule } from '../model/rule.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Look } from '../report/style.ts'
+import type { RecordLayout } from './kinds.ts'
 
 /** What documents for people are made of: what was found, and the declarations themselves. */
 export interface DocumentInput {
@@ -40,8 +41,17 @@ export interface DocumentInput {
   ran(rule: string, service: Service): boolean
   /** The days that the rules count. */
   readonly dues: readonly Due[]
+  /** What has been open longest, where a document asks for it. */
+  readonly oldest?: OldestOpen
   /** Whether some finding is said in English only, in a document of another language. */
   readonly quotesEnglish?: boolean
+}
+
+/** The findings of today that the earliest commit with any of them has, by their fingerprints. */
+export interface OldestOpen {
+  /** Of that commit. */
+  readonly day: string
+  readonly fingerprints: ReadonlySet<string>
 }
 
 export interface DocumentOptions {
@@ -50,6 +60,8 @@ export interface DocumentOptions {
   readonly look: Look
   /** The one service that the document is about; absent for all of them. */
   readonly service?: string
+  /** In the order of whose template the records of processing are laid out. */
+  readonly layout?: RecordLayout
   /** How many days ahead to look. */
   readonly within: number
 }

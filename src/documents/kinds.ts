@@ -88,6 +88,10 @@ export const fileEndings = {
   zip: ['zip'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Authorities in the order of whose templates the records of processing can be laid out. */
+export const recordLayouts = ['cnil', 'ico'] as const
+export type RecordLayout = (typeof recordLayouts)[number]
+
 export type DocumentKind = keyof typeof documentKinds
 export type DocumentFormat = keyof typeof fileEndings
 export type FormatOf<K extends DocumentKind> = (typeof documentKinds)[K]['formats'][number]

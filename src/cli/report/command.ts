@@ -1,4 +1,4 @@
-import { documentKinds } from '../../documents/kinds.ts'
+import { documentKinds, recordLayouts } from '../../documents/kinds.ts'
 import { languages } from '../../model/language.ts'
 import { wrap } from '../../report/text.ts'
 import { type CommandSetting, judging, withExamples } from '../command.ts'
@@ -40,6 +40,11 @@ Exit codes: 0 written, whatever was found, or up to date; 1 stale; 2 the call ca
     .option(
       '--from <ref>',
       'in summary and trend: since when; a branch, a tag, a commit, or a day (YYYY-MM-DD)',
+    )
+    .option(
+      '--layout <authority>',
+      "in ropa: columns and order of an authority's template, cnil or ico",
+      oneOf('--layout', recordLayouts),
     )
     .option(
       '--within <days>',

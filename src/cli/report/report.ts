@@ -6,6 +6,7 @@ import {
   type DocumentKind,
   documentKinds,
   fileEndings,
+  type RecordLayout,
 } from '../../documents/kinds.ts'
 import { dayOf } from '../../documents/stamp.ts'
 import type { Language } from '../../model/language.ts'
@@ -33,6 +34,7 @@ export interface ReportCall extends LintCall {
   readonly lang?: Language
   /** In days. */
   readonly within?: number
+  readonly layout?: RecordLayout
   /** A commit, or the day of one: with which state to compare. */
   readonly from?: string
   readonly color: boolean | undefined
@@ -62,6 +64,10 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
     call.from === undefined || report.base === undefined
       ? subject
       : { ...subject, report: { ...report, base: { ...report.base, ref: call.from } } }
+  const oldest =
+    kind === 'trend'
+      ? await (await import('./oldest-open.ts')).oldestOpen(judged, service, host, book)
+      : undefined
   if (service !== undefined) refuseUnknown(service, subject.report)
   else if ('ofOne' in documentKinds[kind])
     throw new UsageError(
@@ -72,10 +78,11 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
   const { within: usual = 90 } = documentKinds[kind] as { readonly within?: number }
   const make = await rendererOf(kind, format, language)
   const { translated } = await import('../../documents/renderers.ts')
-  const made = await make(translated(told, language, said), {
+  const made = await make(translated({ ...told, ...(oldest && { oldest }) }, language, said), {
     language,
     look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
     ...(service !== undefined && { service }),
+    ...(call.layout !== undefined && { layout: call.layout }),
     within: call.within ?? usual,
   })
 
@@ -98,7 +105,7 @@ async function commitBefore(from: string, { cwd, env }: Host): Promise<string> {
 }
 
 /** The kind and its format: the one that is named, the one that the file's name means, or the usual one. */
-function asked({ kind: word, format, output, check, paths, from }: ReportCall): {
+function asked({ kind: word, format, output, check, paths, from, layout }: ReportCall): {
   readonly kind: DocumentKind
   readonly format: DocumentFormat
 } {
@@ -106,6 +113,8 @@ function asked({ kind: word, format, output, check, paths, from }: ReportCall): 
   const offered: readonly [DocumentFormat, ...DocumentFormat[]] = documentKinds[kind].formats
   if (kind === 'trend' && from === undefined)
     throw new UsageError('report trend compares with an earlier state: name it with --from')
+  if (layout !== undefined && kind !== 'ropa')
+    throw new UsageError('--layout is about the records of processing: report ropa')
   if (check && output === undefined)
     throw new UsageError('--check compares with a committed copy: name it with --output')
   const named = format === undefined ? undefined : oneOf(`report ${kind} --format`, offered)(format)

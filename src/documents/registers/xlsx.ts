@@ -23,14 +23,18 @@ const widest = 30
 export async function registerXlsx(
   register: Register,
   report: Report,
+  others: readonly Register[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, sheet, introduction, notes, language, rows } = register
+  const { title, introduction, notes, language } = register
   const own = wordsOfLanguage(language).register
-  const { columns: spoken, silent } = spokenIn(register)
-  const parts = partsOf(spoken).map((columns, index) => ({
-    sheet: index === 0 ? sheet : `${sheet} ${index + 1}`,
-    columns,
-  }))
+  const { silent } = spokenIn(register)
+  const parts = [register, ...others].flatMap((one) =>
+    partsOf(spokenIn(one).columns).map((columns, index) => ({
+      sheet: index === 0 ? one.sheet : `${one.sheet} ${index + 1}`,
+      columns,
+      rows: one.rows,
+    })),
+  )
   const left = silent.map(headingOf).join(', ')
   const remarks = left === '' ? notes : [own.silent({ columns: left }), ...notes]
   const about = [title, introduction, ...remarks, stamp(report)].map((text, index) => [
@@ -43,7 +47,7 @@ export async function registerXlsx(
   ])
   const blob = await writeExcel(
     [
-      ...parts.map(({ sheet, columns }) => ({
+      ...parts.map(({ sheet, columns, rows }) => ({
         sheet,
         data: [headRow(columns), ...rows.map((row) => bodyRow(row, columns, own))],
         columns: columns.map(({ width }) => ({ width })),
@@ -60,7 +64,7 @@ export async function registerXlsx(
     ],
     sheetFont,
   ).toBlob()
-  const sheets = parts.map(({ sheet, columns }) => ({
+  const sheets = parts.map(({ sheet, columns, rows }) => ({
     sheet,
     titleRow: 1,
     table: `A1:${letters(columns.length)}${rows.length + 1}`,

@@ -2,7 +2,7 @@ import type { Finding, Report } from '../../model/report.ts'
 import { severities } from '../../model/severity.ts'
 import type { DocumentInput } from '../document.ts'
 import type { Words } from '../words/words-type.ts'
-import { type Block, type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
+import { type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
 import { badge, english, type Line } from '../writers/inline.ts'
 
 const mostNamed = 5
@@ -19,25 +19,33 @@ export function changeBlocks(
   const fresh = report.findings.filter(isShown)
   const fixed = report.fixed.filter(isShown)
   const same = report.unchanged.filter(isShown)
+  const part = (title: string, findings: readonly Finding[]) =>
+    namedBlocks(title, findings, report, words)
   return [
     paragraph(own.changes({ fresh: fresh.length, fixed: fixed.length, same: same.length })),
     ...part(own.fresh, fresh),
     ...part(own.fixed, fixed),
     ...part(own.same, same),
   ]
+}
 
-  function part(title: string, findings: readonly Finding[]): readonly Block[] {
-    if (findings.length === 0) return []
-    const named = gravestFirst(findings).slice(0, mostNamed)
-    const rest = findings.length - named.length
-    return [
-      heading(3, title),
-      ...listOf([
-        ...named.map((finding) => lineOf(finding, report, words)),
-        ...(rest > 0 ? [[own.more({ n: rest })]] : []),
-      ]),
-    ]
-  }
+/** The gravest of some findings under a heading, and how many more there are. */
+export function namedBlocks(
+  title: string,
+  findings: readonly Finding[],
+  report: Report,
+  words: Words,
+): Blocks {
+  if (findings.length === 0) return []
+  const named = gravestFirst(findings).slice(0, mostNamed)
+  const rest = findings.length - named.length
+  return [
+    heading(3, title),
+    ...listOf([
+      ...named.map((finding) => changeLine(finding, report, words)),
+      ...(rest > 0 ? [[words.management.more({ n: rest })]] : []),
+    ]),
+  ]
 }
 
 const gravestFirst = (findings: readonly Finding[]) =>
@@ -47,7 +55,11 @@ const gravestFirst = (findings: readonly Finding[]) =>
       (b.implied?.length ?? 0) - (a.implied?.length ?? 0),
   )
 
-function lineOf({ rule, severity, declaration }: Finding, { rules }: Report, words: Words): Line {
+function changeLine(
+  { rule, severity, declaration }: Finding,
+  { rules }: Report,
+  words: Words,
+): Line {
   const title = rules.find(({ id }) => id === rule)?.title ?? rule
   return [
     badge(words.findings.severities[severity].name, severity),

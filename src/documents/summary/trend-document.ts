@@ -1,9 +1,13 @@
+import { takenApart } from '../../model/found.ts'
+import type { Language } from '../../model/language.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { findingsContextOf, lawText, ofWhat } from '../findings/context.ts'
+import { dateIn } from '../letter/date-in.ts'
 import { stamp } from '../stamp.ts'
+import { standing } from '../unresolved.ts'
 import { wordsOfLanguage } from '../words/words.ts'
-import { type Content, heading, quietly } from '../writers/blocks.ts'
-import { changeBlocks } from './changes.ts'
+import { type Blocks, type Content, heading, quietly } from '../writers/blocks.ts'
+import { changeBlocks, namedBlocks } from './changes.ts'
 import { talliesBlock } from './summary-document.ts'
 
 /** What is new, what is mended and what is still open since an earlier state. */
@@ -25,6 +29,18 @@ export function trendDocument(subject: DocumentInput, options: DocumentOptions):
         words,
         ({ declaration }) => service === undefined || declaration === service,
       ),
+      ...oldestBlocks(subject, language),
     ],
   }
+}
+
+/** What has been open longest, and since when at least. */
+function oldestBlocks({ report, oldest }: DocumentInput, language: Language): Blocks {
+  if (oldest === undefined) return []
+  const words = wordsOfLanguage(language)
+  const open = takenApart(standing(report)).filter(({ fingerprint }) =>
+    oldest.fingerprints.has(fingerprint),
+  )
+  const title = words.management.oldest({ day: dateIn(language, oldest.day) })
+  return namedBlocks(title, open, report, words)
 }

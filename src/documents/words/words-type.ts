@@ -451,6 +451,7 @@ export interface Words {
       readonly unknown: (values: { readonly n: number }) => string
       readonly nothing: string
     }
+    readonly oldest: (values: { readonly day: string | number }) => string
   }
   readonly vendors: {
     readonly title: string
@@ -750,6 +751,19 @@ export interface Words {
     readonly behind: (values: { readonly names: string | number }) => string
     readonly inside: (values: { readonly places: string | number }) => string
     readonly allData: string
+    readonly inLayout: (values: {
+      readonly authority: string | number
+      readonly title: string | number
+    }) => string
+    readonly sheets: {
+      readonly controller: string
+      readonly processor: string
+    }
+    readonly extras: {
+      readonly function: string
+      readonly updated: string
+      readonly contract: string
+    }
   }
   readonly subprocessors: {
     readonly title: string

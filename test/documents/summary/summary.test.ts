@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { takenApart } from '../../../src/model/found.ts'
 import { inEnglish } from '../findings/world.ts'
 import { made } from '../made.ts'
 import { example, inLanguage } from '../registers/world.ts'
@@ -16,6 +17,17 @@ test('says of one service what concerns it', async () => {
   })
   expect(text).toContain('Kavkom Solution')
   expect(text).not.toContain('Genesys')
+})
+
+test('names what has been open longest, by the day of the commit that had it first', async () => {
+  const subject = await example('real')
+  const [first] = takenApart(subject.report.findings)
+  if (!first) throw new Error('there are findings')
+  const oldest = { day: '2025-03-02', fingerprints: new Set([first.fingerprint]) }
+  const title = subject.report.rules.find(({ id }) => id === first.rule)?.title
+  const text = await made('trend', 'text', { ...subject, oldest }, inEnglish)
+  const [, said] = text.split('\nOpen longest, since 2 March 2025\n')
+  expect(said?.trim()).toBe(`- ${first.severity} ${title} (${first.declaration})`)
 })
 
 test('says what has changed where it is compared', async () => {
