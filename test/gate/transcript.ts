@@ -17,8 +17,9 @@ export interface Transcript {
   readonly text: string
 }
 
-export function transcriptIn(home: string, env: Env): Transcript {
-  const bin = programs()
+/** `day` is the one of the story; `FETCH_ARGS` in `env` leads `fetch` to a vendor of this machine. */
+export function transcriptIn(home: string, env: Env, day = today): Transcript {
+  const bin = programs(day)
   const surroundings = { cwd: home, env: { ...env, PATH: `${bin}${delimiter}${env['PATH']}` } }
   const shell = (line: string) => run(['bash', '-c', `exec 2>&1\n${line}`], surroundings)
   let text = ''
@@ -49,13 +50,16 @@ export function transcriptIn(home: string, env: Env): Transcript {
 }
 
 /** The built program under its name, on the day of the story unless a call names another. */
-function programs(): string {
+function programs(today: string): string {
   const bin = newFolder()
   const program = join(bin, 'dpa-lint')
   const script = `#!/usr/bin/env bash
 day=(--as-of ${today})
 for word in "$@"; do [[ $word != --as-of ]] || day=(); done
-case $1 in check | baseline | diff) set -- "$1" "\${day[@]}" "\${@:2}" ;; esac
+case $1 in
+  check | baseline | diff | report) set -- "$1" "\${day[@]}" "\${@:2}" ;;
+  fetch) set -- fetch $FETCH_ARGS "\${@:2}" ;;
+esac
 exec node '${join(root, 'dist/dpa-lint.cjs')}' "$@"
 `
   writeFileSync(program, script)
