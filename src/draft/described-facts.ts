@@ -38,8 +38,32 @@ export function describedFacts(documents: readonly DescribedDocument[]): readonl
     listed('activities.operations', [...all('operations'), ...all('purposes')], 'operations'),
     listed('activities.data', all('data'), 'data'),
     listed('activities.subjects', all('subjects'), 'subjects'),
-    listed('security.measures', all('measures'), 'measures'),
+    listed('security.measures', [...all('measures'), ...inAnnexes(read)], 'measures'),
   ]
+}
+
+/** An annex whose entries are measures is one of measures, whatever it is called. */
+function inAnnexes(read: readonly DescribedDocument[]): readonly Found[] {
+  return read.flatMap(({ one, lexicon, canState }) => {
+    const { blocks } = one.reading ?? one.document
+    const annexes = new Set(blocks.flatMap(({ annex }) => annex ?? []))
+    return canState('security.measures')
+      ? [...annexes].flatMap((annex) => {
+          const entries = blocks.filter(
+            (block) =>
+              block.annex === annex && block.kind === 'item' && !/,.*,.*,.*,/.test(block.text),
+          )
+          const known = entries.filter(({ text }) => kindsOf(lexicon.measures, text).length > 0)
+          return known.length > 2 && known.length >= entries.length * 0.6
+            ? known.map((block) => ({
+                one,
+                lexicon,
+                piece: { target: { block }, text: block.text, sure: true, isEntry: true },
+              }))
+            : []
+        })
+      : []
+  })
 }
 
 interface Found {
@@ -56,8 +80,10 @@ function worded(path: string, found: readonly Found[]): DraftFact {
     const value = shortened(one.piece.text)
     const reading = readingAt(one, value, value)
     const { aboutPaper, lasting } = one.lexicon
-    if (!reading || isPointer(value, one.lexicon)) return []
-    if (path.endsWith('.duration') && !lasting.test(value)) return []
+    // How long may well be said by another contract.
+    const isLasting = path.endsWith('.duration')
+    if (!reading || (!isLasting && isPointer(value, one.lexicon))) return []
+    if (isLasting && !lasting.test(value)) return []
     return [{ ...reading, sure: one.piece.sure && !aboutPaper.test(value) }]
   })
   const used = readings.some(({ sure }) => sure) ? readings.filter(({ sure }) => sure) : readings
@@ -78,7 +104,7 @@ function worded(path: string, found: readonly Found[]): DraftFact {
 function texts(path: string, found: readonly Found[]): DraftFact {
   const entries = found.flatMap((one) => {
     const value = shortened(one.piece.text)
-    if (value.length < 4 || isPointer(value, one.lexicon)) return []
+    if (value.length < 4 || /^\(?\w{1,3}\)/.test(value) || isPointer(value, one.lexicon)) return []
     const reading = readingAt(one, value, value)
     return reading ? [{ ...reading, sure: one.piece.sure, isEntry: one.piece.isEntry }] : []
   })
@@ -99,9 +125,16 @@ function listed(path: string, found: readonly Found[], table: Table): DraftFact 
   >()
   for (const one of found) {
     const { piece, lexicon } = one
-    const parts = table === 'measures' ? [piece.text] : partsOf(piece.text, lexicon)
-    for (const part of parts) {
-      const known = lexicon[table].filter(([pattern]) => pattern.test(part)).map(([, name]) => name)
+    const parts =
+      table === 'measures' ? [{ part: piece.text, within: '' }] : partsOf(piece.text, lexicon)
+    for (const { part, within } of parts) {
+      const known = (table === 'subjects' ? personsIn : kindsOf)(lexicon[table], part).map(
+        (kind) =>
+          // "Employees and temporary staff of the customer": whose they are is said once.
+          kind === 'employees' && kindsOf(lexicon[table], within).includes('customer-staff')
+            ? 'customer-staff'
+            : kind,
+      )
       const names = known.length === 0 && isOther(part, one, table) ? [other] : known
       // Of data and persons a few words mean one kind; a measure may be of several.
       for (const name of table === 'measures' || table === 'operations'
@@ -123,8 +156,8 @@ function listed(path: string, found: readonly Found[], table: Table): DraftFact 
   const known = (kinds: typeof all) => kinds.some(({ value }) => value !== other)
   if (!known(all)) return { path, state: 'undecided' }
   const used = sure.length > 0 && known(sure) ? sure : all
-  // One measure in a clause on duties is no list of measures.
-  const isList = table !== 'measures' || used.length > 2
+  // One or two in a clause on something else are no list.
+  const isList = (table !== 'measures' && table !== 'operations') || used.length > 2
   return asList(
     path,
     used.map(({ words, sure, ...reading }) => ({
@@ -182,10 +215,29 @@ const shortened = (text: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
 }
 
-/** The parts of an enumeration. */
-const partsOf = (text: string, { and }: Lexicon): readonly string[] =>
+const kindsOf = (table: Lexicon[Table], text: string): readonly string[] =>
+  table.flatMap(([pattern, name]) => (pattern.test(text) ? [name] : []))
+
+/** "Users of the customer's site": who stands first is meant, and whose they are comes behind. */
+const personsIn = (table: Lexicon[Table], text: string): readonly string[] =>
+  table
+    .flatMap(([pattern, name]) => {
+      const at = pattern.exec(text)?.index
+      return at === undefined ? [] : [{ name, at }]
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name)
+
+/** The parts of an enumeration, each with the words between two commas in which it stands. */
+const partsOf = (
+  text: string,
+  { and }: Lexicon,
+): readonly { readonly part: string; readonly within: string }[] =>
   text
     .split(/[,;•·()/\n]|\.\s|:\s/u)
-    .flatMap((part) => part.split(and))
-    .map((part) => part.replaceAll(/\s+/g, ' ').trim().replace(/[.]$/, ''))
-    .filter((part) => part.length > 2 && part.length <= 120)
+    .flatMap((within) => within.split(and).map((part) => ({ part, within })))
+    .map(({ part, within }) => ({
+      part: part.replaceAll(/\s+/g, ' ').trim().replace(/[.]$/, ''),
+      within,
+    }))
+    .filter(({ part }) => part.length > 2 && part.length <= 120)

@@ -32,7 +32,10 @@ function hitOf(
   if (frame.topic && !frame.topic.test(about) && !frame.topic.test(full)) return []
   if (!frame.all.every((pattern) => pattern.test(full))) return []
   if (frame.not.some((pattern) => pattern.test(full))) return []
-  if (ofProvider.test(frame.fact) && (passage.standsAside || lexicon.customerMust.test(own)))
+  if (
+    ofProvider.test(frame.fact) &&
+    (passage.standsAside || lexicon.customerMust.test(passage.plain))
+  )
     return []
   const taken = take(frame, own, lexicon)
   if (!taken) return []
@@ -42,7 +45,8 @@ function hitOf(
     {
       path: frame.fact,
       value: taken.value,
-      weight: frame.weight,
+      // What a word means is said better where it is used.
+      weight: passage.standsAside ? frame.weight / 2 : frame.weight,
       // A certificate that stands in a list of sub-processors is theirs, and an example is none.
       candidate:
         frame.candidate ||

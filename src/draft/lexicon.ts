@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly customerDuties: RegExp
   /** A sentence that binds the customer. */
   readonly customerMust: RegExp
+  /** What a customer is called, for one who is called by another name. */
+  readonly customerWord: string
   /** A sentence about the paper, and not about the processing. */
   readonly aboutPaper: RegExp
   /** Words of a sentence on how long. */
@@ -134,6 +136,7 @@ interface Written {
   readonly definitions: string
   readonly customerDuties: string
   readonly customerMust: string
+  readonly customerWord: string
   readonly aboutPaper: string
   readonly lasting: string
   readonly stopwords: string
@@ -165,7 +168,9 @@ export function lexiconOf(language: TermLanguage): Lexicon {
     source.replace(/\{([a-z]+)\}/gi, (whole, name: string) =>
       words[name] === undefined ? whole : `(?:${expand(words[name])})`,
     )
-  const regex = (source: string) => new RegExp(expand(source), 'iu')
+  // The edge of a word, with the letters of all languages.
+  const edge = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))'
+  const regex = (source: string) => new RegExp(expand(source).replaceAll('\\b', edge), 'iu')
   const table = (pairs: Readonly<Record<string, string>>) =>
     Object.entries(pairs).map(([source, value]) => [regex(source), value] as const)
   const lexicon: Lexicon = {
@@ -216,6 +221,7 @@ export function lexiconOf(language: TermLanguage): Lexicon {
     definitions: regex(rest.definitions),
     customerDuties: regex(rest.customerDuties),
     customerMust: regex(rest.customerMust),
+    customerWord: rest.customerWord,
     aboutPaper: regex(rest.aboutPaper),
     lasting: regex(rest.lasting),
     stopwords: new Set(rest.stopwords.split(' ')),

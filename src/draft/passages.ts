@@ -12,6 +12,8 @@ export interface DraftPassage {
   /** The headings, the lead and the paragraph around it: what it is about. */
   readonly about: string
   readonly inAnnex: boolean
+  /** With the customer called by the word that every agreement knows. */
+  readonly plain: string
   /** Whether it stands where words are explained, or the customer's duties. */
   readonly standsAside: boolean
 }
@@ -22,11 +24,13 @@ export function passagesOf(
   lexicon?: Parameters<typeof standsAside>[1],
 ): readonly DraftPassage[] {
   const passages: DraftPassage[] = []
+  const plain = customerNamed(blocks, lexicon)
   let lead: { readonly text: string; readonly block: TextBlock } | undefined
   for (const block of blocks) {
     const headings = block.headings.join(' / ')
     const inAnnex = block.annex !== undefined
-    const aside = lexicon !== undefined && standsAside(block, lexicon)
+    const aside =
+      lexicon !== undefined && standsAside({ headings: block.headings.map(plain) }, lexicon)
     if (block.kind === 'heading') {
       lead = undefined
       continue
@@ -38,6 +42,7 @@ export function passagesOf(
           passages.push({
             target: { block, row },
             own,
+            plain: plain(own),
             full: own,
             about: `${headings} / ${own}`,
             inAnnex,
@@ -46,6 +51,7 @@ export function passagesOf(
       })
       continue
     }
+    if (!lead && isTitleLine(block)) continue
     if (lead && !isLedBy(block, lead.block)) lead = undefined
     const over = lead?.text ?? ''
     const sentences = sentencesOf(block.text)
@@ -53,6 +59,7 @@ export function passagesOf(
       passages.push({
         target: { block },
         own,
+        plain: plain(own),
         full: over === '' ? own : `${over} ${own}`,
         about: `${headings} / ${over} ${block.text}`,
         inAnnex,
@@ -66,11 +73,40 @@ export function passagesOf(
   return passages
 }
 
+/** "The Employer acts as controller": who is called so is the customer. */
+function customerNamed(
+  blocks: readonly TextBlock[],
+  lexicon: Lexicon | undefined,
+): (text: string) => string {
+  const names = blocks
+    .slice(0, 80)
+    .flatMap(({ text }) =>
+      [
+        ...text.matchAll(
+          /(?<!\p{L})(\p{Lu}\p{L}{3,20})\s+(?:acts?|is|are|ist|bleibt|est|agit|es|actúa|handelt)\s[^.;:]{0,40}?(?:\bcontroller|verantwortlich|responsable d)/gu,
+        ),
+      ].flatMap(([, name = '']) =>
+        /processor|traitant|encargad|verarbeit/i.test(name) ? [] : [name],
+      ),
+    )
+  if (names.length === 0 || !lexicon) return (text) => text
+  const pattern = new RegExp(`(?<!\\p{L})(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'giu')
+  return (text) => text.replace(pattern, lexicon.customerWord)
+}
+
 /** What words mean, and what the customer owes, says nothing of the processing. */
 export const standsAside = (
   { headings }: Pick<TextBlock, 'headings'>,
   { definitions, customerDuties }: Lexicon,
 ): boolean => headings.some((heading) => definitions.test(heading) || customerDuties.test(heading))
+
+/** "8. Return and deletion" stands over something, whatever a reader took it for. */
+const isTitleLine = ({ kind, text, label }: TextBlock): boolean =>
+  text.length <= 60 &&
+  !/[.;:,!?\d]\s*$/.test(text) &&
+  text.split(' ').length <= 7 &&
+  (kind === 'paragraph' || (label !== undefined && /^\d/.test(label))) &&
+  !/\b(?:is|are|shall|will|ist|sind|est|sont|es|son|wird|werden)\b|@/.test(text)
 
 /** Entries of a list, and clauses below the one that leads in. */
 const isLedBy = (block: TextBlock, lead: TextBlock): boolean =>

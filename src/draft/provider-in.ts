@@ -1,3 +1,4 @@
+import type { TextBlock } from '../evidence/source-document.ts'
 import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
 import { placeOf } from './facts-in.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -23,7 +24,12 @@ export function providerIn(
         /^[^.]*?(?=\b(?:and|et|und|y|zwischen|between|entre)\b\s+(?:the|le|la|der|die|el|dem)?\s*\p{Lu}|$)/u.exec(
           after,
         )?.[0] ?? after
-      if (!lexicon.providerName.test(own) && !lexicon.providerName.test(before)) continue
+      if (
+        !lexicon.providerName.test(own) &&
+        !lexicon.providerName.test(before) &&
+        !isProvider(match[0], blocks, lexicon)
+      )
+        continue
       const value = match[0].trim()
       const span = [match.index, match.index + match[0].length] as const
       const place = placeOf(one, { target: { block } }, quoteAround(block.text, span))
@@ -54,7 +60,10 @@ export function providerIn(
       { path: 'provider.country', state: 'undecided' },
     ]
   const { name, address } = first
-  const countries = address ? countriesIn(String(address.value), countryOf) : []
+  // "41004 Sevilla (España)"
+  const countries = address
+    ? countriesIn(`${address.value}, ${countryAfter(name.quote, String(address.value))}`, countryOf)
+    : []
   return [
     { path: 'provider.name', state: 'stated', ...name },
     address
@@ -66,6 +75,24 @@ export function providerIn(
   ]
 }
 
+/** "Zephyr is the processor", said somewhere of the first word of the name. */
+function isProvider(
+  name: string,
+  blocks: readonly TextBlock[],
+  { providerName }: Lexicon,
+): boolean {
+  const [first = ''] = name.split(/[\s,]/)
+  if (first.length < 4) return false
+  const said = new RegExp(
+    `(?<!\\p{L})${first.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})[^.;]{0,20}\\s(?:is|acts?|as|est|agit|ist|als|es|actúa)\\s[^.;]{0,30}(?:${providerName.source})`,
+    'iu',
+  )
+  return blocks.slice(0, 60).some(({ text }) => said.test(text))
+}
+
+const countryAfter = (text: string, address: string): string =>
+  /^\s*\(([^()]{3,30})\)/.exec(text.slice(text.indexOf(address) + address.length))?.[1] ?? ''
+
 /** A name that ends in the form of a company. */
 const company =
-  /(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s+){1,6}?(?:GmbH(?: & Co\. KG)?|AG|SE|UG(?: \(haftungsbeschränkt\))?|KG|e\.V\.|SAS|S\.A\.S\.?|SARL|S\.à r\.l\.|SA|S\.A\.U?\.?|S\.L\.U?\.?|SLU?\b|Ltd\.?|Limited|LLC|Inc\.?|B\.V\.|BV|AB|ApS|A\/S|AS|Oy|OÜ|plc|S\.r\.l\.|SCOP|SASU|EURL)(?![\p{L}\p{N}])/gu
+  /(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s+){0,5}?[\p{Lu}\d][\p{L}\p{N}.&'’-]*,?\s+(?:GmbH(?: & Co\. KG)?|AG|SE|UG(?: \(haftungsbeschränkt\))?|KG|e\.V\.|SAS|S\.A\.S\.?|SARL|S\.à r\.l\.|SA|S\.A\.U?\.?|S\.L\.U?\.?|SLU?\b|Ltd\.?|Limited|LLC|Inc\.?|B\.V\.|BV|AB|ApS|A\/S|AS|Oy|OÜ|plc|S\.r\.l\.|SCOP|SASU|EURL)(?![\p{L}\p{N}])/gu

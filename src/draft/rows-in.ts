@@ -19,9 +19,15 @@ export function rowsIn(
   listed = false,
 ): readonly DraftRow[] {
   const ids = new Set<string>()
+  let above: Above | undefined
   return one.document.blocks.flatMap((block, at) => {
     if (block.kind !== 'table') return []
-    const { columns, first } = columnsOf(block)
+    const width = block.rows[0]?.length ?? 0
+    const own = columnsOf(block)
+    // On the next page a table goes on without its head.
+    const goesOn =
+      own.columns?.['name'] === undefined && above?.width === width && at - above.at < 4
+    const { columns, first } = goesOn ? { columns: above?.columns, first: 0 } : own
     if (columns?.['name'] === undefined) return []
     const before = one.document.blocks.slice(Math.max(0, at - 2), at)
     const over = [
@@ -29,8 +35,12 @@ export function rowsIn(
       ...before.map(({ text }) => text),
       (block.rows[0] ?? []).join(' '),
     ]
-    if (!listed && !isList(columns) && !over.some((text) => isOfList(text))) return []
+    if (!goesOn && !listed && !isList(columns) && !over.some((text) => isOfList(text))) return []
+    const head = goesOn ? (above?.head ?? '') : (block.rows[0] ?? []).join('|').toLowerCase()
+    above = { at, width, columns, head }
     return block.rows.slice(first).flatMap((cells, index) => {
+      // A head that stands again on each page is no row.
+      if (cells.join('|').toLowerCase() === head) return []
       const row = rowOf(one, block, cells, index + first, columns, countryOf)
       if (!row) return []
       let { id } = row
@@ -39,6 +49,14 @@ export function rowsIn(
       return [{ ...row, id }]
     })
   })
+}
+
+/** A table that may go on below. */
+interface Above {
+  readonly at: number
+  readonly width: number
+  readonly columns: Columns
+  readonly head: string
 }
 
 /** Who does what, and where: nothing else has these columns in an agreement. */

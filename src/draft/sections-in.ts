@@ -27,7 +27,7 @@ export function sectionsIn(
         { ...piece, sure: sure && topics.length === 1 },
       ])
   }
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(labelled)) {
     if (standsAside(block, lexicon)) {
       open = undefined
       continue
@@ -37,12 +37,17 @@ export function sectionsIn(
       continue
     }
     const { text } = block
-    if (isHead(block)) {
+    if (isHead(block) || isQuestion(block, lexicon)) {
       const topics = topicsOf(text, lexicon)
       const isBelow =
         block.kind === 'heading' && open?.level !== undefined && block.level > open.level
-      if (topics.length > 0) open = { topics, level: levelOf(block), takesText: true }
-      else if (!isBelow || !open) open = undefined
+      if (topics.length > 0)
+        open = { topics, level: levelOf(block), takesText: true, isFresh: true }
+      else if (block.kind === 'paragraph' && open?.isFresh) {
+        // What stands below a term is what it means, however short.
+        add(open.topics, { target: { block }, text, isEntry: true })
+        open = { ...open, isFresh: false }
+      } else if (!isBelow || !open) open = undefined
       else add(open.topics, { target: { block }, text, isEntry: true })
       continue
     }
@@ -63,11 +68,19 @@ export function sectionsIn(
       continue
     }
     const lead = leadOf(text, lexicon)
+    if (open) open = { ...open, isFresh: false }
     if (lead) {
+      // In a section on several topics a sentence says which of them is meant.
+      const isSection =
+        lead.topics.length === 1 && lead.topics.every((topic) => open?.topics.includes(topic))
       if (lead.rest !== '')
-        add(lead.topics, { target: { block }, text: lead.rest, isEntry: false }, lead.endsOpen)
+        add(
+          lead.topics,
+          { target: { block }, text: lead.rest, isEntry: false },
+          lead.endsOpen || isSection,
+        )
       if (lead.endsOpen) open = { topics: lead.topics, level: open?.level, takesText: false }
-      if (lead.endsOpen || !open?.takesText) continue
+      if (lead.endsOpen || isSection || !open?.takesText) continue
     }
     const isNext = open?.below !== undefined && block.clause.length <= open.below
     if (!open || isNext || (!open.takesText && block.kind !== 'item')) {
@@ -89,6 +102,14 @@ export function sectionsIn(
   return found
 }
 
+/** "Objet : billetterie. Durée : un an." is two lines that were written as one. */
+const labelled = (block: TextBlock): readonly TextBlock[] =>
+  block.kind === 'paragraph'
+    ? block.text
+        .split(/(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,50}\s?:\s)/u)
+        .map((text) => (text === block.text ? block : { ...block, text }))
+    : [block]
+
 interface Open {
   readonly topics: readonly Topic[]
   /** Of the heading over it. */
@@ -97,12 +118,21 @@ interface Open {
   readonly takesText: boolean
   /** Behind the label of an entry stands what is below it, and not the next entry. */
   readonly below?: number
+  /** Nothing stands below it yet. */
+  readonly isFresh?: boolean
 }
 
 /** A heading, or a short line that is no sentence. */
 const isHead = (block: TextBlock): boolean =>
   block.kind === 'heading' ||
   (block.kind === 'paragraph' && block.text.length <= 70 && !/[.;:,!?]\s*$/.test(block.text))
+
+/** A form asks in a line of its own, which is no sentence, and longer than a heading. */
+const isQuestion = (block: TextBlock, { noTopic }: Lexicon): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length <= 220 &&
+  !/[.;:!]\s*$/.test(block.text) &&
+  noTopic.test(block.text.slice(0, 80))
 
 const levelOf = (block: TextBlock): number => (block.kind === 'heading' ? block.level : 9)
 
@@ -130,6 +160,9 @@ function leadOf(
     const last = Math.max(...topics.map(({ end }) => end))
     if (topics.length === 0) continue
     const intro = lexicon.intro.exec(sentence.slice(last))
+    // How long is a sentence of its own: "processing goes on for the licence period".
+    if (!intro && topics.every(({ topic }) => topic === 'duration'))
+      return { topics: ['duration'], rest: sentence, endsOpen: false }
     if (!intro || intro.index > 90) continue
     const rest = sentence.slice(last + intro.index + intro[0].length).trim()
     const endsOpen = /:\s*$/.test(sentence)

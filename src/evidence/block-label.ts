@@ -42,6 +42,16 @@ const lowerLetter = /^([a-z]|[ivxl]{2,5})\.\s+/
 const upperLetter = /^([A-Z]|[IVXL]{1,5})\.\s+/
 const bullet = /^([-*•·▪◦‣●○■□–—]|o(?=\s{2}))(?:\s+|$)/u
 
+/** Spanish contracts count their clauses in words: "PRIMERA. Objeto", "Cláusula décima.- Duración". */
+const ordinals =
+  'primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|undécima|duodécima|decimotercera|decimocuarta|decimoquinta|decimosexta'.split(
+    '|',
+  )
+const ordinal = new RegExp(
+  `^(?:cláusula\\s+)?(${ordinals.join('|')})\\s*(?:\\.\\s*[-–—]|[.:)–—-])\\s*(?=\\p{Lu})`,
+  'iu',
+)
+
 /** Short and without an end: what stands over something, and is no sentence that begins with a number. */
 export const isTitle = (text: string): boolean =>
   text.length <= 120 && !/[.;,:]$/.test(text.trim()) && text.split(/\s+/).length <= 16
@@ -61,6 +71,10 @@ export function readLabel(text: string, isHeading: boolean): BlockLabel | undefi
     (titled ? found(annexTitle(text), ([, id = '']) => ({ kind: 'annex', id })) : undefined) ??
     found(section.exec(text), clauseOf) ??
     (titled ? found(clauseTitle(text), clauseOf) : undefined) ??
+    found(ordinal.exec(text), ([, word = '']) => ({
+      kind: 'clause',
+      parts: [String(ordinals.indexOf(word.toLowerCase()) + 1)],
+    })) ??
     found(dotted.exec(text), clauseOf) ??
     found(lettered.exec(text), ([, letter = '', rest = '']) => ({
       kind: 'clause',

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { folder, run } from '../cli/world.ts'
+
+/** Lists of sub-processors as vendors publish them, into a declaration. */
+
+const declaration = `apiVersion: dpa-lint/v1
+kind: Service
+id: mail
+name: Mail
+`
+
+async function rowsOf(name: string, content: string | Uint8Array) {
+  const home = folder({ [name]: content, 'mail.yaml': declaration })
+  const { code, stderr } = await run(home, ['import', 'subprocessors', name, 'mail.yaml'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('added') })
+  const { subprocessors } = parse(readFileSync(join(home, 'mail.yaml'), 'utf8'))
+  return (subprocessors as { name: string; country?: string; locations?: string[] }[]).map(
+    ({ name, country, locations }) =>
+      [name, ...(locations ?? (country ? [country] : []))].join(' '),
+  )
+}
+
+/** A sheet of Excel with these cells. */
+const sheet = (rows: readonly (readonly string[])[]): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    ),
+    'xl/workbook.xml': strToU8(
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="List" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
+        .map(
+          (cells, row) =>
+            `<row r="${row + 1}">${cells
+              .map(
+                (cell, at) =>
+                  `<c r="${'ABCDEF'[at]}${row + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`,
+              )
+              .join('')}</row>`,
+        )
+        .join('')}</sheetData></worksheet>`,
+    ),
+  })
+
+describe('import subprocessors', () => {
+  test.each([
+    [
+      'en.csv',
+      'Entity;Purpose of processing;Region\nNorthwind Ltd;Hosting;Ireland / Germany\nSkyline Inc.;Logs;United States\n',
+      ['Northwind Ltd IE DE', 'Skyline Inc. US'],
+    ],
+    [
+      'fr.csv',
+      'Raison sociale,Finalité,Pays\n"Nuage SAS","Hébergement","France"\n"Pli Ltd","Courriels","Royaume-Uni"\n',
+      ['Nuage SAS FR', 'Pli Ltd GB'],
+    ],
+    [
+      'de.md',
+      '| Subunternehmer | Leistung | Standort |\n|---|---|---|\n| Rechenhaus AG | Rechenzentrum | Schweiz |\n| Briefbote GmbH (Deutschland) | Versand | |\n',
+      ['Rechenhaus AG CH', 'Briefbote GmbH DE'],
+    ],
+    [
+      'es.html',
+      '<table><tr><th>Subencargado</th><th>Servicio</th><th>País</th></tr><tr><td>Nube S.L.</td><td>Alojamiento</td><td rowspan="2">España y Portugal</td></tr><tr><td>Correo S.A.</td><td>Envíos</td></tr></table>',
+      ['Nube S.L. ES PT', 'Correo S.A. ES PT'],
+    ],
+    [
+      'pages.html',
+      '<h2>Sub-processors</h2><table><tr><th>Name</th><th>Service</th><th>Country</th></tr><tr><td>Alpha Ltd</td><td>Hosting</td><td>Ireland</td></tr></table><p>Page 2</p><table><tr><td>Beta GmbH</td><td>Mail</td><td>Austria</td></tr><tr><td>Name</td><td>Service</td><td>Country</td></tr></table>',
+      ['Alpha Ltd IE', 'Beta GmbH AT'],
+    ],
+  ])('%s', async (name, text, expected) => {
+    expect(await rowsOf(name, text)).toEqual(expected)
+  })
+
+  test('a sheet of Excel, with a title over its head', async () => {
+    const bytes = sheet([
+      ['Sub-processors of Example, March 2026', '', ''],
+      ['Company', 'Activity', 'Location'],
+      ['Examplehost AB', 'Hosting', 'Sweden'],
+      ['Examplemail Inc.', 'E-mail', 'USA'],
+    ])
+    expect(await rowsOf('list.xlsx', bytes)).toEqual(['Examplehost AB SE', 'Examplemail Inc. US'])
+  })
+
+  const examples = join(import.meta.dirname, '../../examples/evidence/sources')
+  test.each(['agreement.pdf', 'agreement-tagged.pdf', 'agreement.docx', 'agreement.html'])(
+    '%s lists what the Markdown lists',
+    async (name) => {
+      const wanted = await rowsOf('agreement.md', readFileSync(join(examples, 'agreement.md')))
+      expect(wanted.length).toBeGreaterThan(0)
+      expect(await rowsOf(name, readFileSync(join(examples, name)))).toEqual(wanted)
+    },
+  )
+})
