@@ -197,7 +197,7 @@ export function leavesToNeed(text: string | undefined): boolean {
 const otherPaper =
   /\b(?:privacy|retention|data) (?:policy|policies|notice|schedule)|politique de (?:confidentialité|conservation|rétention)|datenschutz(?:erklärung|hinweise)|lösch(?:konzept|richtlinie)|política de (?:privacidad|conservación|retención)/
 
-export const isOfAnotherPaper = (criterion: string): boolean =>
+export const isSetByAnotherPaper = (criterion: string): boolean =>
   otherPaper.test(plainText(criterion))
 
 /** A limit that we recommend: practice, not law, and the default of an option. */

@@ -15,7 +15,7 @@ import {
 import { edpb, gdpr } from '../law/cite.ts'
 import {
   isLog,
-  isOfAnotherPaper,
+  isSetByAnotherPaper,
   transparencyFact,
   wordingClasses,
 } from '../law/retention-wording.ts'
@@ -93,7 +93,7 @@ function openQuestion({ activity, entry }: Kept): Problem {
     return at(entry, 'until', t`the retention of ${subject} ends with an event that is not named`, {
       severity,
     })
-  if (isProcessing(activity) && isOfAnotherPaper(entry.criterion))
+  if (isProcessing(activity) && isSetByAnotherPaper(entry.criterion))
     return at(
       entry,
       'criterion',

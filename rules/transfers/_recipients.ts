@@ -2,7 +2,7 @@ import { listed, type Service, type Subprocessor, t, type Wording } from '../../
 import { namesSubprocessors } from '../law/subprocessor-practice.ts'
 
 /** The key of all sub-processors together, which is no id. */
-export const everySubprocessor = 'sub-processors'
+export const allSubprocessors = 'sub-processors'
 
 /** Who receives data, under one key however often a declaration spells the name. */
 export interface Recipients {
@@ -21,7 +21,7 @@ export function recipientsOf({ provider, subprocessors }: Service): Recipients {
     keyOf(written) {
       if (written === undefined || byId.has(written)) return written
       const named = names.get(written.toLowerCase())
-      return named ?? (namesSubprocessors(written) ? everySubprocessor : written)
+      return named ?? (namesSubprocessors(written) ? allSubprocessors : written)
     },
     subprocessor: (key) => (key === undefined ? undefined : byId.get(key)),
   }
@@ -30,5 +30,5 @@ export function recipientsOf({ provider, subprocessors }: Service): Recipients {
 /** The recipient as a message names it. */
 export function recipientLabel(recipient: string): Wording {
   if (recipient === 'provider') return t`the provider`
-  return recipient === everySubprocessor ? t`the sub-processors` : recipient
+  return recipient === allSubprocessors ? t`the sub-processors` : recipient
 }

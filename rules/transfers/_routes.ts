@@ -14,7 +14,7 @@ import { isThirdCountry } from '../law/adequacy.ts'
 import type { Law } from '../law/law-of.ts'
 import { isOpen } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
-import { everySubprocessor, type Recipients, recipientLabel, recipientsOf } from './_recipients.ts'
+import { allSubprocessors, type Recipients, recipientLabel, recipientsOf } from './_recipients.ts'
 import { isSettled } from './_recognition.ts'
 import { remembered } from './_remembered.ts'
 import { stands } from './_soundness.ts'
@@ -193,7 +193,7 @@ function stopsShortOf(tool: Tool, destination: Destination): boolean {
 /** A tool that names nobody goes with everybody; a place that names nobody, with a tool that names the place. */
 function isFor({ recipient, safeguard }: Tool, destination: Destination): boolean {
   if (recipient === undefined || recipient === destination.recipient) return true
-  if (recipient === everySubprocessor && destination.recipient !== 'provider') return true
+  if (recipient === allSubprocessors && destination.recipient !== 'provider') return true
   const named = safeguard.covers?.some((country) => country === destination.to) ?? false
   return destination.recipient === undefined && named
 }
