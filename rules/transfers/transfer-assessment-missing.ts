@@ -1,4 +1,12 @@
-import { at, rule, type Service, statementsOf, t, type Workspace } from '../../src/model/rule.ts'
+import {
+  at,
+  rule,
+  type Service,
+  statementsOf,
+  t,
+  type Wording,
+  type Workspace,
+} from '../../src/model/rule.ts'
 import { lawOf } from '../law/law-of.ts'
 import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
 import { type Route, routeName, unsettledRoutes } from './_routes.ts'
@@ -30,12 +38,15 @@ export default rule({
           : statement?.stand === 'unknown'
             ? t`whether there is a transfer impact assessment is unknown`
             : t`no transfer impact assessment is declared`
-      const message = t`data goes to ${shownTo(route.to)} under ${toolName(tool.safeguard)}, and ${state}`
       // While a framework carries the transfer, the tool beside it is the reserve; so is a fallback.
       const reserve =
         tool.safeguard.fallback === true ||
         route.all.some((one) => isRecognition(one.safeguard) && stands(one, law))
-      yield at(route.transfer, 'assessment', message, {
+      const messageFor = (names: Wording) =>
+        reserve
+          ? t`should the tool before it fall, data would go to ${names} under ${toolName(tool.safeguard)}, and ${state}`
+          : t`data goes to ${names} under ${toolName(tool.safeguard)}, and ${state}`
+      yield at(route.transfer, 'assessment', messageFor(shownTo(route.to)), {
         ...(reserve && { severity: 'info' }),
         cause: {
           on: service,
@@ -43,8 +54,7 @@ export default rule({
           key: [tool.safeguard.type, statement?.stand, reserve && 'reserve']
             .filter(Boolean)
             .join('+'),
-          message: (names) =>
-            t`data goes to ${names} under ${toolName(tool.safeguard)}, and ${state}`,
+          message: messageFor,
         },
         member: routeName(route),
       })
