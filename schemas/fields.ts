@@ -1,10 +1,14 @@
-import type { ChangeKind } from '../src/model/change.ts'
+import type { ChangeKind, Direction } from '../src/model/change.ts'
 
 /** Which way a change of a value is better for the customer. */
 export type Better =
   /** A promise, better given than not; `prompt-promise` where its time is what is promised. */
   | 'promise'
   | 'prompt-promise'
+  /** A promise without a time, of which the fields below say more. */
+  | 'statement'
+  /** Several promises under one heading, which can be refused as a whole. */
+  | 'promises'
   | 'yes'
   | 'no'
   /** That there is one at all, or that there is none. */
@@ -13,6 +17,8 @@ export type Better =
   | 'shorter'
   | 'longer'
   | 'sooner'
+  /** The later day. */
+  | 'newer'
   | 'provider-pays'
   /** Nobody can say. */
   | 'neither'
@@ -20,11 +26,21 @@ export type Better =
   | { readonly worstToBest: readonly unknown[] }
   /** The same for what data are exposed to: to learn how bad it is makes nothing better. */
   | { readonly exposure: readonly unknown[] }
+  /** A promise whose worth one of its fields says, from the worst to the best. */
+  | { readonly gradedBy: string; readonly worstToBest: readonly unknown[] }
+  /** A list of words, by what several of them are called, and what one more does. */
+  | { readonly list: string; readonly more: Direction }
+
+interface FieldChange {
+  readonly kind: ChangeKind
+  readonly name: string
+  readonly better: Better
+}
 
 /** What is to be known of a declared field besides its type, which stands in the schema. */
 export interface FieldSpec {
   /** What a comparison says of it: the kind of change, its name in a sentence, and which way is better. */
-  readonly change?: { readonly kind: ChangeKind; readonly name: string; readonly better: Better }
+  readonly change?: FieldChange
   /** What a message calls it that finds two documents at odds over it. */
   readonly fact?: string
   /** The term of the agreement that it states, as a message names it. */
@@ -42,7 +58,7 @@ export interface FieldSpec {
 }
 
 /** Each field by its path from the service; lists and ids leave no step. */
-export const fields: Readonly<Record<string, FieldSpec>> = {
+const own: Readonly<Record<string, FieldSpec>> = {
   'provider.representatives.eu': { askedOf: 'everybody' },
   'activities.features.default': {
     change: {
@@ -575,6 +591,455 @@ export const fields: Readonly<Record<string, FieldSpec>> = {
   'liability.limited': { askedOf: 'everybody' },
 }
 
+const consent = { worstToBest: ['none', 'prior', 'prior-written'] }
+const sameObligations = {
+  gradedBy: 'terms',
+  worstToBest: [
+    false,
+    'adequate-assurances',
+    'sufficient-guarantees',
+    'equivalent-guarantees',
+    'similar-obligations',
+    'same-obligations',
+  ],
+}
+const amended = { gradedBy: 'by', worstToBest: ['unilateral', 'mutual'] }
+
+/** What a change means of fields of one kind that are better in the same way, by their names in a sentence. */
+const alike: readonly (readonly [ChangeKind, Better, Readonly<Record<string, string>>])[] = [
+  [
+    'service',
+    'neither',
+    { name: 'name of the service', description: 'description of the service' },
+  ],
+  [
+    'review',
+    'neither',
+    { reviewed: 'last comparison with the documents', review: 'state of the review' },
+  ],
+  [
+    'provider',
+    'neither',
+    {
+      'provider.name': 'name',
+      'provider.group': 'group',
+      'provider.authority': 'competent authority',
+      'provider.telecom': 'public electronic communications',
+    },
+  ],
+  [
+    'document',
+    'neither',
+    {
+      'precedence.order': 'order of the documents',
+      'documents.title': 'title',
+      'documents.publisher': 'publisher',
+      'documents.date': 'date',
+      'documents.version': 'version',
+      'documents.language': 'language',
+      'documents.url': 'address',
+      'documents.file': 'copy',
+      'documents.sha256': 'hash of the copy',
+      'documents.retrieved': 'day of the copy',
+      'documents.read': 'having been read',
+      'definitions.meaning': 'meaning',
+      'definitions.categories': 'special categories named',
+    },
+  ],
+  [
+    'document',
+    {
+      worstToBest: [
+        'superseded',
+        ['draft', 'to-be-executed', 'linked'],
+        'published',
+        ['in-force', 'signed'],
+      ],
+    },
+    { 'documents.status': 'status' },
+  ],
+  [
+    'activity',
+    'neither',
+    {
+      'activities.duration.period': 'duration of the processing',
+      'activities.duration.until': 'end of the processing',
+      'activities.duration.criterion': 'duration of the processing, in words',
+    },
+  ],
+  ['purpose', 'neither', { 'activities.purposes.purpose': 'wording' }],
+  [
+    'purpose',
+    'some',
+    {
+      'activities.purposes.withdrawal': 'withdrawal of consent',
+      'activities.purposes.objection': 'objection',
+    },
+  ],
+  [
+    'legal-basis',
+    'some',
+    {
+      'activities.purposes.legalBasis': 'legal basis',
+      'activities.purposes.interest': 'legitimate interest',
+      'activities.purposes.law': 'statute',
+      'ownPurposes.legalBasis': 'legal basis',
+    },
+  ],
+  ['legal-basis', 'yes', { 'activities.purposes.balancing': 'balancing test' }],
+  ['notice', 'statement', { 'activities.notice': 'notice to data subjects' }],
+  [
+    'notice',
+    'some',
+    {
+      'activities.notice.url': 'notice to data subjects, address',
+      'activities.notice.contact': 'notice to data subjects, contact',
+    },
+  ],
+  [
+    'notice',
+    'yes',
+    {
+      'activities.notice.rights': 'notice to data subjects, their rights',
+      'activities.notice.complaint': 'notice to data subjects, complaint to an authority',
+      'activities.notice.sourceOfData': 'notice to data subjects, origin of the data',
+    },
+  ],
+  [
+    'instructions',
+    'promises',
+    {
+      'obligations.instructions': 'instructions',
+      'obligations.foreignOrders': 'orders of authorities of third countries',
+    },
+  ],
+  [
+    'instructions',
+    'promise',
+    {
+      'obligations.foreignOrders.notice': 'notice of orders of authorities of third countries',
+      'obligations.foreignOrders.challenge':
+        'challenge of orders of authorities of third countries',
+      'obligations.foreignOrders.minimum': 'limit of what such authorities are given',
+    },
+  ],
+  ['assistance', 'promises', { 'obligations.assistance': 'assistance' }],
+  [
+    'rights-assistance',
+    'promise',
+    { 'obligations.assistance.rights': 'help with requests of data subjects' },
+  ],
+  [
+    'rights-assistance',
+    'sooner',
+    { 'obligations.assistance.rights.forwarding': 'forwarding of requests' },
+  ],
+  [
+    'rights-assistance',
+    'neither',
+    {
+      'obligations.assistance.rights.by': 'forwarding of requests, channels',
+      'obligations.assistance.rights.to': 'forwarding of requests, address',
+    },
+  ],
+  [
+    'amendment',
+    amended,
+    {
+      'obligations.amendments': 'amendments',
+      'obligations.assignment': 'passing on of the contract',
+    },
+  ],
+  [
+    'amendment',
+    'longer',
+    {
+      'obligations.amendments.notice': 'amendments, notice',
+      'obligations.assignment.notice': 'passing on of the contract, notice',
+    },
+  ],
+  [
+    'amendment',
+    'neither',
+    {
+      'obligations.amendments.channels': 'amendments, channels',
+      'obligations.assignment.to': 'passing on of the contract, to whom',
+    },
+  ],
+  ['audit', { list: 'auditors', more: 'stronger' }, { 'obligations.audit.auditors': 'auditor' }],
+  ['audit', { list: 'reports', more: 'stronger' }, { 'obligations.audit.reports': 'report' }],
+  [
+    'breach-notice',
+    'promise',
+    {
+      'breach.notice': 'breach notice',
+      'breach.subprocessors': 'breach notice by sub-processors',
+    },
+  ],
+  [
+    'breach-notice',
+    'sooner',
+    {
+      'breach.notice.within': 'breach notice',
+      'breach.subprocessors.within': 'breach notice by sub-processors',
+    },
+  ],
+  [
+    'breach-notice',
+    // The sooner it starts, the sooner we know.
+    {
+      worstToBest: [
+        'end-of-investigation',
+        'confirmation',
+        ['awareness', 'detection'],
+        'occurrence',
+      ],
+    },
+    { 'breach.notice.after': 'breach notice, start of the clock' },
+  ],
+  [
+    'breach-notice',
+    {
+      worstToBest: [
+        ['authority', 'data-subjects'],
+        ['customer', 'contact-of-customer'],
+      ],
+    },
+    { 'breach.notice.to': 'breach notice, recipient' },
+  ],
+  [
+    'breach-notice',
+    'none',
+    { 'breach.notice.cooperation': 'cooperation in place of a breach notice' },
+  ],
+  ['breach-content', 'promise', { 'breach.phases': 'breach information in phases' }],
+  [
+    'authorisation',
+    { gradedBy: 'type', worstToBest: [false, 'general', 'specific', 'none'] },
+    { 'subprocessing.authorisation': 'authorisation of sub-processors' },
+  ],
+  [
+    'subprocessor-notice',
+    'longer',
+    { 'subprocessing.notice.period': 'notice of new sub-processors' },
+  ],
+  [
+    'subprocessor-notice',
+    'yes',
+    { 'subprocessing.notice.written': 'written notice of new sub-processors' },
+  ],
+  ['objection', 'longer', { 'subprocessing.objection.period': 'time to object to sub-processors' }],
+  [
+    'objection',
+    { worstToBest: ['data-protection', 'reasonable', 'any'] },
+    { 'subprocessing.objection.grounds': 'grounds for objecting to sub-processors' },
+  ],
+  ['subprocessor-list', 'statement', { 'subprocessing.list': 'list of sub-processors' }],
+  [
+    'subprocessor-list',
+    'neither',
+    {
+      'subprocessing.list.url': 'list of sub-processors, address',
+      'subprocessing.list.document': 'list of sub-processors, document',
+      'subprocessing.list.section': 'list of sub-processors, section',
+      'subprocessing.list.updated': 'list of sub-processors, last update',
+    },
+  ],
+  [
+    'subprocessor-list',
+    'no',
+    { 'subprocessing.list.onRequest': 'list of sub-processors, on request' },
+  ],
+  [
+    'subprocessor-list',
+    'yes',
+    { 'subprocessing.list.complete': 'completeness of the list of sub-processors' },
+  ],
+  [
+    'flow-down',
+    sameObligations,
+    {
+      'subprocessing.flowDown': 'obligations of sub-processors',
+      'subprocessors.flowDown': 'obligations',
+    },
+  ],
+  [
+    'flow-down',
+    'yes',
+    {
+      'subprocessing.flowDown.byContract': 'obligations of sub-processors, by contract',
+      'subprocessors.flowDown.byContract': 'obligations, by contract',
+    },
+  ],
+  [
+    'liability',
+    { gradedBy: 'extent', worstToBest: [false, 'limited', 'full'] },
+    { 'subprocessing.liability': 'liability for sub-processors' },
+  ],
+  [
+    'liability',
+    'neither',
+    {
+      'subprocessing.liability.towards': 'liability for sub-processors, towards whom',
+      'liability.cap': 'cap of liability',
+    },
+  ],
+  ['liability', 'no', { 'liability.limited': 'limit of liability' }],
+  ['location', 'some', { 'subprocessing.permittedRegions': 'regions permitted to sub-processors' }],
+  ['location', 'no', { 'subprocessing.outsideEea': 'sub-processors outside the EEA' }],
+  ['location', consent, { 'locations.consent': 'approval before data go there' }],
+  [
+    'location',
+    { worstToBest: ['provider', 'customer'] },
+    { 'locations.chosenBy': 'choice of the country' },
+  ],
+  [
+    'location',
+    { worstToBest: ['provider', 'with-notice', 'with-consent'] },
+    { 'locations.change': 'change of the place' },
+  ],
+  [
+    'location',
+    'neither',
+    {
+      'locations.place': 'place',
+      'locations.by': 'who is there',
+      'locations.staff': 'being staff of the provider',
+      'locations.group': 'being of the group',
+      'locations.activity': 'activity',
+      'locations.when': 'condition',
+    },
+  ],
+  ['transfer', consent, { 'transfers.consent': 'approval before data go there' }],
+  ['transfer', { exposure: ['regular', 'occasional'] }, { 'transfers.frequency': 'frequency' }],
+  [
+    'transfer',
+    'neither',
+    {
+      'transfers.id': 'id',
+      'transfers.recipient': 'recipient',
+      'transfers.group': 'being of the group',
+      'transfers.exporterRole': 'role of the sender',
+      'transfers.recipientRole': 'role of the recipient',
+      'transfers.activity': 'activity',
+      'transfers.when': 'condition',
+    },
+  ],
+  ['transfer-assessment', 'statement', { 'transfers.assessment': 'transfer assessment' }],
+  [
+    'transfer-assessment',
+    'newer',
+    { 'transfers.assessment.date': 'date of the transfer assessment' },
+  ],
+  [
+    'transfer-assessment',
+    'neither',
+    {
+      'transfers.assessment.by': 'author of the transfer assessment',
+      'transfers.assessment.reference': 'reference of the transfer assessment',
+    },
+  ],
+  [
+    'transfer-assessment',
+    { worstToBest: ['no', 'on-request', 'public'] },
+    { 'transfers.assessment.available': 'availability of the transfer assessment' },
+  ],
+  [
+    'safeguard',
+    'neither',
+    {
+      'safeguards.for': 'kind of binding corporate rules',
+      'safeguards.url': 'address',
+      'safeguards.ground': 'derogation',
+      'safeguards.clauses.docking': 'docking clause',
+      'safeguards.clauses.subprocessors': 'option for sub-processors (clause 9)',
+      'safeguards.clauses.subprocessorNotice': 'notice of sub-processors (clause 9)',
+      'safeguards.clauses.redress': 'redress body (clause 11)',
+      'safeguards.clauses.authority': 'competent authority (clause 13)',
+      'safeguards.clauses.law': 'governing law (clause 17)',
+      'safeguards.clauses.courts': 'courts (clause 18)',
+    },
+  ],
+  [
+    'safeguard',
+    'some',
+    { 'safeguards.authority': 'authority', 'safeguards.reference': 'reference' },
+  ],
+  ['safeguard', 'none', { 'safeguards.qualified': 'reservation' }],
+  ['safeguard', 'no', { 'safeguards.fallback': 'being a fallback' }],
+  ['safeguard', 'yes', { 'safeguards.onward': 'onward transfers' }],
+  [
+    'safeguard',
+    { list: 'clause modules', more: 'stronger' },
+    { 'safeguards.modules': 'clause module' },
+  ],
+  [
+    'safeguard',
+    { list: 'countries covered', more: 'neutral' },
+    { 'safeguards.covers': 'country covered' },
+  ],
+  [
+    'safeguard',
+    { list: 'annexes filled in', more: 'stronger' },
+    { 'safeguards.clauses.annexes': 'annex filled in' },
+  ],
+  ['measure', 'sooner', { 'security.measures.within': 'time' }],
+  ['measure', 'none', { 'security.measures.qualified': 'reservation' }],
+  [
+    'measure',
+    'neither',
+    {
+      'security.measures.by': 'whose measure',
+      'security.measures.frequency': 'frequency',
+      'security.measures.detail': 'detail',
+      'security.byReference': 'reference for the security measures',
+    },
+  ],
+  [
+    'certificate',
+    'neither',
+    {
+      'security.certifications.issued': 'day of issue',
+      'security.certifications.title': 'title',
+      'security.certifications.holder': 'holder',
+      'security.certifications.scope': 'scope',
+      'security.certifications.level': 'level',
+      'security.certifications.number': 'number',
+      'security.certifications.url': 'address',
+      'security.certifications.proves': 'what it is said to prove',
+    },
+  ],
+  ['certificate', 'yes', { 'security.certifications.held': 'being held' }],
+  ['certificate', 'some', { 'security.certifications.body': 'certifying body' }],
+  [
+    'own-purpose',
+    { exposure: [false, 'pseudonymised', true] },
+    { 'ownPurposes.anonymised': 'anonymisation' },
+  ],
+  ['own-purpose', 'none', { 'ownPurposes.qualified': 'reservation' }],
+  [
+    'own-purpose',
+    'neither',
+    { 'ownPurposes.activity': 'activity', 'ownPurposes.detail': 'detail' },
+  ],
+  ['instrument', 'neither', { 'instruments.use': 'use' }],
+  [
+    'governing-law',
+    'neither',
+    { 'governingLaw.law': 'governing law', 'governingLaw.courts': 'courts' },
+  ],
+]
+
+/** Each field by its path from the service, with all that is said of it here. */
+export const fields: Readonly<Record<string, FieldSpec>> = alike.reduce(
+  (all, [kind, better, names]) => {
+    for (const [path, name] of Object.entries(names))
+      all[path] = { ...all[path], change: { kind, name, better } }
+    return all
+  },
+  { ...own } as Record<string, FieldSpec>,
+)
+
 /** One thing that is said of fields, laid out as they are: what is below a path is below its steps. */
 export interface FieldTree {
   readonly [step: string]: string | FieldTree
@@ -599,7 +1064,14 @@ export function fieldTree(pick: (spec: FieldSpec) => string | undefined): FieldT
 
 /** What stands directly below a path, by its last step: `exceptionNotice` below `obligations.instructions`. */
 export const fieldsBelow = (path: string): readonly (readonly [string, FieldSpec])[] =>
-  Object.entries(fields).flatMap(([one, spec]) => {
-    const step = one.slice(path.length + 1)
-    return one.startsWith(`${path}.`) && !step.includes('.') ? [[step, spec] as const] : []
+  stepsBelow(path).flatMap((step) => {
+    const spec = fields[path === '' ? step : `${path}.${step}`]
+    return spec ? [[step, spec] as const] : []
   })
+
+/** The steps below a path, whether something is said of the field itself or only of what is in it. */
+export const stepsBelow = (path: string): readonly string[] => {
+  const above = path === '' ? '' : `${path}.`
+  const paths = Object.keys(fields).filter((one) => one.startsWith(above))
+  return [...new Set(paths.flatMap((one) => one.slice(above.length).split('.')[0] ?? []))]
+}

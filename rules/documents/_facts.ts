@@ -22,7 +22,7 @@ export const sections = [
 
 /** One value of a declaration that says something. */
 export interface Fact {
-  /** What leads to it: `labelOf` says it. */
+  /** What leads to it: `factLabel` says it. */
   readonly words: Words | undefined
   /** Its keys alone, without what tells the items of a list apart: `subprocessors.task`. */
   readonly path: string
@@ -113,7 +113,7 @@ function enterAll(node: Fields, above: Above, found: Fact[]): void {
 }
 
 /** As a reader finds it: `"aws" task`. */
-export function labelOf({ words, field }: Fact): string {
+export function factLabel({ words, field }: Fact): string {
   const all: string[] = []
   for (let one = words; one; one = one.before) all.unshift(one.last)
   return all.join(' ') || field

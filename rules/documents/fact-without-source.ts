@@ -1,7 +1,7 @@
 import { at, enumerated, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { ourSide } from '../law/scopes.ts'
-import { bareFactsIn, type Fact, labelOf, namesSource, sections } from './_facts.ts'
+import { bareFactsIn, type Fact, factLabel, namesSource, sections } from './_facts.ts'
 import { someOf } from './_words.ts'
 
 export default rule({
@@ -29,7 +29,7 @@ export default rule({
     const [first] = found
     if (!first) return
     const parts = found.map(({ section }) => section)
-    const names = someOf([...new Set(found.flatMap(({ facts }) => facts.map(labelOf)))])
+    const names = someOf([...new Set(found.flatMap(({ facts }) => facts.map(factLabel)))])
     // The key names the parts, so that an accepted gap does not hide one that joins it later.
     yield at(service, first.section, t`facts under ${enumerated(parts)} name no source: ${names}`, {
       key: parts.join('+'),

@@ -16,7 +16,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { awaitsNotice, isSetAside, unreadNotices } from '../law/notices.ts'
-import { type Fact, factsIn, holdsUnknown, labelOf, sections } from './_facts.ts'
+import { type Fact, factLabel, factsIn, holdsUnknown, sections } from './_facts.ts'
 import { isJudged } from './_judged.ts'
 import { officerReason } from './_officer.ts'
 import { someOf } from './_words.ts'
@@ -43,7 +43,7 @@ export default rule({
       )
       const [first] = unknown
       if (!first) continue
-      const names = [...new Set(unknown.map(labelOf))]
+      const names = [...new Set(unknown.map(factLabel))]
       yield at(
         service,
         section,
@@ -55,7 +55,7 @@ export default rule({
           related: unknown.slice(0, shown).map((fact) => ({
             on: fact.on,
             field: fact.field,
-            message: t`${labelOf(fact)} is unknown`,
+            message: t`${factLabel(fact)} is unknown`,
           })),
         },
       )

@@ -20,7 +20,7 @@ export interface GateCall {
 }
 
 /** How the work tree is judged, and how the base is too. */
-export interface Judge {
+export interface GateJudge {
   readonly rules: readonly Rule[]
   readonly options: LintOptions
 }
@@ -33,7 +33,7 @@ export async function gateOf(
   { base, configFrom, waiversFrom }: GateCall,
   layout: GateLayout,
   listed: readonly ListedFile[],
-  { rules, options }: Judge,
+  { rules, options }: GateJudge,
   copies: Copies,
   host: Host,
 ): Promise<Excused> {

@@ -3,9 +3,8 @@ import { count } from '../../report/text.ts'
 import { type FieldDiffer, type FieldPair, type Fields, valuesOf } from '../change-context.ts'
 import { changesOf } from '../changes-of.ts'
 import { diffWords, entities } from '../collection.ts'
-import { presence, yesIsBetter } from '../direction.ts'
-import { fact } from '../fact.ts'
-import { type FieldDiffers, held, inside, unrankedFields, value } from '../field-rules.ts'
+import { presence } from '../direction.ts'
+import { type FieldDiffers, value } from '../field-rules.ts'
 import { formatValue } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
 import { diffData, subjects } from './data.ts'
@@ -36,13 +35,6 @@ const subjectMatter: FieldDiffer = (pair) =>
 const fields: FieldDiffers = {
   ...changesOf('activities'),
   subjectMatter,
-  duration: inside(
-    unrankedFields('activity', {
-      period: 'duration of the processing',
-      until: 'end of the processing',
-      criterion: 'duration of the processing, in words',
-    }),
-  ),
   purposes,
   operations,
   data: diffData,
@@ -58,17 +50,6 @@ const fields: FieldDiffers = {
     weigh: () => 'weaker',
   }),
   features,
-  notice: fact('notice', 'notice to data subjects', {
-    fields: {
-      ...held('notice', {
-        url: 'notice to data subjects, address',
-        contact: 'notice to data subjects, contact',
-      }),
-      rights: value('notice', 'notice to data subjects, their rights', yesIsBetter),
-      complaint: value('notice', 'notice to data subjects, complaint to an authority', yesIsBetter),
-      sourceOfData: value('notice', 'notice to data subjects, origin of the data', yesIsBetter),
-    },
-  }),
 }
 
 const text = ({ id, role, purposes }: Fields) =>

@@ -1,30 +1,9 @@
 import { isRecord } from '../../model/is-record.ts'
 import { type FieldDiffer, type ValueRef, valuesOf } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { diffWords } from '../collection.ts'
-import { presence, scale, sooner } from '../direction.ts'
-import { fact } from '../fact.ts'
+import { presence } from '../direction.ts'
 import { held, inside, limits, value } from '../field-rules.ts'
-import { commitment, promiseFields } from './commitments.ts'
-
-/** The sooner it starts, the sooner we know. */
-const clock = scale(
-  'end-of-investigation',
-  'confirmation',
-  ['awareness', 'detection'],
-  'occurrence',
-)
-const recipient = scale(['authority', 'data-subjects'], ['customer', 'contact-of-customer'])
-
-const notice = fact('breach-notice', 'breach notice', {
-  word: 'within',
-  fields: {
-    ...promiseFields('breach-notice', 'breach notice'),
-    within: value('breach-notice', 'breach notice', sooner),
-    after: value('breach-notice', 'breach notice, start of the clock', clock),
-    to: value('breach-notice', 'breach notice, recipient', recipient),
-    ...limits('breach-notice', { cooperation: 'cooperation in place of a breach notice' }),
-  },
-})
 
 const items = diffWords({
   kind: 'breach-content',
@@ -58,15 +37,4 @@ const detail = inside({
 })
 
 /** Notice of a breach. */
-export const diffBreach: FieldDiffer = inside({
-  notice,
-  content,
-  phases: commitment('breach-content', 'breach information in phases'),
-  subprocessors: fact('breach-notice', 'breach notice by sub-processors', {
-    word: 'within',
-    fields: {
-      ...promiseFields('breach-notice', 'breach notice by sub-processors'),
-      within: value('breach-notice', 'breach notice by sub-processors', sooner),
-    },
-  }),
-})
+export const diffBreach: FieldDiffer = inside({ ...changesOf('breach'), content })

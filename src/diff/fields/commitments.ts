@@ -2,7 +2,7 @@ import type { ChangeKind } from '../../model/change.ts'
 import type { FieldDiffer } from '../change-context.ts'
 import { direction, presence, type RankDirection, ranked, sooner } from '../direction.ts'
 import { type FactSpec, fact } from '../fact.ts'
-import { type FieldDiffers, inside, value } from '../field-rules.ts'
+import { type FieldDiffers, value } from '../field-rules.ts'
 
 /** Who pays: where nothing is said, nobody has asked the customer to. */
 const payers = ['customer', 'shared', undefined, 'provider']
@@ -26,18 +26,6 @@ export const promiseFields = (kind: ChangeKind, name: string): FieldDiffers => (
   cost: value(kind, `${name}, cost`, payer),
   by: value(kind, `${name}, channels`, channels),
 })
-
-/** Something that the provider promises or does not. */
-export const commitment = (
-  kind: ChangeKind,
-  name: string,
-  fields: FieldDiffers = {},
-): FieldDiffer =>
-  fact(kind, name, { word: 'within', fields: { ...promiseFields(kind, name), ...fields } })
-
-/** Several promises under one heading, which can be refused or unknown as a whole. */
-export const promisesUnder = (kind: ChangeKind, name: string, fields: FieldDiffers): FieldDiffer =>
-  inside(fields, fact(kind, name, { fields }))
 
 /** A fact that one word of a scale carries. */
 export const gradedCommitment = (

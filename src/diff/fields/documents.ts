@@ -1,8 +1,9 @@
 import { quoted } from '../../model/words.ts'
 import type { DiffContext, FieldDiffer, Fields } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { entities } from '../collection.ts'
-import { ranked, scale } from '../direction.ts'
-import { unrankedFields, value } from '../field-rules.ts'
+import { ranked } from '../direction.ts'
+import { value } from '../field-rules.ts'
 import { formatValue } from '../format-value.ts'
 import { byLabel } from '../match-items.ts'
 
@@ -30,31 +31,12 @@ export const diffDocuments: FieldDiffer = entities({
   weigh: (item) => (binds(item) ? 'stronger' : 'neutral'),
   none: 'worst',
   fields: {
+    ...changesOf('documents'),
     type: value(
       'document',
       'type',
       ranked((type) => (binds({ type }) ? 1 : 0)),
     ),
-    status: value(
-      'document',
-      'status',
-      scale('superseded', ['draft', 'to-be-executed', 'linked'], 'published', [
-        'in-force',
-        'signed',
-      ]),
-    ),
     legalEffect: value('document', 'legal effect', legalEffect),
-    ...unrankedFields('document', {
-      title: 'title',
-      publisher: 'publisher',
-      date: 'date',
-      version: 'version',
-      language: 'language',
-      url: 'address',
-      file: 'copy',
-      sha256: 'hash of the copy',
-      retrieved: 'day of the copy',
-      read: 'having been read',
-    }),
   },
 })

@@ -1,10 +1,9 @@
 import type { DiffContext, FieldDiffer, Fields } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { entities } from '../collection.ts'
-import { scale } from '../direction.ts'
-import { unrankedFields, value } from '../field-rules.ts'
 import { party } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { atRisk, consentFirst, declaredPlaces, diffPlaces, leaves, placesText } from './places.ts'
+import { atRisk, declaredPlaces, diffPlaces, leaves, placesText } from './places.ts'
 import { diffDataOf } from './subprocessors.ts'
 
 const kind = 'location'
@@ -31,20 +30,10 @@ export const locations: FieldDiffer = entities({
   none: 'best',
   of: (name) => ` of ${name}`,
   fields: {
+    ...changesOf('locations'),
     countries: diffPlaces(kind, 'countries'),
     regions: diffPlaces(kind, 'regions'),
     selected: diffPlaces(kind, 'countries that we chose'),
-    chosenBy: value(kind, 'choice of the country', scale('provider', 'customer')),
     data: diffDataOf,
-    consent: consentFirst(kind),
-    change: value(kind, 'change of the place', scale('provider', 'with-notice', 'with-consent')),
-    ...unrankedFields(kind, {
-      place: 'place',
-      by: 'who is there',
-      staff: 'being staff of the provider',
-      group: 'being of the group',
-      activity: 'activity',
-      when: 'condition',
-    }),
   },
 })

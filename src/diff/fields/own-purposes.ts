@@ -1,7 +1,6 @@
 import type { FieldDiffer } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { entities } from '../collection.ts'
-import { exposure, presence } from '../direction.ts'
-import { limits, unrankedFields, value } from '../field-rules.ts'
 import { byFields } from '../match-items.ts'
 import { diffDataOf } from './subprocessors.ts'
 
@@ -15,11 +14,5 @@ export const ownPurposes: FieldDiffer = entities({
   weigh: () => 'weaker',
   none: 'best',
   of: (name) => ` of own purpose ${name}`,
-  fields: {
-    data: diffDataOf,
-    anonymised: value('own-purpose', 'anonymisation', exposure(false, 'pseudonymised', true)),
-    legalBasis: value('legal-basis', 'legal basis', presence),
-    ...unrankedFields('own-purpose', { activity: 'activity', detail: 'detail' }),
-    ...limits('own-purpose', { qualified: 'reservation' }),
-  },
+  fields: { ...changesOf('ownPurposes'), data: diffDataOf },
 })

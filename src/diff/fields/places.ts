@@ -1,8 +1,7 @@
 import type { ChangeKind, Direction } from '../../model/change.ts'
 import { inWords } from '../../model/words.ts'
 import { type DiffContext, type FieldDiffer, type Fields, valuesOf } from '../change-context.ts'
-import { direction, isUndeclared, scale } from '../direction.ts'
-import { value } from '../field-rules.ts'
+import { direction, isUndeclared } from '../direction.ts'
 import { formatValue } from '../format-value.ts'
 import { pendingChange } from '../pending-change.ts'
 
@@ -99,10 +98,6 @@ export const placesText = (all: readonly string[], scene: DiffContext): string =
   all.length === 0
     ? 'no country declared'
     : `in ${inWords(all.map((place) => placeText(place, scene)))}`
-
-/** The approval of ours without which no data go there. */
-export const consentFirst = (kind: ChangeKind): FieldDiffer =>
-  value(kind, 'approval before data go there', scale('none', 'prior', 'prior-written'))
 
 /** The countries and regions of an entry. */
 export const declaredPlaces = (item: Fields): readonly string[] =>

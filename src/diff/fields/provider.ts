@@ -1,7 +1,8 @@
 import type { ChangeKind } from '../../model/change.ts'
 import type { FieldDiffer } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { direction, isUndeclared, type RankDirection } from '../direction.ts'
-import { type FieldDiffers, held, inside, unrankedFields, value } from '../field-rules.ts'
+import { type FieldDiffers, held, inside, value } from '../field-rules.ts'
 import { diffPlaces } from './places.ts'
 
 /** Whether there is one; `false` where the documents say that there is none. */
@@ -24,14 +25,6 @@ export const companyFields = (kind: ChangeKind): FieldDiffers => ({
   ...held(kind, { address: 'address', contact: 'contact on data protection' }),
 })
 
-const fields = inside({
-  ...companyFields('provider'),
-  ...unrankedFields('provider', {
-    name: 'name',
-    group: 'group',
-    authority: 'competent authority',
-    telecom: 'public electronic communications',
-  }),
-})
+const fields = inside({ ...companyFields('provider'), ...changesOf('provider') })
 
 export const provider: FieldDiffer = (pair) => fields({ ...pair, of: ' of the provider' })

@@ -1,9 +1,9 @@
 import { isRecord } from '../../model/is-record.ts'
 import { plainText, quoted } from '../../model/words.ts'
 import type { FieldDiffer } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { entities } from '../collection.ts'
-import { presence, yesIsBetter } from '../direction.ts'
-import { held, value } from '../field-rules.ts'
+import { value } from '../field-rules.ts'
 import type { Key } from '../match-items.ts'
 import { included, state, wider } from './included.ts'
 import { diffDataOf } from './subprocessors.ts'
@@ -12,8 +12,6 @@ const byPurpose: Key = ({ spot: { value } }) =>
   isRecord(value) && value['purpose'] !== undefined
     ? plainText(String(value['purpose']))
     : undefined
-
-const legalBasis = value('legal-basis', 'legal basis', presence)
 
 /** What the data of an activity are used for. */
 export const purposes: FieldDiffer = entities({
@@ -27,13 +25,8 @@ export const purposes: FieldDiffer = entities({
   weigh: wider,
   none: 'best',
   fields: {
-    purpose: value('purpose', 'wording'),
+    ...changesOf('activities.purposes'),
     included: value('purpose', 'inclusion', included),
-    legalBasis,
-    interest: value('legal-basis', 'legitimate interest', presence),
-    balancing: value('legal-basis', 'balancing test', yesIsBetter),
-    law: value('legal-basis', 'statute', presence),
-    ...held('purpose', { withdrawal: 'withdrawal of consent', objection: 'objection' }),
     data: diffDataOf,
   },
 })

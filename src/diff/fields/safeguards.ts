@@ -1,8 +1,9 @@
 import type { Safeguard } from '../../model/declaration.ts'
 import type { DiffContext, FieldDiffer, FieldPair, Fields } from '../change-context.ts'
-import { diffWords, entities } from '../collection.ts'
-import { direction, noIsBetter, yesIsBetter } from '../direction.ts'
-import { type FieldDiffers, held, inside, limits, unrankedFields, value } from '../field-rules.ts'
+import { changesOf } from '../changes-of.ts'
+import { entities } from '../collection.ts'
+import { direction, yesIsBetter } from '../direction.ts'
+import { type FieldDiffers, value } from '../field-rules.ts'
 import { shownFields } from '../format-value.ts'
 import { byFields, byLabel } from '../match-items.ts'
 
@@ -47,31 +48,6 @@ function worth({ before, after, scene }: FieldPair): FieldDiffers {
   return { decision: own('decision'), dated: own('date'), status: own('status') }
 }
 
-const covered = diffWords({
-  kind,
-  noun: 'country covered',
-  plural: 'countries covered',
-  weigh: () => 'neutral',
-})
-
-const clauses: FieldDiffer = inside({
-  ...unrankedFields(kind, {
-    docking: 'docking clause',
-    subprocessors: 'option for sub-processors (clause 9)',
-    subprocessorNotice: 'notice of sub-processors (clause 9)',
-    redress: 'redress body (clause 11)',
-    authority: 'competent authority (clause 13)',
-    law: 'governing law (clause 17)',
-    courts: 'courts (clause 18)',
-  }),
-  annexes: diffWords({
-    kind,
-    noun: 'annex filled in',
-    plural: 'annexes filled in',
-    weigh: () => 'stronger',
-  }),
-})
-
 /** Conditions of an adequacy decision, by their id, and whether the recipient meets them. */
 const conditions: FieldDiffer = entities({
   kind,
@@ -100,24 +76,8 @@ export const safeguards: FieldDiffer = entities({
   none: 'worst',
   of: () => ' of the safeguard',
   fields: (pair) => ({
+    ...changesOf('safeguards'),
     ...worth(pair),
-    modules: diffWords({
-      kind,
-      noun: 'clause module',
-      plural: 'clause modules',
-      weigh: () => 'stronger',
-    }),
-    ...unrankedFields(kind, {
-      for: 'kind of binding corporate rules',
-      url: 'address',
-      ground: 'derogation',
-    }),
-    ...held(kind, { authority: 'authority', reference: 'reference' }),
-    ...limits(kind, { qualified: 'reservation' }),
-    fallback: value(kind, 'being a fallback', noIsBetter),
-    onward: value(kind, 'onward transfers', yesIsBetter),
-    covers: covered,
     conditions,
-    clauses,
   }),
 })

@@ -1,7 +1,8 @@
 import type { FieldDiffer, Fields } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { entities } from '../collection.ts'
-import { expiry, type RankDirection, ranked, sooner, yesIsBetter } from '../direction.ts'
-import { held, inside, limits, unrankedFields, value } from '../field-rules.ts'
+import { expiry, type RankDirection, ranked } from '../direction.ts'
+import { inside, value } from '../field-rules.ts'
 import { formatValue, party } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
 import { diffEnding } from './ending.ts'
@@ -19,11 +20,7 @@ const measures = entities({
   none: 'worst',
   together: true,
   of: (name) => ` of ${name}`,
-  fields: {
-    within: value('measure', 'time', sooner),
-    ...unrankedFields('measure', { by: 'whose measure', frequency: 'frequency', detail: 'detail' }),
-    ...limits('measure', { qualified: 'reservation' }),
-  },
+  fields: changesOf('security.measures'),
 })
 
 /** Editions of standards are years: a later one is better. */
@@ -52,26 +49,15 @@ export const certifications = entities({
     expiry(undefined, expires, scene) === 'weaker' ? 'neutral' : 'stronger',
   none: 'worst',
   fields: {
+    ...changesOf('security.certifications'),
     edition: value('certificate', 'edition', edition),
     expires: diffEnding('certificate', 'end'),
-    ...unrankedFields('certificate', {
-      issued: 'day of issue',
-      title: 'title',
-      holder: 'holder',
-      scope: 'scope',
-      level: 'level',
-      number: 'number',
-      url: 'address',
-      proves: 'what it is said to prove',
-    }),
-    held: value('certificate', 'being held', yesIsBetter),
-    ...held('certificate', { body: 'certifying body' }),
   },
 })
 
 /** What secures the data. */
 export const diffSecurity: FieldDiffer = inside({
+  ...changesOf('security'),
   measures,
   certifications,
-  ...unrankedFields('measure', { byReference: 'reference for the security measures' }),
 })

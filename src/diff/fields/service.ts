@@ -1,7 +1,7 @@
 import type { FieldDiffer } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { entities } from '../collection.ts'
-import { noIsBetter } from '../direction.ts'
-import { inside, unrankedFields, value } from '../field-rules.ts'
+import { inside } from '../field-rules.ts'
 import { byFields } from '../match-items.ts'
 import { activities } from './activities.ts'
 import { diffBreach } from './breach.ts'
@@ -28,7 +28,7 @@ const instruments = entities({
   none: 'worst',
   together: true,
   of: (name) => ` of ${name}`,
-  fields: unrankedFields('instrument', { use: 'use' }),
+  fields: changesOf('instruments'),
 })
 
 const definitions = entities({
@@ -40,16 +40,13 @@ const definitions = entities({
   weigh: () => 'neutral',
   none: 'worst',
   of: (name) => ` of ${name}`,
-  fields: unrankedFields('document', {
-    meaning: 'meaning',
-    categories: 'special categories named',
-  }),
+  fields: changesOf('definitions'),
 })
 
 /** What a service declares, chapter by chapter. */
 export const service: FieldDiffer = inside({
+  ...changesOf(''),
   provider,
-  precedence: inside(unrankedFields('document', { order: 'order of the documents' })),
   documents: diffDocuments,
   activities,
   obligations: diffObligations,
@@ -65,17 +62,4 @@ export const service: FieldDiffer = inside({
   ownPurposes,
   instruments,
   definitions,
-  governingLaw: inside(unrankedFields('governing-law', { law: 'governing law', courts: 'courts' })),
-  liability: inside({
-    limited: value('liability', 'limit of liability', noIsBetter),
-    ...unrankedFields('liability', { cap: 'cap of liability' }),
-  }),
-  ...unrankedFields('service', {
-    name: 'name of the service',
-    description: 'description of the service',
-  }),
-  ...unrankedFields('review', {
-    reviewed: 'last comparison with the documents',
-    review: 'state of the review',
-  }),
 })

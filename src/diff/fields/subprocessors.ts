@@ -9,7 +9,6 @@ import { byFields, type Key } from '../match-items.ts'
 import { features } from './features.ts'
 import { atRisk, declaredPlaces, diffPlaces, leaves, placesText } from './places.ts'
 import { certifications } from './security.ts'
-import { flowDown } from './subprocessing.ts'
 
 const kind = 'subprocessor'
 
@@ -73,7 +72,6 @@ export const diffSubprocessors: FieldDiffer = entities({
     regions: diffPlaces(kind, 'regions'),
     data: diffDataOf,
     certifications,
-    flowDown: flowDown('obligations'),
   },
 })
 

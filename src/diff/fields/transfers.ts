@@ -1,32 +1,15 @@
 import { listed } from '../../model/fact.ts'
 import { isRecord } from '../../model/is-record.ts'
 import type { DiffContext, FieldDiffer, Fields } from '../change-context.ts'
+import { changesOf } from '../changes-of.ts'
 import { diffWords, entities } from '../collection.ts'
-import { exposure, newer, scale } from '../direction.ts'
-import { fact } from '../fact.ts'
-import { unrankedFields, value } from '../field-rules.ts'
 import { formatValue, party } from '../format-value.ts'
 import { byFields } from '../match-items.ts'
-import { atRisk, consentFirst, diffPlaces, leaves, placesOf, placeText } from './places.ts'
+import { atRisk, diffPlaces, leaves, placesOf, placeText } from './places.ts'
 import { safeguards, safeguardText } from './safeguards.ts'
 import { diffDataOf } from './subprocessors.ts'
 
 const kind = 'transfer'
-
-const assessment = fact('transfer-assessment', 'transfer assessment', {
-  fields: {
-    date: value('transfer-assessment', 'date of the transfer assessment', newer),
-    ...unrankedFields('transfer-assessment', {
-      by: 'author of the transfer assessment',
-      reference: 'reference of the transfer assessment',
-    }),
-    available: value(
-      'transfer-assessment',
-      'availability of the transfer assessment',
-      scale('no', 'on-request', 'public'),
-    ),
-  },
-})
 
 const destination = ({ to }: Fields) => placesOf(to)
 
@@ -63,9 +46,9 @@ export const diffTransfers: FieldDiffer = entities({
   abroad: (item, scene) => leaves(destination(item), scene),
   none: 'best',
   fields: {
+    ...changesOf('transfers'),
     to: diffPlaces(kind, 'country'),
     safeguard: safeguards,
-    assessment,
     measures: diffWords({
       kind: 'safeguard',
       noun: 'supplementary measure',
@@ -74,16 +57,5 @@ export const diffTransfers: FieldDiffer = entities({
       weigh: () => 'stronger',
     }),
     data: diffDataOf,
-    consent: consentFirst(kind),
-    frequency: value(kind, 'frequency', exposure('regular', 'occasional')),
-    ...unrankedFields(kind, {
-      id: 'id',
-      recipient: 'recipient',
-      group: 'being of the group',
-      exporterRole: 'role of the sender',
-      recipientRole: 'role of the recipient',
-      activity: 'activity',
-      when: 'condition',
-    }),
   },
 })
