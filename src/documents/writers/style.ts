@@ -73,7 +73,7 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bot
 thead th { border-bottom: 2px solid var(--edge); }
 tbody th { font-weight: 600; }
 tbody th code, tbody th .quiet { font-weight: 400; }
-td p, th p { margin: 0 0 .2rem; } td ul, th ul { margin: 0; padding-left: 1.1rem; } td li > p { margin: .45rem 0; }
+td p, th p { margin: 0 0 .2rem; } td ul, th ul { margin: 0; padding-left: 1.1rem; } td li { padding: .3rem 0; }
 td a, th a { overflow-wrap: anywhere; }
 .form td:empty { height: 2.75rem; }
 .narrow { white-space: nowrap; }
@@ -181,7 +181,7 @@ const print = (foot: string, landscape: boolean) => `
   h1, h2, h3, h4, h5 { break-after: avoid; }
   h2 { margin-top: 1.75rem; }
   table { display: table; break-inside: avoid; } tbody { display: table-row-group; } tr { display: table-row; } th, td { display: table-cell; }
-  thead { display: table-header-group; position: static; clip-path: none; break-inside: avoid; }
+  thead { display: table-header-group; position: static; overflow: visible; width: auto; height: auto; clip-path: none; break-inside: avoid; }
   td::before { content: none !important; }
   .card { break-inside: auto; }
   tr, .loud { break-inside: avoid; }
