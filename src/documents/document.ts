@@ -43,8 +43,8 @@ export interface DocumentInput {
   readonly dues: readonly Due[]
   /** What has been open longest, where a document asks for it. */
   readonly oldest?: OldestOpen
-  /** Whether some finding is said in English only, in a document of another language. */
-  readonly quotesEnglish?: boolean
+  /** In a document of another language: the texts of the law book that are said in English only. */
+  readonly english?: ReadonlySet<string>
 }
 
 /** The findings of today that the earliest commit with any of them has, by their fingerprints. */

@@ -2,21 +2,18 @@ import { code, type Inline, type Line, link, strong } from './writers/inline.ts'
 
 /** What a rule's page says to somebody who has the finding before them. */
 export interface RulePage {
-  /** Why it matters: the page's first paragraph. */
+  /** Why it matters: what the page's first paragraph says of the law. */
   readonly why: Line
-  /** How to mend it. */
-  readonly mend: readonly Line[]
   /** What to write to the vendor; empty where there is nothing to ask for. */
   readonly wording: readonly Line[]
 }
 
-/** Reads the parts of a page that a reader of a report needs; examples and sources stay on the page. */
+/** Reads the parts of a page that a reader of a report needs: neither how to declare nor how to set the tool. */
 export function pagePartsOf(page: string): RulePage {
   const why = blocksIn(page).find((block) => !block.startsWith('#')) ?? ''
   const mend = blocksIn(section(page, 'How to mend it')).filter((block) => !block.startsWith('```'))
   return {
-    why: inlines(why),
-    mend: mend.filter((block) => !isQuote(block) && !isLabel(block)).map(inlines),
+    why: inlines(withoutMechanics(why)),
     wording: mend.filter(isQuote).flatMap((block) => {
       const text = block.replaceAll(/^> ?/gm, '')
       return blocksIn(text).map(inlines)
@@ -25,8 +22,15 @@ export function pagePartsOf(page: string): RulePage {
 }
 
 const isQuote = (block: string) => block.startsWith('>')
-/** A bold line that announces what follows. */
-const isLabel = (block: string) => /^\*\*[^*]+\*\*$/.test(block)
+
+/** A paragraph up to where it begins to say what the rule does and how it can be set. */
+function withoutMechanics(why: string): string {
+  const sentences = why.split(/(?<=[.!?])\s+(?=[\p{Lu}"`])/u)
+  const end = sentences.findIndex((one) =>
+    /\b(?:the|this|other|that) rules?\b|\boptions?\b/i.test(one),
+  )
+  return end > 0 ? sentences.slice(0, end).join(' ') : why
+}
 
 function section(page: string, title: string): string {
   const [, after = ''] = `\n${page}`.split(`\n## ${title}\n`, 2)

@@ -12,29 +12,29 @@ export function translated<S extends Pick<DocumentInput, 'report'>>(
   subject: S,
   language: Language,
   said: Sayings,
-): S & Pick<DocumentInput, 'quotesEnglish'> {
+): S & Pick<DocumentInput, 'english'> {
   if (language === 'en') return subject
   const translate = translator(language, said)
-  let quotesEnglish = false
+  const english = new Set<string>()
   const own = (text: string): string => {
     const translation = translate(text)
-    if (translation === undefined) quotesEnglish = true
+    if (translation === undefined) english.add(text)
     return translation ?? text
   }
   const report = reportIn(subject.report, own, (text) => translate(text) ?? text)
-  return { ...subject, report, quotesEnglish }
+  return { ...subject, report, english }
 }
 
 type Own = (text: string) => string
 
-function reportIn(report: Report, own: Own, title: Own): Report {
+function reportIn(report: Report, own: Own, name: Own): Report {
   const all = (findings: readonly Finding[]) => findings.map(finding)
   return {
     ...report,
     rules: report.rules.map((rule) => ({
       ...rule,
-      title: title(rule.title),
-      remedy: title(rule.remedy),
+      title: own(rule.title),
+      remedy: own(rule.remedy),
     })),
     findings: all(report.findings),
     waived: all(report.waived),
@@ -58,14 +58,14 @@ function reportIn(report: Report, own: Own, title: Own): Report {
 
   // A name is mostly the declaration's own.
   function member(one: Member): Member {
-    return { ...texts(one), name: title(one.name) }
+    return { ...texts(one), name: name(one.name) }
   }
 
   function texts<F extends Pick<Finding, 'message' | 'related' | 'before'>>(one: F): F {
     return {
       ...one,
       message: own(one.message),
-      related: one.related.map((place) => ({ ...place, message: title(place.message) })),
+      related: one.related.map((place) => ({ ...place, message: name(place.message) })),
       ...(one.before !== undefined && { before: own(one.before) }),
     }
   }

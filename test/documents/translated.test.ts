@@ -29,14 +29,14 @@ describe.each(languages.slice(1))('in %s', async (language) => {
     const translate = translator(language, said)
     const texts = report.findings.flatMap(({ message, remedy }) => [message, remedy])
     expect(texts.filter((text) => translate(text) === undefined)).toEqual([])
-    expect(translated({ report }, language, said).quotesEnglish).toBe(false)
+    expect(translated({ report }, language, said).english).toEqual(new Set())
   })
 
   test('what was never said is English still, and the document says so', () => {
     const [first] = report.findings
     const odd = { ...report, findings: first ? [{ ...first, message: 'never said' }] : [] }
     expect(translated({ report: odd }, language, said)).toMatchObject({
-      quotesEnglish: true,
+      english: new Set(['never said']),
       report: { findings: [{ message: 'never said' }] },
     })
   })

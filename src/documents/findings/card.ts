@@ -4,6 +4,7 @@ import type { SourceLocation } from '../../model/source-location.ts'
 import { pagePartsOf, type RulePage } from '../rule-page.ts'
 import type { Words } from '../words/words-type.ts'
 import { code, english, joinLines, type Line, link, quiet } from '../writers/inline.ts'
+import type { FindingsContext } from './context.ts'
 import type { FindingCase, Group } from './groups.ts'
 import type { Quotation, QuotationSource } from './said.ts'
 import { sentence } from './sentence.ts'
@@ -24,32 +25,33 @@ export interface CaseText {
   readonly more: readonly Line[]
 }
 
-export function cardOf({ cases }: Group, words: Words['findings']): Card {
+export function cardOf({ cases }: Group, context: FindingsContext): Card {
+  const { words, told } = context
   const findings = cases.map(({ finding }) => finding)
   const remedies = [...new Set(findings.map(({ remedy }) => remedy))]
   return {
-    cases: cases.map((one) => caseText(one, words)),
+    cases: cases.map((one) => caseText(one, context)),
     asks: [
       ...distinct(findings.flatMap(({ basis }) => basis)).map((basis) => provision(basis, words)),
       ...facts(findings, words),
     ],
-    remedies: remedies.map((remedy) => [english(sentence(remedy))]),
+    remedies: remedies.map((remedy) => [told(remedy, sentence(remedy))]),
   }
 }
 
 function caseText(
   { finding, said, known }: FindingCase,
-  { findings: words, colon }: Words['findings'],
+  { words: { findings: words, colon }, told, day }: FindingsContext,
 ): CaseText {
   const { message, location, related, before, waiver, implied = [] } = finding
   return {
-    message: [english(sentence(message)), ...(known ? [' ', quiet(`(${words.known})`)] : [])],
-    place: [...(said ? saidText(said, words) : []), `${words.declaredAt} `, code(spot(location))],
+    message: [told(message, sentence(message)), ...(known ? [' ', quiet(`(${words.known})`)] : [])],
+    place: [...(said ? saidText(said, words) : []), ...declaredAt(finding, said, words)],
     more: [
       ...related.map(
         (other): Line => [
           `${words.see}${colon} `,
-          english(other.message),
+          told(other.message),
           ', ',
           other.page !== undefined
             ? code(other.location.file)
@@ -61,9 +63,7 @@ function caseText(
       ...implied.map(
         (other): Line => [
           `${words.also}${colon} `,
-          english(other.message),
-          ' ',
-          code(other.rule),
+          told(other.message),
           ', ',
           other.location.file === location.file
             ? words.line({ n: other.location.line })
@@ -73,7 +73,7 @@ function caseText(
       ...(before === undefined ? [] : [[words.before({ message: before })]]),
       ...(waiver === undefined
         ? []
-        : [[words.expired({ day: waiver.expires, owner: waiver.owner })]]),
+        : [[words.expired({ day: day(waiver.expires), owner: waiver.owner })]]),
     ],
   }
 }
@@ -90,6 +90,17 @@ function saidText({ sources, quote }: Quotation, words: Words['findings']['findi
 const sourceText = ({ id, document, place }: QuotationSource): Line => {
   const name = document?.title ?? id
   return [place === '' ? name : `${name}, ${place}`]
+}
+
+/** The file of a service stands at its head. */
+function declaredAt(
+  { location }: Finding,
+  said: Quotation | undefined,
+  words: Words['findings']['findings'],
+): Line {
+  return said === undefined
+    ? [`${words.declaredAt} `, code(spot(location))]
+    : [words.declaredOn({ n: location.line })]
 }
 
 const spot = ({ file, line }: SourceLocation) => `${file}:${line}`

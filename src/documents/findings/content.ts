@@ -79,7 +79,7 @@ export function findingsContentOf(
           row,
           unknowns: unknownsIn(row.service, subject),
         })),
-        groups: groupsOf(openOf.get(id) ?? [], place),
+        groups: groupsOf(openOf.get(id) ?? [], place, rows),
         counts: countsOf(openOf.get(id) ?? []),
         waived: waivedOf.get(id) ?? [],
       },

@@ -1,9 +1,11 @@
 import type { Language } from '../../model/language.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
+import { dateIn } from '../letter/date-in.ts'
 import type { RulePage } from '../rule-page.ts'
 import { localCountryName } from '../text/country-names.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
+import { english, type Inline } from '../writers/inline.ts'
 import { pagesBy } from './card.ts'
 import { type FindingsContent, findingsContentOf } from './content.ts'
 
@@ -15,14 +17,15 @@ export interface FindingsContext {
   readonly words: Words['findings']
   readonly matrix: Words['matrix']
   readonly pageOf: (rule: string) => RulePage | undefined
-  /** Whether each finding explains itself; in a long report each rule is explained once. */
+  /** Whether each finding explains itself; in a report on several services each rule is explained once. */
   readonly inPlace: boolean
+  /** A text of the law book as it is shown; one that nobody has translated says that it is English. */
+  readonly told: (text: string, shown?: string) => Inline
+  /** A day, a month or a year as the reader writes it. */
+  readonly day: (date: string) => string
   /** The name of a country, and its code. */
   readonly country: (code: string) => string
 }
-
-/** With more services the same explanations would stand in every one of them, and make most of the report. */
-const mostInPlace = 40
 
 export function findingsContextOf(
   subject: DocumentInput,
@@ -37,7 +40,12 @@ export function findingsContextOf(
     words: wordsOfLanguage(language).findings,
     matrix: wordsOfLanguage(language).matrix,
     pageOf: pagesBy((rule) => subject.rulePage(rule)),
-    inPlace: content.services.length <= mostInPlace,
+    inPlace: content.services.length <= 1,
+    told: (text, shown = text) => {
+      const dated = datesIn(shown, language)
+      return subject.english?.has(text) ? english(dated) : dated
+    },
+    day: (date) => dateIn(language, date),
     country: (code) => {
       const name = localCountryName(code, language, subject.countries)
       return name === undefined ? code : `${name} (${code})`
@@ -55,8 +63,14 @@ export function ofWhat({ words, content, subject }: FindingsContext): string {
 }
 
 /** Under which law, of which day. */
-export function lawText({ subject, words }: FindingsContext): string {
+export function lawText({ subject, words, day }: FindingsContext): string {
   const { regimes, asOf, lawDate } = subject.report
   const named = regimes.map((regime) => words.regimes[regime]).join(` ${words.and} `)
-  return words.law({ regimes: named, asOf, lawDate })
+  return words.law({ regimes: named, asOf: day(asOf), lawDate: day(lawDate) })
 }
+
+/** The days in a text as the reader writes them; what is quoted, and what is part of a name, stays. */
+const datesIn = (text: string, language: Language): string =>
+  text.replaceAll(/"[^"]*"|(?<![\w./-])\d{4}-\d\d-\d\d(?![\w/-])/g, (found) =>
+    found.startsWith('"') ? found : dateIn(language, found),
+  )

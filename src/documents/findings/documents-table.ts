@@ -8,7 +8,7 @@ import type { FindingsContext } from './context.ts'
 /** The documents, and how old they are on the day asked. */
 export function documentsTable(
   { documents = {} }: Service,
-  { subject, words: { service: words } }: FindingsContext,
+  { subject, words: { service: words }, day }: FindingsContext,
 ): Table {
   return tableOf({
     head: [words.document, words.type, words.date, words.age, words.status],
@@ -20,7 +20,7 @@ export function documentsTable(
         cells: [
           titleOf(id, document),
           [words.types[type], ...(version === undefined ? [] : [`, ${version}`])],
-          [dateOf(date, words)],
+          [dateOf(date, words, day)],
           [months === undefined ? quiet('–') : ageIn(words, months)],
           joinLines(
             [
@@ -38,9 +38,10 @@ export function documentsTable(
 function dateOf(
   date: string | undefined,
   { undated, unknownDate }: Words['findings']['service'],
+  day: FindingsContext['day'],
 ): Inline {
   if (date === undefined) return quiet(undated)
-  return date === 'unknown' ? quiet(unknownDate) : date
+  return date === 'unknown' ? quiet(unknownDate) : day(date)
 }
 
 function titleOf(id: string, { title, publisher, url }: Document): Line {

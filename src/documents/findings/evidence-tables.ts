@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { type Table, tableOf } from '../writers/blocks.ts'
-import { code, english, joinLines, type Line, link, quiet, ref } from '../writers/inline.ts'
+import { code, joinLines, type Line, link, quiet, ref } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 import { sentence } from './sentence.ts'
 
@@ -10,6 +10,8 @@ export function waivedTable({
   content,
   subject,
   words: { waived: words },
+  told,
+  day,
 }: FindingsContext): Table {
   const placeOf = (declaration: string | undefined) => {
     const part = content.services.find(({ id }) => id === declaration)
@@ -24,14 +26,16 @@ export function waivedTable({
       .map(({ rule, message, declaration, location, waiver }) => ({
         cells: [
           [
-            english(titles.get(rule) ?? rule, ': ', sentence(message)),
+            told(titles.get(rule) ?? rule),
+            ': ',
+            told(message, sentence(message)),
             ' ',
             placeOf(declaration) ?? code(declaration ?? location.file),
           ],
           [waiver?.owner ?? ''],
           [waiver?.approver ?? quiet(words.noApprover)],
           [waiver?.reason ?? ''],
-          [waiver?.expires ?? ''],
+          [waiver ? day(waiver.expires) : ''],
         ],
       })),
   })
@@ -63,7 +67,10 @@ export function inputsTable({
   })
 }
 
-/** Every source that is cited, with its address in full: on paper nobody can press a link. */
+/**
+ * Every source that is cited, with its address in full: on paper nobody can press a link. Its
+ * provisions stand with the findings.
+ */
 export function sourcesTable({
   content,
   words: { findings, sources: words },
@@ -80,19 +87,22 @@ export function sourcesTable({
         ]),
   ])
   return tableOf({
-    head: [words.address, words.provision],
-    rows: [...groupBy(cited, ({ url }) => url)]
-      .map(([url, all]) => ({
-        url,
-        names: [...new Set(all.map(({ name }) => name))].sort(byNumber),
-      }))
-      .sort((a, b) => byNumber(a.names[0] ?? '', b.names[0] ?? ''))
-      .map(({ url, names }) => ({
-        cells: [[url === undefined ? quiet(words.internal) : link(url, url)], [names.join('; ')]],
+    head: [words.source, words.address],
+    rows: [...groupBy(cited, ({ url }) => url?.replace(/#.*/, ''))]
+      .map(([url, all]) => ({ url, name: nameOf(all.map(({ name }) => name)) }))
+      .sort((a, b) => compareText(a.name, b.name))
+      .map(({ url, name }) => ({
+        cells: [[name], [url === undefined ? quiet(words.internal) : link(url, url)]],
       })),
   })
 }
 
-/** By number, not letter by letter: the fifth article before the twenty-eighth. */
-const byNumber = (a: string, b: string) => compareText(padded(a), padded(b))
-const padded = (text: string) => text.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'))
+/** The sources of which these are provisions, without the place in each. */
+const nameOf = (provisions: readonly string[]): string =>
+  [
+    ...new Set(
+      provisions.map((one) => one.replace(/,? (?:\p{L}+\.|Clause|Annex) ?[\dA-Z].*$/u, '')),
+    ),
+  ]
+    .sort()
+    .join('; ')

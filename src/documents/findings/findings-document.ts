@@ -1,26 +1,25 @@
 import { severities } from '../../model/severity.ts'
+import { dueIn } from '../calendar/due.ts'
 import { caveatsIn } from '../caveats-in.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
-import { mapMermaid, mapSvg } from '../map/map.ts'
-import { svgStyle } from '../map/svg-style.ts'
 import { stamp } from '../stamp.ts'
 import {
   type Block,
   type Blocks,
   type Content,
-  type Figure,
   heading,
   listOf,
   paragraph,
   quietly,
   termed,
 } from '../writers/blocks.ts'
-import { badge, code, type Line, strong } from '../writers/inline.ts'
+import { badge, code, english, type Line, strong } from '../writers/inline.ts'
 import type { WrittenFormat } from '../writers/writers.ts'
 import { cardBlock, ruleBlocks } from './card-blocks.ts'
 import { type FindingsContext, findingsContextOf, lawText, ofWhat } from './context.ts'
 import { inputsTable, sourcesTable, waivedTable } from './evidence-tables.ts'
 import { filterBlock } from './filter.ts'
+import { mapBlocks } from './map-blocks.ts'
 import { matrixBlocks } from './matrix-blocks.ts'
 import { sentence } from './sentence.ts'
 import { serviceBlock, unknownBlocks } from './service-blocks.ts'
@@ -33,16 +32,12 @@ export async function findingsDocument(
   options: DocumentOptions,
   format: WrittenFormat,
 ): Promise<Content> {
-  const picture =
-    format === 'html'
-      ? { svg: await mapSvg(subject, options), style: svgStyle }
-      : { mermaid: String(await mapMermaid(subject, options)) }
-  return findingsAround(picture, subject, options)
+  return findingsAround(await mapBlocks(subject, options, format), subject, options)
 }
 
 /** The same around a map that has been drawn: the one place that says what follows what. */
 export function findingsAround(
-  picture: Figure['picture'],
+  map: Blocks,
   subject: DocumentInput,
   options: DocumentOptions,
 ): Content {
@@ -61,12 +56,10 @@ export function findingsAround(
       ...noticeBlocks(context),
     ],
     main: [
-      ...summaryBlocks(context),
+      ...summaryBlocks(context, dueIn(subject, options)),
       quietly(`${words.introduction({ rules: report.summary.rules })} ${words.english}`.trim()),
       ...matrixBlocks(context),
-      heading(2, words.map.title, 'map'),
-      paragraph(words.map.text),
-      { kind: 'figure', label: words.map.title, picture },
+      ...map,
       ...findingsBlocks(context),
       ...(context.inPlace ? [] : ruleBlocks(context)),
       ...closingBlocks(context),
@@ -80,7 +73,7 @@ function noticeBlocks({ words, subject, language }: FindingsContext): Blocks {
   const unweighed = report.sources.filter(({ checked }) => !checked)
   const caveats = caveatsIn(language, report)
   const files: readonly Line[] = [
-    ...unread.map((line): Line => [{ kind: 'english', parts: [line] }]),
+    ...unread.map((line): Line => [english(line)]),
     ...unweighed.map(({ file }): Line => [code(file), `${words.colon} ${words.unread.unweighed}`]),
   ]
   return [
@@ -134,12 +127,17 @@ function findingsBlocks(context: FindingsContext): Blocks {
           {
             kind: 'section',
             role: 'service',
+            folds: true,
             data: { service: 'others' },
             blocks: [
               heading(3, words.findings.others, 'others'),
               paragraph(words.findings.othersText),
               ...unknownBlocks(ownUnknowns, ownUnknownAnchor, ours, words),
-              ...others.map((group) => cardBlock(group, context)),
+              {
+                kind: 'section',
+                role: 'cards',
+                blocks: others.map((group) => cardBlock(group, context)),
+              },
             ],
           } as const,
         ]),

@@ -1,7 +1,9 @@
 import type { Declaration } from '../../model/declaration.ts'
+import { withImplied } from '../../model/found.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Finding, Report } from '../../model/report.ts'
 import { type Severity, severities } from '../../model/severity.ts'
+import type { MatrixRow } from '../matrix/matrix.ts'
 import { type Quotation, saidAt } from './said.ts'
 
 /** The findings of one rule on one service: the law is said once, and each case in its place. */
@@ -14,6 +16,8 @@ export interface Group {
   readonly chapter?: string
   /** Of its gravest case. */
   readonly severity: Severity
+  /** How many obligations it puts in question, with what follows from it. */
+  readonly reach: number
   readonly cases: readonly FindingCase[]
 }
 
@@ -24,11 +28,14 @@ export interface FindingCase {
   readonly known: boolean
 }
 
-/** Groups the findings of a service, the gravest first, and among equals in the order of the law book. */
+/**
+ * Groups the findings of a service, the gravest first; among equals that which reaches farthest, as an
+ * agreement that is missing, then in the order of the law book.
+ */
 export function grouping(
   report: Report,
   declarationOf: (finding: Finding) => Declaration | undefined,
-): (findings: readonly Finding[], prefix: string) => readonly Group[] {
+): (findings: readonly Finding[], prefix: string, rows?: readonly MatrixRow[]) => readonly Group[] {
   const rules = new Map(report.rules.map((rule, index) => [rule.id, { ...rule, index }]))
   const open = new Set(report.findings)
   const caseOf = (finding: Finding): FindingCase => {
@@ -36,7 +43,12 @@ export function grouping(
     const said = declaration && saidAt(declaration, finding.location.pointer)
     return { finding, ...(said && { said }), known: !open.has(finding) }
   }
-  const groupOf = (rule: string, findings: readonly Finding[], prefix: string): Group => {
+  const groupOf = (
+    rule: string,
+    findings: readonly Finding[],
+    prefix: string,
+    rows: readonly MatrixRow[],
+  ): Group => {
     const { title = rule, chapter } = rules.get(rule) ?? {}
     const sorted = findings.toSorted((a, b) => gravity(a) - gravity(b))
     return {
@@ -45,15 +57,22 @@ export function grouping(
       title,
       ...(chapter !== undefined && { chapter }),
       severity: sorted[0]?.severity ?? 'info',
+      reach: reachOf(rule, rows) + withImplied(findings).length,
       cases: sorted.map(caseOf),
     }
   }
   const place = ({ rule }: Group) => rules.get(rule)?.index ?? rules.size
-  return (findings, prefix) =>
+  return (findings, prefix, rows = []) =>
     [...groupBy(findings, ({ rule }) => rule)]
-      .map(([rule, all]) => groupOf(rule, all, prefix))
-      .sort((a, b) => gravity(a) - gravity(b) || place(a) - place(b))
+      .map(([rule, all]) => groupOf(rule, all, prefix, rows))
+      .sort((a, b) => gravity(a) - gravity(b) || b.reach - a.reach || place(a) - place(b))
 }
+
+/** The obligations against which a rule stands. */
+const reachOf = (rule: string, rows: readonly MatrixRow[]): number =>
+  rows
+    .flatMap(({ cells }) => [...cells.values()])
+    .filter(({ findings }) => findings.some((finding) => finding.rule === rule)).length
 
 export const gravity = ({ severity }: { readonly severity: Severity }) =>
   severities.indexOf(severity)

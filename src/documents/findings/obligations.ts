@@ -4,9 +4,10 @@ import { marks } from '../matrix/marks.ts'
 import { cellIn, type MatrixCell, type MatrixRow } from '../matrix/matrix.ts'
 import { nameOfObligation } from '../matrix/shown.ts'
 import { type Table, tableOf } from '../writers/blocks.ts'
-import { badge, code, english, joinLines, type Line, ref } from '../writers/inline.ts'
+import { badge, code, english, type Inline, joinLines, type Line, ref } from '../writers/inline.ts'
 import type { DeclaredPart, ServicePart } from './content.ts'
 import type { FindingsContext } from './context.ts'
+import type { Group } from './groups.ts'
 
 export const obligationAnchor = ({ anchor }: DeclaredPart, { article }: ObligationColumn): string =>
   `${anchor}.${article.replaceAll(/[()–]+/g, '-').replace(/-$/, '')}`
@@ -15,14 +16,14 @@ export const obligationAnchor = ({ anchor }: DeclaredPart, { article }: Obligati
 export function obligationsTable(
   part: ServicePart,
   declared: DeclaredPart,
-  { words, matrix, content }: FindingsContext,
+  { words, matrix, content, told }: FindingsContext,
 ): Table {
   const { cells } = declared.row
   const titles = new Map(part.groups.map((group) => [group.rule, group]))
   const refs = (findings: readonly Finding[]): readonly Line[] =>
     [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
       const group = titles.get(rule)
-      return [group === undefined ? code(rule) : english(ref(group.title, group.anchor))]
+      return [group === undefined ? code(rule) : leading(group, told(group.title))]
     })
   return tableOf({
     head: [words.service.obligation, words.service.state, words.findings.plain],
@@ -66,3 +67,7 @@ export function unconcerned(
   if (ids.length === 0) return undefined
   return `${marks['not-applicable'].sign} ${states['not-applicable']}${words.colon} ${ids.join(', ')}`
 }
+
+/** A title that leads to its finding, in the language in which it is. */
+const leading = ({ title, anchor }: Group, shown: Inline): Inline =>
+  typeof shown === 'string' ? ref(title, anchor) : english(ref(title, anchor))

@@ -29,6 +29,7 @@ export function serviceBlock(part: ServicePart, context: FindingsContext): Block
   return {
     kind: 'section',
     role: 'service',
+    folds: true,
     data: { service: anchor },
     blocks: [
       heading(3, [name, ' ', code(id)], anchor),
@@ -37,7 +38,7 @@ export function serviceBlock(part: ServicePart, context: FindingsContext): Block
       ...declared.flatMap((one) => factBlocks(part, one, context)),
       heading(4, [words.count.findings({ n: count }), ' ', ...countBadges(part.counts, context)]),
       ...(groups.length === 0 ? [paragraph(words.findings.none)] : []),
-      ...groups.map((group) => cardBlock(group, context)),
+      { kind: 'section', role: 'cards', blocks: groups.map((group) => cardBlock(group, context)) },
       ...(waived.length > 0
         ? [paragraph(ref(words.count.waived({ n: waived.length }), 'waived'))]
         : []),
@@ -74,7 +75,7 @@ function factBlocks(part: ServicePart, declared: DeclaredPart, context: Findings
     ...(description === undefined ? [] : [paragraph(description)]),
     quietly(
       code(file),
-      `, ${reviewed === undefined ? own.notReviewed : own.reviewed({ day: reviewed })}`,
+      `, ${reviewed === undefined ? own.notReviewed : own.reviewed({ day: context.day(reviewed) })}`,
     ),
     ...block(own.parties, partiesTable(service, context), ''),
     ...block(own.activities, activitiesTable(service, context), own.noActivities),
@@ -84,8 +85,15 @@ function factBlocks(part: ServicePart, declared: DeclaredPart, context: Findings
       subprocessorsTable(service, context),
       noSubprocessors(service, words),
     ),
-    ...block(own.obligations, obligationsTable(part, declared, context), ''),
-    ...(except === undefined ? [] : [quietly(except)]),
+    // On paper the matrix says as much.
+    {
+      kind: 'section',
+      role: 'index',
+      blocks: [
+        ...block(own.obligations, obligationsTable(part, declared, context), ''),
+        ...(except === undefined ? [] : [quietly(except)]),
+      ],
+    },
     ...unknownBlocks(unknowns, `${place}.unknown`, own.unknown, words),
   ]
 }

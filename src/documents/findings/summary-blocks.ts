@@ -1,6 +1,8 @@
+import type { Finding } from '../../model/report.ts'
 import { severities } from '../../model/severity.ts'
+import { type DueList, isOverdue } from '../calendar/due.ts'
 import { type Block, type Blocks, heading, listOf, paragraph, quietly } from '../writers/blocks.ts'
-import { badge, english, joinLines, type Line, ref } from '../writers/inline.ts'
+import { badge, joinLines, type Line, ref } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 import { countBadges } from './service-blocks.ts'
 import { unknownPlaces } from './unknown-lines.ts'
@@ -9,7 +11,7 @@ import { mostOpen, type Worst, worstOf } from './worst.ts'
 const mostNamed = 5
 
 /** What somebody must know who reads one screen and no more. */
-export function summaryBlocks(context: FindingsContext): Blocks {
+export function summaryBlocks(context: FindingsContext, due: DueList): Blocks {
   const { words, content } = context
   const { counts, services, unknowns, waived } = content
   const worst = worstOf(services)
@@ -63,6 +65,7 @@ export function summaryBlocks(context: FindingsContext): Blocks {
         half(
           heading(3, words.summary.open, 'open'),
           ...listOf([
+            ...openLines(context, due),
             unknownLine(context),
             waivedLine(context),
             [ref(words.summary.limits, 'limits')],
@@ -75,10 +78,10 @@ export function summaryBlocks(context: FindingsContext): Blocks {
   ]
 }
 
-function worstItem({ title, severity, services }: Worst, { words }: FindingsContext): Blocks {
+function worstItem({ title, severity, services }: Worst, { words, told }: FindingsContext): Blocks {
   const named = services.map(({ part, group }): Line => [ref(part.name, group.anchor)])
   return [
-    paragraph(badge(words.severities[severity].name, severity), ' ', english(title)),
+    paragraph(badge(words.severities[severity].name, severity), ' ', told(title)),
     quietly(...firstOf(named, words)),
   ]
 }
@@ -110,6 +113,25 @@ function serviceLines(context: FindingsContext): readonly Line[] {
   ]
 }
 
+/** Who has to answer for what was found, and which days have passed. */
+function openLines(
+  { content, words: { summary: words }, subject, day }: FindingsContext,
+  { entries }: DueList,
+): readonly Line[] {
+  const isOurs = ({ rule }: Finding) => subject.ruleOf(rule)?.request === 'ours'
+  const ours = content.open.filter(isOurs).length
+  const vendors = content.open.filter((one) => !isOurs(one))
+  const errors = vendors.filter(({ severity }) => severity === 'error').length
+  const late = entries.filter((entry) => isOverdue(entry, subject.report))
+  return [
+    ...(vendors.length > 0
+      ? [[ref(words.vendors({ n: vendors.length, errors }), 'findings')]]
+      : []),
+    ...(ours > 0 ? [[ref(words.ours({ n: ours }), 'findings')]] : []),
+    ...late.slice(0, 1).map((first) => [words.overdue({ n: late.length, first: day(first.day) })]),
+  ]
+}
+
 function unknownLine({ content, words }: FindingsContext): Line {
   if (content.unknowns === 0) return [words.summary.noUnknown]
   return [
@@ -118,8 +140,8 @@ function unknownLine({ content, words }: FindingsContext): Line {
   ]
 }
 
-function waivedLine({ content, words }: FindingsContext): Line {
+function waivedLine({ content, words, day }: FindingsContext): Line {
   const [first] = content.waived.map(({ waiver }) => waiver?.expires ?? '').sort()
   if (first === undefined) return [words.summary.noWaived]
-  return [ref(words.summary.waivedUntil({ n: content.waived.length, first }), 'waived')]
+  return [ref(words.summary.waivedUntil({ n: content.waived.length, first: day(first) }), 'waived')]
 }

@@ -1,4 +1,3 @@
-import { withImplied } from '../../model/found.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { type Severity, severities } from '../../model/severity.ts'
 import type { ServicePart } from './content.ts'
@@ -9,8 +8,7 @@ export interface Worst {
   readonly rule: string
   readonly title: string
   readonly severity: Severity
-  readonly findings: number
-  /** The findings, and all that follows from them. */
+  /** How many obligations it puts in question, in all services together. */
   readonly reach: number
   readonly services: readonly { readonly part: ServicePart; readonly group: Group }[]
 }
@@ -25,10 +23,7 @@ export function mostOpen(services: readonly ServicePart[]): readonly ServicePart
   })
 }
 
-/**
- * The gravest first; among equals that from which most follows, as an agreement that is missing, then
- * what concerns most services.
- */
+/** The gravest first; among equals what reaches farthest, as an agreement that is missing. */
 export function worstOf(services: readonly ServicePart[]): readonly Worst[] {
   const all = services.flatMap((part) => part.groups.map((group) => ({ part, group })))
   return [...groupBy(all, ({ group }) => group.rule)]
@@ -37,19 +32,9 @@ export function worstOf(services: readonly ServicePart[]): readonly Worst[] {
       if (gravest === undefined) return []
       const { title, severity } = gravest
       const ofSeverity = all.filter(({ group }) => group.severity === severity)
-      const findings = ofSeverity.reduce((sum, { group }) => sum + group.cases.length, 0)
-      const reach = ofSeverity.reduce(
-        (sum, { group }) => sum + withImplied(group.cases.map(({ finding }) => finding)).length,
-        0,
-      )
-      return [{ rule, title, severity, findings, reach, services: ofSeverity }]
+      const reach = ofSeverity.reduce((sum, { group }) => sum + group.reach, 0)
+      return [{ rule, title, severity, reach, services: ofSeverity }]
     })
-    .sort(
-      (a, b) =>
-        gravity(a) - gravity(b) ||
-        b.reach - a.reach ||
-        b.services.length - a.services.length ||
-        b.findings - a.findings,
-    )
+    .sort((a, b) => gravity(a) - gravity(b) || b.reach - a.reach)
     .slice(0, mostWorst)
 }

@@ -51,7 +51,7 @@ export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions):
     `<text class="title" x="8" y="24">${escaped(picture.title)}</text>`,
     `<g transform="translate(${x} ${Number(y) + top})">`,
     inStyles(groups, foot).trim(),
-    ...last.map((line) => line.replace('<text', '<text class="zone-title"')),
+    ...last.map((line) => line.replace('<text xml:space="preserve"', '<text class="zone-title"')),
     '</g>',
     '</svg>',
     '',

@@ -3,7 +3,7 @@ import { severities } from '../../model/severity.ts'
 import type { DocumentInput } from '../document.ts'
 import type { Words } from '../words/words-type.ts'
 import { type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
-import { badge, english, type Line } from '../writers/inline.ts'
+import { badge, type Line } from '../writers/inline.ts'
 
 const mostNamed = 5
 
@@ -64,7 +64,7 @@ function changeLine(
   return [
     badge(words.findings.severities[severity].name, severity),
     ' ',
-    english(title),
+    title,
     ...(declaration === undefined ? [] : [` (${declaration})`]),
   ]
 }

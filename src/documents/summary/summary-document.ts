@@ -17,7 +17,7 @@ import {
   quietly,
   tableOf,
 } from '../writers/blocks.ts'
-import { badge, english, type Line, strong } from '../writers/inline.ts'
+import { badge, type Line, strong } from '../writers/inline.ts'
 import { changeBlocks } from './changes.ts'
 
 /** As much as two pages hold. */
@@ -56,7 +56,7 @@ export function summaryDocument(subject: DocumentInput, options: DocumentOptions
         ? []
         : [
             heading(2, own.changed({ since }), 'changed'),
-            ...changeBlocks(subject, words, isShown),
+            ...changeBlocks(context, words, isShown),
           ]),
       heading(2, own.due, 'due'),
       ...dueBlocks(context, due),
@@ -88,12 +88,18 @@ export function talliesBlock({ words, content }: FindingsContext): Block {
   }
 }
 
-function standBlocks({ content, words, language }: FindingsContext, { entries }: DueList): Blocks {
+function standBlocks(
+  { content, words, language, day }: FindingsContext,
+  { entries }: DueList,
+): Blocks {
   const own = wordsOfLanguage(language).management
   const { counts, services, unknowns } = content
   const shown = mostOpen(services).slice(0, mostServices)
   const rest = services.length - shown.length
-  const next = (id: string) => entries.find(({ declaration }) => declaration === id)?.day ?? ''
+  const next = (id: string) => {
+    const entry = entries.find(({ declaration }) => declaration === id)
+    return entry === undefined ? '' : day(entry.day)
+  }
   return [
     paragraph(
       own.standing({
@@ -128,7 +134,7 @@ function standBlocks({ content, words, language }: FindingsContext, { entries }:
   ]
 }
 
-function gravestBlocks({ content, words, language }: FindingsContext): Blocks {
+function gravestBlocks({ content, words, language, told }: FindingsContext): Blocks {
   const own = wordsOfLanguage(language).management
   const worst = worstOf(content.services)
   if (worst.length === 0) return [paragraph(words.summary.nothing)]
@@ -140,7 +146,7 @@ function gravestBlocks({ content, words, language }: FindingsContext): Blocks {
         const named = services.slice(0, mostNamed).map(({ part }) => part.name)
         const rest = services.length - named.length
         return [
-          paragraph(badge(words.severities[severity].name, severity), ' ', english(title)),
+          paragraph(badge(words.severities[severity].name, severity), ' ', told(title)),
           quietly(`${named.join(', ')}${rest > 0 ? ` ${own.more({ n: rest })}` : ''}`),
         ]
       }),
@@ -148,9 +154,12 @@ function gravestBlocks({ content, words, language }: FindingsContext): Blocks {
   ]
 }
 
-function dueBlocks({ language, subject }: FindingsContext, { entries, until }: DueList): Blocks {
+function dueBlocks(
+  { language, subject, day }: FindingsContext,
+  { entries, until }: DueList,
+): Blocks {
   const { management: own, due } = wordsOfLanguage(language)
-  if (entries.length === 0) return [paragraph(own.nothingDue({ until }))]
+  if (entries.length === 0) return [paragraph(own.nothingDue({ until: day(until) }))]
   const rest = entries.length - mostDates
   return [
     tableOf({
@@ -158,8 +167,8 @@ function dueBlocks({ language, subject }: FindingsContext, { entries, until }: D
       rows: entries.slice(0, mostDates).map((entry) => ({
         cells: [
           isOverdue(entry, subject.report)
-            ? [entry.day, ' ', badge(due.overdue, 'error')]
-            : [entry.day],
+            ? [day(entry.day), ' ', badge(due.overdue, 'error')]
+            : [day(entry.day)],
           [entry.declaration ?? due.ours],
           [whatIsDue(entry, due)],
           [whoActs(entry, due)],
@@ -172,13 +181,13 @@ function dueBlocks({ language, subject }: FindingsContext, { entries, until }: D
 }
 
 function decisionBlocks(context: FindingsContext, { entries, until }: DueList): Blocks {
-  const { content, subject, language } = context
+  const { content, subject, language, day } = context
   const { decisions } = wordsOfLanguage(language).management
   const late = entries.filter((entry) => isOverdue(entry, subject.report)).length
   const ending = entries.filter(({ kind }) => kind === 'waiver').length
   const lines = [
     ...(content.counts.error > 0 ? [decisions.mend({ n: content.counts.error })] : []),
-    ...(ending > 0 ? [decisions.waivers({ n: ending, until })] : []),
+    ...(ending > 0 ? [decisions.waivers({ n: ending, until: day(until) })] : []),
     ...(late > 0 ? [decisions.overdue({ n: late })] : []),
     ...(content.unknowns > 0 ? [decisions.unknown({ n: content.unknowns })] : []),
   ]

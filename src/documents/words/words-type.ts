@@ -144,6 +144,9 @@ export interface Words {
         readonly n: number
       }) => string
       readonly limits: string
+      readonly vendors: (values: { readonly errors: number; readonly n: number }) => string
+      readonly ours: (values: { readonly n: number }) => string
+      readonly overdue: (values: { readonly first: string | number; readonly n: number }) => string
     }
     readonly matrix: {
       readonly title: string
@@ -156,6 +159,11 @@ export interface Words {
     readonly map: {
       readonly title: string
       readonly text: string
+      readonly number: string
+      readonly from: string
+      readonly to: string
+      readonly carries: string
+      readonly found: string
     }
     readonly findings: {
       readonly title: string
@@ -175,7 +183,6 @@ export interface Words {
       readonly why: string
       readonly ask: string
       readonly wording: string
-      readonly explained: string
       readonly known: string
       readonly before: (values: { readonly message: string | number }) => string
       readonly expired: (values: {
@@ -199,6 +206,10 @@ export interface Words {
         readonly all: string | number
         readonly shown: string | number
       }) => string
+      readonly search: string
+      readonly fold: string
+      readonly unfold: string
+      readonly declaredOn: (values: { readonly n: string | number }) => string
     }
     readonly service: {
       readonly reviewed: (values: { readonly day: string | number }) => string
@@ -308,9 +319,9 @@ export interface Words {
     readonly sources: {
       readonly title: string
       readonly text: string
-      readonly provision: string
       readonly address: string
       readonly internal: string
+      readonly source: string
     }
     readonly inputs: {
       readonly title: string

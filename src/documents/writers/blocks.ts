@@ -105,10 +105,12 @@ export interface Figure {
 /** Blocks that belong together. */
 export interface SectionBlock {
   readonly kind: 'section'
-  readonly role: 'part' | 'halves' | 'service' | 'finding' | 'form'
+  readonly role: 'part' | 'halves' | 'columns' | 'cards' | 'index' | 'service' | 'finding' | 'form'
   readonly blocks: Blocks
   readonly anchor?: string
   readonly tone?: Tone
+  /** Where a screen can show its heading alone, which is the first of its blocks. */
+  readonly folds?: true
   /** For what works on a screen. */
   readonly data?: Readonly<Record<string, string | number | undefined>>
 }

@@ -50,6 +50,13 @@ const idOf = (anchor: string | undefined): Html | undefined =>
   anchor === undefined ? undefined : html` id="${anchor}"`
 
 function writerIn(language: Language): (blocks: Blocks) => Html {
+  const named = new Map<string, number>()
+  /** Two tables may be called the same, as two services are, and two parts of a page may not. */
+  const nameOf = (label: string): string => {
+    const count = (named.get(label) ?? 0) + 1
+    named.set(label, count)
+    return count === 1 ? label : `${label} (${count})`
+  }
   const line = (parts: Line) => lineHtml(parts, language === 'en')
   const write = (blocks: Blocks): Html => html`${blocks.map(blockHtml)}`
   /** What an entry, a cell or a fact holds: a line alone needs no paragraph. */
@@ -100,12 +107,17 @@ function writerIn(language: Language): (blocks: Blocks) => Html {
     }
   }
 
-  function sectionHtml({ role, anchor, tone, data = {}, blocks }: SectionBlock): Html {
+  function sectionHtml({ role, anchor, tone, data = {}, folds, blocks }: SectionBlock): Html {
+    const [head, ...others] = blocks
     const name = trusted(role === 'finding' ? 'article' : 'section')
     const attributes = Object.entries(data).map(([key, value]) =>
       value === undefined ? undefined : html` data-${trusted(key)}="${value}"`,
     )
-    return html`<${name} class="${tone === undefined ? role : `${role} ${tone}`}"${idOf(anchor)}${attributes}>\n${write(blocks)}</${name}>\n`
+    return html`<${name} class="${tone === undefined ? role : `${role} ${tone}`}"${idOf(anchor)}${attributes}>\n${
+      folds && head
+        ? html`<details class="fold" open>\n<summary>${blockHtml(head)}</summary>\n${write(others)}</details>\n`
+        : write(blocks)
+    }</${name}>\n`
   }
 
   /** A table whose cells know the head of their column, under which a narrow screen shows them. */
@@ -125,10 +137,11 @@ function writerIn(language: Language): (blocks: Blocks) => Html {
       )}</tr>\n`
     })
     const kind = signs ? 'signs' : columns.length === 0 ? 'card' : 'rows'
+    const region = label === undefined ? undefined : nameOf(label)
     const table = html`<table class="${kind}">\n${columns.length === 0 ? undefined : html`<thead><tr>${heads}</tr></thead>\n`}<tbody>\n${body}</tbody>\n</table>\n`
-    return label === undefined
+    return region === undefined
       ? table
-      : html`<div class="wide" role="region" aria-label="${label}" tabindex="0">\n${table}</div>\n`
+      : html`<div class="wide" role="region" aria-label="${region}" tabindex="0">\n${table}</div>\n`
   }
 
   return write

@@ -75,6 +75,7 @@ tbody th { font-weight: 600; }
 tbody th code, tbody th .quiet { font-weight: 400; }
 td p, th p { margin: 0 0 .2rem; } td ul, th ul { margin: 0; padding-left: 1.1rem; } td li { padding: .3rem 0; }
 td a, th a { overflow-wrap: anywhere; }
+td > a[href^="http"] { display: inline-block; min-width: min(100%, 18rem); }
 .form td:empty { height: 2.75rem; }
 .narrow { white-space: nowrap; }
 .rows th, .rows td { min-width: 5.5rem; }
@@ -102,6 +103,9 @@ dd > p:first-child, dd > ul:first-child, dd li > p:first-child { margin-top: 0; 
 dd > ul { padding-left: 1.1rem; }
 summary { cursor: pointer; font-weight: 600; padding: .15rem 0; }
 details { margin: .75rem 0; font-size: .875rem; }
+details.fold { margin: 0; font-size: inherit; }
+.fold > summary > :is(h3, h5) { display: inline; margin: 0; }
+.service > .fold > summary { margin: 1rem 0 .5rem; }
 .legend dl { gap: .1rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); font-size: .875rem; }
 .legend dl > div { grid-template-columns: minmax(4.5rem, max-content) minmax(0, 1fr); gap: .6rem; }
 .legend dt { font-weight: 600; color: var(--ink); } .legend dt .sign { display: inline-block; padding: 0 .3rem; min-height: 0; }
@@ -124,16 +128,20 @@ details { margin: .75rem 0; font-size: .875rem; }
 .filter { position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding: .6rem .75rem; margin: 1rem 0; background: var(--raised); border: 1px solid var(--line); font-size: .875rem; }
 .filter[hidden] { display: none; }
 .filter label { display: inline-flex; gap: .4rem; align-items: center; }
-.filter select, .filter button { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: .2rem; min-height: 1.9rem; padding: .1rem .4rem; max-width: 14rem; }
+.filter input, .filter select, .filter button { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: .2rem; min-height: 1.9rem; padding: .1rem .4rem; max-width: 14rem; }
+.filter output { margin-left: auto; }
 .filter button { cursor: pointer; }
 .service { border-top: 2px solid var(--edge); margin-top: 2.5rem; content-visibility: auto; contain-intrinsic-size: auto 90rem; }
-.service > h3 { font-size: 1.25rem; margin-top: 1rem; }
+.service h3 { font-size: 1.25rem; }
 .service h4 { margin-top: 1.5rem; }
 .finding { border: 1px solid var(--line); border-left: .3rem solid var(--edge); padding: .75rem 1rem; margin: .9rem 0; }
 .finding.error { border-left-color: var(--error); } .finding.warning { border-left-color: var(--warning); } .finding.info { border-left-color: var(--info); }
 .finding:target { outline: .1875rem solid var(--focus); outline-offset: .125rem; }
-.finding h5 { margin: 0 0 .5rem; font-size: 1.0625rem; }
+.finding h5 { font-size: 1.0625rem; }
 .finding h5 .rule { font-weight: 400; color: var(--quiet); }
+.columns { columns: 2; column-gap: 2.5rem; }
+.columns h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; break-after: avoid; }
+.columns blockquote { font-size: .9375rem; break-inside: avoid; }
 .form { break-inside: avoid; }
 `
 
@@ -142,6 +150,8 @@ const narrow = `
   dl > div { grid-template-columns: minmax(0, 1fr); gap: .1rem; }
   dt { margin-top: .5rem; font-weight: 600; }
   .filter { position: static; }
+  .figure { display: none; }
+  .columns { columns: 1; }
   .filter label { width: 100%; justify-content: space-between; }
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; }
   .tiles a { padding: .5rem; }
@@ -162,7 +172,7 @@ const narrow = `
 /** On paper: A4 with the pages counted, nothing that can only be pressed, and nothing cut in two. */
 const print = (foot: string, landscape: boolean) => `
 @page {
-  size: A4${landscape ? ' landscape' : ''}; margin: 16mm 15mm 18mm;
+  size: A4${landscape ? ' landscape' : ''}; margin: 14mm 14mm 16mm;
   @bottom-left { content: "${foot.replaceAll(/[^\w ,.:-]/g, '')}"; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; }
 }
@@ -173,13 +183,14 @@ const print = (foot: string, landscape: boolean) => `
     --error: #8c0d08; --error-ground: #fff; --warning: #6b4000; --warning-ground: #fff; --info: #1d4f86; --info-ground: #fff;
     --unknown: #5a2379; --unknown-ground: #fff; --good: #174d2d; --good-ground: #fff;
   }
-  html { scroll-padding-top: 0; font-size: 9pt; }
-  body { line-height: 1.4; }
+  html { scroll-padding-top: 0; font-size: 8pt; }
+  body { font-family: Arial, Helvetica, "Liberation Sans", sans-serif; line-height: 1.32; }
   header, main, footer { max-width: none; padding: 0; }
-  p, ul, ol { max-width: none; }
+  p, ul, ol { max-width: none; margin: .35rem 0; }
   p { orphans: 3; widows: 3; }
-  h1, h2, h3, h4, h5 { break-after: avoid; }
-  h2 { margin-top: 1.75rem; }
+  h1, h2, h3, h4, h5, h2 + p { break-after: avoid; }
+  h2 { margin-top: 1.5rem; }
+  th, td { padding: .2rem .5rem; }
   table { display: table; break-inside: avoid; } tbody { display: table-row-group; } tr { display: table-row; } th, td { display: table-cell; }
   thead { display: table-header-group; position: static; overflow: visible; width: auto; height: auto; clip-path: none; break-inside: avoid; }
   td::before { content: none !important; }
@@ -187,9 +198,28 @@ const print = (foot: string, landscape: boolean) => `
   tr, .loud { break-inside: avoid; }
   .wide { overflow: visible; }
   .wide > .rows { font-size: .8125rem; }
-  .service { content-visibility: visible; break-before: page; margin-top: 0; }
-  .finding { break-inside: avoid; padding: .5rem .75rem; margin: .6rem 0; }
-  dl > div { grid-template-columns: 27mm minmax(0, 1fr); gap: .2rem .75rem; }
+  .service { content-visibility: visible; margin-top: 1.5rem; }
+  .service h4 { margin-top: .9rem; }
+  .cards { columns: 2; column-gap: 6mm; }
+  .finding { padding: .3rem .6rem; margin: 0 0 .5rem; box-decoration-break: clone; }
+  .finding summary { break-after: avoid; }
+  .finding dl > div { display: block; } .finding dt, .finding dd > p:first-child { display: inline; }
+  .finding dt::after { content: ": "; }
+  .finding dd { display: inline; }
+  .finding p.quiet { display: inline; font-size: .9375rem; } .finding p.quiet + p.quiet::before { content: "· "; }
+  .finding p.quiet::after { content: " "; }
+  .index, .columns p.quiet { display: none; }
+  .finding .rule { display: none; }
+  .finding p, .finding ul { margin: 0; }
+  dl { gap: .15rem 1rem; margin: .25rem 0; }
+  dl > div { grid-template-columns: 24mm minmax(0, 1fr); gap: .2rem .75rem; }
+  summary { list-style: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .columns { columns: 2; column-gap: 7mm; }
+  .columns h3 { margin: .7rem 0 .1rem; }
+  .columns p { margin: .15rem 0; }
+  .columns blockquote { margin: .1rem 0; padding: .1rem .5rem; }
+  .figure { display: block; }
   .figure svg { min-width: 0; max-height: 225mm; margin: 0 auto; }
   .figure { break-inside: avoid; }
   .signs th:first-child { position: static; min-width: 0; max-width: 34mm; }

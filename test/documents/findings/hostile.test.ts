@@ -17,8 +17,7 @@ const plain = 'plain'
 /** Without a map, whose own tests see to what it holds. */
 const pageOf = async (text: string) => {
   const subject = await hostileSubject(text)
-  const picture = { svg: '<svg></svg>', style: '' }
-  return htmlDocument(findingsAround(picture, subject, inEnglish), subject)
+  return htmlDocument(findingsAround([], subject, inEnglish), subject)
 }
 
 /** The shape of a page: its elements and their attributes, whatever they say. */

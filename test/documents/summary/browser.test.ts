@@ -1,9 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeScript, startBrowser } from '../browser.ts'
-import { inEnglish } from '../findings/world.ts'
+import { languages } from '../../../src/model/language.ts'
+import { startBrowser } from '../browser.ts'
+import { inEnglish, subjectOf } from '../findings/world.ts'
 import { made } from '../made.ts'
+import { bigWorkspace } from '../map/big.ts'
+import { pagesOf } from '../pages-of.ts'
 import { example } from '../registers/world.ts'
+
+/** `test/documents/axe` holds it against axe. */
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,12 +16,21 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test.each(['real', 'chain'])('the summary of examples/%s is two pages', async (name) => {
-  const page = await browser.newPage()
-  await page.setContent(await made('summary', 'html', await example(name), inEnglish))
-  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' })
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []
-  expect(pages.length).toBeLessThanOrEqual(2)
-  await page.addScriptTag({ path: axeScript }).catch(() => undefined)
-  await page.close()
-})
+const subjects = {
+  real: await example('real'),
+  chain: await example('chain'),
+  'forty services': await subjectOf(bigWorkspace(40)),
+}
+
+test.each(Object.entries(subjects))(
+  'the summary of %s is at most two pages',
+  async (_, subject) => {
+    for (const language of languages) {
+      const page = await browser.newPage()
+      await page.setContent(await made('summary', 'html', subject, { ...inEnglish, language }))
+      const { pages } = await pagesOf(await page.pdf({ preferCSSPageSize: true }))
+      expect(pages.length, language).toBeLessThanOrEqual(2)
+      await page.close()
+    }
+  },
+)

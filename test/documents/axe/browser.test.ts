@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DocumentInput } from '../../../src/documents/document.ts'
+import { type DocumentKind, documentKinds } from '../../../src/documents/kinds.ts'
+import { startBrowser } from '../browser.ts'
+import { grim } from '../findings/grim.ts'
+import { exampleOf, inEnglish, subjectOf } from '../findings/world.ts'
+import { made } from '../made.ts'
+import { axeFaults } from './axe-faults.ts'
+
+/** Every document in HTML can be read by everybody: on the screen of a desk and of a telephone, light and dark. */
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const service = (name: string) =>
+  `apiVersion: dpa-lint/v1\nkind: Service\nid: ${name}\nname: One name\nsubprocessors: [{ id: a, name: A Ltd, country: US }]\nlocations: [{ use: storage, countries: [FR] }]\ntransfers: [{ to: US, recipient: a }]\nactivities: [{ id: x, role: processor, retention: [{ data: all, period: 1 year }] }]\n`
+
+const subjects: Readonly<Record<string, DocumentInput>> = {
+  'a chain of services': await exampleOf('chain'),
+  'all that can be said': await grim(),
+  'two services of one name': await subjectOf({
+    'a.yaml': service('a'),
+    'b.yaml': service('b'),
+  }),
+  'nothing that could be read': {
+    ...(await subjectOf({ 'a.yaml': 'kind: [' })),
+    unread: ['b.yaml: permission denied'],
+  },
+}
+
+const kinds = Object.entries(documentKinds).flatMap(([kind, { formats }]) =>
+  (formats as readonly string[]).includes('html') ? [kind as DocumentKind] : [],
+)
+
+const screens = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const
+
+describe.each(Object.entries(subjects))('%s', (_, subject) => {
+  test.each(kinds)('%s', async (kind) => {
+    const html = await made(kind, 'html', subject, inEnglish)
+    for (const { width, colorScheme } of screens) {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+      await page.setContent(html)
+      expect(await axeFaults(page), `${width}, ${colorScheme}`).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth'), `${width}`).toBe(width)
+      await page.close()
+    }
+  })
+})
