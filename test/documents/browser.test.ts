@@ -207,7 +207,9 @@ describe('a telephone', () => {
       expect(wider).toEqual([])
       // The picture gives way to the list of its flows.
       expect(await page.isVisible('.figure')).toBe(false)
-      expect(await page.getByText('Platform.sh SAS').first().isVisible()).toBe(true)
+      expect(await page.locator('td', { hasText: 'Platform.sh SAS' }).first().isVisible()).toBe(
+        true,
+      )
     })
   })
 })
