@@ -51,7 +51,7 @@ function reportIn(report: Report, own: Own, name: Own): Report {
     return {
       ...texts(one),
       remedy: own(one.remedy),
-      ...(one.law && { law: { ...one.law, title: title(one.law.title) } }),
+      ...(one.law && { law: { ...one.law, title: own(one.law.title) } }),
       ...(one.members && { members: one.members.map(member) }),
     }
   }

@@ -33,7 +33,7 @@ export function cardOf({ cases }: Group, context: FindingsContext): Card {
     cases: cases.map((one) => caseText(one, context)),
     asks: [
       ...distinct(findings.flatMap(({ basis }) => basis)).map((basis) => provision(basis, words)),
-      ...facts(findings, words),
+      ...facts(findings, context),
     ],
     remedies: remedies.map((remedy) => [told(remedy, sentence(remedy))]),
   }
@@ -117,12 +117,12 @@ function provision({ provision, url, force }: Basis, { findings: words }: Words[
 /** The dated facts of law that decided a case; one that nobody has checked says so. */
 function facts(
   findings: readonly Finding[],
-  { findings: words, colon }: Words['findings'],
+  { words: { findings: words, colon }, subject }: FindingsContext,
 ): readonly Line[] {
   const all = new Map(findings.flatMap(({ law }) => (law ? [[law.id, law] as const] : [])))
   return [...all.values()].map(({ title, url }) => [
     `${words.fact}${colon} `,
-    english(link(title, url)),
+    subject.english?.has(title) ? english(link(title, url)) : link(title, url),
   ])
 }
 
