@@ -56,7 +56,7 @@ export function summaryDocument(subject: DocumentInput, options: DocumentOptions
         ? []
         : [
             heading(2, own.changed({ since }), 'changed'),
-            ...changeBlocks(context, words, isShown),
+            ...changeBlocks(subject, words, isShown),
           ]),
       heading(2, own.due, 'due'),
       ...dueBlocks(context, due),

@@ -25,7 +25,7 @@ export function trendDocument(subject: DocumentInput, options: DocumentOptions):
     main: [
       talliesBlock(context),
       ...changeBlocks(
-        context,
+        subject,
         words,
         ({ declaration }) => service === undefined || declaration === service,
       ),
