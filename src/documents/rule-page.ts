@@ -60,3 +60,15 @@ function inlines(block: string): Line {
   if (from < text.length) parts.push(text.slice(from))
   return parts
 }
+
+/** A rule's page, read once however often the rule has found something. */
+export function pagesBy(rulePage: (rule: string) => string | undefined) {
+  const read = new Map<string, RulePage | undefined>()
+  return (rule: string): RulePage | undefined => {
+    if (!read.has(rule)) {
+      const page = rulePage(rule)
+      read.set(rule, page === undefined ? undefined : pagePartsOf(page))
+    }
+    return read.get(rule)
+  }
+}

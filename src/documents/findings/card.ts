@@ -1,7 +1,6 @@
 import type { Basis } from '../../model/citation.ts'
 import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
-import { pagePartsOf, type RulePage } from '../rule-page.ts'
 import type { Words } from '../words/words-type.ts'
 import { code, english, joinLines, type Line, link, quiet } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
@@ -124,16 +123,4 @@ function facts(
     `${words.fact}${colon} `,
     subject.english?.has(title) ? english(link(title, url)) : link(title, url),
   ])
-}
-
-/** A rule's page, read once however often the rule has found something. */
-export function pagesBy(rulePage: (rule: string) => string | undefined) {
-  const read = new Map<string, RulePage | undefined>()
-  return (rule: string): RulePage | undefined => {
-    if (!read.has(rule)) {
-      const page = rulePage(rule)
-      read.set(rule, page === undefined ? undefined : pagePartsOf(page))
-    }
-    return read.get(rule)
-  }
 }

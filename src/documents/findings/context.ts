@@ -1,12 +1,11 @@
 import type { Language } from '../../model/language.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { dateIn } from '../letter/date-in.ts'
-import type { RulePage } from '../rule-page.ts'
+import { pagesBy, type RulePage } from '../rule-page.ts'
 import { localCountryName } from '../text/country-names.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 import { english, type Inline } from '../writers/inline.ts'
-import { pagesBy } from './card.ts'
 import { type FindingsContent, findingsContentOf } from './content.ts'
 
 /** What every part of the report needs: what it says, and in which words. */
