@@ -39,5 +39,5 @@ test('src has at most so many hand-written lines', () => {
   console.info(
     `src: ${number} lines by hand; ${sum(added)} in later rooms; ${sum(generated)} generated`,
   )
-  expect(number).toBeLessThanOrEqual(35_100)
+  expect(number).toBeLessThanOrEqual(35_250)
 })
