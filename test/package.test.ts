@@ -98,7 +98,7 @@ describe('the package', () => {
     const foreign = packed.filter(
       (file) =>
         !alone.includes(file) &&
-        !/^(?:docs|examples|templates)\/[\w/.-]+\.(?:md|png|jpg|svg|yaml|yml)$/.test(file) &&
+        !/^(?:docs|examples|templates)\/[\w/.-]+\.(?:md|png|webp|jpg|svg|yaml|yml)$/.test(file) &&
         !/^schemas\/[\w-]+\.schema\.json$/.test(file) &&
         !/^rules\/[\w-]+\/[\w-]+\.md$/.test(file) &&
         !/^dist\/(dpa-lint\.cjs|program\.cjs|rare\.cjs|papers\.cjs|graphviz\.cjs|draft-words\.cjs|docx\.cjs|pdf\.cjs|reader\.cjs|reader-thread\.cjs|index\.js|rules\.js|shared-\w+\.js|THIRD-PARTY-LICENSES\.txt)$/.test(
