@@ -108,7 +108,7 @@ export function findingsContentOf(
 const unknownsOf = (declared: ServicePart['declared']) =>
   declared.reduce((sum, { unknowns }) => sum + unknowns.length, 0)
 
-function countsOf(findings: readonly Finding[]): Counts {
+export function countsOf(findings: readonly Finding[]): Counts {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length
   return Object.fromEntries(severities.map((one) => [one, count(one)])) as Record<Severity, number>
 }

@@ -15,14 +15,14 @@ import {
 } from '../writers/blocks.ts'
 import { badge, code, english, type Line, strong } from '../writers/inline.ts'
 import type { WrittenFormat } from '../writers/writers.ts'
-import { cardBlock, ruleBlocks } from './card-blocks.ts'
+import { ruleBlocks } from './card-blocks.ts'
 import { type FindingsContext, findingsContextOf, lawText, ofWhat } from './context.ts'
 import { inputsTable, sourcesTable, waivedTable } from './evidence-tables.ts'
 import { filterBlock } from './filter.ts'
 import { mapBlocks } from './map-blocks.ts'
 import { matrixBlocks } from './matrix-blocks.ts'
 import { sentence } from './sentence.ts'
-import { serviceBlock, unknownBlocks } from './service-blocks.ts'
+import { cardsBlocks, serviceBlock, unknownBlocks } from './service-blocks.ts'
 import { summaryBlocks } from './summary-blocks.ts'
 import { ownUnknownAnchor } from './unknown-lines.ts'
 
@@ -133,11 +133,7 @@ function findingsBlocks(context: FindingsContext): Blocks {
               heading(3, words.findings.others, 'others'),
               paragraph(words.findings.othersText),
               ...unknownBlocks(ownUnknowns, ownUnknownAnchor, ours, words),
-              {
-                kind: 'section',
-                role: 'cards',
-                blocks: others.map((group) => cardBlock(group, context)),
-              },
+              ...(others.length === 0 ? [] : cardsBlocks(others, context)),
             ],
           } as const,
         ]),

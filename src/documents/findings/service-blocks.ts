@@ -11,9 +11,10 @@ import {
 } from '../writers/blocks.ts'
 import { badge, code, joinLines, type Line, ref, strong } from '../writers/inline.ts'
 import { cardBlock } from './card-blocks.ts'
-import type { Counts, DeclaredPart, ServicePart } from './content.ts'
+import { type Counts, countsOf, type DeclaredPart, type ServicePart } from './content.ts'
 import type { FindingsContext } from './context.ts'
 import { documentsTable } from './documents-table.ts'
+import type { Group } from './groups.ts'
 import { obligationsTable, unconcerned } from './obligations.ts'
 import { activitiesTable, partiesTable } from './party-tables.ts'
 import { noSubprocessors, subprocessorsTable } from './subprocessors-table.ts'
@@ -24,7 +25,6 @@ import type { UnknownFact } from './unknowns.ts'
 export function serviceBlock(part: ServicePart, context: FindingsContext): Block {
   const { words } = context
   const { id, anchor, name, declared, groups, waived } = part
-  const count = groups.reduce((sum, { cases }) => sum + cases.length, 0)
   const notice = (text: string): Block => ({ kind: 'notice', blocks: [paragraph(strong(text))] })
   return {
     kind: 'section',
@@ -36,14 +36,24 @@ export function serviceBlock(part: ServicePart, context: FindingsContext): Block
       ...(declared.length === 0 ? [notice(words.service.unreadable)] : []),
       ...(declared.length > 1 ? [notice(words.service.twice)] : []),
       ...declared.flatMap((one) => factBlocks(part, one, context)),
-      heading(4, [words.count.findings({ n: count }), ' ', ...countBadges(part.counts, context)]),
-      ...(groups.length === 0 ? [paragraph(words.findings.none)] : []),
-      { kind: 'section', role: 'cards', blocks: groups.map((group) => cardBlock(group, context)) },
+      ...cardsBlocks(groups, context),
       ...(waived.length > 0
         ? [paragraph(ref(words.count.waived({ n: waived.length }), 'waived'))]
         : []),
     ],
   }
+}
+
+/** What was found, counted, and a card for each rule. */
+export function cardsBlocks(groups: readonly Group[], context: FindingsContext): Blocks {
+  const { words } = context
+  const findings = groups.flatMap(({ cases }) => cases.map(({ finding }) => finding))
+  const badges = countBadges(countsOf(findings), context)
+  return [
+    heading(4, [words.count.findings({ n: findings.length }), ' ', ...badges]),
+    ...(groups.length === 0 ? [paragraph(words.findings.none)] : []),
+    { kind: 'section', role: 'cards', blocks: groups.map((group) => cardBlock(group, context)) },
+  ]
 }
 
 /** `4 errors`, `2 warnings`: of what there is any. */

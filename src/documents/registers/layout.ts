@@ -49,18 +49,20 @@ export function cellsIn(register: Register, rows: readonly [Row, ...Row[]]): rea
   const [{ points = {} }] = rows
   return groupsOf(register).map(({ heading, columns }) => {
     const point = points[heading]
-    const alone = columns.length === 1
-    const blocks = columns.flatMap((column) => valueIn(register, column, rows, alone))
+    const blocks = columns.flatMap((column) => {
+      const isNamed = columns.length === 1 || column.heading === heading
+      return valueIn(register, column, rows, isNamed)
+    })
     return { heading, ...(point !== undefined && { point }), blocks }
   })
 }
 
-/** What stands in a column, under its name; without one where it is what the row is about, or alone in its group. */
+/** What stands in a column, under its name; without one where it is what the row is about, or where the group says its name. */
 function valueIn(
   register: Register,
   column: RegisterColumn,
   rows: readonly [Row, ...Row[]],
-  alone: boolean,
+  isNamed: boolean,
 ): Blocks {
   const { key, heading } = column
   const { register: own, findings } = wordsOfLanguage(register.language)
@@ -84,7 +86,7 @@ function valueIn(
   if (names.has(key) && !('gap' in cell))
     return [paragraph(strong(linesOf(cell, own, column).join('; ')))]
   const name = `${heading}${findings.colon}`
-  const label = alone ? [] : [key === 'findings' ? strong(name) : quiet(name), ' ']
+  const label = isNamed ? [] : [key === 'findings' ? strong(name) : quiet(name), ' ']
   if (others.length > 0)
     return [...(label.length === 0 ? [] : [paragraph(...label)]), ...listOf(lines)]
   return [paragraph(...label, ...first)]

@@ -1,3 +1,4 @@
+import type { Due } from '../../model/due.ts'
 import { severities } from '../../model/severity.ts'
 import { type DueList, dueIn, isOverdue } from '../calendar/due.ts'
 import { whatIsDue, whoActs } from '../calendar/told.ts'
@@ -88,17 +89,15 @@ export function talliesBlock({ words, content }: FindingsContext): Block {
   }
 }
 
-function standBlocks(
-  { content, words, language, day }: FindingsContext,
-  { entries }: DueList,
-): Blocks {
+function standBlocks(context: FindingsContext, { entries }: DueList): Blocks {
+  const { content, words, language } = context
   const own = wordsOfLanguage(language).management
   const { counts, services, unknowns } = content
   const shown = mostOpen(services).slice(0, mostServices)
   const rest = services.length - shown.length
   const next = (id: string) => {
     const entry = entries.find(({ declaration }) => declaration === id)
-    return entry === undefined ? '' : day(entry.day)
+    return entry === undefined ? [] : dayOf(entry, context)
   }
   return [
     paragraph(
@@ -124,7 +123,7 @@ function standBlocks(
                 [name],
                 [String(declared[0]?.service.provider?.name ?? '')],
                 ...severities.map((severity): Line => [String(own[severity])]),
-                [next(id)],
+                next(id),
               ],
             })),
             narrow: [2, 3, 4, 5],
@@ -154,10 +153,15 @@ function gravestBlocks({ content, words, language, told }: FindingsContext): Blo
   ]
 }
 
-function dueBlocks(
-  { language, subject, day }: FindingsContext,
-  { entries, until }: DueList,
-): Blocks {
+/** The day of what falls due, and whether it has passed. */
+function dayOf(entry: Due, { language, subject, day }: FindingsContext): Line {
+  if (!isOverdue(entry, subject.report)) return [day(entry.day)]
+  return [day(entry.day), ' ', badge(wordsOfLanguage(language).due.overdue, 'error')]
+}
+
+function dueBlocks(context: FindingsContext, { entries, until }: DueList): Blocks {
+  const { content, language, day } = context
+  const names = new Map(content.services.map(({ id, name }) => [id, name]))
   const { management: own, due } = wordsOfLanguage(language)
   if (entries.length === 0) return [paragraph(own.nothingDue({ until: day(until) }))]
   const rest = entries.length - mostDates
@@ -166,10 +170,8 @@ function dueBlocks(
       head: [own.when, own.columns.service, own.what, own.who],
       rows: entries.slice(0, mostDates).map((entry) => ({
         cells: [
-          isOverdue(entry, subject.report)
-            ? [day(entry.day), ' ', badge(due.overdue, 'error')]
-            : [day(entry.day)],
-          [entry.declaration ?? due.ours],
+          dayOf(entry, context),
+          [names.get(entry.declaration ?? '') ?? entry.declaration ?? due.ours],
           [whatIsDue(entry, due)],
           [whoActs(entry, due)],
         ],

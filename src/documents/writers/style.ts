@@ -87,8 +87,8 @@ td > a[href^="http"] { display: inline-block; min-width: min(100%, 18rem); }
 .signs thead th { font-size: .75rem; padding: .35rem .3rem; text-align: center; white-space: nowrap; }
 .signs thead th:first-child { text-align: left; }
 .signs th:first-child { position: sticky; left: 0; background: var(--ground); min-width: 9rem; max-width: 14rem; z-index: 1; }
-.signs td { padding: 0; text-align: center; vertical-align: middle; min-width: 2.6rem; }
-.sign { display: block; padding: .4rem .1rem; min-height: 1.75rem; text-decoration: none; font-weight: 700; }
+.signs td { height: 1px; padding: 0; text-align: center; vertical-align: middle; min-width: 2.6rem; }
+.sign { display: block; align-content: center; padding: .4rem .1rem; height: 100%; min-height: 1.75rem; text-decoration: none; font-weight: 700; }
 a.sign:hover { text-decoration: underline; }
 .sign small { font-size: .6875rem; margin-left: .1rem; font-weight: 600; }
 .sign.error { color: var(--error); background: var(--error-ground); } .sign.warning { color: var(--warning); background: var(--warning-ground); }
@@ -108,7 +108,7 @@ details.fold { margin: 0; font-size: inherit; }
 .service > .fold > summary { margin: 1rem 0 .5rem; }
 .legend dl { gap: .1rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); font-size: .875rem; }
 .legend dl > div { grid-template-columns: minmax(4.5rem, max-content) minmax(0, 1fr); gap: .6rem; }
-.legend dt { font-weight: 600; color: var(--ink); } .legend dt .sign { display: inline-block; padding: 0 .3rem; min-height: 0; }
+.legend dt { font-weight: 600; color: var(--ink); } .legend dt .sign { display: inline-block; padding: 0 .3rem; height: auto; min-height: 0; }
 .legend dd { color: var(--quiet); }
 
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .75rem; list-style: none; padding: 0; margin: 1.25rem 0 0; max-width: none; }
@@ -154,6 +154,7 @@ const narrow = `
   .columns { columns: 1; }
   .filter label { width: 100%; justify-content: space-between; }
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; }
+  .tiles:has(> :nth-child(4):last-child) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .tiles a { padding: .5rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, tr, th, td { display: block; }
@@ -163,7 +164,7 @@ const narrow = `
   td::before { content: attr(data-head) ": "; color: var(--quiet); }
   html[lang="fr"] td::before { content: attr(data-head) "\\a0: "; }
   td:not([data-head])::before { content: none; }
-  .signs td { display: flex; flex-wrap: wrap; gap: 0 .4rem; }
+  .signs td { display: flex; flex-wrap: wrap; gap: 0 .4rem; height: auto; }
   .sign { display: inline; padding: 0 .2rem; min-height: 0; font-weight: 400; }
   .sign .hidden-text { position: static; white-space: normal; clip-path: none; }
 }

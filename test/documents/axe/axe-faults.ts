@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions as AxeRunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { axeScript } from '../browser.ts'
 
+const script = readFileSync(axeScript, 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe could not measure, beside what is drawn in the map. */
@@ -14,13 +15,17 @@ const unmeasurable = [
 ]
 
 /** What keeps somebody from reading a page, as axe tells it; and what it could not tell. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(axeScript, 'utf8'))
+export async function axeFaults(
+  page: Page,
+  only: AxeRunOptions['runOnly'] = { type: 'tag', values: tags },
+): Promise<readonly string[]> {
+  await page.evaluate(script)
   // What is not on the screen is not drawn, and what is not drawn has no contrast.
   await page.evaluate(
     `document.querySelectorAll('.service').forEach(({ style }) => { style.contentVisibility = 'visible' })`,
   )
-  const run = `axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`
+  // What was looked at already needs no description.
+  const run = `axe.run(${JSON.stringify({ runOnly: only, resultTypes: ['violations', 'incomplete'] })})`
   const { violations, incomplete, passes } = (await page.evaluate(run)) as AxeResults
   if (passes.length === 0) throw new Error('axe has looked at nothing')
   const unsure = incomplete.flatMap(({ id, nodes }) =>
