@@ -9,7 +9,7 @@ import { main } from '../src/cli/main.ts'
 const root = join(import.meta.dirname, '..')
 export const gallery = join(root, 'docs/documents')
 /** The day on which the examples were declared. */
-export const day = '2026-11-21'
+const day = '2026-11-21'
 
 export interface Shown {
   /** As typed, without the name of the program. */

@@ -29,7 +29,7 @@ test('every kind of document and every layout is shown', () => {
     )
 })
 
-test('every command does what the page says', async () => {
+test('every command does what the page says', { timeout: 120_000 }, async () => {
   for (const { argv } of shown) {
     const call = argv.join(' ')
     const { code, text } = await typed(argv, home)
