@@ -79,8 +79,9 @@ function* shortfallIn(
       },
       member: t`${terms}${caseSuffix(one)}`,
     })
-  // A bare word says that they are bound; who quotes the promise and leaves the contract out does not.
-  const inDetail = one.field === undefined && one.detail.quote !== undefined
+  // A bare word says that they are bound; who tells the promise and leaves the contract out does not.
+  const { quote, note } = one.detail
+  const inDetail = one.field === undefined && (quote ?? note) !== undefined
   if (inDetail && !bound && (byContract === undefined || byContract === 'unknown'))
     yield atSaid(
       one,

@@ -55,6 +55,7 @@ export const renderers: {
   pack: { zip: async () => (await import('./pack/zip.ts')).packOf(renderers) },
 }
 
+export { dateIn } from './letter/date-in.ts'
 export { translated } from './translated.ts'
 export { loadWords } from './words/words.ts'
 

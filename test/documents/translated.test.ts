@@ -29,7 +29,10 @@ describe.each(languages.slice(1))('in %s', async (language) => {
     const translate = translator(language, said)
     const texts = report.findings.flatMap(({ message, remedy }) => [message, remedy])
     expect(texts.filter((text) => translate(text) === undefined)).toEqual([])
-    expect(translated({ report }, language, said).english).toEqual(new Set())
+    // Titles of laws are those of the official journal, in the language in which we have them.
+    const titles = report.findings.flatMap(({ law }) => (law ? [law.title] : []))
+    const { english = new Set<string>() } = translated({ report }, language, said)
+    expect([...english].filter((text) => !titles.includes(text))).toEqual([])
   })
 
   test('what was never said is English still, and the document says so', () => {

@@ -35,13 +35,15 @@ export interface CommittedComparison {
   readonly output: string
   readonly copy: Buffer | undefined
   readonly made: string | Uint8Array
+  /** A day as the document writes it to its reader. */
+  readonly written: (day: string) => string
   /** Whether the day was asked for, rather than taken from the copy. */
   readonly asked: boolean
 }
 
 /** Says whether the copy is what would be written, and where it is not: 1 if it is not, to a byte. */
 export async function staleness(
-  { output, copy, made, asked }: CommittedComparison,
+  { output, copy, made, written, asked }: CommittedComparison,
   { asOf, lawDate }: Pick<Report, 'asOf' | 'lawDate'>,
   { stdout, stderr }: Pick<Host, 'stdout' | 'stderr'>,
 ): Promise<ExitCode> {
@@ -75,7 +77,12 @@ export async function staleness(
     )
     return 1
   }
-  const only = onlyDifference(text, made, day, asOf)
+  const only =
+    text.replaceAll('\r\n', '\n') === made
+      ? 'nothing but its line ends differ'
+      : day !== undefined && onDay(text, [day, asOf], written) === made
+        ? 'nothing but the day differs'
+        : ''
   await writeError(
     stderr,
     `${output} is stale${comparedAs(day, asOf, asked)}${only && `: ${only}`}; ${mend}`,
@@ -92,13 +99,12 @@ function comparedAs(day: string | undefined, asOf: string, asked: boolean): stri
     : ` (as of ${day}, compared as of ${asOf})`
 }
 
-/** What two texts differ in, where a list of all the lines would hide it. */
-function onlyDifference(text: string, made: string, day: string | undefined, asOf: string): string {
-  if (text.replaceAll('\r\n', '\n') === made) return 'nothing but its line ends differ'
-  return day !== undefined && text.replaceAll(day, asOf) === made
-    ? 'nothing but the day differs'
-    : ''
-}
+/** A text with another day in it, however it is written. */
+const onDay = (
+  text: string,
+  [day, other]: readonly [string, string],
+  written: CommittedComparison['written'],
+): string => text.replaceAll(day, other).replaceAll(written(day), written(other))
 
 /** Beyond so many changed lines nobody reads them, and finding the fewest takes ever longer. */
 const mostEdits = 4_000

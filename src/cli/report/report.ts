@@ -77,7 +77,7 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
   const language = call.lang ?? 'en'
   const { within: usual = 90 } = documentKinds[kind] as { readonly within?: number }
   const make = await rendererOf(kind, format, language)
-  const { translated } = await import('../../documents/renderers.ts')
+  const { dateIn, translated } = await import('../../documents/renderers.ts')
   const made = await make(translated({ ...told, ...(oldest && { oldest }) }, language, said), {
     language,
     look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
@@ -88,7 +88,8 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
 
   if (output === undefined) await writeOut(host.stdout, made)
   else if (check) {
-    const comparison = { output, copy, made, asked: call.asOf !== undefined }
+    const written = (day: string) => dateIn(language, day)
+    const comparison = { output, copy, made, written, asked: call.asOf !== undefined }
     return worst(code, await staleness(comparison, subject.report, host))
   } else writeFile(resolve(host.cwd, output), output, [made])
   return code

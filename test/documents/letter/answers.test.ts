@@ -88,7 +88,13 @@ const left: Readonly<Record<string, readonly string[]>> = {
   // The answer says what is used, and not what covers it.
   'processor-with-own-purpose': ['ownPurposes/statistics/anonymised'],
   // What three parts leave out is one finding at the first; the next round asks for the next.
-  'description-elsewhere': ['activities/servers/purposes', 'activities/payslips/data'],
+  'description-elsewhere': [
+    'activities/servers/purposes',
+    'activities/payslips/data',
+    'activities/badges/data',
+  ],
+  // A placeholder stands for the name: the contact is a blank to fill in, the name is asked in words.
+  'processor-unidentified': ['provider'],
   // As long as a country is missing at one of the places, the finding moves to that place.
   'location-unspecified': ['locations/storage+Exampletel Group/countries', 'locations'],
   // The good answer names other countries, recipients or companies than the example.

@@ -18,6 +18,8 @@ const usual: Readonly<Record<string, unknown>> = {
   'provider/dpo': 'dpo@exampletel.example',
   'provider/representatives/eu': 'Examplerep GmbH, Berlin',
 
+  'governingLaw/law': 'FR',
+
   'activities/#/role': 'processor',
   'activities/#/subjectMatter': 'hosting of a contact centre',
   'activities/#/duration': { until: 'contract-end' },
