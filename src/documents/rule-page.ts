@@ -9,7 +9,7 @@ export interface RulePage {
 }
 
 /** Reads the parts of a page that a reader of a report needs: neither how to declare nor how to set the tool. */
-export function pagePartsOf(page: string): RulePage {
+function pagePartsOf(page: string): RulePage {
   const why = blocksIn(page).find((block) => !block.startsWith('#')) ?? ''
   const mend = blocksIn(section(page, 'How to mend it')).filter((block) => !block.startsWith('```'))
   return {

@@ -13,7 +13,7 @@ export const endings = {
   docx: ['docx'],
 } as const satisfies Record<SourceFormat, readonly [string, ...string[]]>
 
-export const endingOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+const endingOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 export const isNameFor = (format: SourceFormat, name: string): boolean =>
   (endings[format] as readonly string[]).includes(endingOf(name))
