@@ -4,7 +4,7 @@ import type { DocumentInput } from '../../../src/documents/document.ts'
 import { type DocumentKind, documentKinds } from '../../../src/documents/kinds.ts'
 import { startBrowser } from '../browser.ts'
 import { grim } from '../findings/grim.ts'
-import { exampleOf, inEnglish, subjectOf } from '../findings/world.ts'
+import { inEnglish, subjectOf } from '../findings/world.ts'
 import { made } from '../made.ts'
 import { axeFaults } from './axe-faults.ts'
 
@@ -20,7 +20,6 @@ const service = (name: string) =>
   `apiVersion: dpa-lint/v1\nkind: Service\nid: ${name}\nname: One name\nsubprocessors: [{ id: a, name: A Ltd, country: US }]\nlocations: [{ use: storage, countries: [FR] }]\ntransfers: [{ to: US, recipient: a }]\nactivities: [{ id: x, role: processor, retention: [{ data: all, period: 1 year }] }]\n`
 
 const subjects: Readonly<Record<string, DocumentInput>> = {
-  'a chain of services': await exampleOf('chain'),
   'all that can be said': await grim(),
   'two services of one name': await subjectOf({
     'a.yaml': service('a'),
@@ -46,7 +45,6 @@ const screens: readonly {
   { width: 1280, colorScheme: 'light' },
   { width: 390, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark', only: contrast },
-  { width: 1280, colorScheme: 'dark', only: contrast },
 ]
 
 describe.each(Object.entries(subjects))('%s', (_, subject) => {

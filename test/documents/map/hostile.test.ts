@@ -37,7 +37,9 @@ function linesOf(picture: Picture): readonly string[] {
     ...picture.arrows.flatMap(({ number }) => (number === undefined ? [] : [` ${number} `])),
     ...picture.clusters.map(({ title }) => title),
     ...foot.map(({ text }) => text),
-  ].sort()
+  ]
+    .map((line) => line.replaceAll('\u00a0', ' '))
+    .sort()
 }
 
 function asDot(picture: Picture): void {
@@ -111,6 +113,8 @@ function elementsIn(xml: string): readonly Element[] {
     trimValues: false,
     parseTagValue: false,
     htmlEntities: false,
+    // Read once, by `meant`.
+    processEntities: false,
   })
   const walk = (nodes: readonly Record<string, unknown>[]): readonly Element[] =>
     nodes.flatMap((node) => {
