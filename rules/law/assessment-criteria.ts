@@ -1,5 +1,6 @@
 import type { Feature, LawFact } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
+import { specialCategories } from './special-categories.ts'
 
 /** One of the nine criteria of WP248, and the declared facts that make it evident. */
 export interface AssessmentCriterion {
@@ -33,16 +34,7 @@ export const assessmentCriteria: readonly AssessmentCriterion[] = [
     number: 4,
     title: 'sensitive or highly personal data',
     data: [
-      'racial-or-ethnic-origin',
-      'political-opinions',
-      'religious-or-philosophical-beliefs',
-      'trade-union-membership',
-      'genetic',
-      'biometric',
-      'health',
-      'sex-life',
-      'sexual-orientation',
-      'criminal-convictions',
+      ...specialCategories,
       'location',
       'call-recordings',
       'voicemail',

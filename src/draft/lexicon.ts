@@ -170,7 +170,13 @@ export function lexiconOf(language: TermLanguage): Lexicon {
     )
   // The edge of a word, with the letters of all languages.
   const edge = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))'
-  const regex = (source: string) => new RegExp(expand(source).replaceAll('\\b', edge), 'iu')
+  // Frames share their topics: one pattern each, compiled once.
+  const regexes = new Map<string, RegExp>()
+  const regex = (source: string): RegExp => {
+    const known = regexes.get(source) ?? new RegExp(expand(source).replaceAll('\\b', edge), 'iu')
+    regexes.set(source, known)
+    return known
+  }
   const table = (pairs: Readonly<Record<string, string>>) =>
     Object.entries(pairs).map(([source, value]) => [regex(source), value] as const)
   const lexicon: Lexicon = {
