@@ -32,7 +32,12 @@ const instruction = (field: string, noun: string, duty: string | undefined): Ter
 })
 
 /** The terms as the letters of the article group them, those of (d), (e) and (g) left to other chapters. */
-const letters: readonly { readonly lead?: Wording; readonly terms: readonly Term[] }[] = [
+const letters: readonly {
+  readonly lead?: Wording
+  /** All of them in one word, where none is declared. */
+  readonly all?: Wording
+  readonly terms: readonly Term[]
+}[] = [
   {
     terms: fieldsBelow('obligations.instructions').flatMap(([field, { mandatory, duty }]) =>
       mandatory === undefined ? [] : [instruction(field, mandatory, duty)],
@@ -58,6 +63,7 @@ const letters: readonly { readonly lead?: Wording; readonly terms: readonly Term
   },
   {
     lead: t`help `,
+    all: t`help with all that Articles 32 to 36 ask of us`,
     terms: obligationDuties.map(({ field, what }) => ({
       key: `assistance.${field}`,
       noun: t`with ${what}`,
@@ -80,21 +86,26 @@ export interface Undeclared {
 /** The mandatory terms of which the documents say nothing; undefined where they speak of each. */
 export function undeclaredIn(service: Service): Undeclared | undefined {
   const left = letters
-    .map(({ lead = '', terms }) => ({ lead, terms: terms.filter((one) => lacks(service, one)) }))
+    .map((letter) => ({ letter, terms: letter.terms.filter((one) => lacks(service, one)) }))
     .filter(({ terms }) => terms.length > 0)
   const keys = left.flatMap(({ terms }) => terms.map(({ key }) => key))
   if (keys.length === 0) return undefined
-  const list = left.map(({ lead, terms }) => t`${lead}${enumerated(terms.map(({ noun }) => noun))}`)
-  return { keys, message: t`${opening(service, keys.length)}: ${joined(list, '; ')}` }
+  if (saysNothing(service))
+    return { keys, message: t`no term of Article 28(3) is declared, from instructions to audits` }
+  const list = left.map(({ letter: { lead = '', all, terms: asked }, terms }) =>
+    all && terms.length === asked.length
+      ? all
+      : t`${lead}${enumerated(terms.map(({ noun }) => noun))}`,
+  )
+  const opening =
+    keys.length === 1
+      ? t`this term of Article 28(3) is not declared`
+      : t`these terms of Article 28(3) are not declared`
+  return { keys, message: t`${opening}: ${joined(list, '; ')}` }
 }
 
 const lacks = (service: Service, { saidIn, wantedIn }: Term): boolean =>
   saidIn(service).length === 0 && wantedIn?.(service) !== false
 
-function opening(service: Service, count: number): Wording {
-  if (letters.every(({ terms }) => terms.every(({ saidIn }) => saidIn(service).length === 0)))
-    return t`none of these terms of Article 28(3) is declared`
-  return count === 1
-    ? t`this term of Article 28(3) is not declared`
-    : t`these terms of Article 28(3) are not declared`
-}
+const saysNothing = (service: Service): boolean =>
+  letters.every(({ terms }) => terms.every(({ saidIn }) => saidIn(service).length === 0))

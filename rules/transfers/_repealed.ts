@@ -40,5 +40,5 @@ export function isToolOfTransfer({ transfers }: Service, { id }: RepealedInstrum
 
 /** How it ended, in words. */
 export function endText({ ended }: RepealedInstrument): Wording {
-  return t`was ended on ${ended.on} by ${ended.by}`
+  return t`ended on ${ended.on} by ${ended.by}`
 }

@@ -77,7 +77,7 @@ function reliance(tool: Tool, rows: readonly Adequacy[], law: Law, carried: bool
     })
   const named = nameOf(tool, row)
   const message = row.ended
-    ? t`${named} was ended on ${row.ended.on} by ${row.ended.by}`
+    ? t`${named} ended on ${row.ended.on} (${row.ended.by})`
     : law.asOf < row.from
       ? t`${named} holds only from ${row.from}`
       : t`${named} held only until ${row.until}`
