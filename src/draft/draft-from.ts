@@ -3,7 +3,7 @@ import { documentFacts } from './document-facts.ts'
 import type { DraftDocument, DraftFact, DraftRow, FactReading } from './draft-fact.ts'
 import { decided, type Hit, hitsIn } from './facts-in.ts'
 import { flowing } from './flowing.ts'
-import { type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
+import { type Lexicon, languageOf, letters, lexiconOf } from './lexicon.ts'
 import { listRows } from './list-rows.ts'
 import { canState, type PaperKind, paperKind } from './paper-kind.ts'
 import { providerIn } from './provider-in.ts'
@@ -146,12 +146,12 @@ function lawsIn(text: string, { law, demonyms }: Lexicon, countryOf: CountryOf):
   for (const [pattern, code] of demonyms)
     if (
       new RegExp(
-        `(?:${law.source}) (?:[\\p{L}]+ )?(?:${pattern.source})|(?:${pattern.source})[\\p{L}]* (?:[\\p{L}]+ )?(?:${law.source})`,
-        'iu',
+        `(?:${law.source}) (?:[${letters}]+ )?(?:${pattern.source})|(?:${pattern.source})[${letters}]* (?:[${letters}]+ )?(?:${law.source})`,
+        'i',
       ).test(text)
     )
       found.add(code)
-  const named = new RegExp(`(?:${law.source}) (?:of|de la|de|des|du|der|del|von)\\s`, 'iu').exec(
+  const named = new RegExp(`(?:${law.source}) (?:of|de la|de|des|du|der|del|von)\\s`, 'i').exec(
     text,
   )
   if (named)

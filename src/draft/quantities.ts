@@ -8,15 +8,11 @@ export interface Quantity {
 }
 
 /** Every length of time in a text: "48 hours", "thirty (30) days", "deux mois". */
-export function quantitiesIn(text: string, { numbers, units }: Lexicon): readonly Quantity[] {
+export function quantitiesIn(
+  text: string,
+  { numbers, number, units }: Lexicon,
+): readonly Quantity[] {
   const found: Quantity[] = []
-  const numeral = Object.keys(numbers)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-  const number = new RegExp(
-    `(?<![\\p{L}\\p{N}.,/])(?:(?:${numeral})\\s*[-–]?\\s*\\(\\s*(\\d{1,3})\\s*\\)|(\\d{1,3})\\s*\\(\\s*(?:${numeral})\\s*\\)|(\\d{1,3})|(${numeral}))(?:[\\s\\u00a0-]+|(?=h\\b))`,
-    'giu',
-  )
   for (const match of text.matchAll(number)) {
     const digits = match[1] ?? match[2] ?? match[3]
     const count = digits === undefined ? numbers[(match[4] ?? '').toLowerCase()] : Number(digits)
@@ -28,7 +24,7 @@ export function quantitiesIn(text: string, { numbers, units }: Lexicon): readonl
     if (count === undefined || count === 0 || !unit) continue
     // "Once per year" is how often, and not how long.
     if (
-      /(?:once|twice|per|pro|par|je|chaque|every|each|al|cada|im|fois|vez|veces|mal)\s*$/iu.test(
+      /(?:once|twice|per|pro|par|je|chaque|every|each|al|cada|im|fois|vez|veces|mal)\s*$/i.test(
         text.slice(0, match.index),
       )
     )
@@ -49,7 +45,7 @@ export const promptnessWord = (text: string, { promptness }: Lexicon): string | 
 /** How far a word is from a place in a text; very far where it is not there. */
 export function distanceTo(text: string, pattern: RegExp, { start, end }: Quantity): number {
   let nearest = Number.POSITIVE_INFINITY
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) {
+  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
     const from = match.index
     const to = from + match[0].length
     nearest = Math.min(nearest, from >= end ? from - end : to <= start ? start - to : 0)

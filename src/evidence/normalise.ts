@@ -11,14 +11,29 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A text as it is compared: written alike where it means the same, and nothing guessed. */
-export function normalised(text: string): string {
+export const normalised = remembered((text) => {
   const alike = replacements.reduce((so, [from, to]) => so.replace(from, to), text)
   return alike.normalize('NFC').trim()
-}
+})
 
 /** Letters and digits only, for words that a format has glued or broken. */
-export const lettersOf = (text: string): string =>
+export const lettersOf = remembered((text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+)
+
+/** Every quote of a document is held against the same paragraphs: each is rewritten once. */
+function remembered(rewrite: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    // As much as a very long document holds, and no more.
+    if (known.size > 20_000) known.clear()
+    const now = rewrite(text)
+    known.set(text, now)
+    return now
+  }
+}

@@ -14,6 +14,17 @@ export interface BlockTarget {
  * resolver of addresses, for whoever writes a source and for whoever verifies it.
  */
 export function resolve(document: SourceDocument, place: string): readonly BlockTarget[] {
+  const places = known.get(document) ?? new Map<string, readonly BlockTarget[]>()
+  known.set(document, places)
+  const found = places.get(place) ?? resolved(document, place)
+  places.set(place, found)
+  return found
+}
+
+/** Many facts stand at one place. */
+const known = new WeakMap<SourceDocument, Map<string, readonly BlockTarget[]>>()
+
+function resolved(document: SourceDocument, place: string): readonly BlockTarget[] {
   const address = parseAddress(place)
   const numbered = byNumbers(document, address)
   const hasNumbers =
