@@ -21,16 +21,28 @@ export function contenders(program: string): readonly Contender[] {
     { name: 'read the files only', args: [baseline] },
     { name: names.load, args: [baseline, 'js-yaml'] },
     { name: 'read + `yaml` parseDocument', args: [baseline, 'yaml'] },
-    {
-      name: names.ours,
-      args: [program, 'check', '.', '--format', 'json'],
-      broken: (printed) =>
-        (JSON.parse(printed) as { sources: { file: string; checked: boolean }[] }).sources
-          .filter(({ checked }) => !checked)
-          .map(({ file }) => file),
-    },
+    ours(names.ours, program),
     ...(existsSync(peer('node_modules')) ? installed : []),
   ]
+}
+
+const ours = (name: string, program: string): Contender => ({
+  name,
+  args: [program, 'check', '.', '--format', 'json'],
+  broken: (printed) =>
+    (JSON.parse(printed) as { sources: { file: string; checked: boolean }[] }).sources
+      .filter(({ checked }) => !checked)
+      .map(({ file }) => file),
+})
+
+/** This tree and another commit, beside what cannot be avoided. */
+export function compared(
+  program: string,
+  { commit, program: other }: { readonly commit: string; readonly program: string },
+): readonly Contender[] {
+  const [node, , load] = contenders(program)
+  const both = [ours(names.ours, program), ours(`dpa-lint check at ${commit}`, other)]
+  return [...(node ? [node] : []), ...(load ? [load] : []), ...both]
 }
 
 /** The rows that the goals speak of. */

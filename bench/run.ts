@@ -6,6 +6,7 @@
  *     npm run bench -- --counts 1,1000 --rounds 9,2   two sizes, and how often each
  *     npm run bench -- --write                 puts the tables into docs/benchmark.md
  *     npm run bench -- --program <file>        measures another build of dpa-lint
+ *     npm run bench -- --compare main --counts 1000   this tree beside what another commit holds
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,10 +14,11 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import build from '../scripts/test-setup.ts'
-import { type Contender, contenders } from './contenders.ts'
+import { type Contender, compared, contenders } from './contenders.ts'
 import { type CorpusFile, corpus } from './corpus.ts'
 import { measure, type Usage } from './measure.ts'
-import { markdownOf, median, type Result, type Row } from './table.ts'
+import { type OtherProgram, programAt } from './program-at.ts'
+import { besideOther, historyOf, markdownOf, median, type Result, type Row } from './table.ts'
 
 /** A program that would need longer for one run is left out. */
 const longestRun = 10 * 60_000
@@ -30,6 +32,7 @@ const { values: options } = parseArgs({
     counts: { type: 'string' },
     rounds: { type: 'string' },
     program: { type: 'string' },
+    compare: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -42,17 +45,21 @@ const rounds = (count: number) =>
   wanted?.at(-1) ??
   (options.quick ? 3 : count <= 1 ? 21 : count <= 100 ? 7 : 5)
 
+let other: OtherProgram | undefined
 const folder = mkdtempSync(join(tmpdir(), 'dpa-lint-bench-'))
 try {
   const conditions = describe()
   if (options.program === undefined) await build()
-  const all = contenders(resolve(options.program ?? join(root, 'dist/dpa-lint.cjs')))
+  const program = resolve(options.program ?? join(root, 'dist/dpa-lint.cjs'))
+  if (options.compare !== undefined) other = programAt(root, options.compare, folder)
+  const all = other ? compared(program, other) : contenders(program)
   const results: Result[] = []
   for (const count of counts) results.push(await measureAll(all, count, results.at(-1)))
-  const report = `${conditions}\n\n${markdownOf(results)}`
+  const report = `${conditions}\n\n${other ? besideOther(results) : markdownOf(results)}`
   console.log(report)
-  if (options.write) write(report)
+  if (options.write) write(report, results)
 } finally {
+  other?.remove()
   rmSync(folder, { recursive: true, force: true })
 }
 
@@ -86,7 +93,7 @@ async function measureAll(
       try {
         runs.push(await measure(contender.args, cwd, output))
         if (contender.broken && round === 1)
-          trial.note = compared(contender.broken(readFileSync(output, 'utf8')), files, cwd)
+          trial.note = found(contender.broken(readFileSync(output, 'utf8')), files, cwd)
       } catch (error) {
         // One that fails must not cost the others their numbers, and has none itself.
         console.error(error)
@@ -121,29 +128,37 @@ function expected({ name }: Contender, count: number, smaller: Result | undefine
 }
 
 /** How many of the files that are broken a program calls so, and how many others. */
-function compared(accused: readonly string[], files: readonly CorpusFile[], cwd: string): string {
+function found(accused: readonly string[], files: readonly CorpusFile[], cwd: string): string {
   const said = new Set(accused.map((file) => relative(cwd, resolve(cwd, file))))
   const faulty = files.filter(({ fault }) => fault)
-  const found = faulty.filter(({ file }) => said.has(file)).length
-  const wrongly = said.size - found
+  const right = faulty.filter(({ file }) => said.has(file)).length
+  const wrongly = said.size - right
   if (faulty.length === 0 && wrongly === 0) return ''
-  return `${found} of ${faulty.length}${wrongly > 0 ? `, and ${wrongly} others` : ''}`
+  return `${right} of ${faulty.length}${wrongly > 0 ? `, and ${wrongly} others` : ''}`
+}
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
 }
 
 /** What the reader has to know to judge the numbers. */
 function describe(): string {
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
   const changed = git('status', '--porcelain') === '' ? '' : ' and uncommitted changes'
   return `Measured at commit ${git('log', '-1', '--format=%h of %cs')}${changed}, with Node ${process.version} on ${availableParallelism()} cores, ${process.platform} ${process.arch}.`
 }
 
-/** Into the page, between the marks that stand there for it. */
-function write(report: string): void {
+/** Into the page, between the marks that stand there for it; and a line into its history. */
+function write(report: string, results: readonly Result[]): void {
   const page = join(root, 'docs/benchmark.md')
   const [start, end] = ['<!-- results -->', '<!-- end of results -->']
   const text = readFileSync(page, 'utf8')
   const [before = ''] = text.split(start)
   const after = text.slice(text.indexOf(end))
-  writeFileSync(page, `${before}${start}\n\n${report}\n\n${after}`)
+  const [day, commit] = git('log', '-1', '--format=%cs %h').split(' ')
+  const line = `| ${day} | ${commit} | ${process.version} | ${historyOf(results).join(' | ')} |`
+  const mark = '<!-- end of history -->'
+  writeFileSync(
+    page,
+    `${before}${start}\n\n${report}\n\n${after.replace(mark, `${line}\n${mark}`)}`,
+  )
 }

@@ -20,6 +20,45 @@ export function markdownOf(results: readonly Result[]): string {
   return [...results.map(table), goals(results)].join('\n\n')
 }
 
+/** Two programs beside each other: the last row is what the row of ours is held against. */
+export function besideOther(results: readonly Result[]): string {
+  const lines = results.map(({ count, rows }) => {
+    const before = rows.at(-1)?.runs ?? []
+    const now = rows.find(({ name }) => name === names.ours)?.runs ?? []
+    const ratio = (field: 'main' | 'ms' | 'peak') =>
+      (least(now, field) / least(before, field)).toFixed(2)
+    return `| ${spaced(count)} | ${ratio('main')} | ${ratio('ms')} | ${ratio('peak')} |`
+  })
+  const head = ['| files | main thread | time | peak memory |', '| ---: | ---: | ---: | ---: |']
+  return [
+    ...results.map(table),
+    ['### This tree, times the other', '', ...head, ...lines].join('\n'),
+  ].join('\n\n')
+}
+
+/** What a history keeps of a run: ratios to what cannot be avoided, by the main thread's least time, and memory. */
+export function historyOf(results: readonly Result[]): readonly string[] {
+  const ours = (count: number) =>
+    rowsOf(results, count).find(({ name }) => name === names.ours)?.runs ?? []
+  const ratio = (count: number, name: string) => {
+    const floor = rowsOf(results, count).find((row) => row.name === name)?.runs ?? []
+    const times = least(ours(count), 'main') / least(floor, 'main')
+    return Number.isFinite(times) ? times.toFixed(1) : ''
+  }
+  const peak = (count: number) =>
+    ours(count).length > 0 ? spaced(median(ours(count), 'peak')) : ''
+  return [
+    ratio(1, names.node),
+    ratio(1_000, names.load),
+    ratio(10_000, names.load),
+    ...[1_000, 10_000, 100_000].map(peak),
+  ]
+}
+
+/** The slow moments of a machine only add. */
+const least = (runs: readonly Usage[], field: keyof Usage): number =>
+  Math.min(...runs.map((run) => run[field]))
+
 function table({ count, rows }: Result): string {
   const lines = rows.map(({ name, runs, note }) => {
     if (runs.length === 0) return [name, '', '', '', '', '', '', note, '']
