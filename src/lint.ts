@@ -7,9 +7,11 @@ import { oneCause } from './check/one-cause.ts'
 
 import { inOrder } from './check/order.ts'
 import { referenceDiagnostics } from './check/references.ts'
-import { appliesTo, locationsIn, run } from './check/run.ts'
+import { appliesTo, locationsIn, ownersIn, run } from './check/run.ts'
 import { workspaceOf } from './check/workspace.ts'
-import { partOf, wholeEstate } from './estate/part.ts'
+import { keptFindings, type Pack } from './estate/kept-findings.ts'
+import { together } from './estate/merge-reports.ts'
+import { dealt } from './estate/part.ts'
 import { suppressionsOf } from './estate/suppressions-of.ts'
 import type { DocumentFinder } from './evidence/found-document.ts'
 import { broughtAlong, papersIn } from './gate/brought-along.ts'
@@ -18,7 +20,7 @@ import { commonBase } from './gate/common-base.ts'
 import type { BaseRun } from './gate/compare-base.ts'
 import { draftSlips } from './gate/drafts.ts'
 import { conversions, withOwnName } from './gate/file-diagnostics.ts'
-import { gate } from './gate/gate.ts'
+import { gate, idsOf } from './gate/gate.ts'
 import {
   judgedBy,
   type OrganisationStanding,
@@ -33,11 +35,12 @@ import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
 import type { Service } from './model/declaration.ts'
 import type { Due } from './model/due.ts'
+import { groupBy } from './model/group-by.ts'
 import type { Message, Sayings } from './model/message.ts'
 import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from './model/parsed-file.ts'
 import type { Part } from './model/part.ts'
 import type { RegimeId } from './model/regime.ts'
-import type { Crash, Report } from './model/report.ts'
+import type { Crash, Report, WrittenReport } from './model/report.ts'
 import type { OptionValue, Rule } from './model/rule.ts'
 import type { RuleSettings } from './model/rule-setting.ts'
 import { select } from './model/select.ts'
@@ -183,6 +186,74 @@ export async function lintBase(
 export async function examine(
   sources: Iterable<Source>,
   rules: readonly Rule[],
+  options: LintOptions,
+  memory?: LintMemory,
+): Promise<Examination> {
+  const estate = await readEstate(sources, rules, options, { memory })
+  const { judged, workspace, active, baseline } = estate
+  const { report, times, said } = await estate.judge(1)
+  const optionsOf = (rule: string, file: string) =>
+    active.on(file).find((one) => one.rule.id === rule)?.options
+  const places = locationsIn(judged)
+  const placeOf = (on: object, field?: string) => places(on, field)?.place
+  const threw = new Set(report.crashes.map(({ rule, declaration }) => `${rule} ${declaration}`))
+  const ranOn = (id: string, service: Service) => {
+    const file = placeOf(service)?.file ?? ''
+    const rule = active.on(file).find((one) => one.rule.id === id)?.rule
+    if (!rule || threw.has(`${id} ${service.id}`)) return false
+    return appliesTo(rule, service, workspace)
+  }
+  const { base } = options
+  const sayings = base?.said ? new Map([...base.said, ...said]) : said
+  const dues = () => duesIn(judged, active.on, workspace)
+  return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times, said: sayings }
+}
+
+/** What is known of a run when its findings are kept packed. */
+export interface WrittenExamination extends Pick<Examination, 'times'> {
+  readonly report: WrittenReport
+}
+
+/**
+ * The same of a large estate: so many files are judged at once, in the sight of all, and what was found
+ * is packed before the next are. A comparison with a base needs everything together.
+ */
+export async function examineInParts(
+  sources: Iterable<Source>,
+  rules: readonly Rule[],
+  options: LintOptions,
+  { size, pack }: { readonly size: number; readonly pack: Pack },
+): Promise<WrittenExamination> {
+  const { base, standing = [] } = options
+  if (base || standing.length > 0) return examine(sources, rules, options)
+  const estate = await readEstate(sources, rules, options, { size })
+  const [findings, waived, known] = [keptFindings(pack), keptFindings(pack), keptFindings(pack)]
+  const reports: Report[] = []
+  const times = new Map<string, number>()
+  for (let number = 1; number <= estate.count; number++) {
+    const judgement = await estate.judge(number)
+    const { report } = judgement
+    findings.add(report.findings)
+    waived.add(report.waived)
+    known.add(report.known)
+    const { rules = report.rules } = reports[0] ?? {}
+    reports.push({ ...report, rules, findings: [], waived: [], known: [] })
+    for (const [rule, time] of judgement.times) times.set(rule, (times.get(rule) ?? 0) + time)
+  }
+  const whole = together(reports as [Report, ...Report[]])
+  return { report: { ...whole, findings, waived, known }, times }
+}
+
+/** How an estate is judged: with what was read before, or in parts of so many files. */
+interface Manner {
+  readonly memory?: LintMemory | undefined
+  readonly size?: number
+}
+
+/** Reads an estate and sees how its declarations stand to each other; its parts are then judged one by one. */
+async function readEstate(
+  sources: Iterable<Source>,
+  rules: readonly Rule[],
   {
     asOf,
     lawDate,
@@ -200,11 +271,11 @@ export async function examine(
     converted = new Map(),
     edits = [],
     partial = false,
-    part,
+    part: shard,
     clock,
   }: LintOptions,
-  memory?: LintMemory,
-): Promise<Examination> {
+  { memory, size }: Manner,
+) {
   const readings: ParsedFile[] = []
   const unweighed = base && invalidTexts(base)
   const same = new Set<string>()
@@ -215,19 +286,18 @@ export async function examine(
   }
   readings.sort((a, b) => compareText(a.file, b.file))
 
-  const here = part ? partOf(readings, part) : wholeEstate
-  const own = part ? readings.filter(({ file }) => here.file(file)) : readings
-  const isOwn = ({ place }: { readonly place: SourceLocation }) => here.file(place.file)
+  const deal = dealt(readings, shard, size)
+  const ofPart = <T>(items: readonly T[], fileOf: (item: T) => string) => {
+    const parts = groupBy(items, (item) => deal.partOfFile(fileOf(item)))
+    return (part: number) => parts.get(part) ?? []
+  }
+  const readingsOf = ofPart(readings, ({ file }) => file)
   const valid = readings.flatMap((reading) => reading.valid)
-  const ownValid = part ? own.flatMap((reading) => reading.valid) : valid
-  const { faults: unreadable, ...all } = await readSuppressions(own, excuses)
-  const excused = part ? suppressionsOf(all, here) : all
-  const faults = [
-    ...own.flatMap((reading) => reading.faults),
-    ...referenceDiagnostics(readings).filter(isOwn),
-    ...futureDates(ownValid, { asOf, lawDate }),
-    ...unreadable.filter(isOwn),
-  ]
+  const here = shard ? readings.filter(({ file }) => deal.partOfFile(file) > 0) : readings
+  const { faults: unreadable, ...all } = await readSuppressions(here, excuses)
+  const excusedOf = suppressionsOf(all, deal)
+  const danglingOf = ofPart(referenceDiagnostics(readings), ({ place }) => place.file)
+  const unreadableOf = ofPart(unreadable, ({ place }) => place.file)
   const selected = selection.length === 0 ? rules : select(rules, selection)
   const active = activeRules(selected, settings, overrides)
   const ran = active.among(valid.map(({ file }) => file))
@@ -237,6 +307,7 @@ export async function examine(
   )
   const standings = await Promise.all(standing.map(standingOf))
   const judged = withoutExchanged(judgedBy(valid, standings), exchanged)
+  const judgedOf = ofPart(judged, ({ file }) => file)
   const hasCopies = documents && judged.some(keepsCopies)
   const evidence = hasCopies
     ? await (await import('./evidence/evidence-by-service.ts')).evidenceByService(judged, documents)
@@ -249,78 +320,81 @@ export async function examine(
     ...(evidence && { evidence }),
     ...(isDecided && base?.papers && { isBroughtAlong: broughtAlong(base.papers) }),
   })
-  const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
-    workspace,
-    isOwn: here.file,
-    // The papers that quotes are held against are no part of what is remembered.
-    memory: evidence ? undefined : memory?.run,
-    ...(unknownAs && { unknownAs }),
-    ...(clock && { clock }),
-  })
-  const found = inOrder([...faults.map(findingOfDiagnostic), ...weighed.findings])
-  const content = base && { gone: await declarationsGone(base, readings), same }
-  const { fixed, waivers, ...gated } = gate(
-    found,
-    { ...excused, policy: waiverPolicy, ...(base && content && { base: { ...base, content } }) },
-    {
-      asOf,
-      readings: own,
-      estate: readings,
-      exchanged,
-      crashes,
-      rules: new Set(rules.map(({ id }) => id)),
-      ran: new Set(ran.keys()),
-      rulesOn: active.on,
-      partial: partial || selection.length > 0,
-    },
+  const owners = ownersIn(judged)
+  const declared = idsOf(readings)
+  const editsOf = ofPart(
+    [...edits, ...conversions(converted), ...organisationEdits(valid, standings)],
+    ({ place }) => place.file,
   )
-  const slips = [
-    ...edits,
-    ...conversions(converted),
-    ...organisationEdits(valid, standings),
-    ...draftSlips(ownValid, undecided, base),
-  ]
-    .filter(isOwn)
-    .map(findingOfGateDiagnostic)
-  const findings = oneCause([...gated.open, ...slips], said)
-  const excusedToo = {
-    waived: oneCause(gated.waived, said),
-    waivers,
-    known: oneCause(gated.known, said),
-    unchanged: oneCause(gated.unchanged, said),
-    fixed,
-  }
 
-  const report = buildReport({
-    asOf,
-    lawDate,
-    regimes: workspace.regimes,
-    assumeInvalid,
-    selection,
-    readings: own,
-    rules,
-    ran,
-    findings,
-    gated: excusedToo,
-    crashes,
-    ...(base && { base }),
-    ...(part && { part }),
-  })
-  const { baseline } = excused
-  const optionsOf = (rule: string, file: string) =>
-    active.on(file).find((one) => one.rule.id === rule)?.options
-  const places = locationsIn(judged)
-  const placeOf = (on: object, field?: string) => places(on, field)?.place
-  const threw = new Set(crashes.map(({ rule, declaration }) => `${rule} ${declaration}`))
-  const ranOn = (id: string, service: Service) => {
-    const file = placeOf(service)?.file ?? ''
-    const rule = active.on(file).find((one) => one.rule.id === id)?.rule
-    if (!rule || threw.has(`${id} ${service.id}`)) return false
-    return appliesTo(rule, service, workspace)
+  /** What a part comes to, as a report of its own. */
+  async function judge(part: number) {
+    const own = readingsOf(part)
+    const ownValid = own.flatMap((reading) => reading.valid)
+    const faults = [
+      ...own.flatMap((reading) => reading.faults),
+      ...danglingOf(part),
+      ...futureDates(ownValid, { asOf, lawDate }),
+      ...unreadableOf(part),
+    ]
+    const { times, crashes, undecided, said, ...weighed } = run(judgedOf(part), active.on, {
+      workspace,
+      owners,
+      // The papers that quotes are held against are no part of what is remembered.
+      memory: evidence ? undefined : memory?.run,
+      ...(unknownAs && { unknownAs }),
+      ...(clock && { clock }),
+    })
+    const found = inOrder([...faults.map(findingOfDiagnostic), ...weighed.findings])
+    const content = base && { gone: await declarationsGone(base, readings), same }
+    const { fixed, waivers, ...gated } = gate(
+      found,
+      {
+        ...excusedOf(part),
+        policy: waiverPolicy,
+        ...(base && content && { base: { ...base, content } }),
+      },
+      {
+        asOf,
+        readings: own,
+        declared,
+        exchanged,
+        crashes,
+        rules: new Set(rules.map(({ id }) => id)),
+        ran: new Set(ran.keys()),
+        rulesOn: active.on,
+        partial: partial || selection.length > 0,
+      },
+    )
+    const slips = [...editsOf(part), ...draftSlips(ownValid, undecided, base)].map(
+      findingOfGateDiagnostic,
+    )
+    const findings = oneCause([...gated.open, ...slips], said)
+    const excusedToo = {
+      waived: oneCause(gated.waived, said),
+      waivers,
+      known: oneCause(gated.known, said),
+      unchanged: oneCause(gated.unchanged, said),
+      fixed,
+    }
+    const report = buildReport({
+      asOf,
+      lawDate,
+      regimes: workspace.regimes,
+      assumeInvalid,
+      selection,
+      readings: own,
+      rules,
+      ran,
+      findings,
+      gated: excusedToo,
+      crashes,
+      ...(base && { base }),
+      ...(shard && { part: shard }),
+    })
+    return { report, times, said }
   }
-  const sayings = base?.said ? new Map([...base.said, ...said]) : said
-  const dues = () => duesIn(judged, active.on, workspace)
-  return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times, said: sayings }
+  return { judge, count: deal.count, judged, workspace, active, baseline: all.baseline }
 }
 
 /** Whether a declaration names a copy of a document: most do not, and then nothing is loaded for it. */

@@ -28,7 +28,7 @@ export const newRunMemory = <O>(): RunMemory<O> => ({
 })
 
 /** What a rule comes to on a service. */
-export type Judge<O> = (
+export type RuleJudge<O> = (
   located: LocatedDeclaration<Service>,
   active: ActiveRule,
   workspace: Workspace,
@@ -37,10 +37,10 @@ export type Judge<O> = (
 /** Gives what is remembered, or has it worked out in a workspace that tells whether anybody looks around in it. */
 export function recalling<O>(
   memory: RunMemory<O>,
-  judge: Judge<O>,
+  judge: RuleJudge<O>,
   workspace: Workspace,
   unknownAs: Severity | undefined,
-): Judge<O> {
+): RuleJudge<O> {
   const { asOf, assumedInvalid, regimes, organisation, services } = workspace
   const law = JSON.stringify([asOf, [...assumedInvalid], regimes, unknownAs])
   const holds = law === memory.law && organisation === memory.organisation

@@ -10,11 +10,11 @@ import type { Cause, Problem, Related, RelatedPassage } from '../model/problem.t
 import type { Crash, RelatedPlace } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
-import type { SourceLocation } from '../model/source-location.ts'
+import { type SourceLocation, TextChanged } from '../model/source-location.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { type DeclarationTree, declarationTree } from './declaration-tree.ts'
-import { type Judge, type RunMemory, recalling } from './run-memory.ts'
+import { type RuleJudge, type RunMemory, recalling } from './run-memory.ts'
 
 export interface Outcome {
   readonly findings: readonly Found[]
@@ -33,8 +33,8 @@ type Say = (wording: Wording) => string
 export interface Circumstances {
   readonly workspace: Workspace
   readonly unknownAs?: Severity
-  /** Which files are judged here; all are looked at. */
-  readonly isOwn: (file: string) => boolean
+  /** Of all that are looked at, not only of those that are judged. */
+  readonly owners: Owners
   /** What a run of nearly the same declarations has found. */
   readonly memory?: RunMemory<RuleOutcome> | undefined
   /** Milliseconds since whenever: asked around each rule, for whoever wants to know what takes long. */
@@ -54,19 +54,20 @@ export interface RuleOutcome {
 export function run(
   valid: readonly LocatedDeclaration[],
   rulesOn: (file: string) => readonly ActiveRule[],
-  { workspace, unknownAs, isOwn, memory, clock }: Circumstances,
+  { workspace, owners, unknownAs, memory, clock }: Circumstances,
 ): Outcome {
-  const owners = ownersIn(valid)
   const findings: Found[] = []
   const crashes: Crash[] = []
   const undecided = new Map<string, Set<string>>()
   const times = new Map<string, number>()
   const said = new Map<string, Message>()
-  const judge: Judge<RuleOutcome> = (located, active, workspace) =>
+  const judge: RuleJudge<RuleOutcome> = (located, active, workspace) =>
     outcomeOf(active, located, { workspace, owners, unknownAs })
-  const recall: Judge<RuleOutcome> = memory ? recalling(memory, judge, workspace, unknownAs) : judge
+  const recall: RuleJudge<RuleOutcome> = memory
+    ? recalling(memory, judge, workspace, unknownAs)
+    : judge
   for (const located of valid) {
-    if (!isService(located) || !isOwn(located.file)) continue
+    if (!isService(located)) continue
     const open = located.declaration.review === 'draft' ? new Set<string>() : undefined
     if (open) undecided.set(located.declaration.id, open)
     for (const active of rulesOn(located.file)) {
@@ -118,6 +119,7 @@ function outcomeOf(
       }
     }
   } catch (error) {
+    if (error instanceof TextChanged) throw error
     return { findings, undecided, said, crash: crashOf(error, active.rule, located) }
   }
   return findings.length === 0 ? quiet : { findings, undecided, said }
@@ -302,10 +304,10 @@ function placeOf(located: LocatedDeclaration, pointer: string, written: boolean)
 }
 
 /** Tells in which declaration an object stands. */
-type Owners = (node: object) => LocatedDeclaration | undefined
+export type Owners = (node: object) => LocatedDeclaration | undefined
 
 /** Most runs never ask, so the index is made when somebody first does. */
-function ownersIn(valid: readonly LocatedDeclaration[]): Owners {
+export function ownersIn(valid: readonly LocatedDeclaration[]): Owners {
   let index: Map<object, LocatedDeclaration> | undefined
   return (node) => {
     if (!index) {

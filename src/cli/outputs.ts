@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Report } from '../model/report.ts'
+import type { WrittenReport } from '../model/report.ts'
 import { formats, type Reporter } from '../report/formats.ts'
 import { plain } from '../report/style.ts'
 import { rulePage } from './book/pages.ts'
@@ -39,7 +39,7 @@ export interface Writing {
 
 /** Writes every report that was asked for; one that cannot be written does not keep the others back. */
 export async function writeReports(
-  report: Report,
+  report: WrittenReport,
   { requests, color, quiet, excused, ids }: Writing,
   host: Host,
 ): Promise<ExitCode> {
@@ -81,9 +81,14 @@ export async function writeReports(
   return code
 }
 
-const errorsOnly = (report: Report): Report => ({
+const errorsOnly = (report: WrittenReport): WrittenReport => ({
   ...report,
-  findings: report.findings.filter(({ severity }) => severity === 'error'),
+  findings: {
+    length: report.summary.errors,
+    *[Symbol.iterator]() {
+      for (const finding of report.findings) if (finding.severity === 'error') yield finding
+    },
+  },
 })
 
 function append(path: string, text: string): void {

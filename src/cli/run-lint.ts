@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { type Examination, examine } from '../lint.ts'
+import { type Examination, examine, examineInParts, type LintOptions } from '../lint.ts'
 import type { LintMemory } from '../lint-memory.ts'
 import { hasOwnName } from '../model/own-names.ts'
 import type { Part } from '../model/part.ts'
-import type { Source } from '../model/source-location.ts'
+import { type Source, TextChanged } from '../model/source-location.ts'
 import { MAX_BYTES } from '../read/yaml/limits.ts'
 import { count } from '../report/text.ts'
 import { bookWith } from './config/book-with.ts'
@@ -48,7 +48,10 @@ export interface RunOptions {
   readonly clock?: () => number
 }
 
-export interface LintRun extends Examination {
+export type LintRun = Examination & Ran
+
+/** What a run knows besides what was found. */
+interface Ran {
   /** The policies of the house, of which no file holds a page. */
   readonly policies: readonly PlacedPolicy[]
   readonly failOn: Threshold
@@ -65,12 +68,56 @@ export interface LintRun extends Examination {
 }
 
 /** Finds, reads and weighs. What cannot be read is said, and the rest goes on. */
-export async function runLint(
+export function runLint(
   call: LintCall,
   host: Host,
   lawBook: Book,
-  { written, seen, memory, clock }: RunOptions,
+  options: RunOptions,
 ): Promise<LintRun> {
+  return run(call, host, lawBook, options, ({ sources, rules, options: asked }) =>
+    examine(sources, rules, asked, options.memory),
+  )
+}
+
+/** The same where only the report is wanted: that on a large estate is never in memory as a whole. */
+export function runCheck(
+  call: LintCall,
+  host: Host,
+  lawBook: Book,
+  { memory, ...options }: RunOptions,
+) {
+  const placesOnce = memory === undefined
+  return run(call, host, lawBook, { ...options, placesOnce }, async (judging) => {
+    const { sources, rules, options: asked, count } = judging
+    if (memory || !isMany(count)) return examine(sources, rules, asked, memory)
+    const { packed } = await import('./io/pack.ts')
+    return examineInParts(sources, rules, asked, { size: filesAtOnce, pack: packed })
+  })
+}
+
+/** So many that their findings are a megabyte. */
+const filesAtOnce = 25
+
+interface PlacedOnce {
+  /** Whether nobody asks for places once the report is there, so that no text need be kept. */
+  readonly placesOnce?: boolean
+}
+
+interface Judging {
+  readonly sources: Iterable<Source>
+  readonly rules: Book['rules']
+  readonly options: LintOptions
+  /** How many files there are. */
+  readonly count: number
+}
+
+async function run<E extends { readonly report: Pick<Examination['report'], 'crashes'> }>(
+  call: LintCall,
+  host: Host,
+  lawBook: Book,
+  { written, seen, clock, placesOnce = false }: Omit<RunOptions, 'memory'> & PlacedOnce,
+  examined: (judging: Judging) => Promise<E>,
+): Promise<E & Ran> {
   if (call.shard && call.base !== undefined)
     throw new UsageError('--shard judges a part of an estate, and --base a change as a whole')
   const { config, edits } = await configured(call, host, lawBook)
@@ -97,7 +144,7 @@ export async function runLint(
     policy: [...config.sources, layout.waivers.path, layout.baseline.path],
   })
 
-  if (files.length > manyFiles) await growSlowly()
+  if (isMany(files.length)) await growSlowly()
   const { waivers: waiverPolicy = {} } = config
   const partial = call.paths.length > 0
   const judge = { rules: book.rules, options: { ...policy, waiverPolicy, partial } }
@@ -111,13 +158,16 @@ export async function runLint(
     ...(call.shard && { part: call.shard }),
   }
   const progress = progressOn(host, files.length)
-  const read = sourcesOf(files, MAX_BYTES, (line) => problems.push(line), progress.at)
+  const again = placesOnce && isMany(files.length)
+  const read = sourcesOf(files, MAX_BYTES, (line) => problems.push(line), progress.at, again)
   const sources = typed ? withFirst(typed, read) : read
-  const examination = await examine(
-    seen ? watched(sources, seen) : sources,
-    book.rules,
-    options,
-    memory,
+  const examination = await sameTexts(
+    examined({
+      sources: seen ? watched(sources, seen) : sources,
+      rules: book.rules,
+      options,
+      count: files.length,
+    }),
   )
   progress.end()
   await copies.end()
@@ -136,6 +186,15 @@ export async function runLint(
     ...places,
     problems,
     code,
+  }
+}
+
+/** A file that changes under the run makes it end, and never pass. */
+async function sameTexts<T>(run: Promise<T>): Promise<T> {
+  try {
+    return await run
+  } catch (error) {
+    throw error instanceof TextChanged ? new UsageError(error.message) : error
   }
 }
 
@@ -192,7 +251,7 @@ function isForeignFile(path: string): boolean {
 }
 
 /** From here on what a run keeps outweighs what Node itself does. */
-const manyFiles = 200
+const isMany = (files: number) => files > 200
 
 /**
  * V8 lets its heap double, and its nursery grow to 48 MB, before it looks for what can go, and of a

@@ -19,22 +19,28 @@ type Reports = readonly [Report, ...Report[]]
 
 /** Reports on parts as the report on the whole, or why they are none. */
 export function mergeReports(reports: Reports): Report | { readonly refused: string } {
-  const [first] = reports
   const refused = refusalOf(reports)
   if (refused !== undefined) return { refused }
-  const { part: _, ...shared } = first
+  const { part: _, ...shared } = together(reports)
   const all = <K extends 'findings' | 'waived' | 'known' | 'unchanged' | 'fixed'>(list: K) =>
     inOrder(reports.flatMap((report) => report[list]))
   return {
     ...shared,
-    sources: reports
-      .flatMap(({ sources }) => sources)
-      .toSorted((a, b) => compareText(a.file, b.file)),
     findings: all('findings'),
     waived: all('waived'),
     known: all('known'),
     unchanged: all('unchanged'),
     fixed: all('fixed'),
+  }
+}
+
+/** What reports on parts say besides their findings, put together. */
+export function together(reports: Reports): Report {
+  return {
+    ...reports[0],
+    sources: reports
+      .flatMap(({ sources }) => sources)
+      .toSorted((a, b) => compareText(a.file, b.file)),
     waivers: reports.flatMap(({ waivers }) => waivers).toSorted(byOrigin),
     crashes: reports
       .flatMap(({ crashes }) => crashes)

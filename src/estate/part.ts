@@ -1,23 +1,32 @@
 import type { ParsedFile } from '../model/parsed-file.ts'
 import type { Part } from '../model/part.ts'
 
-/** What belongs to the part of an estate that a run judges. */
-export interface Belonging {
-  /** Files that are no declarations, such as those of waivers, belong to the first part. */
-  readonly file: (file: string) => boolean
+/** What is judged together: an estate is judged part after part, each in the sight of all. */
+export interface Dealt {
+  /** How many parts there are, at least one; they are numbered from 1, and 0 is judged elsewhere. */
+  readonly count: number
+  /** Files that are no declarations, such as those of waivers, belong to the first part of all. */
+  readonly partOfFile: (file: string) => number
   /** So does what names a declaration that there is not. */
-  readonly declaration: (id: string | undefined) => boolean
+  readonly partOfDeclaration: (id: string | undefined) => number
 }
 
-/** Without parts everything is judged here. */
-export const wholeEstate: Belonging = { file: () => true, declaration: () => true }
+/** Everything at once. */
+const whole: Dealt = { count: 1, partOfFile: () => 1, partOfDeclaration: () => 1 }
 
 /**
- * Deals the files out in order of their names, so that every run of the same files deals alike. Files
- * that declare the same id stay together: what is said of the one is numbered after, and joined with,
- * what is said of the other.
+ * Deals the files out in order of their names, so that every run of the same files deals alike: first
+ * in turn to the shards, of which one is judged here, and that in parts of so many files. Files that
+ * declare the same id stay together: what is said of the one is numbered after, and joined with, what
+ * is said of the other.
  */
-export function partOf(readings: readonly ParsedFile[], { index, of }: Part): Belonging {
+export function dealt(
+  readings: readonly ParsedFile[],
+  shard?: Part,
+  size = Number.POSITIVE_INFINITY,
+): Dealt {
+  if (!shard && size >= readings.length) return whole
+  const { index, of } = shard ?? { index: 1, of: 1 }
   const firstWith = new Map<string, string>()
   const leaders = new Map<string, string>()
   const leaderOf = (file: string): string => {
@@ -38,14 +47,22 @@ export function partOf(readings: readonly ParsedFile[], { index, of }: Part): Be
     }
   }
   const parts = new Map<string, number>()
-  for (const { file } of readings)
-    if (leaderOf(file) === file) parts.set(file, (parts.size % of) + 1)
-  const isHere = (file: string) => parts.get(leaderOf(file)) === index
+  let here = 0
+  for (const { file } of readings) {
+    if (leaderOf(file) !== file) continue
+    const isHere = parts.size % of === index - 1
+    parts.set(file, isHere ? 1 + Math.floor(here / size) : 0)
+    if (isHere) here++
+  }
+  const first = index === 1 ? 1 : 0
+  const partOfFile = (file: string) =>
+    leaders.has(file) ? (parts.get(leaderOf(file)) ?? 0) : first
   return {
-    file: (file) => (leaders.has(file) ? isHere(file) : index === 1),
-    declaration: (id) => {
+    count: Math.max(1, Math.ceil(here / size)),
+    partOfFile,
+    partOfDeclaration: (id) => {
       const file = id === undefined ? undefined : firstWith.get(id)
-      return file === undefined ? index === 1 : isHere(file)
+      return file === undefined ? first : partOfFile(file)
     },
   }
 }

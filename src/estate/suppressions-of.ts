@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../model/baseline.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Waiver, WaiverComment } from '../model/waiver.ts'
-import type { Belonging } from './part.ts'
+import type { Dealt } from './part.ts'
 
 interface Suppressions {
   readonly waivers: readonly (Waiver | WaiverComment)[]
@@ -8,20 +9,23 @@ interface Suppressions {
   readonly baseline: readonly BaselineEntry[]
 }
 
-/** What excuses findings of a part. The rest excuses elsewhere, and is not missed here. */
+/** What excuses findings of each part. What excuses elsewhere is not missed here. */
 export function suppressionsOf(
   { waivers, approved, baseline }: Suppressions,
-  here: Belonging,
-): Suppressions {
-  const isHere = ({ service, fingerprint }: Waiver) =>
-    here.declaration(service ?? declarationIn(fingerprint))
-  return {
-    waivers: waivers.filter(isHere),
-    ...(approved && {
-      approved: { ref: approved.ref, waivers: approved.waivers.filter(isHere) },
-    }),
-    baseline: baseline.filter(({ fingerprint }) => here.declaration(declarationIn(fingerprint))),
-  }
+  { partOfDeclaration }: Dealt,
+): (part: number) => Suppressions {
+  const partOf = ({ service, fingerprint }: Waiver) =>
+    partOfDeclaration(service ?? declarationIn(fingerprint))
+  const here = groupBy(waivers, partOf)
+  const there = groupBy(approved?.waivers ?? [], partOf)
+  const known = groupBy(baseline, ({ fingerprint }) =>
+    partOfDeclaration(declarationIn(fingerprint)),
+  )
+  return (part) => ({
+    waivers: here.get(part) ?? [],
+    ...(approved && { approved: { ref: approved.ref, waivers: there.get(part) ?? [] } }),
+    baseline: known.get(part) ?? [],
+  })
 }
 
 /** A fingerprint is a rule, a declaration and a path. */

@@ -26,8 +26,8 @@ export interface GateInput {
 export interface Ran {
   readonly asOf: string
   readonly readings: readonly ParsedFile[]
-  /** These files and those that are judged elsewhere. */
-  readonly estate: readonly ParsedFile[]
+  /** The ids of what these files declare, and of what is judged elsewhere. */
+  readonly declared: ReadonlySet<string>
   readonly crashes: readonly Crash[]
   /** Ids that name another company than on the base. */
   readonly exchanged: Exchanges
@@ -61,10 +61,10 @@ const fixed: ReadonlySet<string> = new Set([
 export function gate(
   found: readonly Found[],
   { policy, waivers, approved, baseline, base }: GateInput,
-  { readings, estate, crashes, exchanged, rulesOn, ...rest }: Ran,
+  { readings, crashes, exchanged, rulesOn, ...rest }: Ran,
 ): Gated {
   const sound = readings.flatMap((reading) => reading.valid)
-  const seen = { ...rest, fixed, declared: idsOf(estate), ...excusedOn(base), exchanged }
+  const seen = { ...rest, fixed, ...excusedOn(base), exchanged }
   const granted = applyWaivers(found, waivers, {
     ...seen,
     policy,
@@ -100,7 +100,7 @@ export function gate(
 }
 
 /** Ids of the declarations that were weighed, and of those that could only be named. */
-const idsOf = (readings: readonly ParsedFile[]): ReadonlySet<string> =>
+export const idsOf = (readings: readonly ParsedFile[]): ReadonlySet<string> =>
   new Set(
     readings.flatMap(({ valid, invalid }) => [
       ...valid.map(({ declaration }) => declaration.id),

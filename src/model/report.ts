@@ -124,6 +124,18 @@ export interface Base {
   readonly commit: string
 }
 
+/** Findings that can be walked as often as one likes; of a large estate they are not in memory together. */
+export interface Findings extends Iterable<Finding> {
+  readonly length: number
+}
+
+/** A report as formats write it. Its findings come in the order of their files. */
+export interface WrittenReport extends Omit<Report, 'findings' | 'waived' | 'known'> {
+  readonly findings: Findings
+  readonly waived: Findings
+  readonly known: Findings
+}
+
 /** The whole outcome of a run; `schemas/report.schema.json` publishes its shape. */
 export interface Report {
   readonly version: 1

@@ -3,6 +3,18 @@ export interface Source {
   /** Relative to the workspace, `/` between folders; it is what every report shows. */
   readonly file: string
   readonly text: string | Uint8Array
+  /**
+   * Gives the same text once more; then none is kept in memory. It must be the same to the last byte,
+   * and throws `TextChanged` where it is another.
+   */
+  readonly again?: () => string | Uint8Array
+}
+
+/** What is judged and what is shown would not be the same any more: such a run has no outcome. */
+export class TextChanged extends Error {
+  constructor(file: string) {
+    super(`${file} has changed while it was checked: run again`)
+  }
 }
 
 /** Where a finding points: 1-based lines and columns (columns in UTF-16 code units), end exclusive. */

@@ -10,7 +10,7 @@ import {
 } from './validators.js'
 import { decode } from './yaml/decode.ts'
 import { expandAliases } from './yaml/expand-aliases.ts'
-import { type LineIndex, lineIndex } from './yaml/line-index.ts'
+import { type LineIndex, lineIndex, lineIndexAgain } from './yaml/line-index.ts'
 import { readYaml, type YamlDocument } from './yaml/yaml.ts'
 
 const validators = { Service: isService, Organisation: isOrganisation } as const
@@ -20,14 +20,14 @@ type Kind = keyof typeof validators
  * Text in, declarations out. Never throws and never skips: whatever is not sound is a fault at its
  * place. Only a file with faults pays for the modules that explain them.
  */
-export async function read({ file, text: given }: Source): Promise<ParsedFile> {
+export async function read({ file, text: given, again }: Source): Promise<ParsedFile> {
   const decoded = decode(given)
   if ('fault' in decoded) {
     // Behind what hides something there is still a text, and whoever refers to it is not wrong.
     const { documents } = decoded.fault.rule === 'hidden-text' ? readYaml(decoded.text) : nothing
     return failed(file, [decoded.fault], lineIndex(file, decoded.text), documents)
   }
-  const text = decoded.text.replace(/^\uFEFF/, '')
+  const text = withoutMark(decoded.text)
   const lines = lineIndex(file, text)
   const stream = readYaml(text)
   if (stream.faults.some(({ rule }) => rule === 'malformed-yaml')) {
@@ -37,6 +37,7 @@ export async function read({ file, text: given }: Source): Promise<ParsedFile> {
   if (stream.faults.length > 0) return failed(file, stream.faults, lines, stream.documents)
   if (stream.documents.length === 0) return failed(file, [emptyFile], lines)
 
+  const places = again ? lineIndexAgain(file, () => withoutMark(decode(again()).text)) : lines
   const valid: LocatedDeclaration[] = []
   const invalid: ParsedFile['invalid'][number][] = []
   const faults: ParseDiagnostic[] = []
@@ -44,7 +45,7 @@ export async function read({ file, text: given }: Source): Promise<ParsedFile> {
     const found = await faultsOf(document)
     const named = nameOf(document.data)
     if (found.length === 0) {
-      valid.push(locate(document, mayShare(text), lines))
+      valid.push(locate(document, mayShare(text), places))
       continue
     }
     if (named) invalid.push(named)
@@ -54,6 +55,8 @@ export async function read({ file, text: given }: Source): Promise<ParsedFile> {
   const { waiverComments } = await import('./waiver-comments.ts')
   return { file, valid, invalid, faults, ...waiverComments(text, stream.documents, lines) }
 }
+
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '')
 
 /** Whether it is worth the while to look for waivers: almost no file has a comment that begins with our name. */
 const mayHoldWaivers = (text: string): boolean => /#[ \t]*dpa-?lint/i.test(text)

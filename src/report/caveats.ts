@@ -1,6 +1,6 @@
 import { withImplied } from '../model/found.ts'
 import type { Part } from '../model/part.ts'
-import type { Report } from '../model/report.ts'
+import type { WrittenReport } from '../model/report.ts'
 import { inWords } from '../model/words.ts'
 import { count } from './text.ts'
 
@@ -14,7 +14,7 @@ export function caveats({
   lawDate,
   findings,
   part,
-}: Report): readonly string[] {
+}: WrittenReport): readonly string[] {
   const facts = unverifiedFacts(findings)
   return [
     ...(part ? [partCaveat(part)] : []),
@@ -39,9 +39,9 @@ export const partCaveat = ({ index, of }: Part): string =>
   `part ${index} of ${of}: what the other parts hold is judged elsewhere`
 
 /** Facts that nobody has looked up again, once each and not under every finding that rests on them. */
-export function unverifiedFacts(findings: Report['findings']): readonly string[] {
-  const titles = withImplied(findings).flatMap(({ law }) =>
-    law && !law.verified ? [law.title] : [],
-  )
-  return [...new Set(titles)]
+export function unverifiedFacts(findings: WrittenReport['findings']): readonly string[] {
+  const titles = new Set<string>()
+  for (const finding of findings)
+    for (const { law } of withImplied([finding])) if (law && !law.verified) titles.add(law.title)
+  return [...titles]
 }

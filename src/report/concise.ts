@@ -1,8 +1,8 @@
-import type { Crash, Finding, Report } from '../model/report.ts'
+import type { Crash, Finding, WrittenReport } from '../model/report.ts'
 import { inert, visible } from './text.ts'
 
 /** One line a finding, as compilers write it and editors and grep read it. */
-export function* concise({ findings, crashes }: Report): Generator<string> {
+export function* concise({ findings, crashes }: WrittenReport): Generator<string> {
   for (const crash of crashes) yield line(ofCrash(crash))
   for (const finding of findings) yield line(ofFinding(finding))
 }

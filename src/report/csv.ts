@@ -1,4 +1,4 @@
-import type { Crash, Finding, Report } from '../model/report.ts'
+import type { Crash, Finding, WrittenReport } from '../model/report.ts'
 import { type CellValue, csvPieces } from './csv-cell.ts'
 
 const columns = [
@@ -25,16 +25,16 @@ const columns = [
 type Row = { readonly [Column in (typeof columns)[number]]?: CellValue }
 
 /** For a spreadsheet: every finding in whatever state, one a row, and the rules that failed. */
-export function csv(report: Report): Iterable<string> {
+export function csv(report: WrittenReport): Iterable<string> {
   return csvPieces(table(report))
 }
 
-function* table(report: Report): Generator<readonly CellValue[]> {
+function* table(report: WrittenReport): Generator<readonly CellValue[]> {
   yield columns
   for (const row of rowsOf(report)) yield columns.map((column) => row[column])
 }
 
-function* rowsOf({ crashes, findings, waived, known, unchanged, fixed, rules }: Report) {
+function* rowsOf({ crashes, findings, waived, known, unchanged, fixed, rules }: WrittenReport) {
   const chapters = new Map(rules.map(({ id, chapter }) => [id, chapter]))
   for (const crash of crashes) yield { ...crashRow(crash), chapter: chapters.get(crash.rule) }
   for (const [state, list] of Object.entries({ open: findings, waived, known, unchanged, fixed }))

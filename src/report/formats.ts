@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts'
+import type { WrittenReport } from '../model/report.ts'
 import type { Look } from './style.ts'
 
 /** What a report is drawn with; each format takes what it needs. */
@@ -13,7 +13,7 @@ export interface ReporterOptions {
 }
 
 /** A report in pieces, to be written one after the other. */
-export type Reporter = (report: Report, drawing: ReporterOptions) => Iterable<string>
+export type Reporter = (report: WrittenReport, drawing: ReporterOptions) => Iterable<string>
 
 /** Every format there is, loaded when it is asked for: one that is not written cannot be offered. */
 export const formats = {

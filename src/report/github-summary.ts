@@ -1,4 +1,4 @@
-import type { Crash, Finding, Report } from '../model/report.ts'
+import type { Crash, Finding, WrittenReport } from '../model/report.ts'
 import { severities } from '../model/severity.ts'
 import { caveats } from './caveats.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
@@ -11,7 +11,7 @@ const mostBytes = 1_000_000
 const longestText = 1_000
 
 /** The job summary in Markdown: what was found, the gravest first. */
-export function githubSummary(report: Report): string {
+export function githubSummary(report: WrittenReport): string {
   const { summary: found, findings, crashes, asOf, lawDate, regimes } = report
   const counts = [
     count(found.errors, 'error'),
@@ -36,37 +36,52 @@ export function githubSummary(report: Report): string {
     '',
     `${count(found.services, 'service')} in ${count(found.files, 'file')}, ${count(found.rules, 'rule')}, ${lawAsked(regimes)} as of ${escaped(asOf)} (tables of ${escaped(lawDate)}).`,
   ]
-  const rows = [
-    ...table("dpa-lint's own mistakes", crashes.map(crashRow)),
-    ...severities.flatMap((severity) => {
-      const ofSeverity = findings.filter((finding) => finding.severity === severity)
-      return table(count(ofSeverity.length, severity), ofSeverity.map(findingRow))
-    }),
-    ...table(`${report.waived.length} waived`, report.waived.map(waivedRow)),
-  ]
-  const shown = fitting(rows, mostBytes - bytesOf([...head, ...foot, left(rows.length)].join('\n')))
-  const rest = rows.length - shown.length
+  const rows = crashes.length + findings.length + report.waived.length
+  const room = mostBytes - bytesOf([...head, ...foot, left(rows)].join('\n'))
+  const shown = fitting(rowsOf(report), room)
+  const rest = rows - shown.length
   return `${[...head, ...shown, ...(rest > 0 ? ['', left(rest)] : []), ...foot].join('\n')}\n`
 }
 
 const left = (rows: number) =>
   `${count(rows, 'more finding')} did not fit: the log of the step and the other formats have them all.`
 
-/** The rows of a table, the first with the table's head above it. */
-function table(title: string, rows: readonly string[]): readonly string[] {
-  const [first, ...others] = rows
-  if (first === undefined) return []
-  const head = ['', `### ${title}`, '', '| Where | What | Rule |', '| --- | --- | --- |']
-  return [[...head, first].join('\n'), ...others]
+function* rowsOf({ crashes, findings, waived, summary }: WrittenReport): Generator<string> {
+  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos }
+  yield* table("dpa-lint's own mistakes", crashes, crashRow)
+  for (const severity of severities) {
+    const title = count(counts[severity], severity)
+    yield* table(title, findings, (one) =>
+      one.severity === severity ? findingRow(one) : undefined,
+    )
+  }
+  yield* table(`${waived.length} waived`, waived, waivedRow)
 }
 
-function fitting(rows: readonly string[], room: number): readonly string[] {
+/** The rows of a table, the first with the table's head above it. */
+function* table<T>(
+  title: string,
+  items: Iterable<T>,
+  rowOf: (item: T) => string | undefined,
+): Generator<string> {
+  let head = ['', `### ${title}`, '', '| Where | What | Rule |', '| --- | --- | --- |']
+  for (const item of items) {
+    const row = rowOf(item)
+    if (row === undefined) continue
+    yield [...head, row].join('\n')
+    head = []
+  }
+}
+
+function fitting(rows: Iterable<string>, room: number): readonly string[] {
+  const shown: string[] = []
   let used = 0
-  const end = rows.findIndex((row) => {
+  for (const row of rows) {
     used += bytesOf(row)
-    return used > room
-  })
-  return end === -1 ? rows : rows.slice(0, end)
+    if (used > room) break
+    shown.push(row)
+  }
+  return shown
 }
 
 /** In UTF-8, with a line break. */

@@ -1,5 +1,5 @@
-import type { Report } from '../model/report.ts'
-import { severities } from '../model/severity.ts'
+import type { Finding, Findings, WrittenReport } from '../model/report.ts'
+import { type Severity, severities } from '../model/severity.ts'
 import { advice } from './advice.ts'
 import { count, visible } from './text.ts'
 
@@ -19,52 +19,57 @@ interface Annotation {
  * turn for each file, so that one bad file does not hide the others. The last of a kind says how
  * many more there are; `githubSummary` lists them all.
  */
-export function github(report: Report): string {
+export function github(report: WrittenReport): string {
   const crashes = report.crashes.map(({ rule, file, declaration, message }) => ({
     message: `the rule '${visible(rule)}' failed on '${visible(declaration)}': ${visible(message)}`,
     properties: { file: visible(file), title: 'dpa-lint: a rule failed' },
   }))
   return severities
     .flatMap((severity) => {
-      const found = report.findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => ({
-          message: [finding.message, ...advice(finding)].map(visible).join('\n'),
-          properties: {
-            file: visible(finding.location.file),
-            line: finding.location.line,
-            endLine: finding.location.endLine,
-            col: finding.location.column,
-            endColumn: finding.location.endColumn,
-            title: `dpa-lint: ${finding.rule}`,
-          },
-        }))
-      const all = [...(severity === 'error' ? crashes : []), ...inTurns(found)]
-      return capped(all, commands[severity])
+      const { length, first } = inTurns(report.findings, severity)
+      const found = first.map((finding) => ({
+        message: [finding.message, ...advice(finding)].map(visible).join('\n'),
+        properties: {
+          file: visible(finding.location.file),
+          line: finding.location.line,
+          endLine: finding.location.endLine,
+          col: finding.location.column,
+          endColumn: finding.location.endColumn,
+          title: `dpa-lint: ${finding.rule}`,
+        },
+      }))
+      const before = severity === 'error' ? crashes : []
+      return capped([...before, ...found], before.length + length, commands[severity])
     })
     .join('')
 }
 
-/** One of each file, then the second of each, and so on. */
-function inTurns<A extends { readonly properties: { readonly file: string } }>(
-  annotations: readonly A[],
-): readonly A[] {
+/** How many there are, and of one of each file, then the second of each, and so on, those that are shown. */
+function inTurns(findings: Findings, severity: Severity) {
   const turns = new Map<string, number>()
-  return annotations
-    .map((annotation) => {
-      const turn = turns.get(annotation.properties.file) ?? 0
-      turns.set(annotation.properties.file, turn + 1)
-      return { annotation, turn }
-    })
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ annotation }) => annotation)
+  let first: { readonly finding: Finding; readonly turn: number }[] = []
+  let length = 0
+  for (const finding of findings) {
+    if (finding.severity !== severity) continue
+    length++
+    const { file } = finding.location
+    const turn = turns.get(file) ?? 0
+    turns.set(file, turn + 1)
+    const last = first.at(-1)
+    if (last && first.length >= mostOfAKind && turn >= last.turn) continue
+    first = [...first, { finding, turn }].toSorted((a, b) => a.turn - b.turn).slice(0, mostOfAKind)
+  }
+  return { length, first: first.map(({ finding }) => finding) }
 }
 
-function capped(annotations: readonly Annotation[], command: Command): readonly string[] {
-  if (annotations.length <= mostOfAKind)
-    return annotations.map((annotation) => written(annotation, command))
+function capped(
+  annotations: readonly Annotation[],
+  length: number,
+  command: Command,
+): readonly string[] {
+  if (length <= mostOfAKind) return annotations.map((annotation) => written(annotation, command))
   const shown = annotations.slice(0, mostOfAKind - 1)
-  const more = count(annotations.length - shown.length, `more ${command}`)
+  const more = count(length - shown.length, `more ${command}`)
   const rest = {
     message: `${more}: GitHub shows ${mostOfAKind} of a kind, the job summary lists them all`,
     properties: { title: `dpa-lint: ${more}` },

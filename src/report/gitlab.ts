@@ -1,4 +1,4 @@
-import type { Crash, Finding, Report } from '../model/report.ts'
+import type { Crash, Finding, WrittenReport } from '../model/report.ts'
 import { fnv1a64 } from './hash.ts'
 import { jsonPieces } from './json-text.ts'
 import { crashLine, oneLine } from './one-line.ts'
@@ -7,11 +7,11 @@ import { crashLine, oneLine } from './one-line.ts'
  * GitLab's Code Quality: what is open and nothing else, because every entry counts as a fault of
  * the branch. GitLab tells new from old by the fingerprint alone.
  */
-export function gitlab({ findings, crashes }: Report): Iterable<string> {
+export function gitlab({ findings, crashes }: WrittenReport): Iterable<string> {
   return jsonPieces(issues(crashes, findings), [])
 }
 
-function* issues(crashes: readonly Crash[], findings: readonly Finding[]) {
+function* issues(crashes: readonly Crash[], findings: Iterable<Finding>) {
   for (const crash of crashes) yield ofCrash(crash)
   for (const finding of findings) yield ofFinding(finding)
 }

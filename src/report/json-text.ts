@@ -4,8 +4,8 @@ import { commandMark, unprintable } from './text.ts'
 const plain = /^[ !$-[\]-~]*$/
 
 /**
- * A value as JSON on lines of its own, piece by piece: the list at `path` may be any iterable and
- * becomes one piece an item, so that a long report is never in memory as a text. Every string keeps
+ * A value as JSON on lines of its own, piece by piece: the list at `path`, and beside it what is no
+ * array and can be walked, becomes one piece an item, so that a long report is never in memory as a text. Every string keeps
  * its meaning, but none can steer a terminal on which the text is shown, nor be taken for a command
  * by a build server that logs it. Members called as `repeated` says hold the same objects over and
  * over: the text of each is kept.
@@ -50,11 +50,15 @@ function* layOut(
     if (item === undefined) continue
     yield `${before}\n${inner}${isList ? '' : `${quoted(name)}: `}`
     if (name === key) yield* layOut(item, rest, inner, kept)
+    else if (isWalked(item)) yield* layOut(item, [], inner, kept)
     else yield written(item, inner, kept)
     before = ','
   }
   yield `\n${indent}${isList ? ']' : '}'}`
 }
+
+const isWalked = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value
 
 /** What `JSON.stringify` with two blanks makes of plain data; ours need not look at each text again. */
 function written(value: unknown, indent: string, kept: Kept): string {

@@ -1,8 +1,8 @@
-import type { Report } from '../model/report.ts'
+import type { WrittenReport } from '../model/report.ts'
 import { jsonPieces } from './json-text.ts'
 
 /** The report itself, whole, for programs; `schemas/report.schema.json` says what is in it. */
-export function json(report: Report): Iterable<string> {
+export function json(report: WrittenReport): Iterable<string> {
   return jsonPieces(report, ['findings'], ofLaw)
 }
 

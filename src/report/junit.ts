@@ -1,6 +1,7 @@
-import type { Crash, Finding, Report } from '../model/report.ts'
+import { compareText } from '../model/compare-text.ts'
+import type { Crash, Finding, Findings, WrittenReport } from '../model/report.ts'
 import { advice } from './advice.ts'
-import { byFile } from './by-file.ts'
+import { byFile, fileOf } from './by-file.ts'
 import { caveats } from './caveats.ts'
 import { crashLine } from './one-line.ts'
 import { grantOf } from './suppressions.ts'
@@ -28,44 +29,71 @@ interface Case {
  * warns has failed: as passed it would be out of sight, and what fails the run is for the exit code to
  * say. Information fails nobody's build: it is skipped, with its words. What is excused or was there before is skipped, with who excused it.
  */
-export function* junit(report: Report): Generator<string> {
-  const files = suitesOf(report)
+export function* junit(report: WrittenReport): Generator<string> {
   const run = runCases(report)
-  const all = [run, ...files.values()].flat()
-  const { tests, failures, errors } = counts(all)
-  const totals = { name: 'dpa-lint', tests, failures, errors, time: 0 }
+  const totals = { name: 'dpa-lint', ...totalsOf(run, report), time: 0 }
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes(totals)}>\n`
   yield suite('dpa-lint', run, propertiesOf(report))
-  for (const [file, cases] of files) yield suite(file, cases)
+  for (const [file, cases] of suitesOf(report)) yield suite(file, cases)
   yield '</testsuites>\n'
 }
 
+/** They stand first, so everything is walked once before anything is written. */
+function totalsOf(run: readonly Case[], report: WrittenReport) {
+  let { tests, failures, errors } = counts(run)
+  for (const [, cases] of suitesOf(report)) {
+    const found = counts(cases)
+    tests += found.tests
+    failures += found.failures
+    errors += found.errors
+  }
+  return { tests, failures, errors }
+}
+
+type Suite = readonly [file: string, cases: readonly Case[]]
+
 /** Every file is there, so that one without findings is seen to have been checked. */
-function suitesOf(report: Report): ReadonlyMap<string, readonly Case[]> {
+function* suitesOf(report: WrittenReport): Generator<Suite> {
   const { sources, findings, waived, known, unchanged, base, crashes } = report
-  const files = byFile(
-    [
-      ...findings.map((finding) =>
-        caseOf(
-          finding,
-          finding.severity === 'info' ? skipped(finding.message, finding) : failed(finding),
-        ),
-      ),
-      ...waived.map((finding) => caseOf(finding, excused(finding))),
-      ...known.map((finding) => caseOf(finding, skipped('in the baseline', finding))),
-      ...unchanged.map((finding) =>
-        caseOf(finding, skipped(`unchanged against ${base?.ref ?? 'the base'}`, finding)),
-      ),
-    ],
-    ({ file }) => file,
-  )
   const unsure = new Set(crashes.map(({ file }) => file))
-  const quiet = sources.filter(({ file }) => !files.has(file) && !unsure.has(file))
-  const suites: readonly (readonly [string, readonly Case[]])[] = [
-    ...files,
-    ...quiet.map(({ file }) => [file, [clean(file)]] as const),
-  ]
-  return new Map(suites.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  const before = `unchanged against ${base?.ref ?? 'the base'}`
+  const found = inStep([
+    casesIn(findings, (one) => (one.severity === 'info' ? skipped(one.message, one) : failed(one))),
+    casesIn(waived, excused),
+    casesIn(known, (one) => skipped('in the baseline', one)),
+    casesIn(unchanged, (one) => skipped(before, one)),
+    sources
+      .filter(({ file }) => !unsure.has(file))
+      .toSorted((a, b) => compareText(a.file, b.file))
+      .map(({ file }): Suite => [file, []]),
+  ])
+  for (const [file, cases] of found) yield [file, cases.length === 0 ? [clean(file)] : cases]
+}
+
+function* casesIn(findings: Findings, outcomeOf: (finding: Finding) => Outcome): Generator<Suite> {
+  const inOrder = Array.isArray(findings)
+    ? findings.toSorted((a, b) => compareText(fileOf(a), fileOf(b)))
+    : findings
+  for (const [file, ofFile] of byFile(inOrder))
+    yield [file, ofFile.map((one) => caseOf(one, outcomeOf(one)))]
+}
+
+/** Several lists in order of their files as one. */
+function* inStep(lists: readonly Iterable<Suite>[]): Generator<Suite> {
+  const walks = lists.map((list) => list[Symbol.iterator]())
+  const next = walks.map((walk) => walk.next())
+  for (;;) {
+    const files = next.flatMap(({ done, value }) => (done ? [] : [value[0]]))
+    const [file] = files.toSorted(compareText)
+    if (file === undefined) return
+    const cases: Case[] = []
+    for (const [at, { done, value }] of next.entries()) {
+      if (done || value[0] !== file) continue
+      cases.push(...value[1])
+      next[at] = (walks[at] as Iterator<Suite>).next()
+    }
+    yield [file, cases]
+  }
 }
 
 const clean = (file: string): Case => ({ name: 'nothing found in what is declared', file })
@@ -104,7 +132,7 @@ function linesOf(finding: Finding): readonly string[] {
 }
 
 /** The run itself: so that a report always has a case, and a rule that failed is one. */
-function runCases({ crashes }: Report): readonly Case[] {
+function runCases({ crashes }: WrittenReport): readonly Case[] {
   if (crashes.length === 0) return [{ name: 'every rule ran to its end' }]
   return crashes.map((crash) => ({
     name: `${crash.rule}:${crash.declaration}`,
@@ -122,7 +150,7 @@ const broken = (crash: Crash): Outcome => ({
 
 type Property = readonly [name: string, value: string]
 
-function propertiesOf(report: Report): readonly Property[] {
+function propertiesOf(report: WrittenReport): readonly Property[] {
   const { tool, asOf, lawDate, regimes, base } = report
   return [
     ['version', tool.version],

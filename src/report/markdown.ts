@@ -1,4 +1,4 @@
-import type { Crash, Finding, RelatedPlace, Report } from '../model/report.ts'
+import type { Crash, Finding, RelatedPlace, WrittenReport } from '../model/report.ts'
 import { alsoOf } from './advice.ts'
 import { byFile } from './by-file.ts'
 import { caveats } from './caveats.ts'
@@ -11,18 +11,18 @@ import { count, lawAsked } from './text.ts'
  * line begins with words of ours, so that no input is taken for a list, or for a command such as
  * GitLab obeys (`/merge`); and there is no HTML in it.
  */
-export function* markdown(report: Report): Generator<string> {
+export function* markdown(report: WrittenReport): Generator<string> {
   const { findings, waived, fixed, crashes } = report
   yield `## dpa-lint\n\n${head(report).join('\n\n')}\n`
   yield* section("dpa-lint's own mistakes", crashes, crashItem)
-  for (const [file, ofFile] of byFile(findings, ({ location }) => location.file))
+  for (const [file, ofFile] of byFile(findings))
     yield* section(markdownText(file), ofFile, findingItem)
   yield* section('Waived', waived, waivedItem)
   yield* section('Fixed', fixed, fixedItem)
   yield `\n${foot(report)}\n`
 }
 
-function head(report: Report): readonly string[] {
+function head(report: WrittenReport): readonly string[] {
   const { errors, warnings, infos, unknownFacts, unchecked, waived, known } = report.summary
   const comparison = comparisonOf(report)
   const counts = [
@@ -45,7 +45,7 @@ function head(report: Report): readonly string[] {
 const counted = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : [])
 
 /** Never more than what was looked at, and never a verdict. */
-function nothing({ base, summary: { waived, known } }: Report): string {
+function nothing({ base, summary: { waived, known } }: WrittenReport): string {
   if (base) return 'Nothing new found in what is declared.'
   return waived + known > 0
     ? 'Nothing found in what is declared but what is waived or in the baseline.'
@@ -54,7 +54,7 @@ function nothing({ base, summary: { waived, known } }: Report): string {
 
 function* section<T>(
   title: string,
-  items: readonly T[],
+  items: Iterable<T> & { readonly length: number },
   item: (value: T) => readonly string[],
 ): Generator<string> {
   if (items.length === 0) return
@@ -100,6 +100,11 @@ const crashItem = ({ rule, file, declaration, message }: Crash): readonly string
   `rule ${markdownText(rule)} failed on ${markdownText(declaration)} in ${markdownText(file)}: ${markdownText(message)}`,
 ]
 
-function foot({ summary: { services, files, rules }, regimes, asOf, lawDate }: Report): string {
+function foot({
+  summary: { services, files, rules },
+  regimes,
+  asOf,
+  lawDate,
+}: WrittenReport): string {
   return `${count(services, 'service')} in ${count(files, 'file')}, ${count(rules, 'rule')}, ${lawAsked(regimes)} as of ${markdownText(asOf)} (tables of ${markdownText(lawDate)}).`
 }

@@ -1,6 +1,7 @@
-import type { Finding, RelatedPlace, Report } from '../model/report.ts'
+import type { Finding, RelatedPlace, WrittenReport } from '../model/report.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { alsoOf } from './advice.ts'
+import { byFile } from './by-file.ts'
 import { caveats } from './caveats.ts'
 import { type Look, plain, type Style } from './style.ts'
 import { comparisonOf, grantOf, lapseOf } from './suppressions.ts'
@@ -12,27 +13,22 @@ const widest = 110
 const margin = '  '
 
 /** For people at the desk: grouped by file, each finding with its line, its law and its remedy. */
-export const pretty = (report: Report, look: Look = plain, ids = false): string =>
+export const pretty = (report: WrittenReport, look: Look = plain, ids = false): string =>
   [...prettyPieces(report, look, ids)].join('')
 
 /** The same file by file: of a large estate the whole would be longer than a text can be. */
-export function* prettyPieces(report: Report, look: Look, ids = false): Generator<string> {
-  const files = new Map<string, Finding[]>()
-  for (const finding of report.findings) {
-    const ofFile = files.get(finding.location.file)
-    if (ofFile) ofFile.push(finding)
-    else files.set(finding.location.file, [finding])
-  }
-  for (const [file, findings] of files) yield `${inert(fileBlock(file, findings, look, ids))}\n\n`
+export function* prettyPieces(report: WrittenReport, look: Look, ids = false): Generator<string> {
+  for (const [file, findings] of byFile(report.findings))
+    yield `${inert(fileBlock(file, findings, look, ids))}\n\n`
   for (const part of waived(report, look)) yield `${inert(part)}\n\n`
   yield `${inert(summary(report, look))}\n`
 }
 
 /** What somebody has excused is said in every report: who, until when and why. */
-function waived({ waived: findings }: Report, look: Look): readonly string[] {
+function waived({ waived: findings }: WrittenReport, look: Look): readonly string[] {
   if (findings.length === 0) return []
   const width = Math.min(look.width, widest) - 9
-  const blocks = findings.map((finding) => {
+  const blocks = [...findings].map((finding) => {
     const { location, rule, message, waiver } = finding
     const place = `${visible(location.file)}:${location.line}:${location.column}`
     return [
@@ -165,7 +161,7 @@ function field(
 }
 
 /** What was found in what is declared. Never a verdict: nothing found is not the same as lawful. */
-function summary(report: Report, { paint, width }: Look): string {
+function summary(report: WrittenReport, { paint, width }: Look): string {
   const { summary: found, findings: shown, asOf, lawDate, regimes, sources } = report
   const part = (style: 'error' | 'warning' | 'info' | 'unknown', number: number, noun: string) =>
     number === 0 ? paint('quiet', count(number, noun)) : paint(style, count(number, noun))
@@ -207,7 +203,7 @@ function summary(report: Report, { paint, width }: Look): string {
 }
 
 /** Never more than what was looked at: what is excused or was there before is found all the same. */
-function nothing({ base, summary: { waived, known, unchanged } }: Report): string {
+function nothing({ base, summary: { waived, known, unchanged } }: WrittenReport): string {
   if (base) return 'nothing new found in what is declared'
   return waived + known + unchanged > 0
     ? 'nothing found in what is declared but what is waived or in the baseline'

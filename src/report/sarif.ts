@@ -1,4 +1,4 @@
-import type { Crash, Finding, Report, RuleSummary } from '../model/report.ts'
+import type { Crash, Finding, RuleSummary, WrittenReport } from '../model/report.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { advice } from './advice.ts'
 import { caveats } from './caveats.ts'
@@ -16,7 +16,7 @@ export interface SarifOptions {
 
 /** SARIF 2.1.0 for code scanning: whole, and with the fingerprints by which alerts find themselves again. */
 export function sarif(
-  report: Report,
+  report: WrittenReport,
   { rulePage = () => undefined, excused = false }: SarifOptions = {},
 ): Iterable<string> {
   const { tool, rules, crashes, asOf, lawDate, lawStale } = report
@@ -66,7 +66,7 @@ export function sarif(
           selection,
           ...(base && { base }),
           ...(part && { part }),
-          waived: report.waived.map(({ fingerprint, waiver }) => ({ fingerprint, waiver })),
+          waived: [...report.waived].map(({ fingerprint, waiver }) => ({ fingerprint, waiver })),
         },
       },
     ],
@@ -75,11 +75,11 @@ export function sarif(
 }
 
 /** What is open, what is as on the base, and, where that is asked for, what is excused. */
-function* results(report: Report, indexes: Indexes, excused: boolean) {
+function* results(report: WrittenReport, indexes: Indexes, excused: boolean) {
   const { findings, unchanged, waived, known, base } = report
   // A cause that somebody joined is one alert: it was there, and it has grown.
   const old = new Set(unchanged.map(({ fingerprint }) => fingerprint))
-  const open = new Set(findings.map(({ fingerprint }) => fingerprint))
+  const open = new Set(old.size === 0 ? [] : [...findings].map(({ fingerprint }) => fingerprint))
   for (const finding of findings) {
     const isOld = finding.before !== undefined || old.has(finding.fingerprint)
     const state = isOld ? 'updated' : 'new'

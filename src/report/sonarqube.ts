@@ -1,4 +1,4 @@
-import type { Crash, Finding, Report, RuleSummary } from '../model/report.ts'
+import type { Crash, Finding, RuleSummary, WrittenReport } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { jsonPieces } from './json-text.ts'
@@ -9,7 +9,7 @@ import { visible } from './text.ts'
  * SonarQube's generic issue import, as of version 10.3: what is open and nothing else, because
  * every issue counts in the quality gate.
  */
-export function sonarqube({ findings, crashes, rules }: Report): Iterable<string> {
+export function sonarqube({ findings, crashes, rules }: WrittenReport): Iterable<string> {
   const described = new Map(rules.map((rule) => [rule.id, rule]))
   const used = new Map<string, object>()
   if (crashes.length > 0) used.set(failure.id, failure)
@@ -23,7 +23,7 @@ export function sonarqube({ findings, crashes, rules }: Report): Iterable<string
 
 type Described = ReadonlyMap<string, RuleSummary>
 
-function* issuesOf(crashes: readonly Crash[], findings: readonly Finding[], described: Described) {
+function* issuesOf(crashes: readonly Crash[], findings: Iterable<Finding>, described: Described) {
   for (const crash of crashes) {
     const primaryLocation = { message: crashLine(crash), filePath: crash.file }
     yield { ruleId: failure.id, primaryLocation }

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts'
+import type { WrittenReport } from '../model/report.ts'
 import type { Waiver } from '../model/waiver.ts'
 
 /** Who has granted a waiver, to whom, until when and why, in one line. */
@@ -14,7 +14,7 @@ export function lapseOf({ owner, approver, reason, expires }: Waiver): string {
 }
 
 /** `3 new, 2 fixed, 14 unchanged against main (1a2b3c4)`; nothing where nothing was compared. */
-export function comparisonOf({ base, findings, summary }: Report): string | undefined {
+export function comparisonOf({ base, findings, summary }: WrittenReport): string | undefined {
   if (!base) return undefined
   const { fixed, unchanged } = summary
   const commit = base.ref.startsWith(base.commit.slice(0, 7)) ? '' : ` (${base.commit.slice(0, 7)})`

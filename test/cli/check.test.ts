@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sourcesOf } from '../../src/cli/io/sources.ts'
 import type { Rule } from '../../src/model/rule.ts'
+import { TextChanged } from '../../src/model/source-location.ts'
 import { folder, run, service } from './world.ts'
 
 /** What `check` reads, what it says of what it cannot read, and how it ends. */
@@ -261,11 +263,49 @@ dpa-lint: cannot read a.yaml/b.yaml: part of the path is a file
     expect(JSON.parse(stdout)).toMatchObject({ findings: [{ rule: 'yaml-beyond-limits' }] })
   })
 
+  test('what is read again must be the same', () => {
+    const home = folder({ 'a.yaml': 'kind: Service', 'b.yaml': 'kind: Service' })
+    const listed = ['a.yaml', 'b.yaml'].map((file) => {
+      const path = join(home, file)
+      return { file, path, real: path }
+    })
+    const nobody = () => undefined
+    const [a, b] = sourcesOf(listed, 100, nobody, nobody, true)
+    expect(a?.again?.()).toEqual(a?.text)
+    writeFileSync(join(home, 'a.yaml'), 'kind: service')
+    rmSync(join(home, 'b.yaml'))
+    for (const [source, file] of [
+      [a, 'a.yaml'],
+      [b, 'b.yaml'],
+    ] as const)
+      expect(() => source?.again?.()).toThrow(new TextChanged(file))
+  })
+
+  test('more files than are judged at once say what they say alone', async () => {
+    const names = ['error', 'warning', 'info', 'clean', 'crash']
+    const all = Array.from({ length: 210 }, (_, at) => `${at}-${names[at % 5]}`)
+    const home = folder(Object.fromEntries(all.map((id) => [`${id}.yaml`, service(id)])))
+    const json = ['--format', 'json']
+    const together = await run(home, ['check', '.', ...json])
+    const alone = await run(home, [
+      'check',
+      ...all.slice(0, 200).map((id) => `${id}.yaml`),
+      ...json,
+    ])
+    expect(together.code).toBe(3)
+    const shown = (stdout: string) =>
+      (JSON.parse(stdout) as { findings: { location: { file: string } }[] }).findings
+    const first = new Set(all.slice(0, 200).map((id) => `${id}.yaml`))
+    expect(shown(together.stdout).filter(({ location }) => first.has(location.file))).toEqual(
+      shown(alone.stdout),
+    )
+    expect(shown(alone.stdout).length).toBeGreaterThan(100)
+  })
+
   test('a file that has gone since it was listed', async () => {
     const home = folder({ 'a.yaml': service('a'), 'b.yaml': service('b') })
     // The rule of the first file's reading cannot reach the disk, so the listing is outrun here.
     const { listFiles } = await import('../../src/cli/io/list-files.ts')
-    const { sourcesOf } = await import('../../src/cli/io/sources.ts')
     const surroundings = { cwd: home, workspace: [home], ignored: () => false }
     const { files: listed } = listFiles([{ written: '.', path: home }], surroundings)
     rmSync(join(home, 'a.yaml'))

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { corpus } from '../../bench/corpus.ts'
 import { lawDate, rules } from '../../rules/index.ts'
+import type { Pack } from '../../src/estate/kept-findings.ts'
 import { mergeReports } from '../../src/estate/merge-reports.ts'
-import { type LintOptions, lint } from '../../src/lint.ts'
-import type { Report } from '../../src/model/report.ts'
+import { examineInParts, type LintOptions, lint } from '../../src/lint.ts'
+import type { Finding, Report, WrittenReport } from '../../src/model/report.ts'
+import type { Rule, Service } from '../../src/model/rule.ts'
+import { TextChanged } from '../../src/model/source-location.ts'
+import { formats, type Reporter } from '../../src/report/formats.ts'
+import { githubSummary } from '../../src/report/github-summary.ts'
+import { plain } from '../../src/report/style.ts'
 import { service } from './declared.ts'
 
 const asked: LintOptions = { asOf: '2026-11-30', lawDate }
@@ -40,6 +46,62 @@ const waivers = {
   ].join('\n'),
 }
 
+const known = async () =>
+  (await lint(estate, rules, asked)).findings.filter(({ rule }) => rule.startsWith('chain-'))
+
+function baselineOf(findings: readonly Finding[]) {
+  const entries = findings.flatMap(({ fingerprint, severity, members }) =>
+    (members ?? [{ fingerprint, severity }]).map((one) => ({
+      fingerprint: one.fingerprint,
+      severity: one.severity,
+    })),
+  )
+  return {
+    file: 'dpa-lint.baseline.json',
+    text: JSON.stringify({
+      apiVersion: 'dpa-lint/v1',
+      kind: 'Baseline',
+      findings: [...entries, { fingerprint: 'agreement-missing:gone:x', severity: 'error' }],
+    }),
+  }
+}
+
+/** Waives what one rule finds in one service. */
+async function covering() {
+  const { findings } = await lint(estate, rules, asked)
+  const one = findings.find(({ rule }) => rule === 'fact-without-source')
+  const { text } = waivers
+  const named = text.replaceAll(/rule: .*/g, `rule: ${one?.rule}`)
+  const covers = named.replaceAll(
+    /service: .*/g,
+    `service: ${one?.declaration}\n    path: ${one?.path}`,
+  )
+  const [head = '', first = ''] = covers.split(/(?= {2}- rule)/)
+  return { file: 'covering.yaml', text: head + first }
+}
+
+/** One that throws on some services, in files with findings and in files without. */
+const rulesWithOneThatFails: readonly Rule[] = rules.map((rule) =>
+  rule === rules[0] ? { ...rule, check: failing } : rule,
+)
+
+function failing({ id }: Service) {
+  // Where it was thrown differs, and is no part of what is compared.
+  if (id.length % 5 === 0) throw Object.assign(new Error('on purpose'), { stack: 'on purpose' })
+  return []
+}
+
+const pack: Pack = (text) => () => text
+
+/** As the command line does it, where no text is kept. */
+const inParts = (options: LintOptions, size: number) =>
+  examineInParts(
+    estate.map((source) => ({ ...source, again: () => source.text })),
+    rulesWithOneThatFails,
+    options,
+    { size, pack },
+  )
+
 async function merged(of: number, options: LintOptions): Promise<unknown> {
   const parts: Report[] = []
   // Whatever the order in which the parts come.
@@ -57,25 +119,61 @@ describe('the parts of an estate', () => {
   })
 
   test('excuse what the whole excuses, and miss what it misses', async () => {
-    const known = (await all).findings.filter(({ rule }) => rule.startsWith('chain-'))
-    const entries = known.flatMap(({ fingerprint, severity, members }) =>
-      (members ?? [{ fingerprint, severity }]).map((one) => ({
-        fingerprint: one.fingerprint,
-        severity: one.severity,
-      })),
-    )
-    const baseline = {
-      file: 'dpa-lint.baseline.json',
-      text: JSON.stringify({
-        apiVersion: 'dpa-lint/v1',
-        kind: 'Baseline',
-        findings: [...entries, { fingerprint: 'agreement-missing:gone:x', severity: 'error' }],
-      }),
+    const options = {
+      ...asked,
+      excuses: { waivers: [waivers], baseline: baselineOf(await known()) },
     }
-    const options = { ...asked, excuses: { waivers: [waivers], baseline } }
     const whole = await lint(estate, rules, options)
     expect(whole.summary.known).toBeGreaterThan(0)
     expect(await merged(4, options)).toEqual(whole)
+  })
+
+  test.each([1, 3, 25])(
+    'judged one after the other, %i files at once, say in every format what the whole says',
+    async (size) => {
+      const options = {
+        ...asked,
+        excuses: { waivers: [waivers, await covering()], baseline: baselineOf(await known()) },
+      }
+      const whole = await lint(estate, rulesWithOneThatFails, options)
+      const { report } = await inParts(options, size)
+      const lists = {
+        findings: [...report.findings],
+        waived: [...report.waived],
+        known: [...report.known],
+      }
+      expect({ ...report, ...lists }).toEqual(whole)
+      expect(whole.waived.length * whole.known.length * whole.crashes.length).toBeGreaterThan(0)
+      const drawing = { look: plain, rulePage: () => undefined, excused: true }
+      for (const [name, format] of Object.entries(formats)) {
+        const reporter: Reporter = await format()
+        const said = (one: WrittenReport) => [...reporter(one, drawing)].join('')
+        expect({ name, said: said(report) }).toEqual({ name, said: said(whole) })
+      }
+      expect(githubSummary(report)).toBe(githubSummary(whole))
+    },
+  )
+
+  test('judged one after the other are those of a shard', async () => {
+    const options = { ...asked, part: { index: 2, of: 3 } }
+    const { report } = await inParts(options, 5)
+    const whole = await lint(estate, rulesWithOneThatFails, options)
+    expect([...report.findings]).toEqual(whole.findings)
+    expect(report).toMatchObject({
+      sources: whole.sources,
+      summary: whole.summary,
+      part: options.part,
+    })
+  })
+
+  test('whose text is not the same any more have no outcome', async () => {
+    const again = () => {
+      throw new TextChanged('a.yaml')
+    }
+    const changed = estate.map((source) => ({ ...source, again }))
+    await expect(examineInParts(changed, rules, asked, { size: 10, pack })).rejects.toThrow(
+      'a.yaml has changed while it was checked: run again',
+    )
   })
 
   test('share nothing: each file is in one of them', async () => {

@@ -1,11 +1,12 @@
 import { type LintMemory, newLintMemory } from '../../lint-memory.ts'
+import type { WrittenReport } from '../../model/report.ts'
 import type { OutputRequest } from '../flags.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeOut } from '../io/write-out.ts'
 import { refuseClashes, writeReports } from '../outputs.ts'
-import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
+import { type LintCall, type LintRun, runCheck } from '../run-lint.ts'
 import { checkVerdict } from './verdict.ts'
 
 /** What the flags of `check` say. */
@@ -49,7 +50,7 @@ async function checkOnce(
   refuseClashes(requests, host.cwd)
   const written = requests.flatMap(({ file }) => file ?? [])
   const { clock } = call.timing ? { clock: () => performance.now() } : {}
-  const { report, failOn, code, times } = await runLint(call, host, book, {
+  const { report, failOn, code, times } = await runCheck(call, host, book, {
     written,
     memory,
     ...(clock && { clock }),
@@ -62,7 +63,7 @@ async function checkOnce(
 /** Beside the report, never in it: what is on standard output stays the document alone. */
 async function sayMore(
   { stats: counted, timing: timed, color }: CheckCall,
-  { report, times }: Pick<LintRun, 'report' | 'times'>,
+  { report, times }: Pick<LintRun, 'times'> & { readonly report: WrittenReport },
   { stderr, env }: Host,
 ): Promise<void> {
   const look = await terminalStyle(stderr, env, color)

@@ -1,13 +1,13 @@
-import type { Report } from '../../model/report.ts'
+import type { Findings, WrittenReport } from '../../model/report.ts'
 import type { Look } from '../../report/style.ts'
 import { count, visible } from '../../report/text.ts'
 import { textTable } from '../io/table.ts'
 
 /** How often each rule found something, the most frequent first, whether it is open or excused. */
-export function stats(report: Report, look: Look): string {
+export function stats(report: WrittenReport, look: Look): string {
   const { findings, waived, known, unchanged, rules, summary } = report
-  const open = countsOf(findings)
-  const excused = countsOf([...waived, ...known, ...unchanged])
+  const open = countsOf([findings])
+  const excused = countsOf([waived, known, unchanged])
   const rows = rules
     .map(({ id, chapter, severity }) => ({
       id,
@@ -28,8 +28,9 @@ export function stats(report: Report, look: Look): string {
   return `${[...lines, look.paint('quiet', `${services}; ${count(quiet, 'rule')} of ${rules.length} found nothing`)].join('\n')}\n`
 }
 
-function countsOf(findings: Report['findings']): ReadonlyMap<string, number> {
+function countsOf(lists: readonly Findings[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  for (const findings of lists)
+    for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return counts
 }
