@@ -3,9 +3,8 @@ import type { GateDiagnostic } from '../model/parsed-file.ts'
 import { step, valueAt } from '../model/path.ts'
 import type { Source } from '../model/source-location.ts'
 import { clipped } from '../model/words.ts'
-import { decode } from './yaml/decode.ts'
 import { lineIndex } from './yaml/line-index.ts'
-import { readYaml } from './yaml/yaml.ts'
+import { openYaml } from './yaml/yaml.ts'
 
 /**
  * What a change does to the configuration by which it would be judged, entry by entry. `under` is
@@ -45,8 +44,8 @@ function said(was: string | undefined, is: string | undefined, ref: string): str
 }
 
 function read({ text: given }: Source) {
-  const { text } = decode(given)
-  const [document] = readYaml(text).documents
+  const { text, documents } = openYaml(given)
+  const [document] = documents
   return { text, document, data: document?.data }
 }
 

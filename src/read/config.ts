@@ -2,9 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { step, valueAt } from '../model/path.ts'
 import type { Source, SourceLocation } from '../model/source-location.ts'
 import { type Schema, standingAlone } from './schema.ts'
-import { decode } from './yaml/decode.ts'
 import { lineIndex } from './yaml/line-index.ts'
-import { readYaml } from './yaml/yaml.ts'
+import { openYaml } from './yaml/yaml.ts'
 
 /** A configuration as it was written, and what is wrong with it, each at its line. */
 export interface ConfigReading {
@@ -28,21 +27,16 @@ export async function readConfig(
   schema: object,
   under?: string,
 ): Promise<ConfigReading> {
-  const decoded = typeof given === 'string' ? { text: given } : decode(given)
-  const text = decoded.text.replace(/^\uFEFF/, '')
+  const { text, documents, faults: broken } = openYaml(given)
   const lines = lineIndex(file, text)
-  const stream = readYaml(text)
-  const [document, second] = stream.documents
+  const [document, second] = documents
   const top = under === undefined ? '' : step('', under)
   const data = document && valueAt(document.data, top)
-  const faults: readonly Diagnostic[] =
-    'fault' in decoded
-      ? [decoded.fault]
-      : [
-          ...stream.faults,
-          ...(document?.faults ?? []),
-          ...(second ? [severalDocuments(second.start)] : []),
-        ]
+  const faults: readonly Diagnostic[] = [
+    ...broken,
+    ...(document?.faults ?? []),
+    ...(second ? [severalDocuments(second.start)] : []),
+  ]
   const { misshapen } = await import('./shape.ts')
   const found =
     faults.length > 0 || !document || data === undefined || data === null

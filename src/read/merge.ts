@@ -6,10 +6,9 @@ import type { Source, SourceLocation } from '../model/source-location.ts'
 import { type GivenAnswer, withAnswers } from './answers.ts'
 import { writtenAnswer } from './merge-text.ts'
 import { read } from './read.ts'
-import { decode } from './yaml/decode.ts'
 import { lineIndex } from './yaml/line-index.ts'
 import { quotedPiece } from './yaml/shown.ts'
-import { readYaml } from './yaml/yaml.ts'
+import { openYaml, readYaml } from './yaml/yaml.ts'
 
 export type { GivenAnswer } from './answers.ts'
 
@@ -33,12 +32,10 @@ export function readSheet({
   file,
   text: given,
 }: Source): Sheet | { readonly slip: SheetDiagnostic } {
-  const decoded = typeof given === 'string' ? { text: given } : decode(given)
-  const text = decoded.text.replace(/^\uFEFF/, '')
+  const { text, documents, faults } = openYaml(given)
   const lines = lineIndex(file, text)
-  const { documents, faults } = readYaml(text)
   const [document, second] = documents
-  const [fault] = 'fault' in decoded ? [decoded.fault] : [...faults, ...(document?.faults ?? [])]
+  const [fault] = [...faults, ...(document?.faults ?? [])]
   const slip = (message: string, start: number, end: number, hint?: string) => ({
     slip: { message, place: lines.place(start, end, ''), ...(hint !== undefined && { hint }) },
   })

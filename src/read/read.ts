@@ -11,7 +11,7 @@ import {
 import { decode } from './yaml/decode.ts'
 import { expandAliases } from './yaml/expand-aliases.ts'
 import { type LineIndex, lineIndex, lineIndexAgain } from './yaml/line-index.ts'
-import { readYaml, type YamlDocument } from './yaml/yaml.ts'
+import { openYaml, type YamlDocument } from './yaml/yaml.ts'
 
 const validators = { Service: isService, Organisation: isOrganisation } as const
 type Kind = keyof typeof validators
@@ -21,15 +21,9 @@ type Kind = keyof typeof validators
  * place. Only a file with faults pays for the modules that explain them.
  */
 export async function read({ file, text: given, again }: Source): Promise<ParsedFile> {
-  const decoded = decode(given)
-  if ('fault' in decoded) {
-    // Behind what hides something there is still a text, and whoever refers to it is not wrong.
-    const { documents } = decoded.fault.rule === 'hidden-text' ? readYaml(decoded.text) : nothing
-    return failed(file, [decoded.fault], lineIndex(file, decoded.text), documents)
-  }
-  const text = withoutMark(decoded.text)
+  const stream = openYaml(given)
+  const { text } = stream
   const lines = lineIndex(file, text)
-  const stream = readYaml(text)
   if (stream.faults.some(({ rule }) => rule === 'malformed-yaml')) {
     const { explainSyntax } = await import('./yaml-syntax.ts')
     return failed(file, await explainSyntax(text, stream.faults), lines, stream.documents)
@@ -37,7 +31,7 @@ export async function read({ file, text: given, again }: Source): Promise<Parsed
   if (stream.faults.length > 0) return failed(file, stream.faults, lines, stream.documents)
   if (stream.documents.length === 0) return failed(file, [emptyFile], lines)
 
-  const places = again ? lineIndexAgain(file, () => withoutMark(decode(again()).text)) : lines
+  const places = again ? lineIndexAgain(file, () => decode(again()).text) : lines
   const valid: LocatedDeclaration[] = []
   const invalid: ParsedFile['invalid'][number][] = []
   const faults: ParseDiagnostic[] = []
@@ -56,15 +50,11 @@ export async function read({ file, text: given, again }: Source): Promise<Parsed
   return { file, valid, invalid, faults, ...waiverComments(text, stream.documents, lines) }
 }
 
-const withoutMark = (text: string) => text.replace(/^\uFEFF/, '')
-
 /** Whether it is worth the while to look for waivers: almost no file has a comment that begins with our name. */
 const mayHoldWaivers = (text: string): boolean => /#[ \t]*dpa-?lint/i.test(text)
 
 /** Almost no file repeats anything by an alias. */
 const mayShare = (text: string): boolean => text.includes('&') && text.includes('*')
-
-const nothing = { documents: [] as readonly YamlDocument[] }
 
 const emptyFile: Diagnostic = {
   rule: 'not-a-declaration',

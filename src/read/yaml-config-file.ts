@@ -3,9 +3,8 @@ import type { ParseDiagnostic } from '../model/parsed-file.ts'
 import { valueAt } from '../model/path.ts'
 import type { Source, SourceLocation } from '../model/source-location.ts'
 import type { Schema } from './schema.ts'
-import { decode } from './yaml/decode.ts'
 import { lineIndex } from './yaml/line-index.ts'
-import { readYaml } from './yaml/yaml.ts'
+import { openYaml } from './yaml/yaml.ts'
 
 /** A file that steers the gate, read as strictly as a declaration. Without data there are faults. */
 export interface YamlConfigFile {
@@ -30,18 +29,15 @@ export async function readYamlConfigFile(
   schema: Schema,
   entries?: string,
 ): Promise<YamlConfigFile> {
-  const decoded = decode(given, long)
-  const text = decoded.text.replace(/^\uFEFF/, '')
+  const { text, documents, faults: broken } = openYaml(given, long)
   const lines = lineIndex(file, text)
-  const stream = readYaml(text, long)
-  const [document, second] = stream.documents
+  const [document, second] = documents
   const place = (pointer: string) => {
     const scalar = typeof valueAt(document?.data, pointer) !== 'object'
     const span = document?.locate(pointer, scalar ? 'value' : 'key') ?? { start: 0, end: 0 }
     return lines.place(span.start, span.end, pointer)
   }
-  const faults: readonly Diagnostic[] =
-    'fault' in decoded ? [decoded.fault] : [...stream.faults, ...(document?.faults ?? [])]
+  const faults: readonly Diagnostic[] = [...broken, ...(document?.faults ?? [])]
   const { misshapen } = await import('./shape.ts')
   const misfits = () => {
     const foreign = strangers(document?.data, kind, second)

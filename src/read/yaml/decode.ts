@@ -10,11 +10,16 @@ export type Decoded =
   | { readonly text: string }
   | { readonly text: string; readonly fault: Diagnostic }
 
-/** Reads bytes strictly as UTF-8, and says what hides in a text. The limit holds `times` over. */
+/**
+ * Reads bytes strictly as UTF-8, and says what hides in a text. A sound text comes without its byte
+ * order mark. The limit holds `times` over.
+ */
 export function decode(given: string | Uint8Array, times = 1): Decoded {
   const decoded = typeof given === 'string' ? { text: given } : decodeBytes(given, times)
-  const fault = 'fault' in decoded ? undefined : hiddenIn(decoded.text)
-  return fault === undefined ? decoded : { text: decoded.text, fault }
+  if ('fault' in decoded) return decoded
+  const { text } = decoded
+  const fault = hiddenIn(text)
+  return fault === undefined ? { text: text.replace(/^\uFEFF/, '') } : { text, fault }
 }
 
 /** A byte order mark is taken off. */

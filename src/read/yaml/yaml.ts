@@ -1,5 +1,6 @@
 import { EVENT_ID, type Event } from 'js-yaml'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { decode } from './decode.ts'
 import { limitText, MAX_BYTES, MAX_DOCUMENTS, MAX_WRITTEN_NODES } from './limits.ts'
 import { unprintableDiagnostic } from './printable.ts'
 import { buildDocuments } from './yaml-builder.ts'
@@ -17,7 +18,7 @@ export interface Stream {
 }
 
 /**
- * The one door to YAML: YAML 1.2, core schema, strict. Never throws, and is done in bounded time.
+ * YAML 1.2, core schema, strict. Never throws, and is done in bounded time.
  *
  * An empty file, or one of comments only, has no documents; an empty document between or after
  * markers has the data null. After a syntax error the documents before it are still delivered.
@@ -36,6 +37,16 @@ export function readYaml(text: string, times = 1): Stream {
       : { text, documents: buildDocuments(text, parsed.events, times), faults: [] }
   }
   return { text, documents: before(text, parsed.offset), faults: [parsed.fault] }
+}
+
+/** The same of what somebody gave, whatever it is read for: one opening, and one judgement of what hides in it. */
+export function openYaml(given: string | Uint8Array, times = 1): Stream {
+  const decoded = decode(given, times)
+  const { text } = decoded
+  if (!('fault' in decoded)) return readYaml(text, times)
+  // Behind what hides something there is still a text, and whoever refers to it is not wrong.
+  const documents = decoded.fault.rule === 'hidden-text' ? readYaml(text, times).documents : []
+  return { text, documents, faults: [decoded.fault] }
 }
 
 /** The documents that ended before a syntax error: what stands above the last marker that lets it parse. */
