@@ -11,6 +11,9 @@ export type Threshold = (typeof thresholds)[number]
 
 export const settings = [...severities, 'off'] as const
 
+/** What commands tell beside findings: for a terminal, for a comment, or as data. The usual one first. */
+export const tellingFormats = ['text', 'markdown', 'json'] as const
+
 /** A report to write: to a file, or to standard output where none is named. */
 export interface OutputRequest {
   readonly format: FormatName

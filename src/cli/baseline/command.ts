@@ -1,5 +1,6 @@
-import { type CommandSetting, judging, withExamples } from '../command.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
 import { oneOf } from '../flags.ts'
+import { judging } from '../options.ts'
 import type { BaselineCall } from './baseline.ts'
 
 /** What was there before the gate. */

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { readingLimits } from '../../evidence/reading-limits.ts'
 import type { SourceDocument } from '../../evidence/source-document.ts'
 import { idFrom } from '../../model/id-from.ts'
 import { documentThread } from '../copies/document-thread.ts'
@@ -15,9 +16,6 @@ export interface ReadDocument {
   readonly sha256: string
   readonly document: SourceDocument
 }
-
-/** As much of a file as is read at all. */
-const mostBytes = 100 * 1024 * 1024
 
 /** Documents of the disk as blocks, the first as the agreement. */
 export async function readDocuments(
@@ -46,14 +44,14 @@ export async function readDocuments(
   return read
 }
 
-/** The bytes of a file that somebody named. */
+/** The bytes of a file that somebody named; of one that is larger than what is read, one more than that. */
 export function readBytes(
   name: string,
   cwd: string,
 ): { readonly path: string; readonly bytes: Uint8Array } {
   const path = resolve(cwd, name)
   try {
-    return { path, bytes: readFile(path, mostBytes) }
+    return { path, bytes: readFile(path, readingLimits.file) }
   } catch (error) {
     throw new UsageError(`cannot read ${name}: ${errnoText(error)}`)
   }

@@ -1,5 +1,6 @@
-import { type CommandSetting, judging, withExamples } from '../command.ts'
-import { formatNames, oneOf, outputFlags, shard, thresholds, wholeNumber } from '../flags.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
+import { formatNames, outputFlags, shard, wholeNumber } from '../flags.ts'
+import { judging, options } from '../options.ts'
 import type { CheckCall } from './check.ts'
 
 /** The main job. */
@@ -32,11 +33,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the call can be mende
       outputs.format,
     )
     .option('-o, --output <file>', 'where to write the --format before it', outputs.output)
-    .option(
-      '--fail-on <severity>',
-      'error (default), warning, info or never',
-      oneOf('--fail-on', thresholds),
-    )
+    .addOption(options.failOn)
     .option(
       '--max-warnings <number>',
       'fail when there are more warnings',
@@ -57,7 +54,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the call can be mende
     .option('--timing', 'also say on standard error how long each rule took')
     .option('--with-excused', 'in sarif, also what is waived or in the baseline, as suppressed')
   judging(checking)
-    .option('--stdin-filename <path>', 'what to call the text from standard input')
+    .addOption(options.stdinFilename)
     .option('--show-ids', 'in pretty, also the entry of a waiver for each finding, to be copied')
     .option('-q, --quiet', 'show errors only in pretty; counts, other formats and exit code stay')
     .action(async (paths: string[], flags: CheckFlags) => {

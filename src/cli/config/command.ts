@@ -1,7 +1,6 @@
 import { type CommandSetting, withExamples } from '../command.ts'
-import { oneOf, wordsOf } from '../flags.ts'
+import { formatOption, options } from '../options.ts'
 import type { ConfigPrintCall } from './config-print.ts'
-import { presetNames } from './presets.ts'
 
 /** What the configuration comes to. */
 export function declareConfig({ program, host, book, color, ended }: CommandSetting): void {
@@ -22,15 +21,11 @@ export function declareConfig({ program, host, book, color, ended }: CommandSett
       'Shows the configuration with all that it extends: each value with the preset, or the file, line and column, that says so. For a file: whether it is checked, and its overrides applied.',
     )
     .argument('[file]', 'a declaration')
-    .option('-f, --format <name>', 'text (default) or json', oneOf('--format', ['text', 'json']))
+    .addOption(formatOption(['text', 'json']))
     .option('--all', 'every rule, not only those that are set')
-    .option(
-      '--preset <name>',
-      `${presetNames.join(', ')}; with commas, or repeated`,
-      wordsOf('--preset', presetNames),
-    )
-    .option('-c, --config <file>', 'use this configuration instead of searching for one')
-    .option('--no-config', 'use no configuration')
+    .addOption(options.preset)
+    .addOption(options.config)
+    .addOption(options.noConfig)
     .action(async (file: string | undefined, flags: ConfigPrintFlags) => {
       const { configPrint } = await import('./config-print.ts')
       ended(await configPrint({ ...flags, file, color: color() }, host, book))

@@ -1,6 +1,7 @@
-import { type CommandSetting, judging, withExamples } from '../command.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
 import { wholeNumber } from '../flags.ts'
 import { UsageError } from '../io/usage-error.ts'
+import { judging } from '../options.ts'
 import type { DeskCall } from './desk.ts'
 
 /** Document and declaration side by side, in the browser. */

@@ -1,5 +1,6 @@
 import { type CommandSetting, withExamples } from '../command.ts'
-import { day, oneOf } from '../flags.ts'
+import { oneOf, tellingFormats } from '../flags.ts'
+import { formatOption, options } from '../options.ts'
 import type { DiffCommandCall } from './diff.ts'
 
 /** What a change means. */
@@ -23,20 +24,16 @@ Exit codes: 0 compared, 1 something is weaker (--fail-on weaker), 2 the call can
     .argument('[head]', 'another (default: the work tree)')
     .option('--exact', 'compare with the base itself, not with where the two parted')
     .option('--paths <path...>', 'files and folders to compare')
-    .option(
-      '-f, --format <name>',
-      'text (default), markdown or json',
-      oneOf('--format', ['text', 'markdown', 'json']),
-    )
-    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .addOption(formatOption(tellingFormats))
+    .addOption(options.output)
     .option(
       '--fail-on <direction>',
       'weaker, or never (default)',
       oneOf('--fail-on', ['weaker', 'never']),
     )
-    .option('--as-of <day>', 'ask the law as of YYYY-MM-DD (default: today in UTC)', day('--as-of'))
-    .option('-c, --config <file>', 'use this configuration instead of searching for one')
-    .option('--no-config', 'use no configuration')
+    .addOption(options.asOf)
+    .addOption(options.config)
+    .addOption(options.noConfig)
     .action(async (base: string, head: string | undefined, flags: DiffFlags) => {
       const { diff } = await import('./diff.ts')
       const call = { ...flags, base, ...(head !== undefined && { head }), color: color() }

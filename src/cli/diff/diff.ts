@@ -1,55 +1,45 @@
-import { resolve } from 'node:path'
 import { type Diff, diffOf, type Revision } from '../../diff/diff.ts'
+import { diffJson } from '../../diff/formats/json.ts'
 import { isWhole } from '../../diff/formats/wording.ts'
 import { type DiffSide, sideOf, type Unread } from '../../diff/revision.ts'
 import { examine, type LintOptions } from '../../lint.ts'
 import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
-import { plain } from '../../report/style.ts'
 import { copies as copiesIn } from '../copies/copies.ts'
 import { suppressionPlaces } from '../gate/suppression-files.ts'
 import { openRepository, type Repository } from '../git/git.ts'
-import { formatOfFile } from '../io/format-of-file.ts'
 import { sha256 } from '../io/hashes.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
-import { terminalStyle } from '../io/terminal-style.ts'
 import { UsageError } from '../io/usage-error.ts'
-import { writeFile } from '../io/write-file.ts'
-import { writeAll, writeError } from '../io/write-out.ts'
+import { writeError } from '../io/write-out.ts'
 import { lintOptionsOf } from '../lint-options.ts'
 import { refuseOutputs } from '../refuse-outputs.ts'
+import { type TellingCall, tell, withFormat } from '../telling.ts'
 import { passageDrifts } from './diff-drift.ts'
 import { type FoundSource, finder, type SidesCall } from './diff-sides.ts'
 
-const diffFormats = ['text', 'markdown', 'json'] as const
-type DiffFormat = (typeof diffFormats)[number]
-
 /** What the flags of `diff` say. */
-export interface DiffCommandCall extends SidesCall {
+export interface DiffCommandCall extends SidesCall, TellingCall {
   readonly base: string
   /** The work tree, where no commit is named. */
   readonly head?: string
   /** Compare with the base itself and not with where the two parted. */
   readonly exact?: boolean
-  readonly format?: DiffFormat
-  readonly output?: string
   readonly failOn?: 'weaker' | 'never'
   readonly asOf?: string
-  readonly color: boolean | undefined
 }
 
-const offered = ['text', 'markdown', 'json'] as const
-const endings = { text: ['txt', 'log'], markdown: ['md', 'markdown'], json: ['json'] } as const
-
 /** What a change means for the posture. What could not be read is said in every format, and ends in 2. */
-export async function diff(call: DiffCommandCall, host: Host, book: Book): Promise<ExitCode> {
-  const { output, failOn = 'never' } = call
-  const format = formatOfFile({ output, format: call.format, offered, endings })
+export async function diff(given: DiffCommandCall, host: Host, book: Book): Promise<ExitCode> {
+  const call = withFormat(given)
   const found = await compared(call, host, book)
-  const pieces = await drawn(found, { ...call, format }, host)
-  if (output === undefined) await writeAll(host.stdout, pieces)
-  else writeFile(resolve(host.cwd, output), output, pieces)
-  return worst(failOn === 'weaker' && found.summary.weaker > 0 ? 1 : 0, isWhole(found) ? 0 : 2)
+  await tell(call, host, {
+    json: () => diffJson(found),
+    markdown: async () => (await import('../../diff/formats/markdown.ts')).diffMarkdown(found),
+    text: async (look) => (await import('../../diff/formats/text.ts')).diffText(found, look),
+  })
+  const isWeaker = call.failOn === 'weaker' && found.summary.weaker > 0
+  return worst(isWeaker ? 1 : 0, isWhole(found) ? 0 : 2)
 }
 
 async function compared(call: DiffCommandCall, host: Host, book: Book): Promise<Diff> {
@@ -159,16 +149,4 @@ function refuseNothing({ paths }: DiffCommandCall, before: FoundSource, after: F
     throw new UsageError(
       'the configuration names no file to compare (*.yaml, *.yml) on either side',
     )
-}
-
-async function drawn(
-  found: Diff,
-  { format = 'text', output, color }: Omit<DiffCommandCall, 'base'>,
-  { stdout, env }: Host,
-): Promise<Iterable<string>> {
-  if (format === 'json') return (await import('../../diff/formats/json.ts')).diffJson(found)
-  if (format === 'markdown')
-    return [(await import('../../diff/formats/markdown.ts')).diffMarkdown(found)]
-  const look = output === undefined ? await terminalStyle(stdout, env, color) : plain
-  return [(await import('../../diff/formats/text.ts')).diffText(found, look)]
 }

@@ -1,5 +1,6 @@
 import { type CommandSetting, withExamples } from '../command.ts'
-import { day, oneOf } from '../flags.ts'
+import { tellingFormats } from '../flags.ts'
+import { formatOption, options } from '../options.ts'
 import type { EvidenceCall } from './evidence.ts'
 
 /** What the copies of documents say of the declarations. */
@@ -23,16 +24,12 @@ Exit codes: 0 everything stands where it is declared, or there is nothing to hol
       '--against <copy>',
       'compare with older copies: a branch, tag or commit, a folder, or a file',
     )
-    .option(
-      '-f, --format <name>',
-      'text (default), markdown or json',
-      oneOf('--format', ['text', 'markdown', 'json']),
-    )
-    .option('-o, --output <file>', 'where to write it (default: standard output)')
-    .option('--as-of <day>', 'ask the law as of YYYY-MM-DD (default: today in UTC)', day('--as-of'))
-    .option('-c, --config <file>', 'use this configuration instead of searching for one')
-    .option('--no-config', 'use no configuration')
-    .option('--allow-empty', 'do not fail when a path holds no file to check')
+    .addOption(formatOption(tellingFormats))
+    .addOption(options.output)
+    .addOption(options.asOf)
+    .addOption(options.config)
+    .addOption(options.noConfig)
+    .addOption(options.allowEmpty)
     .action(async (paths: string[], flags: Omit<EvidenceCall, 'paths' | 'color'>) => {
       const { runEvidence } = await import('./evidence.ts')
       ended(await runEvidence({ ...flags, paths, color: color() }, host, book))

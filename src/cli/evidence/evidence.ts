@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { bearsOut, type Drift, doubtfulIn, driftOf } from '../../evidence/drift.ts'
 import type { DocumentFinder, FoundDocument } from '../../evidence/found-document.ts'
 import { READER } from '../../evidence/source-document.ts'
@@ -6,32 +5,24 @@ import { unusedIn } from '../../evidence/unused.ts'
 import type { Service } from '../../model/declaration.ts'
 import type { ServiceEvidence } from '../../model/evidence.ts'
 import { jsonPieces } from '../../report/json-text.ts'
-import { plain } from '../../report/style.ts'
 import { factPlace, toldDrift } from '../copies/told-drift.ts'
-import { formatOfFile } from '../io/format-of-file.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
-import { terminalStyle } from '../io/terminal-style.ts'
-import { writeFile } from '../io/write-file.ts'
-import { writeAll } from '../io/write-out.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
+import { type TellingCall, tell, withFormat } from '../telling.ts'
 import { againstOf } from './against.ts'
 import type { EvidenceListing, ListedService } from './listing.ts'
 
-export interface EvidenceCall extends Pick<LintCall, 'paths' | 'config' | 'allowEmpty' | 'asOf'> {
+export interface EvidenceCall
+  extends Pick<LintCall, 'paths' | 'config' | 'allowEmpty' | 'asOf'>,
+    TellingCall {
   readonly unused?: boolean
   readonly against?: string
-  readonly format?: 'text' | 'markdown' | 'json'
-  readonly output?: string
-  readonly color: boolean | undefined
 }
 
-const offered = ['text', 'markdown', 'json'] as const
-const endings = { text: ['txt', 'log'], markdown: ['md', 'markdown'], json: ['json'] } as const
-
 /** Lists every source and quote with the passage that it names, and what became of it since. */
-export async function runEvidence(call: EvidenceCall, host: Host, book: Book): Promise<ExitCode> {
+export async function runEvidence(given: EvidenceCall, host: Host, book: Book): Promise<ExitCode> {
+  const call = withFormat(given)
   const { output } = call
-  const format = formatOfFile({ output, format: call.format, offered, endings })
   const run = await runLint({ ...call, select: ['evidence'] }, host, book, {
     written: output === undefined ? [] : [output],
   })
@@ -42,9 +33,11 @@ export async function runEvidence(call: EvidenceCall, host: Host, book: Book): P
     if (held) services.push(await listed(service, held, call, run, against))
   }
   const listing: EvidenceListing = { version: 1, reader: READER, services }
-  const pieces = await drawn(listing, { ...call, format }, host)
-  if (output === undefined) await writeAll(host.stdout, pieces)
-  else writeFile(resolve(host.cwd, output), output, pieces)
+  await tell(call, host, {
+    json: () => jsonPieces(listing, ['services']),
+    markdown: async () => (await import('./markdown.ts')).evidenceMarkdown(listing),
+    text: async (look) => (await import('./text.ts')).evidenceText(listing, look),
+  })
   const bad = services.some(
     ({ facts, drift }) =>
       facts.some(({ outcome }) => outcome === 'missing' || outcome === 'elsewhere') ||
@@ -118,15 +111,4 @@ async function drifted(
     facts: drifts.map((drift) => toldDrift(service, placeOf, drift)),
     doubtful: doubtfulIn(drifts),
   }
-}
-
-async function drawn(
-  listing: EvidenceListing,
-  { format, output, color }: EvidenceCall,
-  { stdout, env }: Host,
-): Promise<Iterable<string>> {
-  if (format === 'json') return jsonPieces(listing, ['services'])
-  if (format === 'markdown') return [(await import('./markdown.ts')).evidenceMarkdown(listing)]
-  const look = output === undefined ? await terminalStyle(stdout, env, color) : plain
-  return [(await import('./text.ts')).evidenceText(listing, look)]
 }

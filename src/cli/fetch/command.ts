@@ -1,5 +1,6 @@
 import { type CommandSetting, withExamples } from '../command.ts'
-import { oneOf, wordList } from '../flags.ts'
+import { tellingFormats, wordList } from '../flags.ts'
+import { formatOption, options } from '../options.ts'
 import type { FetchCall } from './fetch.ts'
 
 /** The one command with a network. */
@@ -26,15 +27,11 @@ Exit codes: 0 fetched; 1 with --check, something has changed; 2 the call can be 
       'this host may be inside a network, and without TLS; with commas, or repeated',
       wordList,
     )
-    .option(
-      '-f, --format <name>',
-      'text (default), markdown or json',
-      oneOf('--format', ['text', 'markdown', 'json']),
-    )
+    .addOption(formatOption(tellingFormats))
     .option('-o, --output <file>', 'where to write what changed (default: standard output)')
-    .option('-c, --config <file>', 'use this configuration instead of searching for one')
-    .option('--no-config', 'use no configuration')
-    .option('--allow-empty', 'do not fail when a path holds no file to check')
+    .addOption(options.config)
+    .addOption(options.noConfig)
+    .addOption(options.allowEmpty)
     .action(async (paths: string[], flags: Omit<FetchCall, 'paths' | 'color'>) => {
       const { runFetch } = await import('./fetch.ts')
       ended(await runFetch({ ...flags, paths, color: color() }, host, book))

@@ -7,37 +7,28 @@ import { step } from '../../model/path.ts'
 import { type GivenAnswer, mergeAnswers } from '../../read/merge.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
 import { jsonPieces } from '../../report/json-text.ts'
-import { plain } from '../../report/style.ts'
 import { toldDrift } from '../copies/told-drift.ts'
 import { isErrno } from '../io/errno.ts'
-import { formatOfFile } from '../io/format-of-file.ts'
 import { sha256 } from '../io/hashes.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { shownFrom } from '../io/paths.ts'
 import { readFile } from '../io/read-file.ts'
-import { terminalStyle } from '../io/terminal-style.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
-import { writeAll } from '../io/write-out.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
+import { type TellingCall, tell, withFormat } from '../telling.ts'
 import { copyPlace, endings, isNameFor } from './copy-place.ts'
 import { type Download, download, fetchLimits, NotFetched } from './download.ts'
 import type { FetchedDocument, FetchListing } from './fetched.ts'
 
-export interface FetchCall extends Pick<LintCall, 'paths' | 'config' | 'allowEmpty'> {
+export interface FetchCall extends Pick<LintCall, 'paths' | 'config' | 'allowEmpty'>, TellingCall {
   /** Only these, by id. */
   readonly service?: readonly string[]
   /** Write nothing. */
   readonly check?: boolean
   /** Hosts that may be inside a network and without TLS. */
   readonly allowHost?: readonly string[]
-  readonly format?: 'text' | 'markdown' | 'json'
-  readonly output?: string
-  readonly color: boolean | undefined
 }
-
-const offered = ['text', 'markdown', 'json'] as const
-const fileEndings = { text: ['txt', 'log'], markdown: ['md', 'markdown'], json: ['json'] } as const
 
 /** A document that a declaration says is published somewhere. */
 interface Wanted {
@@ -59,9 +50,9 @@ interface Copy {
 const width = 4
 
 /** Takes fresh copies of what declarations point at, and writes each with its day and hash. */
-export async function runFetch(call: FetchCall, host: Host, book: Book): Promise<ExitCode> {
+export async function runFetch(given: FetchCall, host: Host, book: Book): Promise<ExitCode> {
+  const call = withFormat(given)
   const { output, check = false } = call
-  const format = formatOfFile({ output, format: call.format, offered, endings: fileEndings })
   if (call.paths.includes('-'))
     throw new UsageError(
       'a copy is written beside its declaration, and standard input has no place',
@@ -88,9 +79,11 @@ export async function runFetch(call: FetchCall, host: Host, book: Book): Promise
     written: !check,
     documents,
   }
-  const pieces = await drawn(listing, { ...call, format }, host)
-  if (output === undefined) await writeAll(host.stdout, pieces)
-  else writeFile(resolve(host.cwd, output), output, pieces)
+  await tell(call, host, {
+    json: () => jsonPieces(listing, ['documents']),
+    markdown: async () => (await import('./text.ts')).fetchedMarkdown(listing),
+    text: async (look) => (await import('./text.ts')).fetchedText(listing, look),
+  })
   const states = documents.map(({ state }) => state)
   const isNew = states.includes('new') || states.includes('changed')
   return worst(check && isNew ? 1 : 0, states.includes('failed') ? 2 : 0, run.code)
@@ -303,20 +296,4 @@ async function written(
   writeFile(path, found.copy ?? path, [bytes])
   if (merged.text !== text) writeFile(declaration, found.file, [merged.text])
   return found
-}
-
-async function drawn(
-  listing: FetchListing,
-  { format, output, color }: FetchCall,
-  { stdout, env }: Host,
-): Promise<Iterable<string>> {
-  if (format === 'json') return jsonPieces(listing, ['documents'])
-  const texts = await import('./text.ts')
-  if (format === 'markdown') return [texts.fetchedMarkdown(listing)]
-  return [
-    texts.fetchedText(
-      listing,
-      output === undefined ? await terminalStyle(stdout, env, color) : plain,
-    ),
-  ]
 }

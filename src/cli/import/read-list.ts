@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { readingLimits } from '../../evidence/reading-limits.ts'
 import type { SourceDocument } from '../../evidence/source-document.ts'
 import { type ReadDocument, readBytes, readDocuments } from '../book/read-documents.ts'
 import { UsageError } from '../io/usage-error.ts'
@@ -18,6 +19,7 @@ export async function readList(name: string, cwd: string): Promise<List> {
     return { ...document, isSheet: false }
   }
   const { path, bytes } = readBytes(name, cwd)
+  if (bytes.length > readingLimits.file) throw new UsageError(`${name} cannot be read: too large`)
   const rows = ending === 'xlsx' ? await sheetRows(bytes, name) : await csvRows(bytes, name)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { path, sha256, document: asDocument(rows), isSheet: true }

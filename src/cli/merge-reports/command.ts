@@ -1,5 +1,6 @@
 import { type CommandSetting, withExamples } from '../command.ts'
-import { formatNames, oneOf, outputFlags, thresholds } from '../flags.ts'
+import { formatNames, outputFlags } from '../flags.ts'
+import { options } from '../options.ts'
 import type { MergeReportsCall } from './merge-reports.ts'
 
 /** What a matrix of jobs has judged, as one report. */
@@ -24,11 +25,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the call or a report 
       outputs.format,
     )
     .option('-o, --output <file>', 'where to write the --format before it', outputs.output)
-    .option(
-      '--fail-on <severity>',
-      'error (default), warning, info or never',
-      oneOf('--fail-on', thresholds),
-    )
+    .addOption(options.failOn)
     .action(async (reports: string[], flags: Pick<MergeReportsCall, 'failOn'>) => {
       const { runMergeReports } = await import('./merge-reports.ts')
       const call = { ...flags, reports, outputs: outputs.requests, color: color() }

@@ -1,5 +1,6 @@
-import { type CommandSetting, judging, withExamples } from '../command.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
 import { UsageError } from '../io/usage-error.ts'
+import { judging } from '../options.ts'
 import type { MergeCall } from './merge.ts'
 
 /** The way back of a letter. */

@@ -1,8 +1,9 @@
 import { documentKinds, recordLayouts } from '../../documents/kinds.ts'
 import { languages } from '../../model/language.ts'
 import { wrap } from '../../report/text.ts'
-import { type CommandSetting, judging, withExamples } from '../command.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
 import { days, oneOf } from '../flags.ts'
+import { judging, options } from '../options.ts'
 import type { ReportCall } from './report.ts'
 
 /** Documents for people. */
@@ -29,7 +30,7 @@ Exit codes: 0 written, whatever was found, or up to date; 1 stale; 2 the call ca
     .argument('<kind>', 'which document: see below')
     .argument('[paths...]', "files and folders; '-' for standard input")
     .option('-f, --format <name>', 'default: what the name of the file means, or the usual one')
-    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .addOption(options.output)
     .option('--check', 'exit with 1 and the difference when the file is stale')
     .option('--service <id>', 'only this service')
     .option(
@@ -52,7 +53,7 @@ Exit codes: 0 written, whatever was found, or up to date; 1 stale; 2 the call ca
       days('--within'),
     )
   judging(reporting.addHelpText('after', kindsInHelp()))
-    .option('--stdin-filename <path>', 'what to call the text from standard input')
+    .addOption(options.stdinFilename)
     .action(async (kind: string, paths: string[], flags: ReportFlags) => {
       const { report } = await import('./report.ts')
       ended(await report({ ...flags, kind, paths, color: color() }, host, book))

@@ -1,6 +1,7 @@
 import { exampleRule } from '../book/example-rule.ts'
 import { type CommandSetting, withExamples } from '../command.ts'
-import { oneOf, wordList } from '../flags.ts'
+import { wordList } from '../flags.ts'
+import { formatOption, options } from '../options.ts'
 import type { ExplainCall } from './explain.ts'
 import type { RulesCall } from './list-rules.ts'
 
@@ -22,9 +23,9 @@ export function declareRules({ program, host, book, color, ended }: CommandSetti
       '<rule>',
       'the id of a rule or of a policy, a path of the schema, or a word of a document',
     )
-    .option('-f, --format <name>', 'text (default) or json', oneOf('--format', ['text', 'json']))
-    .option('-c, --config <file>', 'use this configuration instead of searching for one')
-    .option('--no-config', 'use no configuration')
+    .addOption(formatOption(['text', 'json']))
+    .addOption(options.config)
+    .addOption(options.noConfig)
     .action(async (rule: string, flags: ExplainFlags) => {
       const { explain } = await import('./explain.ts')
       ended(await explain({ ...flags, rule, color: color() }, host, book))
@@ -47,9 +48,9 @@ export function declareRules({ program, host, book, color, ended }: CommandSetti
       wordList,
     )
     .option('--coverage', 'each duty with the rules that check it, or why none does')
-    .option('-f, --format <name>', 'text (default) or json', oneOf('--format', ['text', 'json']))
-    .option('-c, --config <file>', 'use this configuration instead of searching for one')
-    .option('--no-config', 'use no configuration')
+    .addOption(formatOption(['text', 'json']))
+    .addOption(options.config)
+    .addOption(options.noConfig)
     .action(async (flags: RulesFlags) => {
       const { listRules } = await import('./list-rules.ts')
       ended(await listRules({ ...flags, color: color() }, host, book))

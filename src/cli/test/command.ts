@@ -1,5 +1,6 @@
 import { type CommandSetting, withExamples } from '../command.ts'
 import { day } from '../flags.ts'
+import { options } from '../options.ts'
 import type { TestCall } from './test-policies.ts'
 
 /** Policies on their fixtures. */
@@ -28,8 +29,8 @@ Exit codes: 0 everything as announced, 1 not so, or a fixture that cannot be rea
       'the day of fixtures that name none (default: today in UTC)',
       day('--as-of'),
     )
-    .option('-c, --config <file>', 'use this configuration instead of searching for one')
-    .option('--no-config', 'use no configuration')
+    .addOption(options.config)
+    .addOption(options.noConfig)
     .action(async (paths: string[], flags: TestFlags) => {
       const { testPolicies } = await import('./test-policies.ts')
       ended(await testPolicies({ ...flags, paths, color: color() }, host, book))

@@ -1,5 +1,6 @@
 import { exampleRule } from '../book/example-rule.ts'
-import { type CommandSetting, judging, withExamples } from '../command.ts'
+import { type CommandSetting, withExamples } from '../command.ts'
+import { judging } from '../options.ts'
 import type { WaiveCall } from './waive.ts'
 
 /** An exception, written down whole. */

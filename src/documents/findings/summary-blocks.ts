@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/report.ts'
-import { severities } from '../../model/severity.ts'
 import { type DueList, isOverdue } from '../calendar/due.ts'
 import { type Block, type Blocks, heading, listOf, paragraph, quietly } from '../writers/blocks.ts'
 import { badge, joinLines, type Line, ref } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 import { countBadges } from './service-blocks.ts'
+import { openTallies } from './tallies.ts'
 import { unknownPlaces } from './unknown-lines.ts'
 import { mostOpen, type Worst, worstOf } from './worst.ts'
 
@@ -13,7 +13,7 @@ const mostNamed = 5
 /** What somebody must know who reads one screen and no more. */
 export function summaryBlocks(context: FindingsContext, due: DueList): Blocks {
   const { words, content } = context
-  const { counts, services, unknowns, waived } = content
+  const { services, waived } = content
   const worst = worstOf(services)
   const half = (...blocks: Blocks): Block => ({ kind: 'section', role: 'part', blocks })
   return [
@@ -26,18 +26,7 @@ export function summaryBlocks(context: FindingsContext, due: DueList): Blocks {
           name: words.summary.services({ n: services.length }),
           anchor: 'matrix',
         },
-        ...severities.map((severity) => ({
-          count: counts[severity],
-          name: words.severities[severity].many({ n: counts[severity] }),
-          tone: severity,
-          anchor: 'findings',
-        })),
-        {
-          count: unknowns,
-          name: words.summary.unknown({ n: unknowns }),
-          tone: 'unknown',
-          anchor: 'open',
-        },
+        ...openTallies(context, { open: 'findings', unknown: 'open' }),
         {
           count: waived.length,
           name: words.summary.waived({ n: waived.length }),

@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group-by.ts'
+import type { Finding } from '../../model/report.ts'
 import { type Severity, severities } from '../../model/severity.ts'
 import type { ServicePart } from './content.ts'
 import { type Group, gravity } from './groups.ts'
@@ -14,6 +15,12 @@ export interface Worst {
 }
 
 const mostWorst = 5
+
+/** The gravest first; among equals the one that has most others under it. */
+export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted(
+    (a, b) => gravity(a) - gravity(b) || (b.implied?.length ?? 0) - (a.implied?.length ?? 0),
+  )
 
 /** The services against which most is open, the gravest counted first. */
 export function mostOpen(services: readonly ServicePart[]): readonly ServicePart[] {

@@ -6,6 +6,7 @@ import { wordsOfLanguage } from '../words/words.ts'
 import { answer, gap, inBlanks, listCell, plainCell } from './cells.ts'
 import { registerContextOf } from './context.ts'
 import { durationIn } from './duration-text.ts'
+import { endColumns, rowsOrNone, tableRegister } from './frame.ts'
 import { type Marks, marksIn } from './marks.ts'
 import {
   columnsIn,
@@ -24,7 +25,7 @@ import {
   type RetentionContext,
 } from './retention-text.ts'
 import { rowsNamedBy } from './row.ts'
-import { type TailKey, tailColumns, type WholeKey, wholeColumn, withWhole } from './tail.ts'
+import type { TailKey, WholeKey } from './tail.ts'
 
 type Key = RetentionKey | TailKey | WholeKey
 type Here = RetentionContext
@@ -34,22 +35,13 @@ export function retentionRegister(subject: DocumentInput, options: DocumentOptio
   const context = registerContextOf(subject, options)
   const own = wordsOfLanguage(options.language).retention
   const marks = marksIn(subject, 'retention')
+  const columns = [...columnsIn(retentionColumns, own), ...endColumns(context)]
+  const rows = context.services.flatMap((service) =>
+    rowsOf(service, marks(service), { ...context, own }),
+  )
   return {
-    title: own.title,
-    sheet: own.sheet,
-    introduction: own.introduction,
-    language: options.language,
-    layout: 'table',
-    columns: [
-      ...columnsIn(retentionColumns, own),
-      ...tailColumns(context.words),
-      wholeColumn(context.words),
-    ],
-    rows: context.services.flatMap((service) =>
-      rowsOf(service, marks(service), { ...context, own }),
-    ),
+    ...tableRegister(own, context, columns, rows),
     together: ['category', 'items'],
-    notes: context.notes,
   }
 }
 
@@ -61,14 +53,8 @@ function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[]
       return rowOf(service, on, keptCells(service, activity, kept, here), marks.on(objects), here)
     }),
   )
-  if (rows.length > 0) return withWhole(rows, marks.rest(), here)
-  const none = {
-    ...blank('not-declared'),
-    service: plainCell(service.name),
-    afterContract: listCell(endingTexts(service, here)),
-  }
-  const row = rowOf(service, service, none, marks.on([]), here)
-  return withWhole([{ ...row, isNone: true }], marks.rest(), here)
+  const none = () => rowOf(service, service, noneCells(service, here), marks.on([]), here)
+  return rowsOrNone(rows, none, marks, here)
 }
 
 const rowOf = rowsNamedBy<RetentionKey>('category')
@@ -146,6 +132,12 @@ function backupsCell(
   if (backups === undefined) return fallen(kept)
   return backups === 'unknown' ? gap('unknown') : plainCell(backupsText(backups, here))
 }
+
+const noneCells = (service: Service, here: Here) => ({
+  ...blank('not-declared'),
+  service: plainCell(service.name),
+  afterContract: listCell(endingTexts(service, here)),
+})
 
 const blank = (reason: EmptyReason): Readonly<Record<RetentionKey, RegisterCell>> => ({
   service: gap(reason),

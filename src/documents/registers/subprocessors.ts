@@ -5,6 +5,7 @@ import { wordsOfLanguage } from '../words/words.ts'
 import { gap, listCell, plainCell } from './cells.ts'
 import { chainEntries, type Reached, reached } from './chain.ts'
 import { registerContextOf } from './context.ts'
+import { endColumns, rowsOrNone, tableRegister } from './frame.ts'
 import { type Marks, marksIn } from './marks.ts'
 import { columnsIn, type Register, type RegisterCell, type Row } from './register.ts'
 import { rowsNamedBy } from './row.ts'
@@ -15,7 +16,7 @@ import {
   type SubprocessorsContext,
 } from './subprocessors-cells.ts'
 import { type SubprocessorsKey, subprocessorsColumns } from './subprocessors-columns.ts'
-import { type TailKey, tailColumns, type WholeKey, wholeColumn, withWhole } from './tail.ts'
+import type { TailKey, WholeKey } from './tail.ts'
 
 type Key = SubprocessorsKey | TailKey | WholeKey
 type Here = SubprocessorsContext
@@ -33,20 +34,9 @@ export function subprocessorRegister(
     options.service === undefined
       ? reached(workspace)
       : context.services.flatMap((service) => reached(workspace, service))
-  return {
-    title: own.title,
-    sheet: own.sheet,
-    introduction: own.introduction,
-    language: options.language,
-    layout: 'table',
-    columns: [
-      ...columnsIn(subprocessorsColumns, own),
-      ...tailColumns(context.words),
-      wholeColumn(context.words),
-    ],
-    rows: all.flatMap((one) => rowsOf(one, marks(one.service), { ...context, own })),
-    notes: context.notes,
-  }
+  const columns = [...columnsIn(subprocessorsColumns, own), ...endColumns(context)]
+  const rows = all.flatMap((one) => rowsOf(one, marks(one.service), { ...context, own }))
+  return tableRegister(own, context, columns, rows)
 }
 
 function rowsOf({ service, way }: Reached, marks: Marks, here: Here): readonly Row<Key>[] {
@@ -54,10 +44,11 @@ function rowsOf({ service, way }: Reached, marks: Marks, here: Here): readonly R
     const placed = { ...entryCells(service, entry, here), ...placeIn(service, way) }
     return rowOf(service, entry, placed, marks.on([entry]), here)
   })
-  if (rows.length > 0) return withWhole(rows, marks.rest(), here)
-  const none = { ...blankCells('none'), name: nobody(service), ...placeIn(service, way) }
-  const row = rowOf(service, service, none, marks.on([]), here)
-  return withWhole([{ ...row, isNone: true }], marks.rest(), here)
+  const none = () => {
+    const cells = { ...blankCells('none'), name: nobody(service), ...placeIn(service, way) }
+    return rowOf(service, service, cells, marks.on([]), here)
+  }
+  return rowsOrNone(rows, none, marks, here)
 }
 
 const rowOf = rowsNamedBy<SubprocessorsKey>('name')

@@ -4,13 +4,14 @@ import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 import { gap, listCell, listedAs, plainCell } from './cells.ts'
 import { type RegisterContext, registerContextOf } from './context.ts'
+import { endColumns, rowsOrNone, tableRegister } from './frame.ts'
 import { type Marks, marksIn } from './marks.ts'
 import { placesInside } from './places.ts'
 import { columnsIn, type Register, type Row } from './register.ts'
 import { blankRoute, registerRoutesOf } from './routes.ts'
 import { rowsNamedBy } from './row.ts'
 import { spareTools } from './safeguard-text.ts'
-import { type TailKey, tailColumns, type WholeKey, wholeColumn, withWhole } from './tail.ts'
+import type { TailKey, WholeKey } from './tail.ts'
 import { type TransfersKey, transfersColumns } from './transfers-columns.ts'
 
 type Key = TransfersKey | TailKey | WholeKey
@@ -21,22 +22,11 @@ export function transferRegister(subject: DocumentInput, options: DocumentOption
   const context = registerContextOf(subject, options)
   const own = wordsOfLanguage(options.language).transfers
   const marks = marksIn(subject, 'transfers')
-  return {
-    title: own.title,
-    sheet: own.sheet,
-    introduction: own.introduction,
-    language: options.language,
-    layout: 'table',
-    columns: [
-      ...columnsIn(transfersColumns, own),
-      ...tailColumns(context.words),
-      wholeColumn(context.words),
-    ],
-    rows: context.services.flatMap((service) =>
-      rowsOf(service, marks(service), { ...context, own }),
-    ),
-    notes: context.notes,
-  }
+  const columns = [...columnsIn(transfersColumns, own), ...endColumns(context)]
+  const rows = context.services.flatMap((service) =>
+    rowsOf(service, marks(service), { ...context, own }),
+  )
+  return tableRegister(own, context, columns, rows)
 }
 
 function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[] {
@@ -44,9 +34,9 @@ function rowsOf(service: Service, marks: Marks, here: Here): readonly Row<Key>[]
   const rows = registerRoutesOf(service, here).map(({ on, cells }) =>
     rowOf(service, on[0] ?? service, { ...cells, spare }, marks.on(on), here),
   )
-  if (rows.length > 0) return withWhole(rows, marks.rest(), here)
-  const row = rowOf(service, service, { ...noneCells(service, here), spare }, marks.on([]), here)
-  return withWhole([{ ...row, isNone: true }], marks.rest(), here)
+  const none = () =>
+    rowOf(service, service, { ...noneCells(service, here), spare }, marks.on([]), here)
+  return rowsOrNone(rows, none, marks, here)
 }
 
 const rowOf = rowsNamedBy<TransfersKey>('to')

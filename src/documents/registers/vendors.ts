@@ -1,14 +1,15 @@
 import type { Service } from '../../model/declaration.ts'
 import type { Due } from '../../model/due.ts'
-import { severities } from '../../model/severity.ts'
 import { dueIn } from '../calendar/due.ts'
 import { whatIsDue } from '../calendar/told.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { monthsSince } from '../findings/age.ts'
+import { gravestFirst } from '../findings/worst.ts'
 import { type OwnFindings, ownFindings } from '../findings-by-service.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { dayCell, gap, listCell, plainCell, textCell } from './cells.ts'
 import { type RegisterContext, registerContextOf } from './context.ts'
+import { tableRegister } from './frame.ts'
 import { columnsIn, type Register, type RegisterCell } from './register.ts'
 import { type VendorsKey, vendorsColumns } from './vendors-columns.ts'
 
@@ -26,29 +27,21 @@ export function vendorRegister(
   const own = wordsOfLanguage(options.language).vendors
   const findingsOf = ownFindings(subject)
   const { entries } = dueIn(subject, { language: options.language, within: horizon })
-  return {
-    title: own.title,
-    sheet: own.sheet,
-    introduction: own.introduction,
-    language: options.language,
-    layout: 'table',
-    columns: columnsIn(vendorsColumns, own),
-    rows: context.services.map((service) => ({
-      // All of them stand under one heading.
-      section: own.sheet,
-      title: service.name,
-      service: '',
-      place: subject.placeOf(service),
-      cells: {
-        name: plainCell(service.name),
-        ...partyCells(service, context),
-        ...paperCells(service, subject.report.asOf),
-        ...findingCells(findingsOf(service), context),
-        ...nextCells(service, entries, context),
-      },
-    })),
-    notes: context.notes,
-  }
+  const rows = context.services.map((service) => ({
+    // All of them stand under one heading.
+    section: own.sheet,
+    title: service.name,
+    service: '',
+    place: subject.placeOf(service),
+    cells: {
+      name: plainCell(service.name),
+      ...partyCells(service, context),
+      ...paperCells(service, subject.report.asOf),
+      ...findingCells(findingsOf(service), context),
+      ...nextCells(service, entries, context),
+    },
+  }))
+  return tableRegister(own, context, columnsIn(vendorsColumns, own), rows)
 }
 
 function partyCells({ provider, activities }: Service, { country, legal }: RegisterContext) {
@@ -74,19 +67,16 @@ function paperCells({ documents = {} }: Service, asOf: string) {
   } satisfies Partial<Cells>
 }
 
-function findingCells({ open }: OwnFindings, { subject, language }: RegisterContext) {
+function findingCells({ open }: OwnFindings, { titleOf, language }: RegisterContext) {
   const words = wordsOfLanguage(language).findings
-  const [worst] = open.toSorted(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      (b.implied?.length ?? 0) - (a.implied?.length ?? 0),
-  )
-  const title = subject.report.rules.find(({ id }) => id === worst?.rule)?.title ?? worst?.rule
+  const [worst] = gravestFirst(open)
   return {
     worst:
       worst === undefined
         ? gap('none')
-        : plainCell(`${words.severities[worst.severity].name}${words.colon} ${title}`),
+        : plainCell(
+            `${words.severities[worst.severity].name}${words.colon} ${titleOf(worst.rule)}`,
+          ),
     open: { number: open.length },
   } satisfies Partial<Cells>
 }

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../model/report.ts'
-import { severities } from '../../model/severity.ts'
 import type { DocumentInput } from '../document.ts'
+import { gravestFirst } from '../findings/worst.ts'
 import type { Words } from '../words/words-type.ts'
 import { type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
 import { badge, type Line } from '../writers/inline.ts'
@@ -47,13 +47,6 @@ export function namedBlocks(
     ]),
   ]
 }
-
-const gravestFirst = (findings: readonly Finding[]) =>
-  findings.toSorted(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      (b.implied?.length ?? 0) - (a.implied?.length ?? 0),
-  )
 
 function changeLine(
   { rule, severity, declaration }: Finding,

@@ -5,6 +5,7 @@ import { whatIsDue, whoActs } from '../calendar/told.ts'
 import { caveatsIn } from '../caveats-in.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { type FindingsContext, findingsContextOf, lawText, ofWhat } from '../findings/context.ts'
+import { openTallies } from '../findings/tallies.ts'
 import { mostOpen, worstOf } from '../findings/worst.ts'
 import { stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
@@ -49,7 +50,7 @@ export function summaryDocument(subject: DocumentInput, options: DocumentOptions
     ],
     main: [
       heading(2, own.stand, 'stand'),
-      talliesBlock(context),
+      { kind: 'tallies', tallies: openTallies(context, { open: 'gravest', unknown: 'decide' }) },
       ...standBlocks(context, due),
       heading(2, own.gravest, 'gravest'),
       ...gravestBlocks(context),
@@ -63,28 +64,6 @@ export function summaryDocument(subject: DocumentInput, options: DocumentOptions
       ...dueBlocks(context, due),
       heading(2, own.decide, 'decide'),
       ...decisionBlocks(context, due),
-    ],
-  }
-}
-
-/** The numbers that somebody sees first. */
-export function talliesBlock({ words, content }: FindingsContext): Block {
-  const { counts, unknowns } = content
-  return {
-    kind: 'tallies',
-    tallies: [
-      ...severities.map((severity) => ({
-        count: counts[severity],
-        name: words.severities[severity].many({ n: counts[severity] }),
-        tone: severity,
-        anchor: 'gravest',
-      })),
-      {
-        count: unknowns,
-        name: words.summary.unknown({ n: unknowns }),
-        tone: 'unknown',
-        anchor: 'decide',
-      },
     ],
   }
 }

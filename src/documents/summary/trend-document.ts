@@ -2,13 +2,13 @@ import { takenApart } from '../../model/found.ts'
 import type { Language } from '../../model/language.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { findingsContextOf, lawText, ofWhat } from '../findings/context.ts'
+import { openTallies } from '../findings/tallies.ts'
 import { dateIn } from '../letter/date-in.ts'
 import { stamp } from '../stamp.ts'
 import { standing } from '../unresolved.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { type Blocks, type Content, heading, quietly } from '../writers/blocks.ts'
 import { changeBlocks, namedBlocks } from './changes.ts'
-import { talliesBlock } from './summary-document.ts'
 
 /** What is new, what is mended and what is still open since an earlier state. */
 export function trendDocument(subject: DocumentInput, options: DocumentOptions): Content {
@@ -23,7 +23,7 @@ export function trendDocument(subject: DocumentInput, options: DocumentOptions):
     stamp: stamp(subject.report),
     head: [heading(1, title), quietly(`${ofWhat(context)}. ${lawText(context)}`)],
     main: [
-      talliesBlock(context),
+      { kind: 'tallies', tallies: openTallies(context, { open: 'gravest', unknown: 'decide' }) },
       ...changeBlocks(
         subject,
         words,
