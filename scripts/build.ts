@@ -7,6 +7,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { languages } from '../src/model/language.ts'
+import { noteBuilt } from './build-note.ts'
 import { launchable, wrapper } from './code-cache.ts'
 import { withPlainState } from './plain-parser-state.ts'
 import { withSharedShapes } from './shared-shapes.ts'
@@ -401,4 +402,7 @@ export async function types(): Promise<void> {
   }
 }
 
-if (import.meta.filename === process.argv[1]) await Promise.all([bundle(), types()])
+if (import.meta.filename === process.argv[1]) {
+  await Promise.all([bundle(), types()])
+  noteBuilt()
+}

@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import { parseAst } from 'vite'
 
 /**
  * The same program, in which no object begins with a spread. V8 of Node 20 gives every object made
@@ -8,18 +8,18 @@ import ts from 'typescript'
  */
 export function withSharedShapes(program: string): string {
   if (!program.includes('{...')) return program
-  const file = ts.createSourceFile('program.js', program, ts.ScriptTarget.ESNext)
   const places: number[] = []
   // Without recursion: nobody says how deep a package nests.
-  const open: ts.Node[] = [file]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (ts.isObjectLiteralExpression(node)) {
+  const open: unknown[] = [parseAst(program)]
+  while (open.length > 0) {
+    const node = open.pop()
+    if (typeof node !== 'object' || node === null) continue
+    // A pattern, in which nothing may stand before the rest, is another kind of node.
+    if (isObject(node)) {
       const [first, ...others] = node.properties
-      // Alone it may be the rest of a pattern, which takes nothing beside it.
-      if (first && others.length > 0 && ts.isSpreadAssignment(first))
-        places.push(first.getStart(file))
+      if (first?.type === 'SpreadElement' && others.length > 0) places.push(first.start)
     }
-    ts.forEachChild(node, (child) => void open.push(child))
+    for (const child of Object.values(node)) if (typeof child === 'object') open.push(child)
   }
   let text = ''
   let done = 0
@@ -29,3 +29,9 @@ export function withSharedShapes(program: string): string {
   }
   return text + program.slice(done)
 }
+
+interface ObjectExpression {
+  readonly properties: readonly { readonly type: string; readonly start: number }[]
+}
+const isObject = (node: object): node is ObjectExpression =>
+  'type' in node && node.type === 'ObjectExpression'

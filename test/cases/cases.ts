@@ -56,6 +56,14 @@ export async function foundIn(one: Case): Promise<readonly Found[]> {
   return findings.map(shown)
 }
 
+/** Two texts are changed in a hundred ways. */
+const parsed = new Map<string, ReturnType<typeof parseDocument>>()
+function parsedOf(text: string) {
+  const document = parsed.get(text) ?? parseDocument(text)
+  parsed.set(text, document)
+  return document
+}
+
 function declarationOf({ of, change = {}, written }: Case): string {
   const file = of ? join(here, `${of}.yaml`) : join(clean, 'exampleline-callback.yaml')
   const text = readFileSync(file, 'utf8')
@@ -63,7 +71,7 @@ function declarationOf({ of, change = {}, written }: Case): string {
     if (!text.includes(written.passage)) throw new Error(`not there: ${written.passage}`)
     return text.replace(written.passage, written.as)
   }
-  const declaration = parseDocument(text)
+  const declaration = parsedOf(text).clone()
   for (const [path, value] of Object.entries(change)) {
     const keys = path.split('/').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
     if (value === null) declaration.deleteIn(keys)

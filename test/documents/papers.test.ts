@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Renderer } from '../../src/documents/document.ts'
 import { binary, type DocumentFormat, documentKinds } from '../../src/documents/kinds.ts'
 import { renderers } from '../../src/documents/renderers.ts'
 import { dayOf } from '../../src/documents/stamp.ts'
-import { exampleOf, inEnglish } from './findings/world.ts'
+import { inEnglish, subjectOf } from './findings/world.ts'
 
 /** What holds for every document of every kind. */
 
@@ -14,7 +16,9 @@ const makers: Readonly<
   Record<string, Readonly<Partial<Record<DocumentFormat, () => Promise<Renderer>>>>>
 > = renderers
 
-const subject = exampleOf('real', { asOf: '2026-03-04' })
+const file = 'examples/real/kavkom.yaml'
+const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
+const subject = subjectOf({ [file]: text }, { asOf: '2026-03-04' })
 
 test.each(offered)('$kind as $format', async ({ kind, format, ofOne }) => {
   const options = { ...inEnglish, ...(ofOne && { service: 'kavkom' }) }

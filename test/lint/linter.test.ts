@@ -5,11 +5,12 @@ import { lawDate, rules } from '../../rules/index.ts'
 import { lint } from '../../src/lint.ts'
 import { createLinter } from '../../src/linter.ts'
 import { organisation } from './declared.ts'
+import { expectSame } from './expect-same.ts'
 
 const asked = { asOf: '2026-11-30', lawDate } as const
 /** `EDITS=10000` tries for as long as it takes. */
 const edits = Number(process.env['EDITS'] ?? 20)
-const files = corpus(8).map(({ file, text }) => ({ file, text }))
+const files = corpus(4).map(({ file, text }) => ({ file, text }))
 const ids = files.flatMap(({ text }) => /^id: (.*)$/m.exec(text)?.[1] ?? [])
 const random = randomFrom(7)
 
@@ -53,7 +54,7 @@ describe('a linter that is kept', () => {
           linter.update(own)
         }
         const sources = [...now].map(([name, is]) => ({ file: name, text: is }))
-        expect(await linter.report(), `edit ${edit}`).toEqual(await lint(sources, rules, asked))
+        expectSame(await linter.report(), await lint(sources, rules, asked))
       }
     },
     120_000 + edits * 1_000,
@@ -63,8 +64,8 @@ describe('a linter that is kept', () => {
     const linter = createLinter(rules, asked)
     for (const source of files) linter.update(source)
     const [one, other] = await Promise.all([linter.report(), linter.report()])
-    expect(one).toEqual(other)
-    expect(one).toEqual(await lint(files, rules, asked))
+    expectSame(one, other)
+    expectSame(one, await lint(files, rules, asked))
   })
 
   test('does not ask a rule again that looks at nothing that has changed', async () => {

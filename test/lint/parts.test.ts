@@ -11,13 +11,14 @@ import { formats, type Reporter } from '../../src/report/formats.ts'
 import { githubSummary } from '../../src/report/github-summary.ts'
 import { plain } from '../../src/report/style.ts'
 import { service } from './declared.ts'
+import { expectSame } from './expect-same.ts'
 
 const asked: LintOptions = { asOf: '2026-11-30', lawDate }
 
 const estate = [
-  ...corpus(16).map(({ file, text }) => ({ file, text })),
+  ...corpus(8).map(({ file, text }) => ({ file, text })),
   // Twins, whose findings are numbered and whose causes are joined across files.
-  ...corpus(3).map(({ file, text }) => ({ file: `again/${file}`, text })),
+  ...corpus(2).map(({ file, text }) => ({ file: `again/${file}`, text })),
   { file: 'services/.yaml', text: service('last', 'embeds: [{ name: B, service: nobody }]') },
   {
     file: 'waived.yaml',
@@ -114,8 +115,8 @@ describe('the parts of an estate', () => {
   const all = lint(estate, rules, asked)
 
   // The last has more parts than the estate has files.
-  test.each([1, 2, 3, 7, estate.length + 4])('of %i say what the whole says', async (of) => {
-    expect(await merged(of, asked)).toEqual(await all)
+  test.each([1, 2, 5, estate.length + 2])('of %i say what the whole says', async (of) => {
+    expectSame(await merged(of, asked), await all)
   })
 
   test('excuse what the whole excuses, and miss what it misses', async () => {
@@ -125,7 +126,7 @@ describe('the parts of an estate', () => {
     }
     const whole = await lint(estate, rules, options)
     expect(whole.summary.known).toBeGreaterThan(0)
-    expect(await merged(4, options)).toEqual(whole)
+    expectSame(await merged(4, options), whole)
   })
 
   test.each([1, 3, 25])(
@@ -178,7 +179,7 @@ describe('the parts of an estate', () => {
 
   test('share nothing: each file is in one of them', async () => {
     const parts = await Promise.all(
-      [1, 2, 3].map((index) => lint(estate, [], { ...asked, part: { index, of: 3 } })),
+      [1, 2].map((index) => lint(estate, [], { ...asked, part: { index, of: 2 } })),
     )
     const files = parts.flatMap(({ sources }) => sources.map(({ file }) => file))
     expect(files.toSorted()).toEqual(estate.map(({ file }) => file).toSorted())

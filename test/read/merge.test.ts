@@ -253,9 +253,11 @@ describe('a value on one line', () => {
     expect(flowText(value)).toBe(text)
   })
 
-  test('says back every character there is', () => {
+  // Of the other planes the first and the last: within one, YAML treats all others alike.
+  test('says back every character of the first plane, and the ends of all others', () => {
     const characters = Array.from({ length: 0x110000 }, (_, code) => code)
       .filter((code) => code < 0xd800 || code > 0xdfff)
+      .filter((code) => code < 0x10000 || (code + 0x80) % 0x10000 < 0x100)
       .map((code) => String.fromCodePoint(code))
     for (let from = 0; from < characters.length; from += 8192) {
       const value = `#${characters.slice(from, from + 8192).join('')}#`

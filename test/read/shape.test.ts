@@ -527,5 +527,5 @@ test('whatever the validator refuses is explained, at a place inside the text', 
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 150 },
   ))

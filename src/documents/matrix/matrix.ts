@@ -105,25 +105,22 @@ function rulesBehind(
   subject: DocumentInput,
 ): (column: ObligationColumn, service: Service) => Silence {
   const { report, obligations, ran, ruleOf } = subject
+  const placed = report.rules.map((rule) => {
+    const { appliesTo, request } = ruleOf(rule.id) ?? {}
+    const columns = matrixColumns(rule, rule.chapter, obligations)
+    // What only we can mend says nothing of what a vendor promises.
+    return { id: rule.id, columns, asks: appliesTo !== undefined && request !== 'ours' }
+  })
   const byColumn = new Map(
-    obligations.map((column) => [
-      column,
-      report.rules.filter((rule) =>
-        matrixColumns(rule, rule.chapter, obligations).includes(column),
-      ),
-    ]),
+    obligations.map((column) => {
+      // A rule that says whom it is about asks for the term; the others only look at what is there.
+      const all = placed.filter(({ columns }) => columns.includes(column))
+      const asking = all.filter(({ asks }) => asks)
+      return [column, asking.length > 0 ? asking : all]
+    }),
   )
-  return (column, service) => {
-    // A rule that says whom it is about asks for the term; the others only look at what is there.
-    const all = byColumn.get(column) ?? []
-    const asking = all.filter(({ id }) => {
-      const { appliesTo, request } = ruleOf(id) ?? {}
-      // What only we can mend says nothing of what a vendor promises.
-      return appliesTo !== undefined && request !== 'ours'
-    })
-    const rules = asking.length > 0 ? asking : all
-    return rules.some(({ id }) => ran(id, service)) ? 'declared' : 'not-checked'
-  }
+  return (column, service) =>
+    byColumn.get(column)?.some(({ id }) => ran(id, service)) ? 'declared' : 'not-checked'
 }
 
 /** Findings by column. One that also stands elsewhere is left out where the obligation is not the provider's. */

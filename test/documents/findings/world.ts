@@ -40,11 +40,24 @@ export async function subjectOf(
   }
 }
 
-/** The same of a folder of `examples/`. */
+/** The same of a folder of `examples/`, made once for all that ask alike: nobody changes it. */
 export function exampleOf(
   name: string,
   options?: Partial<LintOptions>,
   rules = book.rules,
+): Promise<DocumentInput> {
+  if (rules !== book.rules) return readExample(name, options, rules)
+  const key = JSON.stringify([name, options])
+  const example = examples.get(key) ?? readExample(name, options, rules)
+  examples.set(key, example)
+  return example
+}
+const examples = new Map<string, Promise<DocumentInput>>()
+
+function readExample(
+  name: string,
+  options: Partial<LintOptions> | undefined,
+  rules: typeof book.rules,
 ): Promise<DocumentInput> {
   const folder = join(import.meta.dirname, '../../../examples', name)
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
