@@ -1,4 +1,4 @@
-import { fieldTree } from '../../schemas/fields.ts'
+import { type FieldTree, fieldTree } from '../../schemas/fields.ts'
 import {
   lengthOf,
   quoted,
@@ -20,43 +20,53 @@ type Detail = Readonly<Record<string, unknown>> & {
 }
 type Node = Readonly<Record<string, unknown>>
 
-/** What messages call the facts that documents may state more than once. */
-const subjects = fieldTree(({ fact }) => fact)
+/** What messages call the facts that documents may state more than once: by section, by field, and by a part of it. */
+const subjects = entriesOf(fieldTree(({ fact }) => fact)).map(
+  ([section, fields]) =>
+    [
+      section,
+      entriesOf(fields).map(([field, subject]) => [field, subject, entriesOf(subject)] as const),
+    ] as const,
+)
+
+function entriesOf(tree: FieldTree | string): readonly (readonly [string, FieldTree | string])[] {
+  return typeof tree === 'string' ? [] : Object.entries(tree)
+}
 
 /** Every fact that is stated twice, in one case, and differently. */
 export function* statementConflicts(service: Service): Generator<Conflict> {
-  for (const [section, fields] of Object.entries(subjects)) {
+  for (const [section, fields] of subjects) {
     const block = service[section as keyof Service] as Node | undefined
-    if (block === undefined || typeof fields === 'string') continue
-    for (const [field, subject] of Object.entries(fields)) {
+    if (block === undefined) continue
+    for (const [field, subject, parts] of fields) {
+      const value = block[field]
+      if (value === undefined) continue
       if (typeof subject === 'string')
-        yield* within(
-          `${section}.${field}`,
-          worded(subject),
-          statements(block, service.source, field),
-        )
-      else
-        for (const [inner, name] of Object.entries(subject))
-          yield* within(
-            `${section}.${field}.${inner}`,
-            worded(String(name)),
-            statements(nodeIn(block, field), sourceOf(block, service.source), inner),
-          )
+        yield* within(`${section}.${field}`, subject, statements(block, service.source, field))
+      else if (isNode(value))
+        for (const [part, name] of parts)
+          if (value[part] !== undefined)
+            yield* within(
+              `${section}.${field}.${part}`,
+              String(name),
+              statements(value, sourceOf(block, service.source), part),
+            )
     }
   }
 }
 
-function nodeIn(block: Node, field: string): Node {
-  const node = block[field]
-  return typeof node === 'object' && node !== null && !Array.isArray(node) ? (node as Node) : {}
-}
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const sourceOf = (node: Node, above: Source): Source => (node['source'] as Source) ?? above
 
 /** Every statement with the source that it has or inherits. */
 function statements(block: Node, above: Source, field: string): readonly Statement<Detail>[] {
+  const all = statementsOf(block as Readonly<Record<string, Detail[]>>, field)
+  // Most facts are stated once, and nothing contradicts itself.
+  if (all.length < 2) return []
   const inherited = sourceOf(block, above)
-  return statementsOf(block as Readonly<Record<string, Detail[]>>, field).map((one) => {
+  return all.map((one) => {
     const source = one.detail.source ?? inherited
     return source === undefined ? one : { ...one, detail: { ...one.detail, source } }
   })
@@ -65,7 +75,7 @@ function statements(block: Node, above: Source, field: string): readonly Stateme
 /** Each statement against the first of its case: what is limited to another case is another fact. */
 function* within(
   path: string,
-  subject: Wording,
+  subject: string,
   all: readonly Statement<Detail>[],
 ): Generator<Conflict> {
   const firsts = new Map<string | undefined, Statement<Detail>>()
@@ -81,7 +91,7 @@ function* within(
     const difference = differing(one, other, path)
     if (!difference) continue
     yield {
-      subject: ofCase === undefined ? subject : t`${subject} (${ofCase})`,
+      subject: ofCase === undefined ? worded(subject) : t`${worded(subject)} (${ofCase})`,
       one: sideOf(one, difference[0]),
       other: sideOf(other, difference[1]),
       key: [path, ...(ofCase === undefined ? [] : [ofCase]), ...difference].join(' '),

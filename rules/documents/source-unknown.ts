@@ -1,4 +1,4 @@
-import { quoted, rule, t } from '../../src/model/rule.ts'
+import { quoted, rule, type Service, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { ourSide } from '../law/scopes.ts'
 
@@ -16,8 +16,7 @@ export default rule({
     const ids = Object.keys(service.documents ?? {})
     const known = new Set(ids)
     const strange = new Map<string, Place[]>()
-    for (const place of sourcesIn(service, '', [])) {
-      if (known.has(place.id)) continue
+    for (const place of strangeSourcesIn(service, known)) {
       const places = strange.get(place.id)
       if (places) places.push(place)
       else strange.set(place.id, [place])
@@ -50,28 +49,32 @@ interface Place {
   readonly field: string
 }
 
-/** Every source of a declaration, wherever it stands. */
-function sourcesIn(node: object, part: string, found: Place[]): readonly Place[] {
-  for (const field of Object.keys(node)) {
-    if (field.startsWith('x-')) continue
-    const value = (node as Readonly<Record<string, unknown>>)[field]
-    if (isSource(field, part) && !Array.isArray(node)) found.push(...named(node, field, value))
-    else if (typeof value === 'object' && value !== null) sourcesIn(value, field, found)
+/** Every source of a declaration, wherever it stands, that none of its documents is called by. */
+function strangeSourcesIn(service: Service, known: ReadonlySet<string>): readonly Place[] {
+  const found: Place[] = []
+  const name = (on: object, field: string, source: unknown) => {
+    const id = String(source).split(' ', 1)[0] ?? ''
+    if (!known.has(id)) found.push({ id, on, field })
   }
+  const walk = (node: object, part: string) => {
+    for (const field of Object.keys(node)) {
+      const value = (node as Readonly<Record<string, unknown>>)[field]
+      if (typeof value !== 'object' || value === null) {
+        if (isSource(field, part) && !Array.isArray(node)) name(node, field, value)
+      } else if (field.startsWith('x-')) continue
+      else if (!isSource(field, part) || Array.isArray(node)) walk(value, field)
+      else if (Array.isArray(value))
+        for (const [index, one] of value.entries()) name(value, String(index), one)
+      else name(node, field, value)
+    }
+  }
+  walk(service, '')
   return found
 }
 
 /** A description that stands elsewhere names the paper; where measures do, any text will do. */
 const isSource = (field: string, part: string) =>
   field === 'source' || (field === 'byReference' && part !== 'security')
-
-function* named(on: object, field: string, source: unknown): Generator<Place> {
-  const first = (text: unknown) => String(text).split(' ', 1)[0] ?? ''
-  if (!Array.isArray(source)) yield { id: first(source), on, field }
-  else
-    for (const [index, one] of source.entries())
-      yield { id: first(one), on: source, field: String(index) }
-}
 
 /** The id that was meant, as far as its beginning tells. */
 const similar = (id: string, ids: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { memoizeText } from '../../src/model/rule.ts'
 import { swissAnnex1, ukSchedule21 } from './cite.ts'
 import { isEea } from './countries.ts'
 import { type DatedFact, graded, inForce, type LawQuery, stillHolds } from './dated.ts'
@@ -633,13 +634,23 @@ export const unitedKingdomInside: DatedFact = graded({
 })
 
 /** Every row that ever named the destination under the regime, past, unusable and present. */
-export function adequacyHistory(country: string, regime: Regime): readonly Adequacy[] {
-  return adequacyRows.filter(
-    (row) =>
-      row.regime === regime &&
-      (row.country === country || (row.country === 'EEA' && isEea(country))),
+export const adequacyHistory = (country: string, regime: Regime): readonly Adequacy[] =>
+  histories[regime](country)
+
+const historyUnder = (regime: Regime) =>
+  memoizeText((country) =>
+    adequacyRows.filter(
+      (row) =>
+        row.regime === regime &&
+        (row.country === country || (row.country === 'EEA' && isEea(country))),
+    ),
   )
-}
+
+const histories = {
+  EU: historyUnder('EU'),
+  UK: historyUnder('UK'),
+  CH: historyUnder('CH'),
+} as const satisfies Record<Regime, unknown>
 
 /** The rows on which a transfer to the destination can rest. Their conditions are the caller's to check. */
 export function adequacy(country: string, regime: Regime, asked: LawQuery): readonly Adequacy[] {

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../src/model/rule.ts'
+import { memoizeLast, type Workspace } from '../../src/model/rule.ts'
 import { type Regime, regimeNames, regimeSince } from './adequacy.ts'
 import type { LawQuery } from './dated.ts'
 
@@ -13,11 +13,11 @@ export function regimesOf({ regimes }: Workspace): readonly Regime[] {
 }
 
 /** The law under which the rules of this chapter judge; `regime-not-covered` looks at the others. */
-export function lawOf(workspace: Workspace): Law {
+export const lawOf: (workspace: Workspace) => Law = memoizeLast((workspace) => {
   const { asOf, assumedInvalid } = workspace
   const regime = regimesOf(workspace).find((one) => regimeSince[one] <= asOf) ?? 'EU'
   return { regime, asOf, assumedInvalid }
-}
+})
 
 /** The territory inside which nothing is a transfer. */
 export const territory = {

@@ -1,13 +1,18 @@
 import { type LawFact, memoizeText, plainText, wordsIn } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
 
+/** Words that say one thing. */
+export interface PurposeWording {
+  /** One of these is in every such text: most need no closer look, for compiling a pattern takes a millisecond of each start. */
+  readonly stems: readonly string[]
+  readonly pattern: RegExp
+}
+
 /** What a purpose in free text is about, where its words leave no doubt. */
 export interface PurposeClass {
   readonly title: string
   readonly example: string
-  /** One of these is in every text of the class: most texts need no closer look, which is slow at a first start. */
-  readonly stems: string
-  readonly pattern: RegExp
+  readonly wordings: readonly PurposeWording[]
   /** The categories of data that could serve such a purpose; left out: no question of that. */
   readonly servedBy?: readonly string[]
 }
@@ -22,107 +27,178 @@ const letter = '[a-zß-öø-ÿœ]'
 const words = (...patterns: readonly string[]) =>
   new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})`.replaceAll('\\p{L}', letter))
 
+const wording = (stems: string, ...patterns: readonly string[]): PurposeWording => ({
+  stems: stems.split(' '),
+  pattern: words(...patterns),
+})
+
 const carried = ['traffic', 'metadata', 'usage', 'location', 'device']
 const content = ['content', 'call-recordings', 'voicemail', 'messages', 'transcripts', 'voice']
 
-const invoicing = [
+const invoicing = wording(
+  'invoic billing factur rechnung fakturierung',
   'invoic(?:es?|ing)(?!\\p{L})',
   'billing(?!\\p{L})',
   'facturation|factures?(?!\\p{L})',
   'rechnung(?:en|s\\p{L}+)?(?!\\p{L})|abrechnung|fakturierung',
   'facturación|facturas?(?!\\p{L})',
-]
+)
 
 export const purposeClasses = {
   'own-administration': {
     title: 'the administration of the provider’s own business',
     example: 'invoicing and tax',
-    stems:
-      'invoic billing factur rechnung fakturierung tax bookkeeping account debt dunning contract contrat administra agreement obligation obligacion tributaria fiscal comptabilit recouvrement steuer buchhaltung buchführung inkasso vertragsverwaltung impuesto contabilidad cobro',
-    pattern: words(
-      ...invoicing,
-      'tax(?:es|ation)?(?!\\p{L})|bookkeeping|accountancy|accounting(?!\\p{L})(?! for)|debt (?:collection|recovery)|dunning',
-      'contract (?:administration|management)|(?:administration|management) of (?:the |our |its )?(?:contracts?|agreements?)(?!\\p{L})',
-      'obligations? fiscales?|fiscalité|comptabilité|recouvrement (?:des |de )?(?:créances|factures)|(?:gestion|administration) (?:du |des |de )contrats?',
-      'steuern?(?!\\p{L})|steuer(?:lich|recht|pflicht)\\p{L}*|buchhaltung|buchführung|inkasso|vertragsverwaltung',
-      'impuestos?(?!\\p{L})|obligaciones (?:fiscales|tributarias)|contabilidad|cobro de (?:deudas|facturas)|(?:gestión|administración) (?:del |de (?:los )?)contratos?',
-    ),
+    wordings: [
+      invoicing,
+      wording(
+        'tax bookkeeping account debt dunning',
+        'tax(?:es|ation)?(?!\\p{L})|bookkeeping|accountancy|accounting(?!\\p{L})(?! for)|debt (?:collection|recovery)|dunning',
+      ),
+      wording(
+        'contract agreement',
+        'contract (?:administration|management)|(?:administration|management) of (?:the |our |its )?(?:contracts?|agreements?)(?!\\p{L})',
+      ),
+      wording(
+        'fiscal comptabilit recouvrement contrat',
+        'obligations? fiscales?|fiscalité|comptabilité|recouvrement (?:des |de )?(?:créances|factures)|(?:gestion|administration) (?:du |des |de )contrats?',
+      ),
+      wording(
+        'steuer buchhaltung buchführung inkasso vertragsverwaltung',
+        'steuern?(?!\\p{L})|steuer(?:lich|recht|pflicht)\\p{L}*|buchhaltung|buchführung|inkasso|vertragsverwaltung',
+      ),
+      wording(
+        'impuesto obligaciones contabilidad cobro contrato',
+        'impuestos?(?!\\p{L})|obligaciones (?:fiscales|tributarias)|contabilidad|cobro de (?:deudas|facturas)|(?:gestión|administración) (?:del |de (?:los )?)contratos?',
+      ),
+    ],
   },
   'own-ends': {
     title: 'an end of the provider’s own',
     example: 'improvement of our products',
-    stems:
-      'product improv amélior develop training produit apprentissage entraînement produkt verbesserung weiterentwicklung model mejora entrenamiento own group intern market statisti benchmark research propre groupe interne marché eigene konzern markt forschung propi grupo mercado investigaci administra nombre unsere industr anonym anónim anonimiz',
-    pattern: words(
-      "(?:services?|product|platform) improvements?(?!\\p{L})|product development|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the (?:provider|vendor|supplier)[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
+    wordings: [
+      wording(
+        'improv develop',
+        "(?:services?|product|platform) improvements?(?!\\p{L})|product development|(?:improv(?:e|ing|ement)|develop(?:ing|ment)?)(?: of)? (?:our|its own|the (?:provider|vendor|supplier)[’']?s?)(?: own)? (?:products?|services?|offers?|models?)",
+      ),
       // A service made better serves all its customers, unless it is the customer's own.
-      'improv(?:e|ing|ements?)(?: of)? (?:the |our |its |their )?(?:services?|products?|platform|software|offerings?|algorithms?)(?!\\p{L})(?! (?:to|for|of) (?:the |its |our )?(?:customers?|clients?|users?))',
-      "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
+      wording(
+        'improv',
+        'improv(?:e|ing|ements?)(?: of)? (?:the |our |its |their )?(?:services?|products?|platform|software|offerings?|algorithms?)(?!\\p{L})(?! (?:to|for|of) (?:the |its |our )?(?:customers?|clients?|users?))',
+      ),
+      wording(
+        'training',
+        "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
+      ),
       // Whoever makes data anonymous for figures of its own uses them before they are anonymous.
-      'anonymi[sz]ed (?:\\p{L}+ )?(?:analytics|statistics|insights|data)(?!\\p{L})|(?:statistiques|analyses|données) (?:\\p{L}+ )?anonym(?:es|isées)|anonym(?:e|isierte)[nr]? (?:nutzungs)?(?:statistik|auswertung|analyse|daten)\\p{L}*|(?:estadísticas|análisis|datos) (?:\\p{L}+ )?(?:anónim|anonimizad)[oa]s',
+      wording(
+        'anonym anónim anonimiz',
+        'anonymi[sz]ed (?:\\p{L}+ )?(?:analytics|statistics|insights|data)(?!\\p{L})|(?:statistiques|analyses|données) (?:\\p{L}+ )?anonym(?:es|isées)|anonym(?:e|isierte)[nr]? (?:nutzungs)?(?:statistik|auswertung|analyse|daten)\\p{L}*|(?:estadísticas|análisis|datos) (?:\\p{L}+ )?(?:anónim|anonimizad)[oa]s',
+      ),
       // The group of the provider, unless it is the customer's.
-      "(?:intra-?group|internal group) \\p{L}+|(?:administration|management|reporting|purposes) (?:inside|within|of|in) (?:the |our |its )(?:(?:provider|vendor|supplier)[’']s )?(?:corporate )?group(?! of customers)|internal (?:administrat\\p{L}+|business|management|reporting|research|analy\\p{L}+)(?: purposes?)?|group administration",
-      "(?:for|in|under) (?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) own (?:\\p{L}+ )?(?:purposes?|ends|name|account|use|business|interests?|benefit)|(?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) own (?:\\p{L}+ )?(?:statistics|research|marketing|products?|analys[ei]s|analytics|benchmark\\p{L}*|business|purposes?|ends)",
-      '(?:market (?:figures|statistics|research|analys[ei]s|studies|reports)|benchmark(?:s|ing)?|industry (?:statistics|reports)) (?:that |which )?(?:of|by|for|the (?:provider|vendor|supplier) )(?! ?the customer)',
-      "amélior(?:er|ation)(?: continue| constante)? (?:de (?:nos|ses|la|leurs)|des|du|les|nos|ses|le|la|de l[’'])\\s?(?:produits?|services?|plateforme|logiciels?|solutions?|offres?|algorithmes?)(?! client)",
-      'amélioration (?:de nos|de ses|des) produits|(?:entraînement|apprentissage) (?:de |des |de nos )modèles',
-      '(?:administration|gestion|besoins?) (?:interne|au sein du groupe|du groupe|propres?)|(?:à|pour) (?:ses|nos) propres (?:fins|besoins|finalités)|pour son propre compte|(?:études?|statistiques) de marché|au sein (?:de son|de notre|du) groupe',
-      'verbesserung (?:der|des|unserer|unseres|ihrer|seiner|von) (?:dienst|service|produkt|plattform|software|leistung|angebot)\\p{L}*(?! für)',
-      'produktverbesserung|produktentwicklung|(?:verbesserung|weiterentwicklung) (?:unserer|der eigenen) \\p{L}+|training (?:von |der )?(?:ki-)?modellen?',
-      '(?:interne|konzerninterne|konzernweite) (?:verwaltung|zwecke\\p{L}*)|verwaltung(?:szwecke\\p{L}*)? (?:im|innerhalb des|des) konzerns?|(?:für|zu) (?:eigene[nr]?|unsere[nr]?|(?:ihre|seine)[nr]? eigenen?) zwecke\\p{L}*|im eigenen namen|marktforschung|marktstatistik\\p{L}*|konzernverwaltung',
-      'mejora(?:r)?(?: continua)? (?:de |del |de los |de las |los |las |el |la |nuestr[oa]s? |sus? )*(?:servicios?|productos?|plataforma|software|solución)(?!\\p{L})(?! al cliente)',
-      'mejora de (?:nuestros |sus |los )?productos|entrenamiento de (?:nuestros )?modelos',
-      '(?:administración|gestión) (?:interna|dentro del grupo|del grupo)|(?:para|con) (?:sus|nuestros) (?:propi[oa]s )?(?:propios )?fines propios|para fines propios|para sus propios fines|en nombre propio|estudios de mercado|estadísticas de mercado',
-    ),
+      wording(
+        'group internal',
+        "(?:intra-?group|internal group) \\p{L}+|(?:administration|management|reporting|purposes) (?:inside|within|of|in) (?:the |our |its )(?:(?:provider|vendor|supplier)[’']s )?(?:corporate )?group(?! of customers)|internal (?:administrat\\p{L}+|business|management|reporting|research|analy\\p{L}+)(?: purposes?)?|group administration",
+      ),
+      wording(
+        'own',
+        "(?:for|in|under) (?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) own (?:\\p{L}+ )?(?:purposes?|ends|name|account|use|business|interests?|benefit)|(?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) own (?:\\p{L}+ )?(?:statistics|research|marketing|products?|analys[ei]s|analytics|benchmark\\p{L}*|business|purposes?|ends)",
+      ),
+      wording(
+        'market benchmark industry',
+        '(?:market (?:figures|statistics|research|analys[ei]s|studies|reports)|benchmark(?:s|ing)?|industry (?:statistics|reports)) (?:that |which )?(?:of|by|for|the (?:provider|vendor|supplier) )(?! ?the customer)',
+      ),
+      wording(
+        'amélior',
+        "amélior(?:er|ation)(?: continue| constante)? (?:de (?:nos|ses|la|leurs)|des|du|les|nos|ses|le|la|de l[’'])\\s?(?:produits?|services?|plateforme|logiciels?|solutions?|offres?|algorithmes?)(?! client)",
+      ),
+      wording(
+        'amélioration entraînement apprentissage',
+        'amélioration (?:de nos|de ses|des) produits|(?:entraînement|apprentissage) (?:de |des |de nos )modèles',
+      ),
+      wording(
+        'interne groupe propre marché',
+        '(?:administration|gestion|besoins?) (?:interne|au sein du groupe|du groupe|propres?)|(?:à|pour) (?:ses|nos) propres (?:fins|besoins|finalités)|pour son propre compte|(?:études?|statistiques) de marché|au sein (?:de son|de notre|du) groupe',
+      ),
+      wording(
+        'verbesserung',
+        'verbesserung (?:der|des|unserer|unseres|ihrer|seiner|von) (?:dienst|service|produkt|plattform|software|leistung|angebot)\\p{L}*(?! für)',
+      ),
+      wording(
+        'verbesserung produktentwicklung weiterentwicklung training',
+        'produktverbesserung|produktentwicklung|(?:verbesserung|weiterentwicklung) (?:unserer|der eigenen) \\p{L}+|training (?:von |der )?(?:ki-)?modellen?',
+      ),
+      wording(
+        'interne konzern zwecke eigenen markt',
+        '(?:interne|konzerninterne|konzernweite) (?:verwaltung|zwecke\\p{L}*)|verwaltung(?:szwecke\\p{L}*)? (?:im|innerhalb des|des) konzerns?|(?:für|zu) (?:eigene[nr]?|unsere[nr]?|(?:ihre|seine)[nr]? eigenen?) zwecke\\p{L}*|im eigenen namen|marktforschung|marktstatistik\\p{L}*|konzernverwaltung',
+      ),
+      wording(
+        'mejora',
+        'mejora(?:r)?(?: continua)? (?:de |del |de los |de las |los |las |el |la |nuestr[oa]s? |sus? )*(?:servicios?|productos?|plataforma|software|solución)(?!\\p{L})(?! al cliente)',
+      ),
+      wording(
+        'mejora entrenamiento',
+        'mejora de (?:nuestros |sus |los )?productos|entrenamiento de (?:nuestros )?modelos',
+      ),
+      wording(
+        'interna grupo propi mercado',
+        '(?:administración|gestión) (?:interna|dentro del grupo|del grupo)|(?:para|con) (?:sus|nuestros) (?:propi[oa]s )?(?:propios )?fines propios|para fines propios|para sus propios fines|en nombre propio|estudios de mercado|estadísticas de mercado',
+      ),
+    ],
   },
   marketing: {
     title: 'direct marketing',
     example: 'newsletter about new offers',
-    stems:
-      'market advertis newsletter promotional prospec mercado démarchage public werb mercadotecnia',
-    pattern: words(
-      'marketing|advertis\\p{L}+|newsletters?|promotional|commercial prospecting|prospecting',
-      'prospection|démarchage|publicit\\p{L}+',
-      'werbung|werbe\\p{L}*|direktwerbung|direktmarketing',
-      'publicidad|publicitari\\p{L}+|mercadotecnia|prospección',
-    ),
+    wordings: [
+      wording(
+        'market advertis newsletter promotional prospec mercado démarchage public werb mercadotecnia',
+        'marketing|advertis\\p{L}+|newsletters?|promotional|commercial prospecting|prospecting',
+        'prospection|démarchage|publicit\\p{L}+',
+        'werbung|werbe\\p{L}*|direktwerbung|direktmarketing',
+        'publicidad|publicitari\\p{L}+|mercadotecnia|prospección',
+      ),
+    ],
   },
   interception: {
     title: 'legal interception',
     example: 'legal interception',
     servedBy: [...carried, ...content],
-    stems: 'interception wiretap überwachung interceptaci',
-    pattern: words(
-      '(?:lawful|legal) interceptions?|wiretap\\p{L}*',
-      'interceptions? (?:légales?|judiciaires?)',
-      'telekommunikationsüberwachung|rechtmäßige überwachung',
-      'interceptaci(?:ón|ones) (?:legal(?:es)?|lícitas?|judicial(?:es)?)',
-    ),
+    wordings: [
+      wording(
+        'interception wiretap überwachung interceptaci',
+        '(?:lawful|legal) interceptions?|wiretap\\p{L}*',
+        'interceptions? (?:légales?|judiciaires?)',
+        'telekommunikationsüberwachung|rechtmäßige überwachung',
+        'interceptaci(?:ón|ones) (?:legal(?:es)?|lícitas?|judicial(?:es)?)',
+      ),
+    ],
   },
   'network-security': {
     title: 'the security of a network',
     example: 'security of the network',
     servedBy: [...carried, 'account', 'credentials'],
-    stems: 'network intrusion sécurité sicherheit seguridad',
-    pattern: words(
-      'network (?:and information )?security|security of (?:the |our |its )?(?:\\p{L}+ )?networks?(?!\\p{L})|(?:ensur|secur|protect)(?:e|ing) (?:the security of )?(?:the |our |its )?networks?(?!\\p{L})|intrusion (?:detection|prevention)',
-      "sécurité (?:du |des |de (?:la |notre |nos )?)réseaux?|détection d[’']intrusions?",
-      'netz(?:werk)?sicherheit|sicherheit (?:des|der|unseres|unserer) netz\\p{L}*',
-      'seguridad de (?:la |las |nuestra |nuestras )?red(?:es)?(?!\\p{L})',
-    ),
+    wordings: [
+      wording(
+        'network intrusion sécurité sicherheit seguridad',
+        'network (?:and information )?security|security of (?:the |our |its )?(?:\\p{L}+ )?networks?(?!\\p{L})|(?:ensur|secur|protect)(?:e|ing) (?:the security of )?(?:the |our |its )?networks?(?!\\p{L})|intrusion (?:detection|prevention)',
+        "sécurité (?:du |des |de (?:la |notre |nos )?)réseaux?|détection d[’']intrusions?",
+        'netz(?:werk)?sicherheit|sicherheit (?:des|der|unseres|unserer) netz\\p{L}*',
+        'seguridad de (?:la |las |nuestra |nuestras )?red(?:es)?(?!\\p{L})',
+      ),
+    ],
   },
   charging: {
     title: 'charging by use',
     example: 'itemised billing of calls',
     servedBy: ['traffic', 'usage', 'billing', ...carried],
-    stems:
-      'bill charging invoic interconnect factur einzelverbindungsnachweis verbrauchsabrechnung',
-    pattern: words(
-      'itemi[sz]ed (?:bill|billing|invoic\\p{L}+)|(?:call|usage) charging|charging (?:of |for )calls|usage(?:-based)? billing|interconnect\\p{L}* (?:billing|payments?)',
-      "facturation détaillée|facturation à l[’']usage",
-      'einzelverbindungsnachweis\\p{L}*|verbrauchsabrechnung',
-      'facturación detallada|facturación por uso',
-    ),
+    wordings: [
+      wording(
+        'bill charging invoic interconnect factur einzelverbindungsnachweis verbrauchsabrechnung',
+        'itemi[sz]ed (?:bill|billing|invoic\\p{L}+)|(?:call|usage) charging|charging (?:of |for )calls|usage(?:-based)? billing|interconnect\\p{L}* (?:billing|payments?)',
+        "facturation détaillée|facturation à l[’']usage",
+        'einzelverbindungsnachweis\\p{L}*|verbrauchsabrechnung',
+        'facturación detallada|facturación por uso',
+      ),
+    ],
   },
   billing: {
     title: 'billing',
@@ -133,20 +209,21 @@ export const purposeClasses = {
       ...['financial', 'crm', 'business', 'account'],
       ...carried,
     ],
-    stems: 'invoic billing factur rechnung fakturierung',
-    pattern: words(...invoicing),
+    wordings: [invoicing],
   },
   recording: {
     title: 'recording',
     example: 'recording of telephone conversations',
     servedBy: ['call-recordings', 'screen-recordings', ...content, 'images'],
-    stems: 'recording enregistrement aufzeichnung grabaci',
-    pattern: words(
-      '(?:call|interaction|conversation|telephone|voice|screen) recordings?(?!\\p{L})|recordings? (?:of )?(?:the )?(?:\\p{L}+ )?(?:calls?|conversations?|interactions?|telephony)(?!\\p{L})',
-      "enregistrements? (?:des |de |d[’'])(?:\\p{L}+ )?(?:appels?|conversations?|communications?|entretiens)",
-      'gesprächsaufzeichnung\\p{L}*|anrufaufzeichnung\\p{L}*|aufzeichnung(?:en)? (?:von |der )?(?:gespräche|telefonat|anruf)\\p{L}*',
-      'grabaci(?:ón|ones) de (?:las |los )?(?:llamadas|conversaciones)',
-    ),
+    wordings: [
+      wording(
+        'recording enregistrement aufzeichnung grabaci',
+        '(?:call|interaction|conversation|telephone|voice|screen) recordings?(?!\\p{L})|recordings? (?:of )?(?:the )?(?:\\p{L}+ )?(?:calls?|conversations?|interactions?|telephony)(?!\\p{L})',
+        "enregistrements? (?:des |de |d[’'])(?:\\p{L}+ )?(?:appels?|conversations?|communications?|entretiens)",
+        'gesprächsaufzeichnung\\p{L}*|anrufaufzeichnung\\p{L}*|aufzeichnung(?:en)? (?:von |der )?(?:gespräche|telefonat|anruf)\\p{L}*',
+        'grabaci(?:ón|ones) de (?:las |los )?(?:llamadas|conversaciones)',
+      ),
+    ],
   },
 } as const satisfies Record<string, PurposeClass>
 
@@ -156,16 +233,15 @@ export type PurposeClassId = keyof typeof purposeClasses
 export const isAbout = (text: string, id: PurposeClassId): boolean => asked[id](text)
 
 const asked = Object.fromEntries(
-  Object.entries(purposeClasses).map(([id, { stems, pattern }]) => {
-    const stemList = stems.split(' ')
-    return [
-      id,
-      memoizeText((text) => {
-        const plain = plainText(text)
-        return stemList.some((stem) => plain.includes(stem)) && pattern.test(plain)
-      }),
-    ] as const
-  }),
+  Object.entries(purposeClasses).map(([id, { wordings }]) => [
+    id,
+    memoizeText((text) => {
+      const plain = plainText(text)
+      return wordings.some(
+        ({ stems, pattern }) => stems.some((stem) => plain.includes(stem)) && pattern.test(plain),
+      )
+    }),
+  ]),
 ) as Record<PurposeClassId, (text: string) => boolean>
 
 /** The class that asks for certain data, the narrowest first; undefined: no such class. */

@@ -47,16 +47,19 @@ export default rule({
       }))
       for (const one of [...matters, ...purposes]) {
         const text = one.text ?? one.word ?? ''
-        if (one.detail.included === false || isOfCustomer(text)) continue
         // Interests are weighed by whoever pursues them.
-        if ('legalBasis' in one.detail && one.detail.legalBasis === 'legitimate-interests') {
+        const isInterest =
+          'legalBasis' in one.detail && one.detail.legalBasis === 'legitimate-interests'
+        if (one.detail.included === false || !(isInterest || isAbout(text, 'own-administration')))
+          continue
+        if (isOfCustomer(text)) continue
+        if (isInterest) {
           yield atSaid(
             one,
             t`${quoted(text)} rests on legitimate interests, and the provider is ${worded(role)} in ${quoted(id)}`,
           )
           continue
         }
-        if (!isAbout(text, 'own-administration')) continue
         if (isAbout(text, 'billing') && handlesPayments(activity)) continue
         yield atSaid(
           one,

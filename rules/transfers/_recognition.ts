@@ -1,4 +1,5 @@
-import { type Adequacy, adequacy, adequacyHistory, type ScopeCondition } from '../law/adequacy.ts'
+import { memoizeLast, memoizeText } from '../../src/model/rule.ts'
+import { type Adequacy, adequacyHistory, type ScopeCondition } from '../law/adequacy.ts'
 import { heldUntil, isFallen, stillHolds } from '../law/dated.ts'
 import type { Law } from '../law/law-of.ts'
 import { isOpen } from '../law/law-of.ts'
@@ -23,15 +24,19 @@ export function isByListing({ conditions }: Adequacy): boolean {
 }
 
 /** The rows that recognise a country as it is, without an act of the importer. */
-export function statutoryRows(to: string, law: Law): readonly Adequacy[] {
-  return adequacy(to, law.regime, law).filter((row) => !isByListing(row))
-}
+export const statutoryRows = (to: string, law: Law): readonly Adequacy[] => recognised(law)(to).rows
 
 /** The same with those of other days: how long it lasts, one after the other. */
-export function recognisedUntil(to: string, { regime, ...asked }: Law): string | undefined {
-  const rows = adequacyHistory(to, regime).filter((row) => row.usable && !isByListing(row))
-  return heldUntil(rows, asked)
-}
+export const recognisedUntil = (to: string, law: Law): string | undefined =>
+  recognised(law)(to).until
+
+/** Services name the same few countries over and over. */
+const recognised = memoizeLast((law: Law) =>
+  memoizeText((to) => {
+    const rows = adequacyHistory(to, law.regime).filter((row) => row.usable && !isByListing(row))
+    return { rows: rows.filter((row) => stillHolds(row, law)), until: heldUntil(rows, law) }
+  }),
+)
 
 /** The rows of the adequacy table that the tool can mean, past and present. */
 export function rowsBehind({ transfer, safeguard }: Tool, { regime }: Law): readonly Adequacy[] {

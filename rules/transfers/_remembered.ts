@@ -5,14 +5,13 @@ type Asked<T> = (service: Service, law: Law) => T
 
 /** A function that remembers what it found of the last service: a dozen rules ask for the same. */
 export function remembered<T>(make: Asked<T>): Asked<T> {
-  const answersFor = memoizeLast((_service: Service) => new Map<string, T>())
+  const answersFor = memoizeLast((_service: Service): { law: Law; answer: T }[] => [])
   return (service, law) => {
     const answers = answersFor(service)
-    const key = `${law.regime} ${law.asOf}`
-    const known = answers.get(key)
-    if (known !== undefined) return known
+    for (const known of answers)
+      if (known.law.regime === law.regime && known.law.asOf === law.asOf) return known.answer
     const answer = make(service, law)
-    answers.set(key, answer)
+    answers.push({ law, answer })
     return answer
   }
 }

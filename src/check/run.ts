@@ -2,7 +2,7 @@ import type { Declaration, Service } from '../model/declaration.ts'
 import { isControlling, isUnknown, processes } from '../model/fact.ts'
 import type { Found, FoundCause, FoundImplied } from '../model/found.ts'
 import { isRecord } from '../model/is-record.ts'
-import { memoizeLast } from '../model/memoize.ts'
+import { memoizeFew, memoizeLast } from '../model/memoize.ts'
 import type { Message, Wording } from '../model/message.ts'
 import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { escapeMarks, valueAt } from '../model/path.ts'
@@ -62,7 +62,7 @@ export function run(
   const times = new Map<string, number>()
   const said = new Map<string, Message>()
   const judge: RuleJudge<RuleOutcome> = (located, active, workspace) =>
-    outcomeOf(active, located, { workspace, owners, unknownAs })
+    outcomeOf(active, located, workspace, owners, unknownAs)
   const recall: RuleJudge<RuleOutcome> = memory
     ? recalling(memory, judge, workspace, unknownAs)
     : judge
@@ -86,51 +86,62 @@ export function run(
   return { findings, crashes, undecided, times, said }
 }
 
+/** Asked two hundred times a service, and nearly always for nothing: only what is found costs anything. */
 function outcomeOf(
   active: ActiveRule,
   located: LocatedDeclaration<Service>,
-  {
-    workspace,
-    owners,
-    unknownAs,
-  }: {
-    readonly workspace: Workspace
-    readonly owners: Owners
-    readonly unknownAs: Severity | undefined
-  },
+  workspace: Workspace,
+  owners: Owners,
+  unknownAs: Severity | undefined,
 ): RuleOutcome {
-  const findings: Found[] = []
-  const undecided: string[] = []
-  const said: Message[] = []
-  const isDraft = located.declaration.review === 'draft'
+  const { rule, options } = active
+  const service = located.declaration
+  let found: Findings | undefined
   try {
-    for (const problem of problemsIn(located.declaration, active, workspace)) {
-      const say: Say = (wording) => {
-        if (typeof wording === 'string') return wording
-        said.push(wording)
-        return wording.text
-      }
-      const found = findingOf(problem, active, located, { owners, unknownAs, say })
-      if (!isDraft || !isUndecided(problem, found, active.rule, located.declaration))
-        findings.push(found)
-      else {
-        undecided.push(found.path)
-        findings.push(Object.assign({}, found, { severity: 'info' as const }))
-      }
+    if (!appliesTo(rule, service, workspace)) return quiet
+    for (const problem of rule.check(service, workspace, options)) {
+      found ??= { findings: [], undecided: [], said: [] }
+      add(problem, active, located, owners, unknownAs, found)
     }
   } catch (error) {
     if (error instanceof TextChanged) throw error
-    return { findings, undecided, said, crash: crashOf(error, active.rule, located) }
+    return Object.assign({}, found ?? quiet, { crash: crashOf(error, rule, located) })
   }
-  return findings.length === 0 ? quiet : { findings, undecided, said }
+  return found ?? quiet
+}
+
+/** What a rule has come to so far. */
+interface Findings extends RuleOutcome {
+  readonly findings: Found[]
+  readonly undecided: string[]
+  readonly said: Message[]
+}
+
+function add(
+  problem: Problem,
+  active: ActiveRule,
+  located: LocatedDeclaration<Service>,
+  owners: Owners,
+  unknownAs: Severity | undefined,
+  { findings, undecided, said }: Findings,
+): void {
+  const say: Say = (wording) => {
+    if (typeof wording === 'string') return wording
+    said.push(wording)
+    return wording.text
+  }
+  const found = findingOf(problem, active, located, { owners, unknownAs, say })
+  const { declaration } = located
+  if (declaration.review !== 'draft' || !isUndecided(problem, found, active.rule, declaration)) {
+    findings.push(found)
+    return
+  }
+  undecided.push(found.path)
+  findings.push(Object.assign({}, found, { severity: 'info' as const }))
 }
 
 /** Most rules find nothing in most services. */
 const quiet: RuleOutcome = { findings: [], undecided: [], said: [] }
-
-/** What a rule finds; nothing where it does not apply, so that no rule need ask. */
-const problemsIn = (service: Service, { rule, options }: ActiveRule, workspace: Workspace) =>
-  appliesTo(rule, service, workspace) ? rule.check(service, workspace, options) : nothing
 
 /** Whether the law that a rule is of asks anything of a service. */
 export const appliesTo = (
@@ -285,6 +296,10 @@ const isScalar = (value: unknown) => value !== undefined && typeof value !== 'ob
 
 /** Where the objects of a declaration stand: asked for every problem, so it is found out once. */
 const treeOf = memoizeLast(({ declaration }: LocatedDeclaration) => declarationTree(declaration))
+/** The same of the declaration that a finding leads to, which is another than the one that is judged. */
+const treeElsewhere = memoizeFew(({ declaration }: LocatedDeclaration) =>
+  declarationTree(declaration),
+)
 
 /** Where a problem points: its field, written or not. */
 function pointerHere(
@@ -338,8 +353,7 @@ export function locationsIn(valid: readonly LocatedDeclaration[]): Locations {
   const owners = ownersIn(valid)
   return (on, field) => {
     const home = owners(on)
-    const place = home && placeIn(home, { on, ...(field !== undefined && { field }) })
-    return place && { home: home.declaration, place }
+    return home && { home: home.declaration, place: placeIn(home, treeOf(home), { on, field }) }
   }
 }
 
@@ -356,25 +370,23 @@ function relatedPlace(
 }
 
 function placeAnywhere(
-  related: Pick<Problem, 'on' | 'field'>,
+  related: Pick<Related, 'on' | 'field'>,
   here: LocatedDeclaration,
   owners: Owners,
 ): SourceLocation {
-  const home = treeOf(here).has(related.on) ? here : owners(related.on)
-  const place = home && placeIn(home, related)
-  if (!place) throw new Error('a related place that is in no declaration')
-  return place
+  const tree = treeOf(here)
+  if (tree.has(related.on)) return placeIn(here, tree, related)
+  const home = owners(related.on)
+  if (!home) throw new Error('a related place that is in no declaration')
+  return placeIn(home, treeElsewhere(home), related)
 }
 
-function placeIn(
+const placeIn = (
   home: LocatedDeclaration,
-  { on, field }: Pick<Problem, 'on' | 'field'>,
-): SourceLocation | undefined {
-  const pointer = treeOf(home).pointerOf(on, field)
-  return pointer === undefined
-    ? undefined
-    : placeOf(home, pointer, writtenAt(on, field) !== undefined)
-}
+  tree: DeclarationTree,
+  { on, field }: { readonly on: object; readonly field?: string | undefined },
+): SourceLocation =>
+  placeOf(home, pointerHere(tree, { on, field }), writtenAt(on, field) !== undefined)
 
 export function crashOf(
   error: unknown,

@@ -222,7 +222,7 @@ async function withoutForeign(
   const below = files.filter(({ path }) => !named.has(path))
   if (isGate || below.length === 0) return { files, foreign: 0 }
   const { gitIgnored } = await import('./git/git-ignored.ts')
-  const ignored = gitIgnored(
+  const ignored = await gitIgnored(
     below.map(({ path }) => path),
     host,
   )

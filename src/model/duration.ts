@@ -153,7 +153,15 @@ export function plusDays(day: string, days: number): string {
 }
 
 /** The same day so many months later; a day that the month lacks runs into the next, to the benefit of the paper. */
-export function plusMonths(day: string, months: number): string {
+export const plusMonths = (day: string, months: number): string => monthsLater(`${day}+${months}`)
+
+/** Documents are of the same few days over and over, and a calendar takes its time. */
+const monthsLater = memoizeText((sum) => {
+  const [day = '', months = ''] = sum.split('+')
+  return addMonths(day, Number(months))
+})
+
+function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   // A year of five digits would no longer compare as text.
   if (year + months / 12 > 9900) return '9999-12-31'

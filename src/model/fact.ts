@@ -263,7 +263,10 @@ export function casesOf<D extends { readonly for?: string }>(
   all: readonly Statement<D>[],
   worse: (said: Statement<D>) => number,
 ): readonly Case<D>[] {
-  if (all.length === 0) return none
+  const [only, ...more] = all
+  if (only === undefined) return none
+  // Nearly every fact is said once.
+  if (more.length === 0) return [Object.assign({}, only, { parts: all })]
   const groups = new Map<string | undefined, Statement<D>[]>()
   for (const one of all) {
     const group = groups.get(one.detail.for)

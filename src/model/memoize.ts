@@ -12,6 +12,21 @@ export function memoizeLast<A extends object, R>(make: (of: A) => R): (of: A) =>
   }
 }
 
+/** Remembers the answers for a few objects: whoever follows a chain comes back to the same ones. */
+export function memoizeFew<A extends object, R>(make: (of: A) => R): (of: A) => R {
+  const answers = new Map<A, R>()
+  return (of) => {
+    const known = answers.get(of)
+    if (known !== undefined) return known
+    const answer = make(of)
+    if (answers.size >= fewKept) answers.clear()
+    answers.set(of, answer)
+    return answer
+  }
+}
+
+const fewKept = 32
+
 /** A text that is longer than this is hardly asked about twice. */
 const longestKept = 200
 /** So that nothing which strangers write fills the memory. */

@@ -36,7 +36,10 @@ export function t(
   texts: TemplateStringsArray,
   ...given: readonly (Value | null | undefined)[]
 ): Message {
-  const values = given.map((value) => value ?? String(value))
+  const isWhole = !given.includes(undefined) && !given.includes(null)
+  const values = isWhole
+    ? (given as readonly Value[])
+    : given.map((value) => value ?? String(value))
   let text = texts[0] ?? ''
   for (let index = 1; index < texts.length; index++) text += `${values[index - 1]}${texts[index]}`
   return new Message(text, keyOf(texts), values)

@@ -72,10 +72,19 @@ export function standingAlone(schema: Schema): Schema {
 
 /** A schema without its references and alternatives: every leaf that may describe the value. */
 export function flatten(schema: Schema): readonly Schema[] {
-  if (schema.$ref)
-    return flatten(definitions[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {})
-  return schema.anyOf ? schema.anyOf.flatMap(flatten) : [schema]
+  const known = leaves.get(schema)
+  if (known) return known
+  const found = schema.$ref
+    ? flatten(definitions[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {})
+    : schema.anyOf
+      ? schema.anyOf.flatMap(flatten)
+      : [schema]
+  leaves.set(schema, found)
+  return found
 }
+
+/** A misshapen file asks for each of its values, and there are a few hundred schemas. */
+const leaves = new WeakMap<Schema, readonly Schema[]>()
 
 export function admits(schema: Schema, data: unknown): boolean {
   if ('const' in schema) return schema.const === data

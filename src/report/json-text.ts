@@ -64,22 +64,65 @@ const isWalked = (value: unknown) =>
 function written(value: unknown, indent: string, kept: Kept): string {
   if (typeof value === 'string') return quoted(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const inner = `${indent}  `
+  const level = levelAt(indent)
   let text = ''
   if (Array.isArray(value)) {
     for (const item of value)
-      text += `${text === '' ? '[' : ','}\n${inner}${written(item, inner, kept)}`
-    return text === '' ? '[]' : `${text}\n${indent}]`
+      text += (text === '' ? level.first : level.next) + written(item, level.inner, kept)
+    return text === '' ? '[]' : `${text}${level.last}]`
   }
   for (const name of Object.keys(value)) {
     const member = (value as Readonly<Record<string, unknown>>)[name]
     if (member === undefined) continue
     const shown = kept.repeated.has(name)
-      ? once(member as object, inner, kept)
-      : written(member, inner, kept)
-    text += `${text === '' ? '{' : ','}\n${inner}${keyOf(name)}${shown}`
+      ? once(member as object, level.inner, kept)
+      : written(member, level.inner, kept)
+    const { first, next } = leadsOf(name, level)
+    text += (text === '' ? first : next) + shown
   }
-  return text === '' ? '{}' : `${text}\n${indent}}`
+  return text === '' ? '{}' : `${text}${level.last}}`
+}
+
+/** What stands before the members of an object: `,`, a line break, its blanks and its name. */
+interface Leads {
+  readonly first: string
+  readonly next: string
+}
+
+/** The same before the items of a list, and what the names of members are known to begin with. */
+interface Level extends Leads {
+  readonly inner: string
+  readonly last: string
+  readonly names: Map<string, Leads>
+}
+
+const levels = new Map<string, Level>()
+
+/** As deep as reports are; what strangers nest is not remembered. */
+function levelAt(indent: string): Level {
+  const known = levels.get(indent)
+  if (known) return known
+  const inner = `${indent}  `
+  const line = `\n${inner}`
+  const level = {
+    inner,
+    first: `[${line}`,
+    next: `,${line}`,
+    last: `\n${indent}`,
+    names: new Map(),
+  }
+  if (levels.size < 40) levels.set(indent, level)
+  return level
+}
+
+/** Few names come up, and each very often; those of strangers are not remembered. */
+function leadsOf(name: string, { inner, names }: Level): Leads {
+  const known = names.get(name)
+  if (known) return known
+  const line = `\n${inner}${quoted(name)}: `
+  const leads = { first: `{${line}`, next: `,${line}` }
+  if (names.size < 200) names.set(name, leads)
+  return leads
 }
 
 /** The text of an object that stands in many places, of which all are equally deep. */
@@ -89,17 +132,6 @@ function once(value: object, indent: string, kept: Kept): string {
   const text = texts.get(value) ?? written(value, indent, kept)
   texts.set(value, text)
   return text
-}
-
-const keys = new Map<string, string>()
-
-/** Few names come up, and each very often; those of strangers are not remembered. */
-function keyOf(name: string): string {
-  const known = keys.get(name)
-  if (known !== undefined) return known
-  const key = `${quoted(name)}: `
-  if (keys.size < 200) keys.set(name, key)
-  return key
 }
 
 const quoted = (text: string): string =>

@@ -4,17 +4,21 @@ import { repositoryOf } from '../config/config-places.ts'
 import type { Host } from '../io/host.ts'
 import { isInsideFolder, slashed } from '../io/paths.ts'
 import { UsageError } from '../io/usage-error.ts'
-import { gitIn } from './git-program.ts'
 
 /**
  * Which of these files Git ignores. What is tracked is never ignored, so that no change can hide a
  * file that it brings; and where Git cannot be asked, nothing is.
  */
-export function gitIgnored(paths: readonly string[], { cwd, env }: Host): ReadonlySet<string> {
+export async function gitIgnored(
+  paths: readonly string[],
+  { cwd, env }: Host,
+): Promise<ReadonlySet<string>> {
   const root = repositoryOf(cwd)
   if (root === undefined) return new Set()
   const inside = paths.filter((path) => isInsideFolder(root, path))
   if (!ignoresAnything(root, inside)) return new Set()
+  // Whatever starts programs takes a tenth of a short run to load.
+  const { gitIn } = await import('./git-program.ts')
   try {
     const { status, stdout } = gitIn(cwd, env)([...untracked, '-z'])
     if (status !== 0) return new Set()

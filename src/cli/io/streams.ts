@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import type { OutStream } from './host.ts'
-import { writeSome } from './write-some.ts'
+import { bytesOf, writeSome } from './write-some.ts'
 
 /**
  * A standard stream of the process. A file or a pipe is written to directly: opening a stream for
@@ -24,7 +24,7 @@ function direct(fd: number): OutStream {
   return {
     write(text, done) {
       try {
-        const bytes = Buffer.from(text as string)
+        const bytes = typeof text === 'string' ? bytesOf(text) : text
         for (let at = 0; at < bytes.length; ) at += writeSome(fd, bytes, at)
         done?.()
       } catch (error) {

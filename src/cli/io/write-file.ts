@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { errnoText } from './errno.ts'
 import { UsageError } from './usage-error.ts'
-import { writeSome } from './write-some.ts'
+import { bytesOf, writeSome } from './write-some.ts'
 
 type Piece = string | Uint8Array
 
@@ -51,7 +51,7 @@ function writeAll(
   finish: (file: number) => void = () => undefined,
 ): void {
   try {
-    for (const piece of pieces) write(file, typeof piece === 'string' ? Buffer.from(piece) : piece)
+    for (const piece of pieces) write(file, typeof piece === 'string' ? bytesOf(piece) : piece)
     finish(file)
   } finally {
     closeSync(file)

@@ -10,3 +10,14 @@ export function writeSome(fd: number, bytes: Uint8Array, at: number): number {
     return 0
   }
 }
+
+/** Room for what is written at once, three bytes a character at most; made when something is. */
+let room: Buffer | undefined
+const most = 3 << 17
+
+/** A text as UTF-8, good until the next one is asked for: a long report is thousands of pieces. */
+export function bytesOf(text: string): Uint8Array {
+  if (text.length * 3 > most) return Buffer.from(text)
+  room ??= Buffer.allocUnsafeSlow(most)
+  return room.subarray(0, room.write(text))
+}
