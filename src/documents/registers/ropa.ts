@@ -40,7 +40,7 @@ export function ropa(subject: DocumentInput, options: DocumentOptions): Register
   return {
     title: own.title,
     sheet: own.sheet,
-    introduction: own.introduction,
+    introduction: `${own.introduction} ${own.basisNote}`,
     language: options.language,
     layout: 'cards',
     columns: [...columnsOf(own), ...tailColumns(context.words)],

@@ -3,6 +3,7 @@ import type { DocumentInput, DocumentOptions } from '../document.ts'
 import type { RecordLayout } from '../kinds.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { dayCell, gap, listCell } from './cells.ts'
+import { formatCell } from './format-cell.ts'
 import type { Register, RegisterCell, RegisterColumn, Row } from './register.ts'
 import { ropa } from './ropa.ts'
 import { type RopaKey, ropaColumns } from './ropa-columns.ts'
@@ -18,51 +19,42 @@ type Key = RopaKey | ExtraKey
 
 type Side = 'controller' | 'processor'
 
-const us = ['controller', 'controllerContact', 'representative', 'officer'] as const
-const joint = ['jointController', 'jointContact'] as const
-const processor = [
-  'processor',
-  'processorContact',
-  'processorRepresentative',
-  'processorOfficer',
-] as const
-const principal = ['controller', 'controllerContact', 'representative'] as const
+/** Who it is, how to reach it, and who answers for it: above the tables of the templates, a column here. */
+const parties = {
+  controller: ['controller', 'controllerContact', 'representative', 'officer'],
+  jointController: ['jointController', 'jointContact'],
+  processor: ['processor', 'processorContact', 'processorRepresentative', 'processorOfficer'],
+} as const satisfies Readonly<Partial<Record<Key, readonly RopaKey[]>>>
 
 /**
  * The columns of the two authorities' own templates in their order, for a controller and for a
  * processor; first come the parties, which the templates have above their table.
  *
- * ICO: documentation templates for controllers and processors, the part on the record itself with the lawful
- * basis. CNIL: base model of the record, its sheet for an activity, and that of a processor's record.
+ * ICO, template for controllers: all that the part on Article 30 has, and of what follows the two
+ * headings on lawfulness. CNIL, base model of the record: its sheet for an activity. Their models for
+ * processors were not at hand: those are in the order of the law, as the controllers' templates write it.
  */
 const templates: Readonly<Record<RecordLayout, Readonly<Record<Side, readonly Key[]>>>> = {
   ico: {
     controller: [
-      ...us,
-      ...(['function', 'activity', 'purposes'] as const),
-      ...joint,
+      ...(['controller', 'function', 'activity', 'purposes', 'jointController'] as const),
       ...(['subjects', 'data', 'recipients', 'contract', 'transfers', 'lastResort'] as const),
       ...(['erasure', 'security', 'legalBasis', 'special'] as const),
     ],
     processor: [
-      ...processor,
-      ...principal,
-      ...(['activity', 'processing', 'transfers', 'lastResort', 'security'] as const),
+      ...(['processor', 'controller', 'activity', 'processing'] as const),
+      ...(['transfers', 'lastResort', 'security'] as const),
     ],
   },
   cnil: {
     controller: [
-      ...us,
-      ...(['activity', 'updated'] as const),
-      ...joint,
-      ...(['service', 'purposes', 'legalBasis', 'subjects', 'data', 'special', 'erasure'] as const),
+      ...(['controller', 'activity', 'updated', 'jointController', 'service'] as const),
+      ...(['purposes', 'subjects', 'data', 'special', 'erasure'] as const),
       ...(['recipients', 'processor', 'transfers', 'lastResort', 'security'] as const),
     ],
     processor: [
-      ...processor,
-      ...(['activity', 'updated'] as const),
-      ...principal,
-      ...(['service', 'processing', 'transfers', 'lastResort', 'security'] as const),
+      ...(['processor', 'activity', 'updated', 'controller', 'service'] as const),
+      ...(['processing', 'transfers', 'lastResort', 'security'] as const),
     ],
   },
 }
@@ -80,11 +72,18 @@ export function recordsInLayout(
     return {
       ...whole,
       title: own.inLayout({ title: whole.title, authority: layout.toUpperCase() }),
+      introduction: templates[layout].controller.includes('legalBasis')
+        ? whole.introduction
+        : own.introduction,
       sheet: own.sheets[side],
       columns: templates[layout][side].map((key) => columnOf(key, options)),
       rows: rows.map((row): Row => {
         const more = extraCells(subject.workspace.service(row.service))
-        return { ...row, points: {}, cells: { ...row.cells, ...more } }
+        const cells = { ...row.cells, ...more }
+        const whole = Object.entries(parties).map(
+          ([key, facts]) => [key, partyCell(facts, row.cells, options)] as const,
+        )
+        return { ...row, points: {}, cells: { ...cells, ...Object.fromEntries(whole) } }
       }),
     }
   }
@@ -110,7 +109,28 @@ function columnOf(key: Key, { language }: DocumentOptions): RegisterColumn {
     ...extras,
   ]
   const { kind = 'text', width = 24 } = specs.find((spec) => spec.key === key) ?? {}
-  return { key, heading, kind, width, group: heading }
+  const isParty = key in parties
+  return { key, heading, kind: isParty ? 'list' : kind, width, group: heading }
+}
+
+/** A party in one cell: its name and how to reach it, then who else answers, under their names. */
+function partyCell(
+  [name, contact, ...others]: readonly [RopaKey, RopaKey, ...RopaKey[]],
+  cells: Readonly<Partial<Record<RopaKey, RegisterCell>>>,
+  { language }: DocumentOptions,
+): RegisterCell {
+  const { ropa: own, register, findings } = wordsOfLanguage(language)
+  const is = (key: RopaKey): RegisterCell => cells[key] ?? gap('none')
+  const known = [name, contact].map(is)
+  if (known.every((cell) => 'gap' in cell)) return is(name)
+  const said = others.map(is).flatMap((cell, index) => {
+    const key = others[index]
+    const isIdle = 'gap' in cell && (cell.gap === 'none' || cell.gap === 'not-applicable')
+    if (key === undefined || isIdle) return []
+    return [`${own.columns[key]}${findings.colon} ${formatCell(cell, register)}`]
+  })
+  const shown = known.flatMap((cell) => ('gap' in cell ? [] : [formatCell(cell, register)]))
+  return listCell([...shown, ...said])
 }
 
 /** Which department it serves, no declaration of a service says. */

@@ -12,9 +12,10 @@ import { finished } from './xlsx-parts.ts'
 
 /** What a page holds in a size that can be read: columns, and characters beside each other. */
 const mostColumns = 12
-const mostWidth = 200
-/** Longer texts are broken. */
-const widest = 30
+const mostWidth = 180
+/** Longer texts are broken, what a row is about earlier than what is said of it. */
+const widestName = 20
+const widestText = 80
 
 /**
  * A spreadsheet with typed cells: the table on as many sheets as keep it readable, each with its head
@@ -29,7 +30,7 @@ export async function registerXlsx(
   const own = wordsOfLanguage(language).register
   const { silent } = spokenIn(register)
   const parts = [register, ...others].flatMap((one) =>
-    partsOf(spokenIn(one).columns).map((columns, index) => ({
+    partsOf(spokenIn(one).columns, one.rows, own).map((columns, index) => ({
       sheet: index === 0 ? one.sheet : `${one.sheet} ${index + 1}`,
       columns,
       rows: one.rows,
@@ -76,38 +77,81 @@ export async function registerXlsx(
 
 const aboutWidth = 110
 
-/** The columns of each sheet: those of one group together, and each begins with what the row is about. */
-function partsOf(all: readonly RegisterColumn[]): readonly (readonly RegisterColumn[])[] {
-  const columns = all.map((one) => ({ ...one, width: Math.min(one.width, widest) }))
-  if (fits(columns)) return [columns]
-  const named = columns.filter(({ key }) => key === 'service' || names.has(key))
-  const others = columns.filter((column) => !named.includes(column))
-  const parts: (readonly RegisterColumn[])[] = []
-  let part = named
-  const begin = () => {
-    if (part.length > named.length) parts.push(part)
-    part = named
-  }
-  for (const group of new Set(others.map((column) => column.group))) {
-    const own = others.filter((column) => column.group === group)
-    if (!fits([...part, ...own])) begin()
-    // A group that is wider than a sheet goes on with the next.
-    for (const column of own) {
-      if (!fits([...part, column])) begin()
-      part = [...part, column]
+/** A column as a sheet has it. */
+interface SheetColumn extends RegisterColumn {
+  /** How many characters its fullest cell holds. */
+  readonly most: number
+}
+type Columns = readonly SheetColumn[]
+
+/**
+ * The columns of each sheet: those of one group together, each begins with what the row is about, and
+ * all are about as wide, so that none is printed in another size or on a page that is almost empty.
+ */
+function partsOf(
+  all: readonly RegisterColumn[],
+  rows: readonly Row[],
+  own: Words['register'],
+): readonly Columns[] {
+  const isName = ({ key }: RegisterColumn) => key === 'service' || names.has(key)
+  const columns = all.map((column): SheetColumn => {
+    const cells = rows.map((row) => linesOf(cellOf(row, column), own, column))
+    const widest = isName(column) ? Math.min(column.width, widestName) : column.width
+    const longest = Math.max(0, ...cells.flat().map(({ length }) => length))
+    const head = headingOf(column)
+    // Beside the words of the head stands the button of the filter; two lines hold most of them.
+    const words = head.split(/[\s-]/).map(({ length }) => length)
+    const least = Math.max(...words, Math.ceil(head.length / 2)) + 3
+    return {
+      ...column,
+      width: Math.max(Math.min(longest + 1, widest), Math.min(least, widest)),
+      most: Math.max(0, ...cells.map((lines) => lines.join('\n').length)),
     }
+  })
+  const named = columns.filter(isName)
+  const others = columns.filter((column) => !isName(column))
+  const least = Math.ceil(widthOf(others) / (mostWidth - widthOf(named)))
+  for (let count = Math.max(least, 1); count < others.length; count++) {
+    const parts = dealt(others, count).map((part) => [...named, ...part])
+    if (parts.every(({ length }) => length <= mostColumns)) return parts.map(filled)
   }
-  begin()
-  return parts
+  return [filled(columns)]
 }
 
-const fits = (columns: readonly RegisterColumn[]) =>
-  columns.length <= mostColumns && columns.reduce((sum, { width }) => sum + width, 0) <= mostWidth
+/** The groups of columns dealt to so many sheets; one that is wider than its share goes on with the next. */
+function dealt(columns: Columns, count: number): readonly Columns[] {
+  const share = widthOf(columns) / count
+  const pieces = [...groupBy(columns, ({ group }) => group).values()].flatMap((group) =>
+    widthOf(group) > share ? group.map((column) => [column]) : [group],
+  )
+  const parts = new Map<number, SheetColumn[]>()
+  let before = 0
+  for (const piece of pieces) {
+    const at = Math.min(Math.floor((before + widthOf(piece) / 2) / share), count - 1)
+    parts.set(at, [...(parts.get(at) ?? []), ...piece])
+    before += widthOf(piece)
+  }
+  return [...parts.values()]
+}
+
+/** What is left of a page goes to the columns with the fullest cells. */
+function filled(columns: Columns): Columns {
+  const left = Math.max(mostWidth - widthOf(columns), 0)
+  const missing = ({ most, width }: SheetColumn) => Math.max(most - width, 0)
+  const all = columns.reduce((sum, column) => sum + missing(column), 0)
+  return columns.map((column) => {
+    const more = all === 0 ? 0 : (left * missing(column)) / all
+    return { ...column, width: Math.round(Math.min(column.width + more, widestText)) }
+  })
+}
+
+const widthOf = (columns: Columns) => columns.reduce((sum, { width }) => sum + width, 0)
 
 /** What a row is about. */
 const names: ReadonlySet<string> = new Set(['record', 'name', 'category', 'activity', 'to'])
 
-const plain = { wrap: true, alignVertical: 'top' } as const
+const plain = { wrap: true, alignVertical: 'top', align: 'left' } as const
+const lined = { ...plain, bottomBorderStyle: 'thin', bottomBorderColor: '#d3d7de' } as const
 const heads = {
   ...plain,
   fontWeight: 'bold',
@@ -123,7 +167,7 @@ function headRow(columns: readonly RegisterColumn[]) {
 
 function bodyRow(row: Row, columns: readonly RegisterColumn[], own: Words['register']) {
   const height = rowHeight(row, columns, own)
-  return columns.map((column) => ({ ...plain, ...typed(cellOf(row, column), column, own), height }))
+  return columns.map((column) => ({ ...lined, ...typed(cellOf(row, column), column, own), height }))
 }
 
 const cellOf = ({ cells }: Row, { key }: RegisterColumn): RegisterCell =>

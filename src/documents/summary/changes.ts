@@ -1,6 +1,9 @@
-import type { Finding, Report } from '../../model/report.ts'
+import type { Language } from '../../model/language.ts'
+import type { Finding } from '../../model/report.ts'
 import type { DocumentInput } from '../document.ts'
 import { gravestFirst } from '../findings/worst.ts'
+import { dateIn } from '../letter/date-in.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 import { type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
 import { badge, type Line } from '../writers/inline.ts'
@@ -9,18 +12,19 @@ const mostNamed = 5
 
 /** What has changed since the commit with which the report is compared. */
 export function changeBlocks(
-  { report }: DocumentInput,
+  subject: DocumentInput,
   words: Words,
   isShown: (finding: Finding) => boolean,
 ): Blocks {
   const own = words.management
+  const { report } = subject
   const { base } = report
   if (base === undefined) return [paragraph(own.notCompared)]
   const fresh = report.findings.filter(isShown)
   const fixed = report.fixed.filter(isShown)
   const same = report.unchanged.filter(isShown)
   const part = (title: string, findings: readonly Finding[]) =>
-    namedBlocks(title, findings, report, words)
+    namedBlocks(title, findings, subject, words)
   return [
     paragraph(own.changes({ fresh: fresh.length, fixed: fixed.length, same: same.length })),
     ...part(own.fresh, fresh),
@@ -33,7 +37,7 @@ export function changeBlocks(
 export function namedBlocks(
   title: string,
   findings: readonly Finding[],
-  report: Report,
+  subject: DocumentInput,
   words: Words,
 ): Blocks {
   if (findings.length === 0) return []
@@ -42,7 +46,7 @@ export function namedBlocks(
   return [
     heading(3, title),
     ...listOf([
-      ...named.map((finding) => changeLine(finding, report, words)),
+      ...named.map((finding) => changeLine(finding, subject, words)),
       ...(rest > 0 ? [[words.management.more({ n: rest })]] : []),
     ]),
   ]
@@ -50,7 +54,7 @@ export function namedBlocks(
 
 function changeLine(
   { rule, severity, declaration }: Finding,
-  { rules }: Report,
+  { report: { rules }, workspace }: DocumentInput,
   words: Words,
 ): Line {
   const title = rules.find(({ id }) => id === rule)?.title ?? rule
@@ -58,6 +62,17 @@ function changeLine(
     badge(words.findings.severities[severity].name, severity),
     ' ',
     title,
-    ...(declaration === undefined ? [] : [` (${declaration})`]),
+    // A service that is no longer declared has no name any more.
+    ...(declaration === undefined
+      ? []
+      : [` (${workspace.service(declaration)?.name ?? declaration})`]),
   ]
+}
+
+/** Since which day, in words, or since which commit, by its name. */
+export function changedTitle(since: string, language: Language): string {
+  const { changed } = wordsOfLanguage(language).management
+  return /^\d{4}-\d\d-\d\d$/.test(since)
+    ? changed.day({ day: dateIn(language, since) })
+    : changed.commit({ since })
 }

@@ -20,7 +20,7 @@ import {
   tableOf,
 } from '../writers/blocks.ts'
 import { badge, type Line, strong } from '../writers/inline.ts'
-import { changeBlocks } from './changes.ts'
+import { changeBlocks, changedTitle } from './changes.ts'
 
 /** As much as two pages hold. */
 const mostServices = 10
@@ -57,7 +57,7 @@ export function summaryDocument(subject: DocumentInput, options: DocumentOptions
       ...(since === undefined
         ? []
         : [
-            heading(2, own.changed({ since }), 'changed'),
+            heading(2, changedTitle(since, language), 'changed'),
             ...changeBlocks(subject, words, isShown),
           ]),
       heading(2, own.due, 'due'),

@@ -8,7 +8,7 @@ import { stamp } from '../stamp.ts'
 import { standing } from '../unresolved.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { type Blocks, type Content, heading, quietly } from '../writers/blocks.ts'
-import { changeBlocks, namedBlocks } from './changes.ts'
+import { changeBlocks, changedTitle, namedBlocks } from './changes.ts'
 
 /** What is new, what is mended and what is still open since an earlier state. */
 export function trendDocument(subject: DocumentInput, options: DocumentOptions): Content {
@@ -16,7 +16,7 @@ export function trendDocument(subject: DocumentInput, options: DocumentOptions):
   const words = wordsOfLanguage(language)
   const context = findingsContextOf(subject, options)
   const since = subject.report.base?.ref ?? ''
-  const title = words.management.changed({ since })
+  const title = changedTitle(since, language)
   return {
     title,
     language,
@@ -35,12 +35,13 @@ export function trendDocument(subject: DocumentInput, options: DocumentOptions):
 }
 
 /** What has been open longest, and since when at least. */
-function oldestBlocks({ report, oldest }: DocumentInput, language: Language): Blocks {
+function oldestBlocks(subject: DocumentInput, language: Language): Blocks {
+  const { report, oldest } = subject
   if (oldest === undefined) return []
   const words = wordsOfLanguage(language)
   const open = takenApart(standing(report)).filter(({ fingerprint }) =>
     oldest.fingerprints.has(fingerprint),
   )
   const title = words.management.oldest({ day: dateIn(language, oldest.day) })
-  return namedBlocks(title, open, report, words)
+  return namedBlocks(title, open, subject, words)
 }

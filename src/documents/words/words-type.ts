@@ -438,7 +438,10 @@ export interface Words {
       readonly next: string
     }
     readonly gravest: string
-    readonly changed: (values: { readonly since: string | number }) => string
+    readonly changed: {
+      readonly commit: (values: { readonly since: string | number }) => string
+      readonly day: (values: { readonly day: string | number }) => string
+    }
     readonly changes: (values: {
       readonly fixed: number
       readonly fresh: number
@@ -699,6 +702,7 @@ export interface Words {
     readonly title: string
     readonly sheet: string
     readonly introduction: string
+    readonly basisNote: string
     readonly sections: {
       readonly controller: string
       readonly processor: string

@@ -37,19 +37,24 @@ export async function docxDocument(
   report: Report,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, language, stamp, head, main, foot = [], landscape } = content
-  const page = { across: landscape ? 297 : 210, margin: landscape ? 15 : 22 }
+  // What is for the sender alone, only letters have.
+  const isLetter = content.remarks !== undefined
+  const page = { across: landscape ? 297 : 210, margin: landscape ? 15 : isLetter ? 25 : 18 }
   const drawing = { width: mm(page.across - 2 * page.margin), indent: 0 }
   const children = [
     ...blocksDocx(head, drawing),
     ...blocksDocx(main, drawing),
-    ...blocksDocx(foot, { ...drawing, small: true }),
+    // A signature never stands on a page of its own.
+    ...(isLetter
+      ? blocksDocx(foot, { ...drawing, keepNext: true })
+      : blocksDocx(foot, { ...drawing, small: true })),
   ]
   const document = new Document({
     title: text(title),
     creator: report.tool.name,
     lastModifiedBy: report.tool.name,
     description: text(stamp),
-    styles: styles(language),
+    styles: styles(language, isLetter),
     numbering: {
       config: [
         {
@@ -59,9 +64,21 @@ export async function docxDocument(
             format: LevelFormat.DECIMAL,
             text: `%${level + 1}.`,
             alignment: AlignmentType.LEFT,
-            style: { paragraph: { indent: { left: mm(7 * (level + 1)), hanging: mm(7) } } },
+            style: { paragraph: { indent: { left: mm(6 * (level + 1)), hanging: mm(6) } } },
           })),
         },
+        ...[6, 4].map((width) => ({
+          reference: bulletsOf(width < 6),
+          levels: [0, 1, 2].map((level) => ({
+            level,
+            format: LevelFormat.BULLET,
+            text: '\u2022',
+            alignment: AlignmentType.LEFT,
+            style: {
+              paragraph: { indent: { left: mm(width * (level + 1)), hanging: mm(width * 0.7) } },
+            },
+          })),
+        })),
       ],
     },
     sections: [
@@ -108,7 +125,10 @@ function footer({ stamp, remarks }: Content): Footer {
 const small = { size: 16, color: '5a6372' } as const
 const locales = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' } as const
 
-function styles(language: Language) {
+/** In cells, lists stand closer to the edge. */
+const bulletsOf = (inCell: boolean) => (inCell ? 'bullets-in-cells' : 'bullets')
+
+function styles(language: Language, isLetter: boolean) {
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: '1c2430' },
     paragraph: { spacing: { before, after: 80 }, keepNext: true },
@@ -116,15 +136,17 @@ function styles(language: Language) {
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: 21, language: { value: locales[language] } },
-        paragraph: { spacing: { after: 100 } },
+        // Every desk has it, or one whose letters are as wide.
+        run: { font: 'Arial', size: isLetter ? 20 : 19, language: { value: locales[language] } },
+        paragraph: { spacing: { after: isLetter ? 110 : 70 } },
       },
-      title: heading(34, 0),
-      heading1: heading(34, 0),
-      heading2: heading(27, 280),
-      heading3: heading(23, 200),
-      heading4: heading(21, 160),
-      heading5: heading(21, 120),
+      title: heading(32, 0),
+      // Of a letter it is the line that says what it is about.
+      heading1: isLetter ? heading(22, 160) : heading(32, 0),
+      heading2: heading(isLetter ? 22 : 25, 260),
+      heading3: heading(isLetter ? 20 : 22, 180),
+      heading4: heading(20, 150),
+      heading5: heading(19, 130),
       hyperlink: { run: { color: '1d4ed8', underline: {} } },
     },
   }
@@ -135,12 +157,26 @@ interface Drawing {
   readonly width: number
   readonly indent: number
   readonly small?: boolean
+  readonly tiny?: boolean
   readonly quoted?: boolean
   readonly alarm?: boolean
+  readonly inCell?: boolean
+  readonly anchor?: string
+  /** It stays on the page of what follows. */
+  readonly keepNext?: boolean
 }
 
+/** What introduces a table, a list or a quotation does not end a page. */
 const blocksDocx = (blocks: Blocks, drawing: Drawing): readonly FileChild[] =>
-  blocks.flatMap((block) => blockDocx(block, drawing))
+  blocks.flatMap((block, index) => {
+    const isLabel =
+      block.kind === 'paragraph' &&
+      index + 1 < blocks.length &&
+      (blocks[index + 1]?.kind === 'table' || block.line.every(isStrong))
+    return blockDocx(block, isLabel ? { ...drawing, keepNext: true } : drawing)
+  })
+
+const isStrong = (part: Inline) => typeof part === 'object' && part.kind === 'strong'
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -189,7 +225,7 @@ function blockDocx(block: Block, drawing: Drawing): readonly FileChild[] {
   }
 }
 
-const step = mm(7)
+const step = mm(6)
 const indented = (drawing: Drawing): Drawing => ({
   ...drawing,
   width: drawing.width - step,
@@ -199,33 +235,37 @@ const indented = (drawing: Drawing): Drawing => ({
 interface Look {
   readonly tone?: Tone
   readonly small?: boolean
+  readonly tiny?: boolean
 }
 
 /** Lines that stay apart in one paragraph. */
 function paragraphDocx(
   lines: readonly Line[],
-  { indent, quoted, alarm, small }: Drawing,
+  { indent, quoted, alarm, small, tiny, inCell, keepNext, anchor }: Drawing,
   look: Look,
-  more: Pick<IParagraphOptions, 'bullet' | 'numbering'> = {},
+  more: Pick<IParagraphOptions, 'numbering'> = {},
 ): Paragraph {
-  const list = more.bullet !== undefined || more.numbering !== undefined
+  const list = more.numbering !== undefined
   const children = lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
-    ...lineDocx(line, { ...look, ...(small && { small }) }),
+    ...lineDocx(line, { ...look, ...(small && { small }), ...(tiny && { tiny }) }),
   ])
   const bar = { style: BorderStyle.SINGLE, size: 12, space: 8, color: alarm ? 'b42318' : '98a1b0' }
   return new Paragraph({
     ...(indent > 0 && !list && { indent: { left: indent } }),
     ...((quoted || alarm) && { border: { left: bar } }),
+    ...(inCell && { spacing: { after: 30 } }),
+    ...(keepNext && { keepNext, keepLines: true }),
     ...more,
-    children,
+    children: marked(children, anchor),
   })
 }
 
 function itemDocx(item: Blocks, ordered: boolean, drawing: Drawing): readonly FileChild[] {
   const [first, ...others] = item
   const level = Math.min(Math.round(drawing.indent / step), 2)
-  const mark = ordered ? { numbering: { reference: 'ordered', level } } : { bullet: { level } }
+  const reference = ordered ? 'ordered' : bulletsOf(drawing.inCell === true)
+  const mark = { numbering: { reference, level } }
   const lines =
     first?.kind === 'paragraph' ? [first.line] : first?.kind === 'lines' ? first.lines : undefined
   return lines === undefined
@@ -249,29 +289,36 @@ const bold = (line: Line): Line =>
   line.map((part) => (typeof part === 'string' ? { kind: 'strong', text: part } : part))
 
 /** A table whose head stands on each page, and whose rows break between pages and not within. */
-function tableDocx({ columns, rows }: Table, drawing: Drawing): readonly FileChild[] {
+function tableDocx({ columns, rows, signs }: Table, drawing: Drawing): readonly FileChild[] {
   const count = Math.max(columns.length, ...rows.map(({ cells }) => cells.length))
   if (count === 0) return []
-  const shares = sharesOf({ columns, rows }, count)
-  const widths = shares.map((share) => Math.floor(share * drawing.width))
+  const widths = signs
+    ? signWidths(count, drawing.width)
+    : widthsOf({ columns, rows }, count, drawing.width)
+  const side = signs ? 30 : 80
   const cell = (children: readonly FileChild[], index: number, isHead: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 40, bottom: 40, left: side, right: side },
       ...(isHead && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'e8ebf0' } }),
       // A cell holds a paragraph at least, and ends with one.
       children: endedBy(children) as Paragraph[],
     })
-  const inCell: Drawing = { width: drawing.width / count, indent: 0, small: true }
+  const inCell: Drawing = { width: drawing.width / count, indent: 0, small: true, inCell: true }
+  const inHead: Drawing = signs ? { ...inCell, tiny: true } : inCell
   const head = columns.map(({ head: name }, index) =>
-    cell([paragraphDocx([[{ kind: 'strong', text: name }]], inCell, {})], index, true),
+    cell([paragraphDocx([[{ kind: 'strong', text: name }]], inHead, {})], index, true),
   )
   const body = rows.map(({ cells, anchor }) => {
     const all = Array.from({ length: count }, (_, index) => {
       const blocks = cells[index] ?? []
       const names = index === 0 && columns.length === 0
-      const children = blocksDocx(names ? boldBlocks(blocks) : blocks, inCell)
-      return cell(index === 0 ? anchored(children, anchor) : children, index, names)
+      const children = cellDocx(
+        names ? boldBlocks(blocks) : blocks,
+        inCell,
+        index === 0 ? anchor : undefined,
+      )
+      return cell(children, index, names)
     })
     return new WordRow({ cantSplit: true, children: all })
   })
@@ -295,6 +342,21 @@ function tableDocx({ columns, rows }: Table, drawing: Drawing): readonly FileChi
   return [table, new Paragraph({ spacing: { after: 60 } })]
 }
 
+/** What stands in a cell; the place to which links lead is its first line. */
+function cellDocx(
+  blocks: Blocks,
+  inCell: Drawing,
+  anchor: string | undefined,
+): readonly FileChild[] {
+  const [first, ...others] = blocks
+  return first?.kind === 'paragraph' && anchor !== undefined
+    ? [
+        paragraphDocx([first.line], { ...inCell, anchor }, first.quiet ? { tone: 'quiet' } : {}),
+        ...blocksDocx(others, inCell),
+      ]
+    : blocksDocx(blocks, inCell)
+}
+
 const boldBlocks = (blocks: Blocks): Blocks =>
   blocks.map((block) =>
     block.kind === 'paragraph' && !block.quiet ? { ...block, line: bold(block.line) } : block,
@@ -303,22 +365,57 @@ const boldBlocks = (blocks: Blocks): Blocks =>
 const endedBy = (children: readonly FileChild[]): readonly FileChild[] =>
   children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({})]
 
-/** How much of the width each column gets: by the length of what stands in it, none too little. */
-function sharesOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, count: number) {
+/** Twips that a letter takes in the size of tables, and what the edges of a cell take. */
+const letter = 92
+const edges = 180
+/** A word longer than that is broken. */
+const longestWord = 18
+
+/**
+ * How wide each column is, in twips: wide enough for its longest word, and what is left by the length
+ * of what stands in it. A narrow one takes what its few words need.
+ */
+function widthsOf(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  count: number,
+  whole: number,
+): readonly number[] {
   const wanted = Array.from({ length: count }, (_, index) => {
     const { head = '', narrow } = columns[index] ?? {}
-    const longest = Math.max(...rows.map(({ cells }) => lengthOf(cells[index] ?? [])), head.length)
-    return narrow ? Math.min(longest, 14) + 2 : Math.min(Math.max(Math.sqrt(longest) * 4, 12), 60)
+    const texts = [head, ...rows.flatMap(({ cells }) => textsOf(cells[index] ?? []))]
+    // The head is bold.
+    const words = [...texts.map(wordOf), wordOf(head) * 1.25]
+    const least = Math.min(Math.max(...words), longestWord)
+    const all = Math.max(...texts.map(({ length }) => length))
+    return {
+      least: least * letter + edges,
+      more: narrow ? Math.min(all - least, 6) : Math.sqrt(all) * 4,
+    }
   })
-  const all = wanted.reduce((sum, one) => sum + one, 0)
-  return wanted.map((one) => one / all)
+  const least = wanted.reduce((sum, one) => sum + one.least, 0)
+  const more = wanted.reduce((sum, one) => sum + one.more, 0)
+  const scale = Math.min(1, whole / least)
+  const rest = Math.max(whole - least, 0)
+  return wanted.map((one) =>
+    Math.floor(one.least * scale + (more > 0 ? (rest * one.more) / more : 0)),
+  )
 }
 
-const lengthOf = (blocks: Blocks): number =>
-  blocks.reduce(
-    (sum, block) => sum + (block.kind === 'paragraph' ? plainOf(block.line).length : 40),
-    0,
+/** Beside their names, signs stand in columns of one width. */
+const signWidths = (count: number, whole: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) =>
+    Math.floor(index === 0 ? whole * 0.22 : (whole * 0.78) / (count - 1)),
   )
+
+const wordOf = (text: string) => Math.max(...text.split(/[\s-]/).map(({ length }) => length))
+
+/** The texts that stand one below the other. */
+const textsOf = (blocks: Blocks): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [plainOf(block.line)]
+    if (block.kind === 'lines') return block.lines.map(plainOf)
+    return block.kind === 'list' ? block.items.flatMap(textsOf) : []
+  })
 
 const plainOf = (line: Line): string =>
   line
@@ -329,15 +426,11 @@ const plainOf = (line: Line): string =>
           ? plainOf(part.parts)
           : part.kind === 'rule'
             ? part.id
-            : part.text,
+            : part.kind === 'sign'
+              ? part.sign
+              : part.text,
     )
     .join('')
-
-function anchored(children: readonly FileChild[], anchor: string | undefined) {
-  return anchor === undefined
-    ? children
-    : [new Paragraph({ spacing: { after: 0 }, children: marked([], anchor) }), ...children]
-}
 
 const marked = (children: readonly ParagraphChild[], anchor: string | undefined) =>
   anchor === undefined
@@ -364,7 +457,7 @@ function partDocx(part: Inline, look: Look): readonly ParagraphChild[] {
     new TextRun({
       text: text(words),
       ...(look.tone && { color: tones[look.tone] }),
-      ...(look.small && { size: 18 }),
+      ...(look.small && { size: look.tiny ? 14 : 18 }),
       ...more,
     })
   if (typeof part === 'string') return [run(part)]
@@ -390,7 +483,7 @@ function partDocx(part: Inline, look: Look): readonly ParagraphChild[] {
     case 'code':
       return [run(part.text, { font: 'Consolas' })]
     case 'rule':
-      return [run(part.id, { font: 'Consolas' })]
+      return [run(part.id, { size: 16, bold: false, color: tones.quiet })]
     case 'strong':
       return [run(part.text, { bold: true })]
     case 'emphasis':

@@ -8,48 +8,30 @@ import { made } from '../made.ts'
 import { columnsOf, example, organisation, service } from './world.ts'
 
 /** Above their table both have the parties; the order below is that of the templates. */
-const us = [
-  'Controller',
-  'Contact of the controller',
-  'Representative of the controller',
-  'Data protection officer of the controller',
-]
-const joint = ['Joint controller', 'Contact of the joint controller']
-const provider = [
-  'Processor',
-  'Contact of the processor',
-  'Representative of the processor',
-  'Data protection officer of the processor',
-]
 const transfers = ['Transfers and safeguards', 'Transfers under Article 49(1), second subparagraph']
 const orders = {
   ico: {
     controller: [
-      ...us,
-      ...['Business function', 'Activity', 'Purposes', ...joint],
+      ...['Controller', 'Business function', 'Activity', 'Purposes', 'Joint controller'],
       ...['Categories of data subjects', 'Categories of personal data', 'Categories of recipients'],
       ...['Contract with the processor', ...transfers, 'Envisaged time limits for erasure'],
       ...['Technical and organisational measures', 'Legal basis', 'Special categories'],
     ],
     processor: [
-      ...provider,
-      ...us.slice(0, 3),
-      ...['Activity', 'Categories of processing', ...transfers],
+      ...['Processor', 'Controller', 'Activity', 'Categories of processing', ...transfers],
       'Technical and organisational measures',
     ],
   },
   cnil: {
     controller: [
-      ...us,
-      ...['Activity', 'Reviewed on', ...joint, 'Service', 'Purposes', 'Legal basis'],
+      ...['Controller', 'Activity', 'Reviewed on', 'Joint controller', 'Service', 'Purposes'],
       ...['Categories of data subjects', 'Categories of personal data', 'Special categories'],
       ...['Envisaged time limits for erasure', 'Categories of recipients', 'Processor'],
       ...[...transfers, 'Technical and organisational measures'],
     ],
     processor: [
-      ...provider,
-      ...['Activity', 'Reviewed on', ...us.slice(0, 3), 'Service', 'Categories of processing'],
-      ...[...transfers, 'Technical and organisational measures'],
+      ...['Processor', 'Activity', 'Reviewed on', 'Controller', 'Service'],
+      ...['Categories of processing', ...transfers, 'Technical and organisational measures'],
     ],
   },
 } as const
@@ -78,10 +60,17 @@ test('an activity stands in each record that it belongs to, with what the templa
   expect(
     columnsOf(controller, 'controller', 'function', 'activity', 'purposes', 'contract'),
   ).toEqual([
-    ['Us SA', 'not declared', 'calls', 'telephone campaigns', 'The agreement, 2025-11-02'],
+    [
+      'Us SA; c@us.example; Representative of the controller: not declared; Data protection officer of the controller: not declared',
+      ...['not declared', 'calls', 'telephone campaigns', 'The agreement, 2025-11-02'],
+    ],
   ])
   expect(columnsOf(processor, 'processor', 'controller', 'activity')).toEqual([
-    ['A SA', 'Us SA', 'calls'],
+    [
+      'A SA; Representative of the processor: not declared; Data protection officer of the processor: not declared',
+      'Us SA; c@us.example; Representative of the controller: not declared; Data protection officer of the controller: not declared',
+      'calls',
+    ],
   ])
 })
 
