@@ -111,6 +111,21 @@ const own: Readonly<Record<string, FieldSpec>> = {
     },
     askedOf: 'everybody',
   },
+  'activities.arrangement.duties': {
+    change: {
+      kind: 'joint-control',
+      name: 'duties that the arrangement hands out',
+      better: { list: 'duties', more: 'stronger' },
+    },
+    askedOf: 'everybody',
+  },
+  'activities.arrangement.essence': {
+    change: { kind: 'joint-control', name: 'essence for data subjects', better: 'yes' },
+    askedOf: 'everybody',
+  },
+  'activities.arrangement.contactPoint': {
+    change: { kind: 'joint-control', name: 'contact point', better: 'some' },
+  },
   'activities.data.visible': {
     change: { kind: 'data', name: 'visibility to the provider', better: 'no' },
   },
@@ -925,24 +940,39 @@ const alike: readonly (readonly [ChangeKind, Better, Readonly<Record<string, str
       'transfers.when': 'condition',
     },
   ],
-  ['transfer-assessment', 'statement', { 'transfers.assessment': 'transfer assessment' }],
+  [
+    'transfer-assessment',
+    'statement',
+    {
+      'transfers.assessment': 'transfer assessment',
+      'safeguards.assessment': 'transfer assessment',
+    },
+  ],
   [
     'transfer-assessment',
     'newer',
-    { 'transfers.assessment.date': 'date of the transfer assessment' },
+    {
+      'transfers.assessment.date': 'date of the transfer assessment',
+      'safeguards.assessment.date': 'date of the transfer assessment',
+    },
   ],
   [
     'transfer-assessment',
     'neither',
     {
       'transfers.assessment.by': 'author of the transfer assessment',
+      'safeguards.assessment.by': 'author of the transfer assessment',
+      'safeguards.assessment.reference': 'reference of the transfer assessment',
       'transfers.assessment.reference': 'reference of the transfer assessment',
     },
   ],
   [
     'transfer-assessment',
     { worstToBest: ['no', 'on-request', 'public'] },
-    { 'transfers.assessment.available': 'availability of the transfer assessment' },
+    {
+      'transfers.assessment.available': 'availability of the transfer assessment',
+      'safeguards.assessment.available': 'availability of the transfer assessment',
+    },
   ],
   [
     'safeguard',

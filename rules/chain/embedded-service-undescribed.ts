@@ -16,7 +16,7 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { processor } from '../law/scopes.ts'
+import { isSubprocessorToo, processor } from '../law/scopes.ts'
 
 export default rule({
   id: 'embedded-service-undescribed',
@@ -37,6 +37,7 @@ export default rule({
   *check(service, workspace) {
     for (const embedded of service.embeds ?? []) {
       if (embedded.role === 'controller' || embedded.contract === 'direct') continue
+      if (isSubprocessorToo(service, embedded)) continue
       const { service: id } = embedded
       const linked = id === undefined ? undefined : workspace.service(id)
       // A declaration that is not here can say it all.

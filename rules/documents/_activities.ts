@@ -5,13 +5,16 @@ import {
   isProcessing,
   listed,
   type OperationDetail,
+  type PurposeItem,
+  plainText,
   quoted,
   type Service,
   type SubjectMatterItem,
   t,
   worded,
 } from '../../src/model/rule.ts'
-import type { Conflict, ConflictSide } from './_conflict.ts'
+import { isSpecial } from '../law/special-categories.ts'
+import { type Conflict, type ConflictSide, documentNamedIn } from './_conflict.ts'
 
 type Source = string | readonly string[] | undefined
 
@@ -20,6 +23,7 @@ export function* activityConflicts(service: Service): Generator<Conflict> {
   yield* roles(service)
   for (const activity of service.activities ?? []) {
     const above = activity.source ?? service.source
+    yield* grounds(activity, above)
     yield* carriage(activity, above)
     yield* categories(activity, above)
     yield* children(activity, above)
@@ -27,10 +31,13 @@ export function* activityConflicts(service: Service): Generator<Conflict> {
 }
 
 /** One use of the same people's data, for which the provider is processor in one place and controller in another. */
-function* roles({ activities = [], source }: Service): Generator<Conflict> {
+function* roles(service: Service): Generator<Conflict> {
+  const { activities = [], source } = service
   for (const one of activities.filter(isProcessing))
     for (const other of activities.filter(isControlling)) {
-      const shared = purposesOf(one).find((purpose) => purposesOf(other).includes(purpose))
+      const shared =
+        purposesOf(one).find((purpose) => purposesOf(other).includes(purpose)) ??
+        sameSecret(service, one, other)
       if (shared === undefined || !subjectsOf(one).some((who) => subjectsOf(other).includes(who)))
         continue
       yield {
@@ -42,6 +49,55 @@ function* roles({ activities = [], source }: Service): Generator<Conflict> {
       }
     }
 }
+
+/** Two papers that each claim the same people's special categories speak of one use, however they call it. */
+function sameSecret(service: Service, one: Activity, other: Activity): string | undefined {
+  const [first, second] = [one, other].map((activity) =>
+    documentNamedIn(service, activity.source ?? service.source),
+  )
+  if (first === undefined || second === undefined || first === second) return undefined
+  return categoriesOf(one).find((name) => isSpecial(name) && categoriesOf(other).includes(name))
+}
+
+const categoriesOf = ({ data }: Activity) =>
+  listed(data).flatMap((one) => {
+    if (typeof one === 'string') return [one]
+    return one.included === false ? [] : [one.category]
+  })
+
+/** One purpose that stands twice: on consent here, and there on another ground or only until somebody objects. */
+function* grounds({ purposes, id }: Activity, above: Source): Generator<Conflict> {
+  const all = listed(purposes).filter((one) => typeof one !== 'string')
+  for (const [index, one] of all.entries())
+    for (const other of all.slice(index + 1)) {
+      if (plainText(one.purpose) !== plainText(other.purpose)) continue
+      const [first, second] = [one, other].map(groundOf)
+      if (first === undefined || second === undefined || first === second) continue
+      // For other data a purpose may well have another ground.
+      if (one.data && other.data && !one.data.some((name) => other.data?.includes(name))) continue
+      yield {
+        subject: t`the ground of ${quoted(one.purpose)} in ${quoted(id)}`,
+        one: groundSide(one, first, above),
+        other: groundSide(other, second, above),
+        key: `ground ${id} ${one.purpose}`,
+        remedy: t`ask on which ground people's data are used for it, and have the other document mended`,
+      }
+    }
+}
+
+type PurposeDetail = Exclude<PurposeItem, string>
+
+function groundOf({ legalBasis, objection, included }: PurposeDetail): string | undefined {
+  if (included === false || legalBasis === 'unknown') return undefined
+  return legalBasis ?? (objection === undefined ? undefined : 'objection')
+}
+
+const groundSide = (on: PurposeDetail, ground: string, above: Source): ConflictSide => ({
+  on,
+  field: ground === 'objection' ? 'objection' : 'legalBasis',
+  message: ground === 'objection' ? t`unless people object` : worded(ground),
+  source: on.source ?? above,
+})
 
 const purposesOf = ({ purposes }: Activity) =>
   listed(purposes).map((one) => (typeof one === 'string' ? one : one.purpose))

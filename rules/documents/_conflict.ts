@@ -66,8 +66,8 @@ function verdict(
   first: ConflictSide | undefined,
   { one: a, other: b, else: otherwise }: Conflict,
 ): Wording {
-  const [one, other] = [a, b].map(({ source }) => documentOf(service, source))
-  const prevailing = first && documentOf(service, first.source)
+  const [one, other] = [a, b].map(({ source }) => documentNamedIn(service, source))
+  const prevailing = first && documentNamedIn(service, first.source)
   if (prevailing !== undefined) return t`${quoted(prevailing)} prevails`
   if (otherwise !== undefined) return otherwise
   return one !== undefined && one === other
@@ -75,7 +75,10 @@ function verdict(
     : t`neither prevails, so nobody may rely on the better one`
 }
 
-function documentOf(service: Service, source: ConflictSide['source']): string | undefined {
+export function documentNamedIn(
+  service: Service,
+  source: ConflictSide['source'],
+): string | undefined {
   const id = firstOf(source)?.split(' ', 1)[0]
   return id !== undefined && Object.hasOwn(service.documents ?? {}, id) ? id : undefined
 }

@@ -30,3 +30,9 @@ const placeholder =
   /^\s*(?:\[.*\]|\{+.*\}+|<.*>|_{2,}|\.{3,}|…+|x{3,}|n\.?\s?n\.?|tb[acd]|to be (?:announced|completed|confirmed|defined)|à (?:compléter|définir|confirmer)|(?:noch )?(?:offen|einzutragen|zu ergänzen)|(?:a|por) (?:completar|definir|confirmar|determinar))\s*$/
 
 export const isPlaceholder = (text: string): boolean => placeholder.test(plainText(text))
+
+/** What stands behind the name of a company in a register, across Europe and where vendors come from, as it is written there. */
+const legalForm =
+  /(?:^|[\s.,&(])(?:g?GmbH|g?AG|KG(?:aA)?|OHG|UG|GbR|e\.?\s?K\.?|e\.?\s?V\.?|e\.?\s?U\.?|eG|SE|SASU?|S\.A\.S\.?|SARL|S\.?à\.?\s?r\.?l\.?|S\.A\.R\.L\.?|EURL|SCOP|SA|S\.A\.?|SNC|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C\.?|Inc|INC|Incorporated|Corp|Corporation|plc|PLC|LLP|LP|DAC|CLG|BV|B\.V\.?|NV|N\.V\.?|BVBA|AB|AS|ASA|A\/S|ApS|Oyj?|OÜ|UAB|SIA|SLU?|S\.L\.?(?:U\.?)?|SLNE|S\.?r\.?l\.?s?|SRL|S\.?p\.?A\.?|Lda|Sp\. ?z ?o\. ?o|s\. ?r\. ?o|a\.s|Kft|Zrt|d\. ?o\. ?o|OOD|EOOD|ehf|hf|PT|Pte|Pty|Pvt|Bhd|KK|Co)\.?(?=$|[\s,)])/
+
+export const namesLegalForm = (name: string): boolean => legalForm.test(name)

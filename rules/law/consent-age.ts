@@ -37,6 +37,9 @@ export const consentAges: Readonly<Record<string, number>> = {
   SK: 16,
 }
 
+/** UK GDPR Art. 8(1): what a provider there may ask of children there. */
+const consentAgeOfUk = 13
+
 export const consentAgeFact: LawFact = {
   id: 'consent-age',
   title: 'GDPR Art. 8(1): ages of consent in the Member States',
@@ -48,3 +51,7 @@ export const consentAgeFact: LawFact = {
 export function consentAge(country: string): number | undefined {
   return Object.hasOwn(consentAges, country) ? consentAges[country] : undefined
 }
+
+/** The same where the provider is at home, the United Kingdom among the countries. */
+export const consentAgeAtHome = (country: string): number | undefined =>
+  country === 'GB' ? consentAgeOfUk : consentAge(country)

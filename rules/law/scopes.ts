@@ -1,6 +1,9 @@
 import {
   type Document,
+  type Embedded,
   isControlling,
+  listed,
+  plainText,
   processes,
   type Scope,
   type Service,
@@ -44,3 +47,14 @@ export function hasBusinessCustomer(service: Service): boolean {
   if (processes(service) || papers.length === 0) return true
   return papers.some((one) => betweenCompanies.includes(one.type) && !isUnread(one))
 }
+
+/** Whether what is built in is one of the sub-processors: then the chain of Article 28(4) leads to it. */
+export const isSubprocessorToo = (
+  { subprocessors }: Service,
+  { name, service, contract, providerRole }: Embedded,
+): boolean =>
+  [service, contract, providerRole].every((said) => said === undefined) &&
+  listed(subprocessors).some(
+    (one) =>
+      name !== undefined && one.name !== undefined && plainText(one.name) === plainText(name),
+  )

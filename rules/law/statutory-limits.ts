@@ -94,10 +94,10 @@ const vocabulary = {
   ],
   /** Articles 28(3)(a), (g), 29, 32(4): "unless required by Union or Member State law". */
   required: [
-    'unless except save other than otherwise obliged obligated compelled obliges further continued longer storage retention store retain keep kept stored retained process processing which subject duty duties obligation obligations period periods copies copy',
-    'sauf moins sous réserve n ne tenu tenue obligé obligée obligation obligations procéder auquel soumis soumise exige exigent impose prévoit conservation conserver contraire durée durées d',
-    'es sei denn außer nicht kein keine verpflichtet verpflichtung verpflichtungen besteht bestehen entgegensteht entgegenstehen vorschreibt verlangt unterliegt speicherung aufbewahrung aufbewahrungspflicht aufbewahrungspflichten aufbewahrungsfrist aufbewahrungsfristen gesetzlicher gesetzlichen vorbehaltlich ausnahme',
-    'salvo menos excepto no obligado obligada obligación obligaciones requiera exija exijan conservación conservar conserven contrario plazo plazos',
+    'unless except save other than otherwise obliged obligated compelled obliges further continued longer additional storage retention store retain keep kept stored retained process processing which subject duty duties obligation obligations period periods copies copy',
+    'sauf moins sous réserve n ne tenu tenue obligé obligée obligation obligations procéder auquel soumis soumise exige exigent impose prévoit conservation conserver contraire durée durées plus long longue longtemps d',
+    'es sei denn außer nicht kein keine verpflichtet verpflichtung verpflichtungen besteht bestehen entgegensteht entgegenstehen vorschreibt verlangt unterliegt speicherung aufbewahrung aufbewahrungspflicht aufbewahrungspflichten aufbewahrungsfrist aufbewahrungsfristen gesetzlicher gesetzlichen vorbehaltlich ausnahme länger längere längeren',
+    'salvo menos excepto no obligado obligada obligación obligaciones requiera exija exijan conservación conservar conserven contrario plazo plazos más mayor tiempo período periodo durante',
   ],
   /** Article 28(3)(b): bound by promise "or under an appropriate statutory obligation". */
   statutory: [

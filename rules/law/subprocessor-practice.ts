@@ -21,7 +21,12 @@ export const isVagueTime = (qualified: string): boolean => vagueTime.test(plainT
 const fairGrounds =
   /^(?:(?:only |based |up)?on |for |if |with )?(?:an? )?(?:reasonable|legitimate|objective|justified|valid|good|serious)(?: and (?:reasonable|legitimate|objective|justified|valid|good))?(?: data[ -]protection)? (?:grounds?|reasons?|basis|concerns?)(?: (?:of|for|in|on|under|relating|related|relevant|regarding|concerning|connected|based|pertaining|to|with|the|applicable|its|such|data|privacy|protection|personal|laws?|legislation|security|compliance|or|and)){0,14}$|^(?:pour |sur |par )?(?:des |un )?motifs? (?:raisonnables?|légitimes?|sérieux)(?: (?:de|du|des|liés?|relatifs?|tenant|à|la|au|données|protection|personnelles|conformité|et|ou|l|d)){0,12}$|^(?:aus )?(?:berechtigten|wichtigen|sachlichen|begründeten|nachvollziehbaren|vernünftigen)(?: und [a-zß-öø-ÿœ]+)?(?: datenschutzrechtlichen)? gr(?:ü|u)nden?(?: des datenschutzes)?$|^(?:aus )?datenschutzrechtlichen gründen$|^(?:por )?(?:motivos?|razones|causas?) (?:razonables?|legítim[oa]s?|justificad[oa]s?|objetiv[oa]s?)(?: (?:de|del|la|los|relacionad[oa]s?|con|relativ[oa]s?|a|protección|datos|personales)){0,12}$/
 
+/** "The opportunity to object" is what Article 28(2) gives. English, French, German, Spanish. */
+const opportunity =
+  /^(?:an? |the )?(?:(?:reasonable|fair|adequate) )?(?:opportunity|possibility|chance)(?: to object)?$|^(?:la |une )?(?:possibilité|occasion)(?: raisonnable)?(?: d'objecter| d'émettre des objections| de s'opposer)?$|^(?:(?:die|eine) )?(?:angemessene )?(?:möglichkeit|gelegenheit)(?: zu[mr]? (?:widerspruch|einspruch|widersprechen))?$|^(?:la |una )?(?:oportunidad|posibilidad)(?: razonable)?(?: de (?:oponerse|objetar))?$/
+
 export const isFairGround = (qualified: string): boolean =>
+  opportunity.test(plainText(qualified).trim()) ||
   fairGrounds.test(
     plainText(qualified)
       .replaceAll(/[,.;’'-]/g, ' ')

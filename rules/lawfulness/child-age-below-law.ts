@@ -1,7 +1,8 @@
-import { at, rule, t, type Wording, type Workspace } from '../../src/model/rule.ts'
+import { at, rule, type Service, t, type Wording, type Workspace } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import {
   consentAge,
+  consentAgeAtHome,
   consentAgeDefault,
   consentAgeFact,
   consentAgeLowest,
@@ -24,6 +25,7 @@ export default rule({
       if (typeof children !== 'object' || children.minimumAge === undefined) continue
       const { minimumAge } = children
       if (minimumAge >= age.years) continue
+      if (age.country === undefined && fitsAtHome(service, minimumAge)) continue
       const from =
         age.country === undefined && minimumAge < consentAgeLowest
           ? t`no Member State may let a child consent alone below ${consentAgeLowest}`
@@ -45,6 +47,10 @@ interface Age {
   readonly says: Wording
   readonly country?: string
 }
+
+/** Where nobody says where the children live, the age of the provider's own country is a fair one. */
+const fitsAtHome = ({ provider }: Service, age: number): boolean =>
+  provider?.country !== undefined && age >= (consentAgeAtHome(provider.country) ?? Infinity)
 
 /** Our own Member State decides; where none is known, what holds unless one lowered it. */
 function ageFor({ organisation, regimes }: Workspace): Age | undefined {

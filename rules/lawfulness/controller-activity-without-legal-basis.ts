@@ -1,6 +1,8 @@
 import {
+  type Activity,
   atSaid,
   isControlling,
+  plainText,
   quoted,
   roleInWords,
   rule,
@@ -10,7 +12,7 @@ import {
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
 import { controller } from '../law/scopes.ts'
-import { placeOn, purposesOf } from './_purpose.ts'
+import { type Purpose, placeOn, purposesOf } from './_purpose.ts'
 
 export default rule({
   id: 'controller-activity-without-legal-basis',
@@ -30,6 +32,7 @@ export default rule({
       for (const purpose of purposesOf(activity)) {
         const { legalBasis } = purpose.detail
         if (legalBasis !== undefined && legalBasis !== 'unknown') continue
+        if (legalBasis === undefined && isGroundedBeside(purpose, activity)) continue
         yield atSaid(
           placeOn(purpose, 'legalBasis'),
           legalBasis === undefined
@@ -53,3 +56,9 @@ export default rule({
     }
   },
 })
+
+/** Another document may say it of the same purpose; that the two differ is a contradiction, and no silence. */
+const isGroundedBeside = ({ text }: Purpose, activity: Activity): boolean =>
+  purposesOf(activity).some(
+    (other) => plainText(other.text) === plainText(text) && other.detail.legalBasis !== undefined,
+  )

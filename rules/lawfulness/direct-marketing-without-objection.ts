@@ -49,8 +49,11 @@ export default rule({
   },
 })
 
-const objectable = ({ detail: { objection } }: Purpose) =>
-  objection !== undefined && objection !== 'unknown'
+/** Whoever can take the consent back need not object: the marketing ends all the same. */
+const objectable = ({ detail: { objection, legalBasis, withdrawal } }: Purpose) =>
+  isGiven(objection) || (objection === undefined && legalBasis === 'consent' && isGiven(withdrawal))
+
+const isGiven = (way: string | undefined) => way !== undefined && way !== 'unknown'
 
 /** A marketing use that no activity lets people object to; where the activity says marketing, it is asked itself. */
 function isOpen({ purpose, activity: id }: OwnPurpose, { activities = [] }: Service): boolean {

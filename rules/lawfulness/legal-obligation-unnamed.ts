@@ -1,6 +1,7 @@
 import { atSaid, isControlling, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
+import { namesFieldOfLaw } from '../law/statute-wording.ts'
 import { placeOn, purposesOf } from './_purpose.ts'
 
 export default rule({
@@ -18,12 +19,16 @@ export default rule({
     for (const activity of (service.activities ?? []).filter(isControlling))
       for (const purpose of purposesOf(activity)) {
         const { legalBasis, law } = purpose.detail
-        if (legalBasis !== 'legal-obligation' || (law !== undefined && law !== 'unknown')) continue
+        if (legalBasis !== 'legal-obligation') continue
+        const isField = law !== undefined && namesFieldOfLaw(law)
+        if (law !== undefined && law !== 'unknown' && !isField) continue
         yield atSaid(
           placeOn(purpose, 'law'),
-          law === undefined
-            ? t`${quoted(purpose.text)} rests on a legal obligation, and no statute is named`
-            : t`${quoted(purpose.text)} rests on a legal obligation, and its statute is unknown`,
+          isField
+            ? t`${quoted(purpose.text)} rests on a legal obligation, and ${quoted(law)} names no statute`
+            : law === undefined
+              ? t`${quoted(purpose.text)} rests on a legal obligation, and no statute is named`
+              : t`${quoted(purpose.text)} rests on a legal obligation, and its statute is unknown`,
         )
       }
   },

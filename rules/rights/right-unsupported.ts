@@ -120,6 +120,6 @@ function* refusedBesides(rights: Rights, service: Service): Generator<Problem> {
 function decides({ activities = [], embeds = [] }: Service): boolean {
   const deciding: readonly string[] = ['automated-decision', 'scoring', 'profiling']
   return [...activities, ...embeds].some(({ features = [] }) =>
-    features.some(({ type }) => deciding.includes(type)),
+    features.some(({ type, legalEffect }) => deciding.includes(type) && legalEffect !== false),
   )
 }

@@ -1,5 +1,5 @@
 import type { Problem, Provider, Service } from '../../src/model/rule.ts'
-import { isPlaceholder } from '../law/company-wording.ts'
+import { isPlaceholder, namesLegalForm } from '../law/company-wording.ts'
 import { isReachable } from '../law/governance.ts'
 
 /** What is missing to know and reach the provider; a contact given elsewhere counts. */
@@ -16,13 +16,15 @@ export function missingOf(
   ]
 }
 
-/** Without a name nobody is bound; the street can be looked up, once the name and the country are known. */
-export const severityOf = (missing: readonly string[]): Pick<Problem, 'severity'> =>
-  missing.includes('name')
-    ? { severity: 'error' }
-    : missing.some((one) => one !== 'address')
-      ? {}
-      : { severity: 'info' }
+/** Without a name nobody is bound; the street of a registered company can be looked up, that of a brand or of a person cannot. */
+export const severityOf = (
+  missing: readonly string[],
+  { name = '' }: Provider = {},
+): Pick<Problem, 'severity'> => {
+  if (missing.includes('name')) return { severity: 'error' }
+  if (missing.some((one) => one !== 'address') || !namesLegalForm(name)) return {}
+  return { severity: 'info' }
+}
 
 /** The provider, or the place where it would stand. */
 export const identityPlace = (service: Service): Pick<Problem, 'on' | 'field'> =>

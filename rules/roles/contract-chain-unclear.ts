@@ -12,6 +12,7 @@ import {
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isSubprocessorToo } from '../law/scopes.ts'
 
 export default rule({
   id: 'contract-chain-unclear',
@@ -30,6 +31,7 @@ export default rule({
       // A controller that lets another controller in concludes nothing with it under Article 28.
       if (!processing && embedded.role !== 'processor' && embedded.role !== 'sub-processor')
         continue
+      if (isSubprocessorToo(service, embedded)) continue
       const gaps = gapsOf(embedded, service, workspace)
       const [first] = gaps
       if (!first) continue

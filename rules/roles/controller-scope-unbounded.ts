@@ -44,6 +44,8 @@ export default rule({
   *check(service) {
     if (!hasBusinessCustomer(service)) return
     for (const activity of (service.activities ?? []).filter(isControlling)) {
+      // Joint controllers bound it in their arrangement.
+      if (statementsOf(activity, 'arrangement').some(({ stand }) => stand === 'stated')) continue
       const open = unbounded(activity)
       const [first] = open
       if (!first) continue

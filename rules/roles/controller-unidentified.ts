@@ -50,7 +50,7 @@ export default rule({
     yield {
       ...identityPlace(service),
       message: t`${providerOf(service)} is ${worded(roleInWords(controlled[0]?.role))} in ${enumerated(controlled.map(({ id }) => quoted(id)))}, and its ${enumerated(missing.map(worded))} ${missing.length > 1 ? 'are' : 'is'} not declared`,
-      ...(aside ? { severity: 'warning' as const } : severityOf(missing)),
+      ...(aside ? { severity: 'warning' as const } : severityOf(missing, service.provider)),
     }
   },
 })

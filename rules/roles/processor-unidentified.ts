@@ -22,7 +22,7 @@ export default rule({
     yield {
       ...identityPlace(service),
       message: t`${providerOf(service)} processes customer data, and its ${enumerated(missing.map(worded))} ${missing.length > 1 ? 'are' : 'is'} not declared`,
-      ...severityOf(missing),
+      ...severityOf(missing, service.provider),
     }
   },
 })

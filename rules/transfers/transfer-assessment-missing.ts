@@ -1,8 +1,10 @@
 import {
   at,
   rule,
+  type Safeguard,
   type Service,
   statementsOf,
+  type Transfer,
   t,
   type Wording,
   type Workspace,
@@ -63,11 +65,16 @@ export default rule({
 })
 
 function isAssessed(
-  { transfer, to }: Route,
+  { transfer, to, own }: Route,
   service: Service,
   { organisation }: Workspace,
 ): boolean {
-  if (statementsOf(transfer, 'assessment').some(({ stand }) => stand === 'stated')) return true
+  const made = (of: Transfer | Safeguard) =>
+    statementsOf(of, 'assessment').some(({ stand }) => stand === 'stated')
+  if (made(transfer) || own.some(({ safeguard }) => made(safeguard))) return true
+  // What the documents say once of a tool, they say of every transfer on it.
+  const types = own.map(({ safeguard }) => safeguard.type)
+  if ((service.safeguards ?? []).some((one) => types.includes(one.type) && made(one))) return true
   return (organisation?.assessments ?? []).some(
     ({ type, service: assessed, country = to }) =>
       type === 'transfer' && assessed === service.id && country === to,

@@ -969,6 +969,53 @@ export interface CommitmentDetail {
   readonly note?: Text
 }
 
+/**
+ * The arrangement between joint controllers: true, false (refused), unknown, or in detail; a
+ * list where several places of the documents speak of it.
+ */
+export type Arrangement = boolean | 'unknown' | ArrangementDetail | readonly ArrangementDetail[]
+
+/** What the documents say of the arrangement between joint controllers. */
+export interface ArrangementDetail {
+  /**
+   * Whether there is one: true, false (refused) or unknown. An object without this key states
+   * one.
+   */
+  readonly commitment?: Answer
+  /**
+   * The words that soften the commitment; a qualified commitment counts neither as met nor as
+   * refused.
+   */
+  readonly qualified?: Text
+  /** The case to which this statement is limited, where the documents distinguish several. */
+  readonly for?: Text
+  /** Which duties the arrangement hands out, whoever of the parties answers for each. */
+  readonly duties?: readonly (
+    | 'information'
+    | 'rights'
+    | 'breach-notification'
+    | 'security'
+    | 'processors'
+    | 'impact-assessment'
+    | 'transfers'
+    | 'erasure'
+    | 'other'
+  )[]
+  /** Whether the essence of the arrangement is made available to data subjects. */
+  readonly essence?: Answer
+  /** The contact point for data subjects that the arrangement names. */
+  readonly contactPoint?: Text
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
 /** The company that provides the service. */
 export interface Provider {
   /** Registered name. */
@@ -1131,7 +1178,10 @@ export interface Activity {
     /** A remark of whoever declared the fact; rules do not read it. */
     readonly note?: Text
   }
-  /** What the data are used for. */
+  /**
+   * What the data are used for; one that two documents put on different grounds stands twice,
+   * each time with its source.
+   */
   readonly purposes?: 'unknown' | readonly PurposeItem[] | PurposesElsewhere
   /** Nature of the processing. */
   readonly operations?: 'unknown' | Operations
@@ -1195,8 +1245,11 @@ export interface Activity {
         /** A remark of whoever declared the fact; rules do not read it. */
         readonly note?: Text
       }
-  /** The arrangement between joint controllers. */
-  readonly arrangement?: Commitment
+  /**
+   * The arrangement between joint controllers: which duties it hands out, and whether its
+   * essence is made available to data subjects.
+   */
+  readonly arrangement?: Arrangement
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -2157,6 +2210,11 @@ export interface Safeguard {
   readonly covers?: readonly Country[]
   /** Whether it covers onward transfers. */
   readonly onward?: Answer
+  /**
+   * The transfer impact assessment that the documents state once for all transfers on this
+   * tool.
+   */
+  readonly assessment?: Assessment
   /** The derogation of Article 49(1). */
   readonly ground?:
     | 'explicit-consent'
