@@ -849,6 +849,17 @@ const alike: readonly (readonly [ChangeKind, Better, Readonly<Record<string, str
     { worstToBest: ['data-protection', 'reasonable', 'any'] },
     { 'subprocessing.objection.grounds': 'grounds for objecting to sub-processors' },
   ],
+  ['objection', 'yes', { 'subprocessing.objection.refund': 'fees returned after an objection' }],
+  [
+    'objection',
+    { worstToBest: ['provider', 'mutual'] },
+    { 'subprocessing.objection.assessedBy': 'judge of the grounds for objecting' },
+  ],
+  [
+    'objection',
+    { worstToBest: ['approval', 'refusal'] },
+    { 'subprocessing.objection.silence': 'silence after the notice of a sub-processor' },
+  ],
   ['subprocessor-list', 'statement', { 'subprocessing.list': 'list of sub-processors' }],
   [
     'subprocessor-list',
@@ -858,6 +869,7 @@ const alike: readonly (readonly [ChangeKind, Better, Readonly<Record<string, str
       'subprocessing.list.document': 'list of sub-processors, document',
       'subprocessing.list.section': 'list of sub-processors, section',
       'subprocessing.list.updated': 'list of sub-processors, last update',
+      'subprocessing.list.read': 'list of sub-processors, read',
     },
   ],
   [
@@ -897,9 +909,20 @@ const alike: readonly (readonly [ChangeKind, Better, Readonly<Record<string, str
     {
       'subprocessing.liability.towards': 'liability for sub-processors, towards whom',
       'liability.cap': 'cap of liability',
+      'liability.indemnityFor': 'claims of the indemnity',
     },
   ],
   ['liability', 'no', { 'liability.limited': 'limit of liability' }],
+  [
+    'liability',
+    { list: 'exclusions of liability', more: 'weaker' },
+    { 'liability.excluded': 'exclusion of liability' },
+  ],
+  [
+    'liability',
+    { worstToBest: ['customer', ['none', 'mutual'], 'provider'] },
+    { 'liability.indemnity': 'indemnity' },
+  ],
   ['location', 'some', { 'subprocessing.permittedRegions': 'regions permitted to sub-processors' }],
   ['location', 'no', { 'subprocessing.outsideEea': 'sub-processors outside the EEA' }],
   ['location', consent, { 'locations.consent': 'approval before data go there' }],
@@ -925,6 +948,12 @@ const alike: readonly (readonly [ChangeKind, Better, Readonly<Record<string, str
       'locations.when': 'condition',
     },
   ],
+  [
+    'transfer',
+    { list: 'places that data come from', more: 'neutral' },
+    { 'transfers.from': 'place that data come from' },
+  ],
+  ['document', { list: 'blanks', more: 'weaker' }, { 'documents.blanks': 'blank' }],
   ['transfer', consent, { 'transfers.consent': 'approval before data go there' }],
   ['transfer', { exposure: ['regular', 'occasional'] }, { 'transfers.frequency': 'frequency' }],
   [
@@ -996,6 +1025,11 @@ const alike: readonly (readonly [ChangeKind, Better, Readonly<Record<string, str
     { 'safeguards.authority': 'authority', 'safeguards.reference': 'reference' },
   ],
   ['safeguard', 'none', { 'safeguards.qualified': 'reservation' }],
+  [
+    'safeguard',
+    { worstToBest: ['provider-choice', 'equivalent', 'successor'] },
+    { 'safeguards.alternative': 'what may replace it' },
+  ],
   ['safeguard', 'no', { 'safeguards.fallback': 'being a fallback' }],
   ['safeguard', 'yes', { 'safeguards.onward': 'onward transfers' }],
   [

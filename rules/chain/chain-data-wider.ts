@@ -7,6 +7,8 @@ import {
   rule,
   type Service,
   t,
+  type Wording,
+  type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { chainGraphOf, type Hop } from './_graph.ts'
@@ -30,66 +32,85 @@ export default rule({
   },
   since: '0.1.0',
   *check(service, workspace) {
-    if (receivedBy(service).open) return
-    const told = toldBy(service)
-    const graph = chainGraphOf(workspace)
-    // Where two ways lead to one service, the first shows it.
-    const seen = new Set<Service | undefined>()
-    for (const hop of graph.hopsOf(service)) {
-      const given = 'id' in hop.entry ? (hop.entry.data ?? []) : []
-      yield* sent(service, hop, told)
-      const all = new Set([...told, ...given])
-      for (const path of nearest(graph, hop, (one) => receivedBy(one).categories.size > 0)) {
-        const below = path.at(-1)?.to
-        if (seen.has(below)) continue
-        seen.add(below)
-        yield* wider(service, path, all)
+    for (const [who, problem] of gapsOf(service, workspace))
+      yield {
+        ...problem,
+        // One description upstream is too narrow, whoever receives more than it names.
+        cause: {
+          on: service,
+          field: 'subprocessors',
+          message: (names) =>
+            t`${names} handle data that no activity of ${quoted(service.name)} declares`,
+        },
+        member: who,
       }
-    }
   },
 })
 
+type Gap = readonly [who: Wording, problem: Problem]
+
+function* gapsOf(service: Service, workspace: Workspace): Generator<Gap> {
+  if (receivedBy(service).open) return
+  const told = toldBy(service)
+  const graph = chainGraphOf(workspace)
+  // Where two ways lead to one service, the first shows it.
+  const seen = new Set<Service | undefined>()
+  for (const hop of graph.hopsOf(service)) {
+    const given = 'id' in hop.entry ? (hop.entry.data ?? []) : []
+    yield* sent(service, hop, told)
+    const all = new Set([...told, ...given])
+    for (const path of nearest(graph, hop, (one) => receivedBy(one).categories.size > 0)) {
+      const below = path.at(-1)?.to
+      if (seen.has(below)) continue
+      seen.add(below)
+      yield* wider(service, path, all)
+    }
+  }
+}
+
 /** Handed on by the service's own account, and named nowhere among its data. */
-function* sent(service: Service, { entry, name }: Hop, told: ReadonlySet<string>) {
+function* sent(service: Service, { entry, name }: Hop, told: ReadonlySet<string>): Generator<Gap> {
   if (!('id' in entry)) return
   const strange = listed(entry.data).filter((one) => one !== 'any' && !isTold(one, told))
   if (strange.length === 0) return
-  yield at(
-    entry,
-    'data',
-    t`${quoted(name)} receives ${enumerated(strange)}, which no activity of ${quoted(service.name)} declares`,
-    { related: dataOf(service) },
-  )
+  yield [
+    t`${quoted(name)} (${enumerated(strange)})`,
+    at(
+      entry,
+      'data',
+      t`${quoted(name)} receives ${enumerated(strange)}, which no activity of ${quoted(service.name)} declares`,
+      { related: dataOf(service) },
+    ),
+  ]
 }
 
-function* wider(
-  service: Service,
-  path: readonly Hop[],
-  told: ReadonlySet<string>,
-): Generator<Problem> {
+function* wider(service: Service, path: readonly Hop[], told: ReadonlySet<string>): Generator<Gap> {
   const [first, ...others] = path
   const below = path.at(-1)?.to
   if (!first || !below) return
   const strange = [...receivedBy(below).categories].filter(([category]) => !isTold(category, told))
   if (strange.length === 0) return
   const names = strange.map(([category]) => category)
-  yield at(
-    first.entry,
-    first.field,
-    t`${atEnd(path)} handles ${enumerated(names)}, which no activity of ${quoted(service.name)} declares`,
-    {
-      key: [below.id, ...names].join('+'),
-      way: true,
-      related: [
-        ...relatedPlaces(others),
-        ...strange.map(([category, place]) => ({
-          ...place,
-          message: t`${quoted(below.name)} handles ${category}`,
-        })),
-        ...dataOf(service),
-      ],
-    },
-  )
+  yield [
+    t`${quoted(below.name)} (${enumerated(names)})`,
+    at(
+      first.entry,
+      first.field,
+      t`${atEnd(path)} handles ${enumerated(names)}, which no activity of ${quoted(service.name)} declares`,
+      {
+        key: [below.id, ...names].join('+'),
+        way: true,
+        related: [
+          ...relatedPlaces(others),
+          ...strange.map(([category, place]) => ({
+            ...place,
+            message: t`${quoted(below.name)} handles ${category}`,
+          })),
+          ...dataOf(service),
+        ],
+      },
+    ),
+  ]
 }
 
 const dataOf = ({ name, activities = [] }: Service) =>

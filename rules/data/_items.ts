@@ -7,6 +7,7 @@ import {
   listed,
   type OperationDetail,
   type Operations,
+  type OperationsElsewhere,
   type SubjectItem,
 } from '../../src/model/rule.ts'
 
@@ -48,12 +49,14 @@ export const met = ({ detail: { included = true } }: Includable): boolean =>
 /** Each operation that the activity names, and what is said of it. */
 export function operationsOf({ operations }: Activity): ReadonlyMap<string, Answer> {
   if (operations === undefined || operations === 'unknown') return new Map()
+  if (isElsewhere(operations)) return new Map(listed(operations).map((one) => [one, true]))
   if (isList(operations)) return new Map(operations.map((operation) => [operation, true]))
   return new Map(Object.entries(operations).map(([name, said]) => [name, answer(said)]))
 }
 
 type List = Extract<Operations, readonly unknown[]>
-const isList = (operations: Operations): operations is List => Array.isArray(operations)
+const isList = (operations: Operations | OperationsElsewhere): operations is List =>
+  Array.isArray(operations)
 
 const answer = (said: Answer | OperationDetail): Answer =>
   typeof said === 'object' ? (said.included ?? true) : said

@@ -49,7 +49,7 @@ export default rule({
   },
 })
 
-const parts = ['purposes', 'data', 'subjects'] as const
+const parts = ['operations', 'purposes', 'data', 'subjects'] as const
 type Part = (typeof parts)[number]
 
 /** One finding for all that is left to the customer, and one for each paper that sets out the rest. */
@@ -59,16 +59,37 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
     return isElsewhere(value) && value.selected === undefined ? [{ field, value }] : []
   })
   const ours = open.filter(({ value }) => value.byReference === undefined)
-  if (ours.length > 0)
-    yield told(activity, ours, t`${are(ours)} left to the customer, and nothing is filled in`, {})
+  const [begun, blank] = partition(ours, ({ value }) => value.named !== undefined)
+  if (blank.length > 0)
+    yield told(activity, blank, t`${are(blank)} left to the customer, and nothing is filled in`, {})
+  if (begun.length > 0)
+    yield told(
+      activity,
+      begun,
+      t`${are(begun)} named in part, and the rest is left to the customer and not filled in`,
+      { key: 'rest', severity: 'warning' },
+    )
   const papers = new Set(open.flatMap(({ value }) => paperOf(value) ?? []))
   for (const paper of papers) {
     const document = service.documents?.[paper]
     // A paper that nobody has declared is a source that does not exist, and another rule says so.
     if (!document) continue
-    const all = open.filter(({ value }) => paperOf(value) === paper)
-    const absent = all.filter(({ value }) => 'found' in value && value.found === false)
-    const there = all.filter((one) => !absent.includes(one))
+    const [begun, all] = partition(
+      open.filter(({ value }) => paperOf(value) === paper),
+      ({ value }) => value.named !== undefined,
+    )
+    if (begun.length > 0)
+      yield told(
+        activity,
+        begun,
+        t`${are(begun)} named in part, and the rest stands in ${quoted(paper)}, ${isUnread(document) ? t`which nobody has read` : t`and is not declared here`}`,
+        {
+          key: `rest ${paper}`,
+          severity: 'warning',
+          remedy: t`read ${quoted(paper)}, and declare what it says`,
+        },
+      )
+    const [absent, there] = partition(all, ({ value }) => 'found' in value && value.found === false)
     if (absent.length > 0)
       yield told(
         activity,
@@ -122,6 +143,7 @@ function told(
 }
 
 const names = {
+  operations: t`the operations`,
   purposes: t`the purposes`,
   data: t`the types of personal data`,
   subjects: t`the categories of data subjects`,
@@ -131,3 +153,11 @@ const are = (open: readonly Open[]) => t`${enumerated(open.map(({ field }) => na
 
 const paperOf = ({ byReference }: Elsewhere): string | undefined =>
   [byReference].flat()[0]?.split(' ', 1)[0]
+
+/** Those of which it holds, and the others. */
+function partition<T>(
+  all: readonly T[],
+  holds: (one: T) => boolean,
+): readonly [yes: readonly T[], no: readonly T[]] {
+  return [all.filter(holds), all.filter((one) => !holds(one))]
+}

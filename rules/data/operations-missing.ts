@@ -1,5 +1,15 @@
-import { at, isProcessing, rule, t } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  at,
+  isElsewhere,
+  isProcessing,
+  quoted,
+  rule,
+  type Service,
+  t,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isUnread } from '../law/notices.ts'
 import { processor } from '../law/scopes.ts'
 import { gapIn, operationsOf } from './_items.ts'
 
@@ -16,11 +26,19 @@ export default rule({
   requirements: ['R4'],
   appliesTo: processor,
   since: '0.1.0',
-  *check({ activities = [] }) {
-    for (const activity of activities.filter(isProcessing)) {
+  *check(service) {
+    for (const activity of (service.activities ?? []).filter(isProcessing)) {
       const { id, operations } = activity
       const gap = gapIn(operations, [...operationsOf(activity).values()])
-      if (gap === 'undeclared')
+      const paper = gap === 'undeclared' && unreadPaperOf(activity, service)
+      if (paper)
+        yield at(
+          activity,
+          'operations',
+          t`nothing is declared on what ${id} does with the data, and ${quoted(paper)}, which describes it, is not read`,
+          { severity: 'warning', remedy: t`read ${quoted(paper)}, and declare what it says` },
+        )
+      else if (gap === 'undeclared')
         yield at(activity, 'operations', t`nothing is declared on what ${id} does with the data`)
       if (gap === 'unknown')
         yield at(activity, 'operations', t`what ${id} does with the data is unknown`, {
@@ -31,3 +49,21 @@ export default rule({
     }
   },
 })
+
+/**
+ * The paper that the rest of the description is said to stand in, or an annex on its own, where nobody
+ * has opened it: what it may say is not missing.
+ */
+function unreadPaperOf(activity: Activity, { documents = {} }: Service): string | undefined {
+  const referred = [activity.purposes, activity.data, activity.subjects].flatMap((part) =>
+    isElsewhere(part)
+      ? [part.byReference ?? []].flat().map((one) => one.split(' ', 1)[0] ?? '')
+      : [],
+  )
+  const annexes = Object.keys(documents).filter((id) => documents[id]?.type === 'annex')
+  // General terms describe a product, and are no part of the agreement on the processing.
+  return [...referred, ...annexes].find((id) => {
+    const document = documents[id]
+    return document !== undefined && document.type !== 'terms-of-service' && isUnread(document)
+  })
+}

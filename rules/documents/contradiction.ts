@@ -7,6 +7,7 @@ import { outsideConflicts } from './_outside.ts'
 import { retentionConflicts } from './_retentions.ts'
 import { statementConflicts } from './_statements.ts'
 import { termConflicts } from './_terms.ts'
+import { toolConflicts } from './_tools.ts'
 import { useConflicts } from './_uses.ts'
 
 export default rule({
@@ -37,4 +38,5 @@ const detectors = [
   channelConflicts,
   useConflicts,
   termConflicts,
+  toolConflicts,
 ] as const

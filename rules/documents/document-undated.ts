@@ -1,4 +1,4 @@
-import { at, type Document, quoted, rule, t } from '../../src/model/rule.ts'
+import { at, type Document, quoted, rule, type Service, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { isUnread } from '../law/notices.ts'
 
@@ -16,7 +16,8 @@ export default rule({
     const { documents = {} } = service
     for (const [id, document] of Object.entries(documents)) {
       const { date, version } = document
-      if (isAbsent(document) || (date !== undefined && date !== 'unknown')) continue
+      if (isAbsent(document, isHome(id, service)) || (date !== undefined && date !== 'unknown'))
+        continue
       const { retrieved } = document
       if (retrieved !== undefined) {
         yield at(
@@ -48,5 +49,13 @@ export default rule({
   },
 })
 
-/** Nobody has read it here, or it no longer counts. */
-const isAbsent = (document: Document) => isUnread(document) || document.status === 'superseded'
+/** Nobody has read it here, or it no longer counts. A form from which the facts are taken has been read, signed or not. */
+function isAbsent(document: Document, isSource: boolean): boolean {
+  const { status, read } = document
+  if (status === 'to-be-executed' && read !== false && (read === true || isSource)) return false
+  return isUnread(document) || status === 'superseded'
+}
+
+/** Whether what is declared on the whole service stands in it. */
+const isHome = (id: string, { source, obligations }: Service): boolean =>
+  [source ?? [], obligations?.source ?? []].flat().some((one) => one.split(' ', 1)[0] === id)

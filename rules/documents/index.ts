@@ -3,6 +3,7 @@ import type { Rule } from '../../src/model/rule.ts'
 import contradiction from './contradiction.ts'
 import documentOld from './document-old.ts'
 import documentUndated from './document-undated.ts'
+import documentWithBlanks from './document-with-blanks.ts'
 import dpoMissing from './dpo-missing.ts'
 import factWithoutSource from './fact-without-source.ts'
 import representativeMissing from './representative-missing.ts'
@@ -20,4 +21,5 @@ export const documents: readonly Rule[] = [
   representativeMissing,
   contradiction,
   unknownFact,
+  documentWithBlanks,
 ]

@@ -57,7 +57,7 @@ function* withoutCountry(service: Service): Generator<Problem> {
 
 interface Role {
   readonly does: Wording
-  readonly severity: 'error' | 'warning' | 'info'
+  readonly severity: 'error' | 'warning'
 }
 
 /**
@@ -74,5 +74,5 @@ function roleOf(service: Service): Role | undefined {
     return { does: t`watches people as a controller in ${ids(watching)}`, severity: 'error' }
   if (controlled.length > 0)
     return { does: t`is a controller in ${ids(controlled)}`, severity: 'warning' }
-  return processes(service) ? { does: t`processes our data`, severity: 'info' } : undefined
+  return processes(service) ? { does: t`processes our data`, severity: 'warning' } : undefined
 }

@@ -71,6 +71,14 @@ export const swissAnnex1: Citation = {
   url: 'https://www.fedlex.admin.ch/eli/cc/2022/568/en#annex_1',
 }
 
+/** The French duty to have health data of care hosted by a certified host; the address of its article was not seen. */
+export const frenchHealthCode: Citation = {
+  provision: 'Code de la santé publique Art. L.1111-8',
+  key: 'fr-csp:l1111-8',
+  force: 'law',
+  url: 'https://www.legifrance.gouv.fr/',
+}
+
 /** Decisions of the Commission, by the number counsel knows them by. */
 const decisions = {
   '2021/914': { name: 'Decision (EU) 2021/914', url: celex('32021D0914') },

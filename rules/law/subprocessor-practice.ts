@@ -7,6 +7,8 @@ export const subprocessorThresholds = {
   noticeDaysAtLeast: 10,
   /** From this many days on there is nothing to say at all. */
   noticeDaysComfortable: 30,
+  /** A shorter time to object is over before anybody has looked at the newcomer. */
+  objectionDaysAtLeast: 7,
   /** A list that nobody reviewed for longer than this is stale. */
   listAgeMonthsAtMost: 12,
 } as const
@@ -49,3 +51,9 @@ const subprocessors =
 
 export const namesSubprocessors = (recipient: string): boolean =>
   subprocessors.test(plainText(recipient))
+
+/** A task that is to keep the data. English, French, German, Spanish. */
+const hosting =
+  /\bhost|\bstor(?:e|age|ing)\b|data cent|\bcloud (?:infra|platform|serv)|infrastructure|database|héberg|stockage|centre de données|base de données|speicher|rechenzentr|datenbank|aloja|almacena|centro de datos|base de datos/
+
+export const namesHosting = (task: string): boolean => hosting.test(plainText(task))

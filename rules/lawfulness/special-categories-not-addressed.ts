@@ -57,7 +57,7 @@ function* gapOf(activity: Activity): Generator<Problem> {
     : { on: activity, field: 'specialCategories' }
   if (state === 'unknown')
     yield { ...place, message: t`whether ${id} handles special categories is unknown` }
-  else if (state === 'none' && handled.length > 0)
+  else if (isExcluded(state) && handled.length > 0)
     yield {
       ...place,
       message: t`special categories are excluded from ${id}, and it handles ${enumerated(handled)} data`,
@@ -106,3 +106,6 @@ const made: Readonly<Partial<Record<Feature['type'], Wording>>> = {
   'screen-recording': t`recordings of screens`,
   transcription: t`transcripts`,
 }
+
+/** Excluded, for good or until the agreement names some: what is handled all the same is admitted by neither. */
+const isExcluded = (state: string | undefined) => state === 'none' || state === 'if-agreed'

@@ -28,7 +28,7 @@ export function agreements(service: Service): readonly Listed[] {
 }
 
 /** Only pointed at or announced: nobody has read it here. A form that waits for its signatures has been read. */
-const isUnread = (service: Service, { id, document: { status } }: Listed): boolean =>
+export const isNotRead = (service: Service, { id, document: { status } }: Listed): boolean =>
   status === 'linked' ||
   (status === 'to-be-executed' &&
     carriedBy(termsOf(service), id).length < agreementThresholds.annexTermsAtLeast)
@@ -38,7 +38,7 @@ const isUnread = (service: Service, { id, document: { status } }: Listed): boole
  * declares: the single terms are not asked for then, and `agreement-missing` names them at once.
  */
 export const hasAgreement = (service: Service): boolean =>
-  agreements(service).some((one) => holdsTheTerms(service, one) && !isUnread(service, one))
+  agreements(service).some((one) => holdsTheTerms(service, one) && !isNotRead(service, one))
 
 /** A description that is annexed is no agreement; an annex that holds the terms is. */
 export const holdsTheTerms = (service: Service, { id, document }: Listed): boolean =>

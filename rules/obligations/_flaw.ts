@@ -22,7 +22,11 @@ const unsettled: Partial<Record<Status, readonly [message: Wording, remedy: Word
 }
 
 /** The first flaw of a document, gravest first; undefined where it is an agreement for all that is declared. */
-export function flawOf({ id, document }: Listed, isWhole: boolean): Flaw | undefined {
+export function flawOf(
+  { id, document }: Listed,
+  isWhole: boolean,
+  isRead: boolean,
+): Flaw | undefined {
   const name = quoted(id)
   const { type, status, legalEffect } = document
   if (legalEffect === false)
@@ -38,6 +42,14 @@ export function flawOf({ id, document }: Listed, isWhole: boolean): Flaw | undef
       message: t`${name} was superseded, and no agreement took its place`,
       severity: 'error',
       remedy: t`declare the agreement that replaced it`,
+    }
+  // A form that somebody has read, and whose terms are declared, lacks a signature and nothing else.
+  if (status === 'to-be-executed' && isRead)
+    return {
+      field: 'status',
+      message: t`the ${type} ${name} is read and not signed yet, and binds nobody until it is`,
+      severity: 'info',
+      remedy: t`have the agreement signed, and declare it as signed`,
     }
   const open = status && unsettled[status]
   if (open)

@@ -11,7 +11,7 @@ import {
   type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { agreements, disclaimers, hasAgreement, holdsTheTerms } from './_agreement.ts'
+import { agreements, disclaimers, hasAgreement, holdsTheTerms, isNotRead } from './_agreement.ts'
 import { flawOf, flawRank } from './_flaw.ts'
 import { undeclaredIn } from './_mandatory.ts'
 
@@ -42,7 +42,10 @@ function* ownGaps(service: Service): Generator<Problem> {
   // That the terms disclaim their own effect is another rule's to say.
   const possible = disclaimers(service).length > 0 ? [] : all
   const [best] = possible
-    .map((one) => ({ ...one, flaw: flawOf(one, holdsTheTerms(service, one)) }))
+    .map((one) => ({
+      ...one,
+      flaw: flawOf(one, holdsTheTerms(service, one), !isNotRead(service, one)),
+    }))
     .toSorted((a, b) => flawRank(a) - flawRank(b))
   const undeclared = hasAgreement(service) ? undefined : undeclaredIn(service)
   const rest = undeclared ? t`; ${undeclared.message}` : ''

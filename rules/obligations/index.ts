@@ -15,6 +15,8 @@ import instructionsSilentOnTransfers from './instructions-silent-on-transfers.ts
 import instructionsUndocumented from './instructions-undocumented.ts'
 import legalExceptionMissing from './legal-exception-missing.ts'
 import legalExceptionTooWide from './legal-exception-too-wide.ts'
+import liabilityCapped from './liability-capped.ts'
+import liabilityShifted from './liability-shifted.ts'
 import obligationOutsideAgreement from './obligation-outside-agreement.ts'
 import securityObligationMissing from './security-obligation-missing.ts'
 import staffInstructionsMissing from './staff-instructions-missing.ts'
@@ -46,4 +48,6 @@ export const obligations: readonly Rule[] = [
   dutyAtCustomerCost,
   undertakingRefused,
   governingLawOutsideUnion,
+  liabilityCapped,
+  liabilityShifted,
 ]

@@ -6,6 +6,7 @@ import certificateEditionUnknown from './certificate-edition-unknown.ts'
 import certificateExpired from './certificate-expired.ts'
 import certificateHolderDiffers from './certificate-holder-differs.ts'
 import certificateUndated from './certificate-undated.ts'
+import healthHostUncertified from './health-host-uncertified.ts'
 import measureMissing from './measure-missing.ts'
 import measuresByReferenceOnly from './measures-by-reference-only.ts'
 import measuresMissing from './measures-missing.ts'
@@ -24,4 +25,5 @@ export const security: readonly Rule[] = [
   certificateEditionUnknown,
   certificateHolderDiffers,
   notACertificate,
+  healthHostUncertified,
 ]

@@ -3,6 +3,8 @@ import type { Rule } from '../../src/model/rule.ts'
 import flowDownDiluted from './flow-down-diluted.ts'
 import flowDownMissing from './flow-down-missing.ts'
 import objectionAfterStart from './objection-after-start.ts'
+import objectionDeterred from './objection-deterred.ts'
+import objectionPeriodTooShort from './objection-period-too-short.ts'
 import objectionRightMissing from './objection-right-missing.ts'
 import objectionWithoutEffect from './objection-without-effect.ts'
 import objectionWithoutPeriod from './objection-without-period.ts'
@@ -48,4 +50,6 @@ export const subprocessors: readonly Rule[] = [
   subprocessorApprovalExpired,
   subprocessorBeforeNoticeEnded,
   subprocessorsDeniedButEngaged,
+  objectionDeterred,
+  objectionPeriodTooShort,
 ]

@@ -87,6 +87,7 @@ function* capped({ liability }: Service, full: Statement<Liability>): Generator<
     {
       severity: spared ? 'info' : 'warning',
       remedy: t`agree that the limit does not reach the liability for sub-processors`,
+      implies: [{ rule: 'liability-capped', on: liability, field: 'limited' }],
       related: [{ on, ...(field !== undefined && { field }), message: t`full liability` }],
     },
   )

@@ -1,6 +1,7 @@
-import { atSaid, rule, t } from '../../src/model/rule.ts'
+import { atSaid, enumerated, quoted, rule, type Service, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { declaredList, unreadList } from './_list.ts'
+import { engaged, subprocessorLabel } from './_engaged.ts'
+import { declaredList, namesListed, unreadList } from './_list.ts'
 import { engaging } from './_scopes.ts'
 
 export default rule({
@@ -19,7 +20,14 @@ export default rule({
     const unread = unreadList(service)
     if (!list || !unread) return
     const { url, document } = list.detail
-    if (unread === 'link')
+    const names = namesListed(service)
+    if (names)
+      yield atSaid(
+        list,
+        t`the list stands in ${quoted(url ?? document ?? '')}, which nobody has read, and the text names only ${namesOf(service)}`,
+        { remedy: t`read the list, and declare the sub-processors that it names` },
+      )
+    else if (unread === 'link')
       yield atSaid(
         list,
         t`the list is only a link to ${url ?? `"${document}"`}, and nobody that it names is declared`,
@@ -34,3 +42,5 @@ export default rule({
       )
   },
 })
+
+const namesOf = (service: Service) => enumerated(engaged(service).map(subprocessorLabel))

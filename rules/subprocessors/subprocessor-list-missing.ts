@@ -1,4 +1,13 @@
-import { at, atSaid, listed, type Problem, rule, type Service, t } from '../../src/model/rule.ts'
+import {
+  at,
+  atSaid,
+  enumerated,
+  listed,
+  type Problem,
+  rule,
+  type Service,
+  t,
+} from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { denial } from './_denial.ts'
 import { engaged, named, subprocessorLabel } from './_engaged.ts'
@@ -33,6 +42,17 @@ export default rule({
         severity: 'warning',
       })
     if (!list && names) yield* onlyNamed(service)
+    if (list && onRequest === true && names && complete !== true && !isListed(service)) {
+      yield atSaid(
+        list,
+        t`the list is given on request only, and the text names only ${enumerated(engaged(service).map(subprocessorLabel))}`,
+        {
+          severity: 'warning',
+          remedy: t`ask for the list now, and that its changes come without being asked for`,
+        },
+      )
+      return
+    }
     if (names || url !== undefined || document !== undefined) return
     if (list?.stand === 'refused') yield atSaid(list, t`there is no list of sub-processors`)
     else if (list?.stand === 'unknown')
@@ -67,3 +87,7 @@ function* onlyNamed(service: Service): Generator<Problem> {
     { severity: 'warning' },
   )
 }
+
+/** Whether anybody is said to stand in the list itself. */
+const isListed = ({ subprocessors }: Service) =>
+  listed(subprocessors).some((one) => one.listed === true)

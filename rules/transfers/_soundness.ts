@@ -5,7 +5,7 @@ import { stillHolds } from '../law/dated.ts'
 import type { Law } from '../law/law-of.ts'
 import { type TransferToolId, transferTool } from '../law/transfer-tools.ts'
 import { recognition, rowsBehind } from './_recognition.ts'
-import { isLapsed, type Tool } from './_tool.ts'
+import { isLapsed, reservationOn, type Tool } from './_tool.ts'
 
 const isUnder =
   (regime: Regime) =>
@@ -35,8 +35,8 @@ const soundness = {
 
 /** Whether the tool, as it is declared, carries its transfer on that day. */
 export function stands(tool: Tool, law: Law): boolean {
-  const { type, qualified } = tool.safeguard
-  if (transferTool(type) === undefined || qualified !== undefined) return false
+  const { type } = tool.safeguard
+  if (transferTool(type) === undefined || reservationOn(tool.safeguard) !== undefined) return false
   if (isAssumedAway(tool.safeguard, law)) return false
   return !isLapsed(tool.safeguard) && soundness[type as TransferToolId](tool, law)
 }
@@ -55,7 +55,14 @@ function hasUsableClauses({ safeguard, concluded }: Tool, law: Law): boolean {
 }
 
 function isRecognised(tool: Tool, law: Law): boolean {
+  return stateOf(tool, law) !== 'denied'
+}
+
+/** Whether recognition answers for its transfer and every condition of it is said to be met. */
+export const carries = (tool: Tool, law: Law): boolean =>
+  stands(tool, law) && stateOf(tool, law) === 'met'
+
+function stateOf(tool: Tool, law: Law): 'met' | 'open' | 'denied' {
   const rows = rowsBehind(tool, law).filter((row) => stillHolds(row, law))
-  const found = recognition(rows, [tool])
-  return found !== undefined && found.state !== 'denied'
+  return recognition(rows, [tool])?.state ?? 'denied'
 }

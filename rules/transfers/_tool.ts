@@ -1,7 +1,7 @@
 import type { Document, Safeguard, Transfer, Wording } from '../../src/model/rule.ts'
 import { t, worded } from '../../src/model/rule.ts'
 import { isOpen } from '../law/law-of.ts'
-import { transferTool } from '../law/transfer-tools.ts'
+import { leavesToolOpen, namesSuccessor, transferTool } from '../law/transfer-tools.ts'
 
 /** A country and who receives the data there, as far as anything says. */
 export interface Destination {
@@ -55,3 +55,18 @@ export function toolName({ type }: Safeguard): Wording {
 export function shownTo(to: string): Wording {
   return isOpen(to) ? t`${to} countries` : to
 }
+
+/** What may stand in the place of the tool that is named: anything that counts as equal, or anything at all. */
+export function openEndOf({
+  alternative,
+  qualified = '',
+}: Safeguard): 'equivalent' | 'provider-choice' | undefined {
+  if (alternative === 'equivalent' || alternative === 'provider-choice') return alternative
+  return leavesToolOpen(qualified) ? 'equivalent' : undefined
+}
+
+/** The words that soften the tool itself: what else may take its place is another question. */
+export const reservationOn = ({ qualified }: Safeguard): string | undefined =>
+  qualified === undefined || leavesToolOpen(qualified) || namesSuccessor(qualified)
+    ? undefined
+    : qualified

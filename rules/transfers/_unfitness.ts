@@ -3,7 +3,7 @@ import { t, term } from '../../src/model/rule.ts'
 import type { Law } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 import { isAssumedAway } from './_soundness.ts'
-import { isLapsed, isRecognition, toolName } from './_tool.ts'
+import { isLapsed, isRecognition, reservationOn, toolName } from './_tool.ts'
 
 /** Why something declared as a safeguard is none. */
 export interface Unfitness {
@@ -18,7 +18,8 @@ export interface Unfitness {
  * clauses have theirs, and one gap is found once.
  */
 export function unfitness(safeguard: Safeguard, law: Law): Unfitness | undefined {
-  const { type, qualified, status } = safeguard
+  const { type, status } = safeguard
+  const qualified = reservationOn(safeguard)
   const name = toolName(safeguard)
   if (type === 'link') return hard('type', t`an address stands in place of a safeguard`)
   if (type === 'unknown') return soft('type', t`the safeguard is unknown`)

@@ -76,11 +76,11 @@ function* standardClauses(tool: Tool, route: Route, service: Service, law: Law):
     if (!mayBeOld) return without
     return t`${without}, and if those of ${written} are the old ones, they count for nothing since ${ended}`
   }
-  // Where something else carries the transfer they are a reserve; a decision without its module says more than nothing.
+  // Where something else carries the transfer they are a reserve; a decision without its module says more than nothing, and not what either party has promised.
   // While the old sets counted, not to say which was no more than vague.
   const mild =
     isCurrent || (ended ?? '') > law.asOf || safeguard.fallback || carriedBeside(route, tool, law)
-  const severity = mild && !isOld ? (set ? 'info' : 'warning') : 'error'
+  const severity = mild && !isOld ? 'warning' : 'error'
   yield at(safeguard, 'type', messageFor(shownTo(route.to)), {
     severity,
     cause: {

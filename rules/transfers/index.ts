@@ -22,6 +22,7 @@ import repealedLawCited from './repealed-law-cited.ts'
 import repealedLawReliedOn from './repealed-law-relied-on.ts'
 import safeguardWithoutTransfer from './safeguard-without-transfer.ts'
 import transferAssessmentMissing from './transfer-assessment-missing.ts'
+import transferToolOpen from './transfer-tool-open.ts'
 import transferWithoutSafeguard from './transfer-without-safeguard.ts'
 
 export const transfers: readonly Rule[] = [
@@ -48,4 +49,5 @@ export const transfers: readonly Rule[] = [
   repealedLawCited,
   clausesOptionsOpen,
   clausesOutsideUnionLaw,
+  transferToolOpen,
 ]

@@ -9,7 +9,9 @@ import {
   t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isEea } from '../law/countries.ts'
 import { isSetAside } from '../law/notices.ts'
+import { namesHosting } from '../law/subprocessor-practice.ts'
 
 export default rule({
   id: 'location-missing',
@@ -42,6 +44,8 @@ export default rule({
       })
       return
     }
+    // Whoever is established in the EEA is presumed to work there; that others do is only not denied.
+    const home = homeOf(service)
     for (const [what, uses] of gaps) {
       const message = t`the place of ${what} is`
       const first = listed(service.locations).find(({ use }) => uses.includes(use))
@@ -53,6 +57,13 @@ export default rule({
         )
       else if (service.locations === 'unknown')
         yield at(service, 'locations', t`${message} unknown`, { key: what })
+      else if (what === 'access' && home !== undefined)
+        yield at(
+          service,
+          'locations',
+          t`nothing says from where the data are reached, beyond the provider's own country, ${home}`,
+          { key: what, severity: 'info' },
+        )
       else yield at(service, 'locations', t`${message} not declared`, { key: what })
     }
   },
@@ -73,8 +84,10 @@ function isKnown({ countries, regions, place, selected }: Location): boolean {
 function hostIsKnown({ subprocessors }: Service): boolean {
   return listed(subprocessors).some(
     ({ task = '', locations = 'unknown', regions, inUse }) =>
-      inUse !== false &&
-      /\b(host|stor(e|age|ing)\b|data cent)/i.test(task) &&
-      (locations !== 'unknown' || regions !== undefined),
+      inUse !== false && namesHosting(task) && (locations !== 'unknown' || regions !== undefined),
   )
 }
+
+/** The country of a provider in the EEA. */
+const homeOf = ({ provider }: Service) =>
+  provider?.country !== undefined && isEea(provider.country) ? provider.country : undefined

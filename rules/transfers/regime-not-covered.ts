@@ -31,7 +31,7 @@ import { unfitness } from './_unfitness.ts'
 export default rule({
   id: 'regime-not-covered',
   chapter: 'transfers',
-  title: 'Transfer covered under EU law and not under our own',
+  title: 'Transfer covered under EU law and not under that of another country it starts from',
   severity: 'warning',
   basis: [ukGdpr(46), ukSection119A, ukSchedule21, swissAnnex1],
   remedy: 'add the IDTA or the UK Addendum, or the Swiss adaptations of the clauses',
@@ -41,12 +41,14 @@ export default rule({
   *check(service, workspace) {
     const lead = lawOf(workspace)
     const gaps: (readonly [LawAbroad, Flow])[] = []
-    for (const regime of regimesOf(workspace)) {
-      if (regime === 'EU' || lead.asOf < regimeSince[regime]) continue
+    const ours = regimesOf(workspace)
+    for (const regime of ['UK', 'CH'] as const) {
+      if (lead.asOf < regimeSince[regime]) continue
       const law = { ...lead, regime }
       for (const flow of flowsOf(service, law)) {
+        const isMeant = ours.includes(regime) || startsIn(flow, regime)
         // Where nothing at all is declared, that is the finding, and another rule's.
-        if (isAnswered(flow, lead) && !isCovered(flow, law)) gaps.push([law, flow])
+        if (isMeant && isAnswered(flow, lead) && !isCovered(flow, law)) gaps.push([law, flow])
       }
     }
     // One set of papers lacks one set of addenda, whoever receives the data.
@@ -62,6 +64,12 @@ export default rule({
       })
   },
 })
+
+/** Whether the documents say themselves that data go there from that country. */
+const startsIn = ({ mentions }: Flow, regime: Abroad): boolean =>
+  mentions.some(({ transfer }) =>
+    (transfer?.from ?? []).some((one) => laws[regime].places.some((place) => place === one)),
+  )
 
 function isAnswered({ to, tools }: Flow, law: Law): boolean {
   return (
@@ -88,12 +96,14 @@ type LawAbroad = Law & { readonly regime: Abroad }
 const laws = {
   UK: {
     name: t`UK law`,
+    places: ['GB', 'UK'],
     tools: ['uk-idta', 'uk-addendum', 'derogation'],
     authority: /\bICO\b|information commission|united kingdom|\bUK\b/i,
     remedy: t`have the UK Addendum or the IDTA signed for this transfer, and declare it too`,
   },
   CH: {
     name: t`Swiss law`,
+    places: ['CH', 'Switzerland'],
     tools: ['swiss-addendum', 'derogation'],
     authority: /\b(FDPIC|EDÖB|PFPDT|IFPDT)\b|swiss|switzerland/i,
     remedy: t`have the clauses concluded with the Swiss adaptations, and declare that too`,

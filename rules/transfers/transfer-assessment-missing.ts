@@ -12,7 +12,7 @@ import {
 import { lawOf } from '../law/law-of.ts'
 import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
 import { type Route, routeName, unsettledRoutes } from './_routes.ts'
-import { stands } from './_soundness.ts'
+import { carries, stands } from './_soundness.ts'
 import { isRecognition, shownTo, toolName } from './_tool.ts'
 
 export default rule({
@@ -41,9 +41,10 @@ export default rule({
             ? t`whether there is a transfer impact assessment is unknown`
             : t`no transfer impact assessment is declared`
       // While a framework carries the transfer, the tool beside it is the reserve; so is a fallback.
+      // One of which nobody says that the recipient is on its list carries nothing yet.
       const reserve =
         tool.safeguard.fallback === true ||
-        route.all.some((one) => isRecognition(one.safeguard) && stands(one, law))
+        route.all.some((one) => isRecognition(one.safeguard) && carries(one, law))
       const messageFor = (names: Wording) =>
         reserve
           ? t`should the tool before it fall, data would go to ${names} under ${toolName(tool.safeguard)}, and ${state}`

@@ -70,7 +70,8 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
   const more = {
     ...(isMild && { severity: 'warning' as const }),
     ...(waits && {
-      severity: 'info' as const,
+      // A tool that is promised and weak is part of what we are asked to consent to.
+      severity: tool ? ('warning' as const) : ('info' as const),
       remedy: t`agree a tool of Chapter V for this recipient before you consent to the transfer`,
     }),
     related: others.map((other) => ({

@@ -49,7 +49,7 @@ export interface CollectionSpec {
 export function itemsIn(spot: FieldPair['before'], thing: CollectionSpec): readonly Item[] {
   const { word, keyed } = thing
   if (spot !== undefined && isElsewhere(spot.value))
-    return itemsIn(selectedIn(spot, spot.value), thing)
+    return knownIn(spot, spot.value).flatMap((one) => itemsIn(one, thing))
   const single = spot !== undefined && !keyed && isRecord(spot.value)
   const items = keyed ? keyedItems(spot) : single ? [{ spot, label: '' }] : itemsOf(spot)
   return items.map((item) => {
@@ -59,13 +59,11 @@ export function itemsIn(spot: FieldPair['before'], thing: CollectionSpec): reado
   })
 }
 
-/** What we say ourselves where the documents leave a list to us or to another paper. */
-const selectedIn = (above: ValueRef, on: Elsewhere): ValueRef => ({
-  on,
-  field: 'selected',
-  value: on.selected,
-  above,
-})
+/** What is known here where the documents leave a list to us or to another paper. */
+const knownIn = (above: ValueRef, on: Elsewhere): readonly ValueRef[] =>
+  (['named', 'selected'] as const)
+    .filter((field) => on[field] !== undefined)
+    .map((field) => ({ on, field, value: on[field], above }))
 
 export const itemName = ({ name }: CollectionSpec, { spot, label }: Item) =>
   name(spot.value as Fields, label)

@@ -1,4 +1,4 @@
-import { isElsewhere } from '../model/fact.ts'
+import { isElsewhere, knownOf } from '../model/fact.ts'
 import { inWords } from '../model/words.ts'
 import type { FieldPair, Fields, PendingChange } from './change-context.ts'
 import { type CollectionSpec, itemsIn, whole } from './collection-spec.ts'
@@ -12,7 +12,7 @@ type State = 'absent' | 'unknown' | 'elsewhere' | 'none' | 'listed'
 function stateOf(value: unknown): State {
   if (value === undefined) return 'absent'
   if (value === false || value === 'none') return 'none'
-  if (isElsewhere(value) && value.selected === undefined) return 'elsewhere'
+  if (isElsewhere(value) && knownOf(value).length === 0) return 'elsewhere'
   return value === 'unknown' ? 'unknown' : 'listed'
 }
 

@@ -105,6 +105,15 @@ export interface Service {
       | 'intent-and-gross-negligence'
     )[]
     /**
+     * For what the provider is said not to answer at all: claims of data subjects, fines of an
+     * authority, any processing of personal data.
+     */
+    readonly excluded?: readonly ('data-subjects' | 'fines' | 'data-protection')[]
+    /** Who has to hold the other harmless of claims about personal data. */
+    readonly indemnity?: 'customer' | 'provider' | 'mutual' | 'none' | 'unknown'
+    /** Of which claims, in the words of the document. */
+    readonly indemnityFor?: Text
+    /**
      * Where the documents say it: a document of this service and a place in it. Inherited by
      * everything below.
      */
@@ -612,6 +621,11 @@ export interface DataElsewhere {
   readonly byReference?: SourceReference
   /** Whether it is set out there; false where the paper has no such place, or nothing in it. */
   readonly found?: Answer
+  /**
+   * The types of personal data that the text itself names, before it leaves the rest to the
+   * customer or to another paper.
+   */
+  readonly named?: readonly DataItem[]
   /** What we ourselves have decided or described. */
   readonly selected?: readonly DataItem[]
   /**
@@ -662,6 +676,11 @@ export interface SubjectsElsewhere {
   readonly byReference?: SourceReference
   /** Whether it is set out there; false where the paper has no such place, or nothing in it. */
   readonly found?: Answer
+  /**
+   * The categories of data subjects that the text itself names, before it leaves the rest to
+   * the customer or to another paper.
+   */
+  readonly named?: readonly SubjectItem[]
   /** What we ourselves have decided or described. */
   readonly selected?: readonly SubjectItem[]
   /**
@@ -691,15 +710,16 @@ export type SpecialCategory =
 /** Special categories of personal data. */
 export type SpecialCategories =
   | 'none'
+  | 'if-agreed'
   | 'may-occur'
   | 'unknown'
   | readonly SpecialCategory[]
   | {
       /**
-       * Whether the service handles special categories: excluded, possible in content, or part of
-       * the service.
+       * Whether the service handles special categories: excluded, excluded unless the agreement
+       * names them, possible in content, or part of the service.
        */
-      readonly state: 'none' | 'may-occur' | 'present' | 'unknown'
+      readonly state: 'none' | 'if-agreed' | 'may-occur' | 'present' | 'unknown'
       /** Which of them occur or may occur. */
       readonly categories?: readonly SpecialCategory[]
       /** Which of them the document names as excluded. */
@@ -776,6 +796,32 @@ export interface OperationDetail {
 /** The nature of the processing: a list, or a grid of explicit yes and no. */
 export type Operations = readonly Operation[] | { readonly [key: string]: Answer | OperationDetail }
 
+/** Operations that the documents leave to the customer, or set out in another paper. */
+export interface OperationsElsewhere {
+  /** Whoever decides it, where the documents leave it open. */
+  readonly setBy?: 'customer'
+  /** The paper that sets it out: a document of this service and a place in it. */
+  readonly byReference?: SourceReference
+  /** Whether it is set out there; false where the paper has no such place, or nothing in it. */
+  readonly found?: Answer
+  /**
+   * The operations that the text itself names, before it leaves the rest to the customer or to
+   * another paper.
+   */
+  readonly named?: readonly Operation[]
+  /** What we ourselves have decided or described. */
+  readonly selected?: readonly Operation[]
+  /**
+   * Where the documents say it: a document of this service and a place in it. Inherited by
+   * everything below.
+   */
+  readonly source?: SourceReference
+  /** A short phrase of the document, to find the place again; a few words, never a paragraph. */
+  readonly quote?: Quote
+  /** A remark of whoever declared the fact; rules do not read it. */
+  readonly note?: Text
+}
+
 /** One subject-matter of a grid. */
 export interface SubjectMatterItem {
   /** What the processing is about. */
@@ -847,6 +893,11 @@ export interface PurposesElsewhere {
   readonly byReference?: SourceReference
   /** Whether it is set out there; false where the paper has no such place, or nothing in it. */
   readonly found?: Answer
+  /**
+   * The purposes that the text itself names, before it leaves the rest to the customer or to
+   * another paper.
+   */
+  readonly named?: readonly PurposeItem[]
   /** What we ourselves have decided or described. */
   readonly selected?: readonly PurposeItem[]
   /**
@@ -1123,6 +1174,11 @@ export interface Document {
     | 'superseded'
     | 'unknown'
   /**
+   * What the text leaves to be filled in, and nobody has: placeholders, empty fields, days
+   * without a number.
+   */
+  readonly blanks?: readonly Text[]
+  /**
    * False where nobody of ours has opened it: what it may say is not held against the vendor,
    * and one finding says that it has not been read.
    */
@@ -1184,7 +1240,7 @@ export interface Activity {
    */
   readonly purposes?: 'unknown' | readonly PurposeItem[] | PurposesElsewhere
   /** Nature of the processing. */
-  readonly operations?: 'unknown' | Operations
+  readonly operations?: 'unknown' | Operations | OperationsElsewhere
   /** Types of personal data. */
   readonly data?: 'unknown' | readonly DataItem[] | DataElsewhere
   /** Categories of data subjects. */
@@ -1924,6 +1980,12 @@ export interface Objection {
     | readonly ('not-engaged' | 'termination' | 'workaround' | 'discussion' | 'none' | 'unknown')[]
   /** Who may terminate where an objection leads to that. */
   readonly terminatedBy?: 'customer' | 'provider' | 'either' | 'unknown'
+  /** Who decides whether the grounds of an objection count, where the documents say so. */
+  readonly assessedBy?: 'provider' | 'mutual' | 'unknown'
+  /** What it counts as where the customer says nothing in time. */
+  readonly silence?: 'approval' | 'refusal' | 'unknown'
+  /** Whether fees paid in advance come back where the customer leaves after an objection. */
+  readonly refund?: Answer
   /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
@@ -1941,6 +2003,11 @@ export interface SubprocessorList {
   readonly url?: Text
   /** The document of this service that holds the list. */
   readonly document?: Id
+  /**
+   * Whether it was read when this was declared; false where it stands elsewhere and nobody has
+   * opened it, even if the text names a sub-processor or two.
+   */
+  readonly read?: boolean
   /** The part of that page or document which is the list. */
   readonly section?: Text
   /** Whether it is given on request only. */
@@ -2251,6 +2318,11 @@ export interface Safeguard {
    */
   readonly qualified?: Text
   /**
+   * What may stand in the place of this tool, in the words of the document: its successor as
+   * the law makes it, something called equivalent, or whatever the provider chooses.
+   */
+  readonly alternative?: 'successor' | 'equivalent' | 'provider-choice' | 'unknown'
+  /**
    * Where the documents say it: a document of this service and a place in it. Inherited by
    * everything below.
    */
@@ -2293,6 +2365,8 @@ export interface Transfer {
   readonly id?: Id
   /** The third country; `unspecified` where the document leaves it open. */
   readonly to: Country | 'unspecified' | 'unknown'
+  /** From which countries or regions the data are transferred, where the documents name them. */
+  readonly from?: readonly (Country | Region)[]
   /** Who receives the data: the id of a sub-processor, `provider`, or a name. */
   readonly recipient?: Text
   /** Whether the recipient belongs to the provider's group. */

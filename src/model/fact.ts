@@ -60,7 +60,8 @@ export function statementsOf(parent: unknown, field: string, inner?: string): re
   if (value === undefined) return none
   const all: Statement[] = []
   if (inner === undefined) {
-    if (isElsewhere(value)) collect(value.selected, value, 'selected', all)
+    if (isElsewhere(value))
+      for (const part of ['named', 'selected'] as const) collect(value[part], value, part, all)
     else collect(value, parent, field, all)
   } else if (value === false || value === 'unknown') collect(value, parent, field, all)
   else if (Array.isArray(value)) {
@@ -207,20 +208,28 @@ function rank(service: Service, said: Statement): number {
 export interface Elsewhere<T = unknown> {
   readonly setBy?: 'customer'
   readonly byReference?: string | readonly string[]
+  readonly named?: readonly T[]
   readonly selected?: readonly T[]
 }
 
+const elsewhere = ['setBy', 'byReference', 'selected', 'named']
+
 /** Whether a part of the description is left to the customer or set out in another paper. */
 export function isElsewhere(value: unknown): value is Elsewhere {
-  return isRecord(value) && ('setBy' in value || 'byReference' in value || 'selected' in value)
+  return isRecord(value) && elsewhere.some((key) => key in value)
 }
 
-/** The items of a list that may be refused, unknown or left to others as a whole: none then, but ours. */
+/** What is known here of a list that stands elsewhere: what the text names, and what we say ourselves. */
+export function knownOf<T>({ named, selected }: Elsewhere<T>): readonly T[] {
+  return named && selected ? [...named, ...selected] : (named ?? selected ?? none)
+}
+
+/** The items of a list that may be refused, unknown or left to others as a whole: none then, but what is known here. */
 export function listed<T>(
   list: readonly T[] | Elsewhere<T> | false | 'unknown' | string | undefined,
 ): readonly T[] {
   if (Array.isArray(list)) return list as readonly T[]
-  return isElsewhere(list) ? ((list.selected as readonly T[] | undefined) ?? none) : none
+  return isElsewhere(list) ? knownOf(list as Elsewhere<T>) : none
 }
 
 /** The outcomes of something that may have one or several, in the order declared. */

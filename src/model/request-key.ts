@@ -85,4 +85,5 @@ export type RequestKey =
   | 'transfers-in-the-chain'
   | 'obligations-in-the-chain'
   | 'order-of-the-chain'
+  | 'liability'
   | 'governing-law-outside-union'

@@ -52,6 +52,7 @@ const unsaid = [
   'obligations.records.available',
   // That another paper sets them out is said of the whole list.
   'activities.purposes.byReference',
+  'activities.operations.byReference',
   'activities.data.byReference',
   'activities.subjects.byReference',
   'subprocessing.objection.terminatedBy',
@@ -69,7 +70,7 @@ const unsaid = [
 /** What stands in several places is compared alike in all of them. */
 const alike = [
   [/^embeds\.features/, 'activities.features'],
-  [/^(activities\.\w+)\.selected/, '$1'],
+  [/^(activities\.\w+)\.(?:selected|named)/, '$1'],
   [/^transfers\.safeguard\b/, 'safeguards'],
   [/^subprocessors\.certifications/, 'security.certifications'],
 ] as const

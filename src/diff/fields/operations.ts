@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../model/fact.ts'
 import { asFields } from '../as-fields.ts'
 import { type FieldDiffer, valuesOf } from '../change-context.ts'
 import { entities } from '../collection.ts'
@@ -25,9 +26,9 @@ const grid = entities({
   },
 })
 
-/** A list is a grid in which everything is a yes. */
+/** A list is a grid in which everything is a yes; what stands elsewhere is compared as it is written. */
 export const operations: FieldDiffer = (pair) => {
-  const isWord = valuesOf(pair).some((side) => typeof side === 'string')
+  const isWord = valuesOf(pair).some((side) => typeof side === 'string' || isElsewhere(side))
   if (isWord) return value('operations', 'operations', presence)(pair)
   return asFields(grid, (list) =>
     Object.fromEntries((list as readonly string[]).map((one) => [one, true])),

@@ -7,7 +7,7 @@ import { held, inside, value } from '../field-rules.ts'
 
 const special = 'special-category'
 const present = (value: unknown) => (Array.isArray(value) ? 'present' : value)
-const weighState = exposure('present', 'may-occur', 'none')
+const weighState = exposure('present', 'may-occur', 'if-agreed', 'none')
 
 const specialState = value(special, 'special categories', (before, after, scene) =>
   weighState(present(before), present(after), scene),

@@ -1,4 +1,4 @@
-import { type Elsewhere, isElsewhere } from '../../model/fact.ts'
+import { type Elsewhere, isElsewhere, knownOf } from '../../model/fact.ts'
 import type { EmptyReason, RegisterCell } from './register.ts'
 
 export const gap = (reason: EmptyReason): RegisterCell => ({ gap: reason })
@@ -45,13 +45,10 @@ export function listedAs<T>(
   return listCell(list.map(name))
 }
 
-/** What we say ourselves, else the paper that says it, else nothing. */
-function elsewhere<T>(
-  { selected, byReference }: Elsewhere<T>,
-  name: (item: T) => string,
-): RegisterCell {
-  if (selected) return listCell(selected.map(name))
-  return byReference === undefined ? gap('open') : listCell([byReference].flat())
+/** What is known here, and the paper that says the rest; of neither, nothing. */
+function elsewhere<T>(list: Elsewhere<T>, name: (item: T) => string): RegisterCell {
+  const papers = list.selected ? [] : [list.byReference ?? []].flat()
+  return listCell([...knownOf(list).map(name), ...papers], 'open')
 }
 
 /** A word of the declaration's own vocabulary as people write it: `call-recordings`, `x-agent-data`. */

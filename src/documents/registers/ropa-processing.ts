@@ -1,4 +1,5 @@
 import type { Activity, Measure, PurposeItem, Service } from '../../model/declaration.ts'
+import { isElsewhere, listed } from '../../model/fact.ts'
 import type { Language } from '../../model/language.ts'
 import type { Words } from '../words/words-type.ts'
 import { gap, inBlanks, listCell, listedAs, plainCell } from './cells.ts'
@@ -78,13 +79,14 @@ function processing(
     const state = operations === undefined ? 'not-declared' : 'unknown'
     return listCell(matters, state)
   }
-  const done = Array.isArray(operations)
-    ? operations.map(inBlanks)
-    : Object.entries(operations).map(([operation, said]) => {
-        const detail = typeof said === 'object' ? said : { included: said }
-        const name = named(inBlanks(operation), 'detail' in detail ? detail.detail : undefined)
-        return marked(name, detail, words)
-      })
+  const done =
+    Array.isArray(operations) || isElsewhere(operations)
+      ? listed<string>(operations).map(inBlanks)
+      : Object.entries(operations).map(([operation, said]) => {
+          const detail = typeof said === 'object' ? said : { included: said }
+          const name = named(inBlanks(operation), 'detail' in detail ? detail.detail : undefined)
+          return marked(name, detail, words)
+        })
   return listCell([...matters, ...done])
 }
 
@@ -94,11 +96,11 @@ function specialCategories(
 ): RegisterCell {
   if (said === undefined) return gap('not-declared')
   if (said === 'unknown') return gap('unknown')
-  if (said === 'none') return gap('denied')
+  if (said === 'none' || said === 'if-agreed') return gap('denied')
   if (said === 'may-occur') return plainCell(words.mayOccur)
   if (Array.isArray(said)) return listCell(said.map(inBlanks))
   const { state, categories = [] } = said as Exclude<typeof said, readonly unknown[]>
-  if (state === 'none') return gap('denied')
+  if (state === 'none' || state === 'if-agreed') return gap('denied')
   if (state === 'unknown') return gap('unknown')
   const included = state === 'present' ? true : state
   if (categories.length === 0) return plainCell(state === 'present' ? words.yes : words.mayOccur)

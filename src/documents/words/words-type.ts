@@ -1360,7 +1360,7 @@ export interface Words {
     readonly objection: {
       readonly title: string
       readonly ask: string
-      readonly clause: (values: { readonly noticeDays: number }) => string
+      readonly clause: (values: { readonly objectionDays: number }) => string
     }
     readonly 'same-obligations': {
       readonly title: string
@@ -1517,6 +1517,11 @@ export interface Words {
       readonly clause: string
     }
     readonly 'order-of-the-chain': {
+      readonly title: string
+      readonly ask: string
+      readonly clause: string
+    }
+    readonly liability: {
       readonly title: string
       readonly ask: string
       readonly clause: string

@@ -208,10 +208,11 @@ describe('ages of consent', () => {
 })
 
 describe('our own thresholds', () => {
-  it('are ten days of notice and a year of age', () => {
+  it('are ten days of notice, a week to object and a year of age', () => {
     expect(subprocessorThresholds).toEqual({
       noticeDaysAtLeast: 10,
       noticeDaysComfortable: 30,
+      objectionDaysAtLeast: 7,
       listAgeMonthsAtMost: 12,
     })
   })
