@@ -10,7 +10,7 @@ import {
   t,
   type Wording,
 } from '../../src/model/rule.ts'
-import { reservationBeyond, softensNumberOnly } from '../law/statutory-limits.ts'
+import { isOfOurDataOnly, reservationBeyond, softensNumberOnly } from '../law/statutory-limits.ts'
 
 export type Notice = Case<BreachNotice>
 
@@ -46,7 +46,7 @@ function withTargets(all: readonly Statement<BreachNotice>[]): readonly Statemen
 function firmly(one: Statement<BreachNotice>): Statement<BreachNotice> {
   const { qualified, ...rest } = one.detail
   if (one.stand !== 'qualified' || qualified === undefined) return one
-  if (reservationBeyond('other', qualified) === undefined)
+  if (reservationBeyond('other', qualified) === undefined || isOfOurDataOnly(qualified))
     return { ...one, stand: 'stated', detail: rest }
   if (!softensNumberOnly(qualified)) return one
   const { within, ...firm } = rest

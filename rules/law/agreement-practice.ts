@@ -57,3 +57,12 @@ const elsewhere =
 
 export const hangsOnAnotherContract = (qualified: string): boolean =>
   elsewhere.test(plainText(qualified))
+
+/** Measures may follow the state of the art; what may not fall is the level. English, French, German, Spanish. */
+const measures =
+  /security|safeguard|measures?\b|mesures?\b|sécurité|maßnahmen|sicherheit|\btoms?\b|medidas|seguridad/
+const levelKept =
+  /(?:not|no|without|never|n[ie’'e]|pas|sans|nicht|kein|ohne|sin|ningun)\b.{0,50}(?:lower|reduc|decreas|degrad|diminish|weaken|less|material|abaiss|rédui|affaibl|dimin|unterschr|gesenkt|verring|reduz|verschlecht|inferior|rebaj|dismin|men(?:or|os))|(?:lower|reduc|degrad|unterschr|verring|dimin|abaiss)\S* (?:not|nicht|pas)|equivalent or (?:better|higher)|(?:maintain|same|higher|improv|au moins|mindestens|gleich|al menos|mismo|igual)\S*.{0,30}(?:level|niveau|schutzniveau|nivel|security)/
+
+export const keepsTheLevel = (what: string, qualified: string): boolean =>
+  measures.test(plainText(what)) && levelKept.test(plainText(qualified))

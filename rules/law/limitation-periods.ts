@@ -54,3 +54,10 @@ export function isLimitation(statute: string): boolean {
     return [...near.matchAll(/\d{3,4}/g)].some(([number]) => +number >= from && +number <= to)
   })
 }
+
+/** Ends of the provider's own, given as a reason to keep what should be erased. English, French, German, Spanish. */
+const ownEnds =
+  /(?:business|commercial|own|internal|legitimate) (?:\S+ )?(?:purpose|interest|need|record|reason)s?|business operations|retention polic|\bas (?:it|the provider) sees fit|(?:fins|finalités|besoins|intérêts) (?:\S+ )?(?:propres|commercia|internes|légitimes)|(?:eigene[nr]?|geschäftliche[nr]?|berechtigte[nr]?|interne[nr]?) (?:zweck|interesse)|(?:fines|intereses|necesidades) (?:propi|comercial|intern|legítim)/
+
+/** Whether data are said to stay for what the provider wants, and no law asks. */
+export const namesOwnEnds = (reason: string): boolean => ownEnds.test(plainText(reason))

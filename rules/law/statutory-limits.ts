@@ -152,6 +152,48 @@ const vocabulary = {
     'während geschäftszeiten bürozeiten arbeitszeiten betriebszeiten üblichen gewöhnlichen werktags stunden uhr wahrung vertraulich vertraulichkeit verschwiegenheit geheimhaltung geheimhaltungsvereinbarung verschwiegenheitserklärung verpflichtung zusage störung störungen betriebsablaufs betriebsabläufe betriebs vermeidbare ohne kein keine nicht wettbewerber wettbewerbsverhältnis berichte zertifikate nachweise zunächst zuerst dann vorrangig ausreichend ausreichen genügen eigene eigenen sicherheitsregeln hausordnung vor ort',
     'horas horario laborable laborables laboral oficina días durante confidencialidad confidencial secreto acuerdo compromiso interrumpir interrupción perturbar actividad sin competidor competidores no informes certificados pruebas primero luego después suficientes insuficientes remoto remota distancia propios propias independiente cualificado normas seguridad instalaciones',
   ],
+  /** Article 28(3)(g): "at the choice of the controller". */
+  choice: [
+    'choice choose chooses option election elects direction directs instruction instructions instructed',
+    'choix option instruction instructions choisit',
+    'wahl nach wahlweise weisung weisungen wünscht wählt',
+    'elección opción instrucción instrucciones elija elige',
+  ],
+  /** The alert is on what the processor believes; nobody asks it to audit its customer. */
+  examined: [
+    'without being obliged required obligation duty examine examining check checking verify review assess instruction instructions lawfulness legality legal',
+    'sans être tenu tenue obligé obligation vérifier examiner instruction instructions légalité licéité',
+    'ohne keine nicht ihre deren müssen muss verpflichtet pflicht prüfpflicht prüfung prüfen weisung weisungen rechtmäßigkeit rechtliche rechtlichen umfassende materielle',
+    'sin estar obligado obligada obligación examinar verificar comprobar instrucción instrucciones legalidad licitud',
+  ],
+  /** A request can only be passed on to a customer whom it names. */
+  identified: [
+    'subject identify identifies identified identifiable indicates indicated attribute attributed assigned assignable clearly relates account request based',
+    'personne concernée identifie identifié identifiable indiqué rattachée attribuée demande',
+    'person betroffenen betroffene zuordnung zugeordnet zuordenbar erkennbar angaben angabe möglich',
+    'interesado interesada identifique identifica identificable identificado solicitud indique',
+  ],
+  /** What the customer has itself nobody need give it: Article 28(3)(f) speaks of what the processor has. */
+  itself: [
+    'otherwise have has access relevant information does do not itself own already',
+    'n pas autrement déjà accès informations pertinentes dispose même',
+    'nicht selbst anderweitig bereits über verfügt zugang zugriff informationen hat',
+    'no tenga tiene ya acceso otro modo misma información pertinente disponga',
+  ],
+  /** Article 28(3)(h): "all information necessary to demonstrate compliance with the obligations laid down". */
+  demonstrated: [
+    'all information necessary needed demonstrate demonstrating show prove proof compliance obligations laid down set out',
+    'toutes informations nécessaires démontrer prouver apporter preuve respect obligations prévues conformité',
+    'alle informationen erforderlichen nachweis nachweisen einhaltung pflichten niedergelegten niedergelegt',
+    'toda información necesaria demostrar cumplimiento obligaciones establecidas',
+  ],
+  /** Article 28(4): "fully liable for the performance of that other processor's obligations". */
+  liable: [
+    "same extent own acts omissions fault performance performing obligations other sub subprocessor subprocessors processor's fully full liable responsible were",
+    'même mêmes propres actes fautes exécution obligations autre ultérieur plein pleinement entièrement comme',
+    'eigenes eigene eigenen verschulden handeln handlungen erfüllungsgehilfen pflichten anderen unterauftragnehmer unterauftragnehmers unterauftragsverarbeiters voll vollem vollumfänglich wie',
+    'propios propias propia actos culpa cumplimiento obligaciones otro subencargado plenamente mismo misma como fueran',
+  ],
   same: [
     'substance materially substantially essence',
     'substance',
@@ -179,20 +221,22 @@ const help = [
   'asked',
   'effort',
   'sphere',
+  'itself',
 ] as const
 const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked', 'effort'] as const
 
 export const statutoryLimits = {
   instructions: { by: gdpr(28, 3, 'a'), words: ['required', 'asked'] },
   legalNotice: { by: gdpr(28, 3, 'a'), words: ['permitted', 'required', 'possible', 'asked'] },
-  alert: { by: gdpr(28, 3), words: ['opinion', 'asked'] },
+  alert: { by: gdpr(28, 3), words: ['opinion', 'examined', 'asked'] },
   staffInstructions: { by: gdpr(32, 4), words: ['required', 'asked'] },
   confidentiality: { by: gdpr(28, 3, 'b'), words: ['statutory', 'asked'] },
   security: { by: gdpr(32, 1), words: ['risk', 'appropriate', 'measures', 'nature', 'asked'] },
-  rightsHelp: { by: gdpr(28, 3, 'e'), words: help },
+  rightsHelp: { by: gdpr(28, 3, 'e'), words: [...help, 'identified'] },
   assistance: { by: gdpr(28, 3, 'f'), words: help },
-  ending: { by: gdpr(28, 3, 'g'), words: ['required', 'asked'] },
-  information: { by: gdpr(28, 3, 'h'), words: proof },
+  ending: { by: gdpr(28, 3, 'g'), words: ['required', 'choice', 'asked'] },
+  information: { by: gdpr(28, 3, 'h'), words: [...proof, 'demonstrated'] },
+  liability: { by: gdpr(28, 4), words: ['liable', 'asked'] },
   audits: { by: clause('2021/915', '7.6'), words: [...proof, 'possible', 'manner'] },
   flowDown: { by: edpb('07/2020'), words: ['same', 'asked'] },
   breachContent: { by: gdpr(33, 3), words: ['possible', 'known', 'appropriate', 'asked'] },
@@ -248,8 +292,15 @@ export function reservationBeyond(
   qualified: string | undefined,
 ): string | undefined {
   if (qualified === undefined) return undefined
+  // At the choice of whoever processes is the very opposite of the law.
+  if (duty === 'ending' && isProvidersChoice(qualified)) return qualified
   return consistsOf(qualified, statutoryLimits[duty].words) ? undefined : qualified
 }
+
+const isProvidersChoice = (qualified: string): boolean =>
+  /\b(?:choice|option|election|choix|wahl|elección|opción)\b.*\b(?:provider|processor|vendor|supplier|prestataire|sous-traitant|fournisseur|anbieters?|auftragsverarbeiters?|auftragnehmers?|proveedor|encargado)\b|\b(?:provider|processor|vendor|supplier|prestataire|fournisseur|anbieters?|auftragnehmers?|proveedor)(?:'s|’s)? (?:choice|option|election|choix|wahl|elección)/.test(
+    plainText(qualified),
+  )
 
 /** `without undue delay, if possible within 24 hours`: the words name the firm duty, and soften the number beside it. */
 export const softensNumberOnly = (qualified: string): boolean =>
@@ -274,3 +325,9 @@ export const repeatsTheLawOnly = (qualified: string): boolean =>
 /** The duty that a field of a declaration states. */
 export const limitedDutyAt = (path: string): LimitedDuty =>
   (fields[path]?.duty as LimitedDuty | undefined) ?? 'other'
+
+/** Only breaches of the customer's own data concern the customer: Article 33(2) asks for no others. */
+const oursOnly =
+  /^(?:(?:only |if it |where it |which |that |breach(?:es)? |of security )*(?:affect(?:s|ing)?|concern(?:s|ing)?|involv(?:es|ing)|relat(?:es|ing) to|impact(?:s|ing)?|of|in respect of)) (?:(?:the|our|its|your|any) )?(?:(?:customer|controller|client)(?:'s|’s)? )?(?:personal )?data(?: (?:of|processed (?:on behalf of|for)) (?:the )?(?:customer|controller|client))?$|^(?:affectant|concernant|relatives? à|touchant) (?:les |des |ses |nos )?données(?: à caractère personnel| personnelles)?(?: d[ue] (?:client|responsable(?: du traitement)?))?$|^(?:die|soweit|wenn|sofern) (?:(?:personenbezogene )?daten des (?:auftraggebers|verantwortlichen|kunden)) (?:betreffen|betroffen sind|betrifft)$|^que (?:afecten?|conciernan?) a (?:los )?datos(?: personales)?(?: de[l]? (?:cliente|responsable(?: del tratamiento)?))?$/
+
+export const isOfOurDataOnly = (qualified: string): boolean => oursOnly.test(plainText(qualified))

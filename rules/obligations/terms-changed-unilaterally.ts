@@ -10,7 +10,7 @@ import {
   t,
   type Wording,
 } from '../../src/model/rule.ts'
-import { changeByPosting } from '../law/agreement-practice.ts'
+import { changeByPosting, keepsTheLevel } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { forCase } from './_gaps.ts'
@@ -32,6 +32,8 @@ export default rule({
     )
     for (const one of all) {
       const { stand, word, detail } = one
+      // The state of the art moves on: what the article asks is that the level stays.
+      if (keepsTheLevel(detail.for ?? '', detail.qualified ?? '')) continue
       if (stand === 'unknown')
         yield atSaid(one, t`who may change the terms is unknown${forCase(one)}`)
       else if (word === 'unilateral')

@@ -13,7 +13,7 @@ import {
   term,
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
-import { isLimitation } from '../law/limitation-periods.ts'
+import { isLimitation, namesOwnEnds } from '../law/limitation-periods.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { processor } from '../law/scopes.ts'
 import { type EndingCase, isDeadline, promisedEndings } from './_ending.ts'
@@ -74,11 +74,14 @@ function* keptForClaims(service: Service, endings: readonly EndingCase[]): Gener
   const given = keptIn(service.activities ?? []).map(({ entry }) => entry.statute)
   for (const ending of endings) {
     const { legalRetention } = ending.detail
-    if (legalRetention === undefined || !isLimitation(legalRetention)) continue
-    if (given.includes(legalRetention)) continue
+    if (legalRetention === undefined || given.includes(legalRetention)) continue
+    const own = namesOwnEnds(legalRetention)
+    if (!own && !isLimitation(legalRetention)) continue
     yield atSaid(
       placeIn(ending, 'legalRetention'),
-      t`${casePrefix(ending)}data stay after the contract under ${quoted(legalRetention)}, which limits claims and requires no storage`,
+      own
+        ? t`${casePrefix(ending)}data stay after the contract for ${quoted(legalRetention)}, which no law requires`
+        : t`${casePrefix(ending)}data stay after the contract under ${quoted(legalRetention)}, which limits claims and requires no storage`,
       {
         remedy: t`agree that data stay only where Union or Member State law requires their storage`,
       },

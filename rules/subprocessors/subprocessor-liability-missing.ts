@@ -15,6 +15,7 @@ import {
 } from '../../src/model/rule.ts'
 import { isOfAnotherPaper } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
+import { reservationBeyond } from '../law/statutory-limits.ts'
 import { engaging } from './_scopes.ts'
 import { absent } from './_terms.ts'
 
@@ -57,7 +58,7 @@ function gapIn({ stand, word, detail }: Statement<Liability>): Gap | undefined {
     return [
       t`the provider answers for its sub-processors towards data subjects, and not towards us`,
     ]
-  if (stand === 'qualified')
+  if (stand === 'qualified' && reservationBeyond('liability', qualified) !== undefined)
     return [
       t`the liability for sub-processors is softened by ${quoted(qualified)}`,
       { severity: 'warning', remedy: t`agree the liability without that limit` },

@@ -10,7 +10,7 @@ describe('on agreements that counsel has read, the law book', async () => {
   test('finds what is grave, and says how grave it is', () => {
     expect(missed).toEqual(known.missed)
     expect(mild).toEqual(known.mild)
-    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(recall).toBeGreaterThanOrEqual(0.97)
   })
 
   test('says nothing of what is stated well', () => {
@@ -41,44 +41,27 @@ const known = {
     'apexmail (medium): place of access and support',
     'autoenroll (medium): tools named without decision or module',
     'caisty (medium): made anonymous in place of deletion',
-    'flexy-hrms (medium): clauses without a module',
-    'flexy-hrms (medium): no representative in the Union',
-    'itineramio (medium): no transfer assessment',
     'net-commerce (high): no measure described',
-    'paykh (medium): no representative in the Union',
-    'revenuehunt (medium): no representative in the Union',
-    'vocalia (medium): no representative in the Union',
-    'vutler (medium): clauses without a module',
-    'vutler (medium): no representative in the Union',
   ],
   missed: [
-    'analytically (medium): list elsewhere',
     'app7i (medium): help with requests where reasonably possible',
     'autoenroll (low): certificates in progress are called maintained',
     'cloud-temple (low): nothing on frequency and notice and cost of audits',
-    'ecomtask (medium): the provider may end the contract on objection',
-    'erpnet (medium): clauses or equivalent',
-    'erpnet (medium): either party may end on objection',
     'flexy-hrms (high): health and biometrics and police records unaddressed',
-    'inpsyq (low): undated',
-    'itineramio (medium): two tools for one recipient',
     'korrigo (low): planned audits at our cost',
     'korrigo (low): an assessment may be needed and nobody decided',
     'korrigo (low): annex of measures is blank',
     'lifeline (low): no street',
-    'mip-rum (low): undated',
     'mitikus (medium): reasoned objection without effect',
     'mitikus (medium): choice in one clause and erasure only in another',
     'mitikus (low): subjects between the lines',
     'net-commerce (high): no news of sub-processors',
     'net-commerce (high): no objection',
     'net-commerce (low): the Act of 1998',
-    'ordomail (high): health data with a host that has no HDS',
     'pflegeatlas (medium): no legal basis',
     'pflegeatlas (medium): no period',
     'pflegeatlas (medium): American processors and neither place nor tool',
     'pflegeatlas (low): the rights against each are given to the parties',
-    'reviewable (medium): clauses of the Union for the UK and Switzerland',
     'rootmail (medium): list on request only',
     'rootmail (high): clauses without decision or module',
     'rootmail (low): law that keeps data unnamed',
