@@ -1,19 +1,25 @@
 /**
  * How drafts do on annotated agreements: per language, and per fact. `--all` lists what is wrong and
- * missed; names of files choose among the documents.
+ * missed; names of files choose among the documents. `--texts <folder>` scores the public agreements
+ * whose facts are kept without their texts (`test/draft/public`), as far as the folder holds them.
  */
 
 import { termLanguages } from '../src/draft/terms.ts'
 import { facts } from '../test/draft/facts.ts'
-import { type FactScore, scoresOf } from '../test/draft/score.ts'
+import { type FactScore, publicScoresOf, scoresOf } from '../test/draft/score.ts'
 
 const percent = (part: number, of: number) =>
   of === 0 ? '-' : `${((100 * part) / of).toFixed(1)} %`
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const given = process.argv.slice(2)
+const at = given.indexOf('--texts')
+const texts = at < 0 ? undefined : given.splice(at, 2)[1]
+const names = given.filter((argument) => !argument.startsWith('--'))
 
 const all: FactScore[] = []
 for (const language of termLanguages) {
-  const scores = (await scoresOf(language)).filter(
+  const scores = (
+    await (texts === undefined ? scoresOf(language) : publicScoresOf(language, texts))
+  ).filter(
     ({ file }) => names.length === 0 || names.some((name) => file.startsWith(name)),
   )
   if (scores.length === 0) continue

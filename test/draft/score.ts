@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { DraftFact, DraftPlace } from '../../src/draft/draft-fact.ts'
@@ -47,15 +48,57 @@ const documentsIn = (language: TermLanguage): readonly string[] =>
 export const scoresOf = (language: TermLanguage): Promise<readonly DocumentScore[]> =>
   Promise.all(documentsIn(language).map((file) => scoreOfDocument(join(root, language), file)))
 
+/** Facts of agreements that anybody can read, whose texts are not ours to keep. */
+const publicRoot = join(import.meta.dirname, 'public')
+
+/** Scores the drafts of public agreements of a language, as many as lie in a folder of whoever asks. */
+export async function publicScoresOf(
+  language: TermLanguage,
+  folder: string,
+): Promise<readonly DocumentScore[]> {
+  const own = join(publicRoot, language)
+  const texts = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+      .map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes] as const),
+  )
+  return Promise.all(
+    (existsSync(own) ? readdirSync(own) : []).flatMap((name) => {
+      const annotated: Annotations = parse(readFileSync(join(own, name), 'utf8'))
+      const bytes = texts.get(String(annotated['sha256']))
+      const file = name.replace('.facts.yaml', `.${annotated['format']}`)
+      return bytes ? [scoreOf(bytes, file, annotated)] : []
+    }),
+  )
+}
+
 /** What is no fact of an agreement, but of its file, or is said by another fact too. */
 const unscored = /\.language$|\.commitment$/
 
-async function scoreOfDocument(folder: string, file: string): Promise<DocumentScore> {
-  const annotated: Record<string, unknown> = parse(
-    readFileSync(join(folder, file.replace(/\.\w+$/, '.facts.yaml')), 'utf8'),
+type Annotations = Readonly<Record<string, unknown>>
+
+const scoreOfDocument = (folder: string, file: string): Promise<DocumentScore> =>
+  scoreOf(
+    readFileSync(join(folder, file)),
+    file,
+    parse(readFileSync(join(folder, file.replace(/\.\w+$/, '.facts.yaml')), 'utf8')),
   )
-  const { rows: expectedRows = [], batch: _, kind = 'agreement', ...expected } = annotated
-  const reading = await readDocument(readFileSync(join(folder, file)), file)
+
+async function scoreOf(
+  bytes: Uint8Array,
+  file: string,
+  annotated: Annotations,
+): Promise<DocumentScore> {
+  const {
+    rows: expectedRows = [],
+    batch: _,
+    sha256: __,
+    format: ___,
+    kind = 'agreement',
+    ...expected
+  } = annotated
+  const reading = await readDocument(bytes, file)
   if ('unreadable' in reading) throw new Error(`${file}: ${reading.unreadable}`)
   const { document } = reading
   const draft = draftFrom({ documents: [{ id: 'agreement', document }], countryOf: countryCode })
