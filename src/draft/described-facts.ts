@@ -78,6 +78,7 @@ const maxText = 400
 function worded(path: string, found: readonly Found[]): DraftFact {
   const readings = found.flatMap((one) => {
     const value = shortened(one.piece.text)
+    if (one.piece.target.block.kind === 'heading') return []
     const reading = readingAt(one, value, value)
     const { aboutPaper, lasting } = one.lexicon
     // How long may well be said by another contract.

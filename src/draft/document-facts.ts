@@ -34,8 +34,7 @@ function titleOf(one: DraftDocument, { agreement }: Lexicon): DraftFact {
       ({ text }) => agreement.test(text) && text.length <= 130 && !/[.;:]$/.test(text),
     ) ??
     unnumbered.find(({ kind }) => kind === 'heading') ??
-    unnumbered[0] ??
-    first[0]
+    unnumbered[0]
   if (!block) return { path, state: 'undecided' }
   const value = textOf(block)
     .replaceAll(/\s+/g, ' ')
@@ -52,7 +51,9 @@ function dateOf(one: DraftDocument, lexicon: Lexicon): DraftFact {
   const edges = blocks.filter((_, at) => at < 14 || at >= blocks.length - 6)
   const readings: (FactReading & { readonly weight: number })[] = []
   for (const block of edges) {
-    if (block.kind === 'table' || block.text.length > 400) continue
+    // A row of a history of versions, which a reader took for a clause, tells of an older one.
+    const isVersion = /^v?\d+\.\d+$/.test(block.label ?? '') && datesIn(block.text, lexicon)[0]?.start === 0
+    if (block.kind === 'table' || block.text.length > 400 || isVersion) continue
     const text = textOf(block)
     for (const { value, start } of datesIn(text, lexicon)) {
       const before = text.slice(Math.max(0, start - 60), start)

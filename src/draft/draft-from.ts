@@ -168,7 +168,23 @@ function settled(facts: readonly DraftFact[]): readonly DraftFact[] {
   const of = (path: string) => facts.find((fact) => fact.path === path)
   const flow = of('subprocessing.objection.period')
   const notice = of('subprocessing.notice.period')
+  const objects = [flow, of('subprocessing.objection.commitment')].find(
+    (fact) => fact?.state === 'stated',
+  )
   return facts.map((fact) => {
+    // "Within this period": as long as the notice.
+    if (fact.path === 'subprocessing.objection.period' && isAsNotice(fact))
+      return notice?.state === 'stated' && fact.state === 'stated'
+        ? { ...fact, value: notice.value }
+        : { path: fact.path, state: 'undecided' }
+    // Who may object to changes has authorised them in general (Article 28(2)).
+    if (
+      fact.path === 'subprocessing.authorisation' &&
+      fact.state !== 'stated' &&
+      objects?.state === 'stated' &&
+      !(fact.state === 'candidate' && fact.rivals.length > 1)
+    )
+      return { ...objects, path: fact.path, value: 'general' }
     // A period says that there is a right, or a notice.
     if (
       fact.path === 'subprocessing.objection.commitment' &&
@@ -185,6 +201,12 @@ function settled(facts: readonly DraftFact[]): readonly DraftFact[] {
     return fact
   })
 }
+
+const isAsNotice = (fact: DraftFact): boolean =>
+  fact.state === 'stated' ? fact.value === asNotice : false
+
+/** What the frames of an objection say of a period that is the notice's. */
+const asNotice = 'as notice'
 
 /** A sub-processor that two documents list is one; the first says most. */
 const distinct = (rows: readonly DraftRow[]): readonly DraftRow[] =>

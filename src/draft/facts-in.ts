@@ -68,7 +68,9 @@ export function placeOf(
   { target }: Pick<DraftPassage, 'target'>,
   quote: string,
 ): { readonly source: string; readonly quote: string } | undefined {
-  const address = addressOf(document, target)
+  // A paragraph whose lines were joined stands where its first line does.
+  const block = document.blocks[target.block.index] ?? target.block
+  const address = addressOf(document, { ...target, block })
   const source = `${id} ${address}`.trim().replaceAll(/\s+/g, ' ')
   if (quote === '' || source.length > id.length + 121) return undefined
   const targets =

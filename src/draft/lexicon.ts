@@ -167,12 +167,28 @@ export const letters = 'A-Za-zªµºÀ-ÖØ-öø-ɏ'
  */
 function inLatin(source: string): string {
   const word = `[${letters}\\d]`
-  return source
+  return withoutMarks(source)
     .replaceAll(/\[\\p\{L\}/g, `[${letters}`)
     .replaceAll('\\p{L}', `[${letters}]`)
     .replaceAll(/(?<=(?<!\\)[a-z](?:[a-z][?])?)\\b/gi, `(?!${word})`)
     .replaceAll(/\\b(?=[a-z](?![?*{]))/gi, `(?<!${word})`)
     .replaceAll('\\b', `(?:(?<!${word})(?=${word})|(?<=${word})(?!${word}))`)
+}
+
+/** Some write "notificara" and "Loeschung": marks may be missing, umlauts may be two letters. */
+const withoutMarks = (source: string): string =>
+  source.replaceAll(/\[[^\]]*\]|[áàâéèêëíîïóôúûùñçäöüß]/gi, (found) =>
+    found.startsWith('[') ? found : `(?:${found}|${plainOf[found.toLowerCase()]})`,
+  )
+
+const plainOf: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...'áàâéèêëíîïóôúûùñç'].map((letter) => [letter, letter.normalize('NFD').charAt(0)]),
+  ),
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
 }
 
 const written: Readonly<Record<TermLanguage, Written>> = { en, fr, de, es } as never

@@ -55,7 +55,12 @@ export function passagesOf(
     if (lead && !isLedBy(block, lead.block)) lead = undefined
     const over = lead?.text ?? ''
     const sentences = sentencesOf(block.text)
-    for (const own of sentences)
+    let open = 0
+    for (const own of sentences) {
+      const isNote = open > 0 || (own.startsWith('[') && own.length > 25)
+      open = Math.max(0, open + own.split('[').length - own.split(']').length)
+      // "[Name the tool here. Do not guess.]" is told to whoever fills the form in.
+      if (isNote) continue
       passages.push({
         target: { block },
         own,
@@ -65,6 +70,7 @@ export function passagesOf(
         inAnnex,
         standsAside: aside,
       })
+    }
     if (/[:：]\s*$/.test(block.text)) {
       const last = sentences.at(-1) ?? ''
       lead = { text: over === '' || block.kind !== 'item' ? last : `${over} ${last}`, block }

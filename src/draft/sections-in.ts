@@ -62,7 +62,8 @@ export function sectionsIn(
           topics: named,
           level: open?.level,
           takesText: true,
-          ...(block.kind === 'item' && { below: block.clause.length }),
+          // Of bullets nobody sees which are below which: the list goes on to the next label.
+          ...(block.kind === 'item' && block.label !== '•' && { below: block.clause.length }),
         }
       else if (!open?.topics.some((topic) => named.includes(topic))) open = undefined
       continue

@@ -12,6 +12,8 @@ interface Frame {
   readonly depth?: number
   /** It stands over what follows, which is not its text yet. */
   readonly titled?: boolean
+  /** Of the heading that bears it. */
+  readonly level?: number
 }
 
 /**
@@ -99,14 +101,17 @@ function below(
 ): readonly Frame[] {
   const way = wayOf(frames, found, block, annex)
   const last = way.at(-1)
-  const titled = block.kind === 'heading' || isTitle(found.text)
-  return last && titled ? [...way.slice(0, -1), { ...last, titled }] : way
+  const isHeading = block.kind === 'heading'
+  const titled = isHeading || isTitle(found.text)
+  return last && titled
+    ? [...way.slice(0, -1), { ...last, titled, ...(isHeading && { level: block.level ?? 1 }) }]
+    : way
 }
 
 function wayOf(
   frames: readonly Frame[],
   { label, text }: BlockLabel,
-  { kind, depth }: RawBlock,
+  { kind, depth, level, label: counted }: RawBlock,
   annex: string | undefined,
 ): readonly Frame[] {
   if (label.kind === 'clause') {
@@ -117,8 +122,17 @@ function wayOf(
         : label.parts
     return parts.map((value) => ({ style: 'clause', value, ordinal: ordinalOf(value) }))
   }
-  if (label.kind === 'number')
-    return numbered(frames, Number(label.value), kind === 'heading' || isTitle(text), depth)
+  if (label.kind === 'number') {
+    const n = Number(label.value)
+    const before = frames.findLastIndex((frame) => frame.level !== undefined)
+    const heading = frames[before]
+    // "## 5." after "## 4.", though a list between them counted to five.
+    if (kind === 'heading' && heading?.level === level && heading?.ordinal === n - 1)
+      return [...frames.slice(0, before), { ...heading, value: label.value, ordinal: n }]
+    // And that list is one, as long as the mark-up says so.
+    const isListed = counted && kind !== 'heading' && before === 0 && frames.length > 1
+    return numbered(frames, n, !isListed && (kind === 'heading' || isTitle(text)), depth)
+  }
   if (label.kind === 'paragraph')
     return inList(frames, 'paragraph', label.value, Number(label.value), depth)
   const [style, ordinal] = lettersOrder(frames, label as Extract<Label, { value: string }>)
