@@ -52,7 +52,8 @@ function dateOf(one: DraftDocument, lexicon: Lexicon): DraftFact {
   const readings: (FactReading & { readonly weight: number })[] = []
   for (const block of edges) {
     // A row of a history of versions, which a reader took for a clause, tells of an older one.
-    const isVersion = /^v?\d+\.\d+$/.test(block.label ?? '') && datesIn(block.text, lexicon)[0]?.start === 0
+    const isVersion =
+      /^v?\d+\.\d+$/.test(block.label ?? '') && datesIn(block.text, lexicon)[0]?.start === 0
     if (block.kind === 'table' || block.text.length > 400 || isVersion) continue
     const text = textOf(block)
     for (const { value, start } of datesIn(text, lexicon)) {

@@ -51,7 +51,7 @@ function hitOf(
       candidate:
         frame.candidate ||
         (frame.fact === 'security.certifications[]' &&
-          (lexicon.listHead.test(about) || lexicon.examples.test(own))),
+          (passage.standsAside || lexicon.listHead.test(about) || lexicon.examples.test(own))),
       lexicon,
       ...place,
     },

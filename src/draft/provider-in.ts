@@ -12,7 +12,7 @@ export function providerIn(
   countryOf: CountryOf,
 ): readonly DraftFact[] {
   const { blocks } = one.reading ?? one.document
-  const found: { readonly name: FactReading; readonly address?: FactReading }[] = []
+  const found: Named[] = []
   for (const [at, block] of blocks.entries()) {
     if (at > 40 || block.kind === 'table') continue
     // "Examplemail GmbH, Musterstr. 1, 10115 Berlin (the "Processor")"
@@ -45,6 +45,7 @@ export function providerIn(
       })
     }
   }
+  if (found.length === 0) found.push(...labelledIn(one, lexicon))
   const names = new Map(found.map((one) => [String(one.name.value).toLowerCase(), one]))
   const [first] = names.values()
   const paths = ['provider.name', 'provider.address', 'provider.country'] as const
@@ -74,6 +75,55 @@ export function providerIn(
       : { path: 'provider.country', state: 'undecided' },
   ]
 }
+
+interface Named {
+  readonly name: FactReading
+  readonly address?: FactReading
+}
+
+/** "Processor: Jane Doe, 1 High Street", or a form below "Processor:" with a line for each. */
+function labelledIn(one: DraftDocument, { providerName, listHead }: Lexicon): readonly Named[] {
+  let open = false
+  let name: FactReading | undefined
+  for (const block of one.document.blocks.slice(0, 60)) {
+    const match = /^([^:]{2,70}?)\s*[:：]\s*(.*)$/su.exec(block.text)
+    if (block.kind === 'table' || !match) continue
+    const [, label = '', said = ''] = match
+    const isOwn = providerName.test(label) && !listHead.test(label) && label.split(' ').length <= 7
+    const at = (value: string): FactReading | undefined => {
+      const start = block.text.indexOf(value)
+      const place = placeOf(
+        one,
+        { target: { block } },
+        quoteAround(block.text, [start, start + value.length]),
+      )
+      return place && { value, ...place }
+    }
+    if (name) {
+      const address = open && addressLabel.test(label) && /\d/.test(said) ? at(said) : undefined
+      if (address) return [{ name, address }]
+      if (open && block.kind === 'item') continue
+      return [{ name }]
+    }
+    if (isOwn && said === '') open = true
+    if (!isOwn && !(open && nameLabel.test(label))) continue
+    const [first = '', ...more] = said.split(/\s*[·•|]\s*/)
+    const value = person.exec(first)?.[1]?.trim()
+    name = value === undefined ? undefined : at(value)
+    const seat = more.find((part) => /\p{L}{3}/u.test(part) && /\d{4}/.test(part))
+    const address = name && seat !== undefined ? at(seat.replace(/[,;.\s]+$/, '')) : undefined
+    if (name && address) return [{ name, address }]
+  }
+  return name ? [{ name }] : []
+}
+
+const nameLabel =
+  /^(?:titular|raz[oó]n social|denominaci[oó]n|nombre|(?:company |legal )?name|firma|unternehmen|raison sociale|d[ée]nomination|nom|soci[ée]t[ée])\b/iu
+const addressLabel =
+  /^(?:domicilio|direcci[oó]n|anschrift|adresse|(?:company |registered )?address|sitz|si[èe]ge)/iu
+/** A name with a capital, and no "the customer named above". */
+const person =
+  /^(?!(?:the|der|die|das|le|la|les|el|los|l['’]|any|each)\b)(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s[\p{L}\p{N}.&'’-]+){0,4}?)(?=\s*(?:[,;(–—]|\.\s|\.?$|\s(?:Responsable|Controller|Verantwortliche)))/iu
 
 /** "Zephyr is the processor", said somewhere of the first word of the name. */
 function isProvider(
