@@ -19,9 +19,7 @@ const all: FactScore[] = []
 for (const language of termLanguages) {
   const scores = (
     await (texts === undefined ? scoresOf(language) : publicScoresOf(language, texts))
-  ).filter(
-    ({ file }) => names.length === 0 || names.some((name) => file.startsWith(name)),
-  )
+  ).filter(({ file }) => names.length === 0 || names.some((name) => file.startsWith(name)))
   if (scores.length === 0) continue
   const own = scores.flatMap((score) => score.facts)
   const count = (outcome: string) => own.filter((one) => one.outcome === outcome).length

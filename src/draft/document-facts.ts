@@ -23,12 +23,14 @@ export function documentFacts(
   ]
 }
 
-function titleOf(one: DraftDocument, { agreement }: Lexicon): DraftFact {
+function titleOf(one: DraftDocument, { agreement, definitions }: Lexicon): DraftFact {
   const path = `documents.${one.id}.title`
   const first = one.document.blocks
     .slice(0, 12)
     .filter(({ kind, text }) => kind !== 'table' && text.length <= 160)
-  const unnumbered = first.filter(({ clause }) => clause.length === 0)
+  const unnumbered = first.filter(
+    ({ clause, text }) => clause.length === 0 && !definitions.test(text),
+  )
   const block =
     unnumbered.find(
       ({ text }) => agreement.test(text) && text.length <= 130 && !/[.;:]$/.test(text),

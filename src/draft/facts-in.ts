@@ -128,7 +128,7 @@ const nameAt = (text: string): string | undefined =>
 function isNear(text: string, { near, far }: FactFrame, quantity: Quantity): boolean {
   if (!near) return true
   const distance = distanceTo(text, near, quantity)
-  if (distance > 160) return false
+  if (distance > 240) return false
   return !far || distance <= distanceTo(text, far, quantity)
 }
 
@@ -163,8 +163,13 @@ export function decided(path: string, hits: readonly Hit[]): DraftFact {
   if (hits.length === 0) return { path, state: 'undecided' }
   const heaviest = Math.max(...hits.map(({ weight }) => weight))
   const all = hits.filter(({ weight }) => weight === heaviest)
-  // "Without undue delay" in one place and "48 hours" in another are one promise: the number says it.
-  const numbers = all.filter(({ value }) => /^\d/.test(String(value)))
+  // "Without undue delay" in one place and "48 hours" in another are one promise: the number says it,
+  // though it may stand in a sentence that says less of the rest.
+  const numbers = hits.filter(
+    ({ value, weight, candidate }) =>
+      /^\d/.test(String(value)) &&
+      (weight === heaviest || (weight >= heaviest * 0.6 && !candidate)),
+  )
   const best = numbers.length > 0 ? numbers : all
   const values = new Map(best.map((hit) => [JSON.stringify(hit.value), hit]))
   const [first] = best

@@ -84,7 +84,7 @@ export interface Lexicon {
   readonly kinds: readonly (readonly [string, RegExp])[]
   /** The law of a country by its adjective. */
   readonly demonyms: WordTable
-  /** Before what is named as an example only. */
+  /** Before what is named as an example only, or is said of whoever houses the servers. */
   readonly examples: RegExp
   readonly law: RegExp
   /** What an agreement calls the provider. */

@@ -7,7 +7,7 @@ export interface DraftPassage {
   readonly target: BlockTarget
   /** As it stands there, so that it can be quoted. */
   readonly own: string
-  /** With the words that lead into it: "The Processor shall: (a) notify ..." */
+  /** With the words that lead into it: "The Processor shall: (a) notify ...", and the customer as in `plain`. */
   readonly full: string
   /** The headings, the lead and the paragraph around it: what it is about. */
   readonly about: string
@@ -43,7 +43,7 @@ export function passagesOf(
             target: { block, row },
             own,
             plain: plain(own),
-            full: own,
+            full: plain(own),
             about: `${headings} / ${own}`,
             inAnnex,
             standsAside: aside,
@@ -65,7 +65,7 @@ export function passagesOf(
         target: { block },
         own,
         plain: plain(own),
-        full: over === '' ? own : `${over} ${own}`,
+        full: plain(over === '' ? own : `${over} ${own}`),
         about: `${headings} / ${over} ${block.text}`,
         inAnnex,
         standsAside: aside,
@@ -79,26 +79,35 @@ export function passagesOf(
   return passages
 }
 
-/** "The Employer acts as controller": who is called so is the customer. */
+/** "The Employer acts as controller", "the library (controller)": who is called so is the customer. */
 function customerNamed(
   blocks: readonly TextBlock[],
   lexicon: Lexicon | undefined,
 ): (text: string) => string {
-  const names = blocks
-    .slice(0, 80)
-    .flatMap(({ text }) =>
-      [
-        ...text.matchAll(
-          /(?<!\p{L})(\p{Lu}\p{L}{3,20})\s+(?:acts?|is|are|ist|bleibt|est|agit|es|actúa|handelt)\s[^.;:]{0,40}?(?:\bcontroller|verantwortlich|responsable d)/gu,
-        ),
-      ].flatMap(([, name = '']) =>
-        /processor|traitant|encargad|verarbeit/i.test(name) ? [] : [name],
-      ),
-    )
+  const names = blocks.slice(0, 80).flatMap(({ text }) =>
+    [...text.matchAll(acting), ...text.matchAll(inBrackets)].flatMap(([, first = '', second]) => {
+      // "The adhering library", "la bibliothèque adhérente".
+      const isLast = lexicon?.language === 'en' || lexicon?.language === 'de'
+      const name = isLast ? (second ?? first) : first
+      return noCustomer.test(name) || lexicon?.providerName.test(name) ? [] : [name]
+    }),
+  )
   if (names.length === 0 || !lexicon) return (text) => text
   const pattern = new RegExp(`(?<!\\p{L})(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'giu')
   return (text) => text.replace(pattern, lexicon.customerWord)
 }
+
+const controller = '(?:data )?(?:controller|verantwortlich|responsable d)'
+const acting = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}\\p{L}{3,20}|(?<=\\b(?:the|la|le|die|der|das|el) )\\p{L}{4,20})(?: (\\p{Ll}{4,}))?\\s+(?:acts?|is|are|ist|bleibt|est|agit|es|actúa|handelt)\\s[^.;:()]{0,40}?\\b${controller}`,
+  'gu',
+)
+const inBrackets = new RegExp(
+  `(\\p{L}{4,20})(?: (\\p{L}{4,}))?\\s\\((?:the |le |la |el |die |der )?${controller}`,
+  'giu',
+)
+const noCustomer =
+  /processor|traitant|encargad|verarbeit|^(?:part(?:y|ies|ie|ei|eien|e)|person(?:ne|a)?|entit(?:y|é|ät)|entidad|stelle|which|that|elle|welche[rs]?|datos|données|data|daten)$/iu
 
 /** What words mean, and what the customer owes, says nothing of the processing. */
 export const standsAside = (

@@ -38,7 +38,10 @@ export function providerIn(
         /^\s*(?:[,–—-]|\(?(?:with|having|whose|mit|dont|con|sise|sis)\b[^,:]{0,60}?(?:at|in|à|en|:)?)\s*([^("“«„]{8,110}?\d[^("“«„]{0,70}?)\s*(?:\(|["“«„]|[-–—]\s|,?\s(?:hereinafter|ci-après|nachfolgend|nachstehend|im Folgenden|en adelante|vertreten|représentée?|representad|registered under)|\.|$)/iu.exec(
           block.text.slice(span[1]),
         )
-      const address = seat?.[1]?.trim().replace(/[,;\s]+$/, '')
+      const address = seat?.[1]
+        ?.trim()
+        .replace(/[,;\s]+$/, '')
+        .replace(/^(?:Inh(?:aber(?:in)?)?\.?|represented by|vertreten durch)\s[^,]{3,40},\s*/u, '')
       found.push({
         name: { value, ...place },
         ...(address !== undefined && { address: { value: address, ...place } }),
@@ -89,7 +92,10 @@ function labelledIn(one: DraftDocument, { providerName, listHead }: Lexicon): re
     const match = /^([^:]{2,70}?)\s*[:：]\s*(.*)$/su.exec(block.text)
     if (block.kind === 'table' || !match) continue
     const [, label = '', said = ''] = match
-    const isOwn = providerName.test(label) && !listHead.test(label) && label.split(' ').length <= 7
+    const isOwn =
+      providerName.test(label) &&
+      !/\bsub|unter|ultérieur/iu.test(label) &&
+      label.split(' ').length <= (listHead.test(label) ? 3 : 7)
     const at = (value: string): FactReading | undefined => {
       const start = block.text.indexOf(value)
       const place = placeOf(
@@ -145,4 +151,4 @@ const countryAfter = (text: string, address: string): string =>
 
 /** A name that ends in the form of a company. */
 const company =
-  /(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s+){0,5}?[\p{Lu}\d][\p{L}\p{N}.&'’-]*,?\s+(?:GmbH(?: & Co\. KG)?|AG|SE|UG(?: \(haftungsbeschränkt\))?|KG|e\.V\.|SAS|S\.A\.S\.?|SARL|S\.à r\.l\.|SA|S\.A\.U?\.?|S\.L\.U?\.?|SLU?\b|Ltd\.?|Limited|LLC|Inc\.?|B\.V\.|BV|AB|ApS|A\/S|AS|Oy|OÜ|plc|S\.r\.l\.|SCOP|SASU|EURL)(?![\p{L}\p{N}])/gu
+  /(?:(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s+(?:&\s+)?){0,5}?[\p{Lu}\d][\p{L}\p{N}.&'’-]*|(?<!\p{L})(?!(?:eine[rsmn]?|deutsche|als|und|and|the|une|por|la|der|die|une)\s)\p{Ll}[\p{L}\p{N}.-]{3,}),?\s+(?:GmbH(?: & Co\. KG)?|AG|SE|UG(?: \(haftungsbeschränkt\))?|KG|e\.V\.|SAS|S\.A\.S\.?|SARL|S\.à r\.l\.|SA|S\.A\.U?\.?|S\.L\.U?\.?|SLU?\b|Ltd\.?|Limited|LLC|Inc\.?|B\.V\.|BV|AB|ApS|A\/S|AS|Oy|OÜ|plc|S\.r\.l\.|SCOP|SASU|EURL|GbR|OHG|e\.K\.|e\.U\.|SNC|LLP|PBC|Corp\.?|Corporation|Pty Ltd|S\.Coop\.?|ASBL)(?![\p{L}\p{N}])/gu

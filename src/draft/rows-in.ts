@@ -113,7 +113,7 @@ function rowOf(
   // "Cloudwerk GmbH, Musterstr. 1, 10115 Berlin": the company is what stands before its address.
   const [, bare = whole, inParens = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(whole) ?? []
   const named = countryOf(inParens.trim()) === undefined ? whole : bare
-  const [name = named, ...rest] = named.split(/\s*[,;(]\s*(?=[^,;(]*\d)/)
+  const [name = named, ...rest] = named.split(/\s*[,;(]\s*(?=c\/o\b|[^,;(]*\d)/)
   const id = idOf(name)
   const place = placeOf(
     one,

@@ -83,7 +83,8 @@ export function sectionsIn(
       if (lead.endsOpen) open = { topics: lead.topics, level: open?.level, takesText: false }
       if (lead.endsOpen || isSection || !open?.takesText) continue
     }
-    const isNext = open?.below !== undefined && block.clause.length <= open.below
+    const isNext =
+      open?.below !== undefined && block.clause.length <= open.below && block.label !== '•'
     if (!open || isNext || (!open.takesText && block.kind !== 'item')) {
       if (open?.level === undefined || isNext) open = undefined
       continue

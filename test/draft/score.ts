@@ -52,7 +52,7 @@ export const scoresOf = (language: TermLanguage): Promise<readonly DocumentScore
 const publicRoot = join(import.meta.dirname, 'public')
 
 /** Scores the drafts of public agreements of a language, as many as lie in a folder of whoever asks. */
-export async function publicScoresOf(
+export function publicScoresOf(
   language: TermLanguage,
   folder: string,
 ): Promise<readonly DocumentScore[]> {
