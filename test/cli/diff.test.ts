@@ -180,6 +180,20 @@ describe('what cannot be read', () => {
     expect(plain).not.toMatch(/nothing declared has changed/i)
   })
 
+  test('is said on standard error where the comparison goes into a file', async () => {
+    const { home } = changed()
+    apply(home, { 'services/a.yaml': broken })
+    expect(await diff(home, 'main', '--output', 'comment.md')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `dpa-lint: services/a.yaml on the head, line 6: unknown key "notise"
+dpa-lint: calls: could not be read on the head, in services/a.yaml
+`,
+    })
+    expect(readFileSync(join(home, 'comment.md'), 'utf8')).toContain('could not be read')
+    expect((await diff(home, 'main')).stderr).toBe('')
+  })
+
   test('weighs more than what is weaker', async () => {
     const { home } = changed()
     apply(home, { 'services/b.yaml': broken })

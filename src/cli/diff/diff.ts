@@ -1,6 +1,6 @@
 import { type Diff, diffOf, type Revision } from '../../diff/diff.ts'
 import { diffJson } from '../../diff/formats/json.ts'
-import { isWhole } from '../../diff/formats/wording.ts'
+import { gaps, isWhole } from '../../diff/formats/wording.ts'
 import { type DiffSide, sideOf, type Unread } from '../../diff/revision.ts'
 import { examine, type LintOptions } from '../../lint.ts'
 import type { Source } from '../../model/source-location.ts'
@@ -38,6 +38,10 @@ export async function diff(given: DiffCommandCall, host: Host, book: Book): Prom
     markdown: async () => (await import('../../diff/formats/markdown.ts')).diffMarkdown(found),
     text: async (look) => (await import('../../diff/formats/text.ts')).diffText(found, look),
   })
+  // Who has it in a file sees on the run alone that something is missing, and is told what here too.
+  const untold = found.unread.filter(({ file }) => file !== undefined)
+  if (call.output !== undefined)
+    for (const gap of gaps({ ...found, unread: untold })) await writeError(host.stderr, gap)
   const isWeaker = call.failOn === 'weaker' && found.summary.weaker > 0
   return worst(isWeaker ? 1 : 0, isWhole(found) ? 0 : 2)
 }
