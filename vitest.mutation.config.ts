@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests of the engine, on the sources and in one thread, as the mutation tests run them. */
+/** The tests of an area, a folder or a file each, on the sources and in one thread. */
+const asked = process.env['MUTATION_TESTS']?.split(',') ?? ['test/lint']
+
+/** The tests of the engine, as the mutation tests run them. */
 export default defineConfig({
   test: {
-    include: ['test/{lint,read,fuzz,report}/**/*.test.ts', 'test/rules/pages.test.ts'],
-    exclude: ['test/**/{hostile,big,differential}.test.ts'],
+    include: asked.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
+    // What compares many whole runs costs as much as all others together, and every mutant pays for it.
+    exclude: ['test/**/{hostile,big,differential,linter,parts}.test.ts'],
+    setupFiles: ['test/seed.ts'],
     isolate: false,
     testTimeout: 30_000,
   },

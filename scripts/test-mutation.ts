@@ -11,15 +11,25 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+/** The tests that are about each: every mutant is set against those of them that run over it. */
+const engine = ['test/lint', 'test/rules/pages.test.ts']
+const book = ['test/rules/pages.test.ts', 'test/rules/due.test.ts', 'test/cases']
+
 /** What must be killed, in per cent: the engine, and what reads and judges. */
 const areas = {
-  check: { files: ['src/check/**/*.ts'], wanted: 85 },
-  gate: { files: ['src/gate/**/*.ts'], wanted: 85 },
-  model: { files: ['src/model/**/*.ts', 'src/lint.ts'], wanted: 85 },
-  read: { files: ['src/read/**/*.ts'], wanted: 75 },
-  breach: { files: ['rules/breach/*.ts'], wanted: 75 },
-  retention: { files: ['rules/retention/*.ts'], wanted: 75 },
-} as const satisfies Record<string, { files: readonly string[]; wanted: number }>
+  check: { files: ['src/check/**/*.ts'], tests: engine, wanted: 85 },
+  gate: { files: ['src/gate/**/*.ts'], tests: engine, wanted: 85 },
+  model: { files: ['src/model/**/*.ts', 'src/lint.ts'], tests: engine, wanted: 85 },
+  read: { files: ['src/read/**/*.ts'], tests: ['test/read', 'test/fuzz'], wanted: 75 },
+  breach: { files: ['rules/breach/*.ts'], tests: book, wanted: 75 },
+  retention: { files: ['rules/retention/*.ts'], tests: book, wanted: 75 },
+} as const satisfies Record<string, Area>
+
+interface Area {
+  readonly files: readonly string[]
+  readonly tests: readonly string[]
+  readonly wanted: number
+}
 
 interface Mutant {
   readonly status: string
@@ -37,14 +47,21 @@ const { values, positionals } = parseArgs({
 
 const isArea = (name: string): name is keyof typeof areas => Object.hasOwn(areas, name)
 for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
-  const { files, wanted } = isArea(name) ? areas[name] : { files: [name], wanted: 0 }
+  const all = [...engine, ...book, 'test/read', 'test/report', 'test/fuzz']
+  const area: Area = isArea(name) ? areas[name] : { files: [name], tests: all, wanted: 0 }
+  const { files, tests, wanted } = area
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
   // What a test killed stays killed until that test or the file changes: only the rest is tried again.
   const known = `.stryker/${name.replaceAll('/', '-')}-${values.share}-${values.seed}.json`
   const asked = ['run', '--mutate', files.join(), '--incremental', '--incrementalFile', known]
   const { status } = spawnSync(process.execPath, [stryker, ...asked], {
     cwd: root,
-    env: { ...process.env, MUTATION_SHARE: values.share, MUTATION_SEED: values.seed },
+    env: {
+      ...process.env,
+      MUTATION_SHARE: values.share,
+      MUTATION_SEED: values.seed,
+      MUTATION_TESTS: tests.join(),
+    },
     stdio: 'inherit',
   })
   if (status !== 0 || !wholeEnough(name, wanted)) process.exitCode = 1

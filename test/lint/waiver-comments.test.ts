@@ -52,6 +52,20 @@ describe('a comment', () => {
     })
   })
 
+  test('covers nothing on the same line of another file, though that declares the same id', async () => {
+    const sources = [
+      { file: 'a.yaml', text: transfers(`  - to: US # ${waive}`) },
+      { file: 'b.yaml', text: transfers('  - to: US') },
+    ]
+    const { findings, waived } = await lint(sources, [everyTransfer], law)
+    const places = (list: typeof findings) =>
+      list.flatMap(({ rule, location: { file, line } }) =>
+        rule === 'every-transfer' ? [`${file}:${line}`] : [],
+      )
+    expect(places(waived)).toEqual(['a.yaml:6'])
+    expect(places(findings)).toEqual(['b.yaml:6'])
+  })
+
   test('is of the document in which it stands', async () => {
     const text = `${transfers('  - to: US')}---\n# ${waive}\n${service('mail')}`
     expect((await outcome(text)).waivers[0]).toMatchObject({ state: 'unused', path: 'apiVersion' })

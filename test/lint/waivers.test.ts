@@ -150,6 +150,55 @@ describe('a waiver in a file', () => {
     expect(`${slip?.rule}: ${slip?.message}${hint}`).toBe(told)
   })
 
+  test.each([
+    [
+      'of another place, which has one',
+      { path: 'transfers/CN' },
+      '"every-transfer" finds nothing where this waiver points',
+      'the rule found something at "transfers/US/to"',
+    ],
+    [
+      'of another place, after its last day',
+      { path: 'transfers/CN', expires: '2026-01-30' },
+      '"every-transfer" finds nothing where this waiver points, and it ended on 2026-01-30',
+      'the rule found something at "transfers/US/to"',
+    ],
+    [
+      'of another value',
+      { value: 'IN' },
+      'the waiver of "every-transfer" is for the value "IN", and "US" is declared now',
+      undefined,
+    ],
+    [
+      'of a service whose id is mistyped',
+      { service: 'callz' },
+      'no declaration has the id "callz", so the waiver of "every-transfer" covers nothing',
+      'did you mean "calls"?',
+    ],
+    [
+      'of a fingerprint of another service, after its last day',
+      {
+        ...{ rule: '', service: '', path: '', fingerprint: 'every-transfer:elsewhere:x' },
+        expires: '2026-01-30',
+      },
+      'no declaration has the id "elsewhere", so the waiver of "every-transfer" covers nothing, and it ended on 2026-01-30',
+      undefined,
+    ],
+  ])('%s says so, and where to look', async (_, fields, message, hint) => {
+    const { findings } = await judged(calls, waivers(fields))
+    const [slip, ...others] = findings.filter(({ rule }) => rule === 'waiver-unused')
+    expect(others).toEqual([])
+    expect(slip).toMatchObject({ severity: 'warning', message, location: { file: 'waivers.yaml' } })
+    expect(slip?.path).toBe(
+      fields.fingerprint ??
+        ['every-transfer', fields.service ?? 'calls', fields.path ?? 'transfers/US/to']
+          .filter(Boolean)
+          .join(':'),
+    )
+    if (hint === undefined) expect(slip?.remedy).not.toMatch(/found something|did you mean/)
+    else expect(slip?.remedy).toBe(hint)
+  })
+
   test('says of which service nothing is known, unless only a part was checked', async () => {
     const file = waivers({ service: 'elsewhere' })
     expect((await judged(calls, file)).findings.at(-1)?.message).toBe(
@@ -187,9 +236,14 @@ describe('the policy on waivers', () => {
     expect(findings.find(({ rule }) => rule.startsWith('waiver-'))?.message).toBe(told)
   })
 
-  test('an approver is one by whatever letters', async () => {
-    const waiverPolicy = { approvers: ['BOB'], longest: { error: '6 months' } }
-    expect((await judged(calls, waivers({}), { waiverPolicy })).waived).toHaveLength(1)
+  test('an approver is one by whatever letters, and blanks around a name are no letters', async () => {
+    for (const approvers of [['BOB'], [' Bob '], ['Eve', 'bob\t']]) {
+      const waiverPolicy = { approvers, longest: { error: '6 months' } }
+      const { waived } = await judged(calls, waivers({ approver: '" bob"' }), { waiverPolicy })
+      expect(waived.map(({ message }) => message)).toEqual(['data goes to US'])
+    }
+    const own = await judged(calls, waivers({ owner: '" Ann"', approver: '"ANN "' }))
+    expect(own.waived).toEqual([])
   })
 })
 
