@@ -35,7 +35,7 @@ export const withFormat = <C extends TellingCall>(call: C): C => ({
 })
 
 /** Writes it to the file that is named, or to standard output. */
-export async function tell(
+export async function tellIn(
   { format, output, color }: TellingCall,
   { stdout, env, cwd }: Host,
   telling: Telling,

@@ -24,7 +24,7 @@ test('no object of the program begins with a spread of something', () => {
 test('the parser of the package is the one whose state is made plain, and another is refused', () => {
   const source = readFileSync('node_modules/js-yaml/dist/js-yaml.mjs', 'utf8')
   expect(withPlainState(source)).not.toBe(source)
-  expect(readFileSync('dist/program.cjs', 'utf8')).toContain('maxDepth:options?.maxDepth??100')
+  expect(readFileSync('dist/program.cjs', 'utf8')).toMatch(/maxDepth:options\d*\?\.maxDepth\?\?100/)
   expect(() => withPlainState('const state = { ...DEFAULT_PARSER_OPTIONS }')).toThrow(
     'another parser state',
   )

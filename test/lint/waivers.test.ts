@@ -150,7 +150,7 @@ describe('a waiver in a file', () => {
     expect(`${slip?.rule}: ${slip?.message}${hint}`).toBe(told)
   })
 
-  test.each([
+  test.each<readonly [string, Readonly<Record<string, string>>, string, string | undefined]>([
     [
       'of another place, which has one',
       { path: 'transfers/CN' },
@@ -190,8 +190,8 @@ describe('a waiver in a file', () => {
     expect(others).toEqual([])
     expect(slip).toMatchObject({ severity: 'warning', message, location: { file: 'waivers.yaml' } })
     expect(slip?.path).toBe(
-      fields.fingerprint ??
-        ['every-transfer', fields.service ?? 'calls', fields.path ?? 'transfers/US/to']
+      fields['fingerprint'] ??
+        ['every-transfer', fields['service'] ?? 'calls', fields['path'] ?? 'transfers/US/to']
           .filter(Boolean)
           .join(':'),
     )

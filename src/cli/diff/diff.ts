@@ -14,7 +14,7 @@ import { UsageError } from '../io/usage-error.ts'
 import { writeError } from '../io/write-out.ts'
 import { lintOptionsOf } from '../lint-options.ts'
 import { refuseOutputs } from '../refuse-outputs.ts'
-import { type TellingCall, tell, withFormat } from '../telling.ts'
+import { type TellingCall, tellIn, withFormat } from '../telling.ts'
 import { passageDrifts } from './diff-drift.ts'
 import { type FoundSource, finder, type SidesCall } from './diff-sides.ts'
 
@@ -33,7 +33,7 @@ export interface DiffCommandCall extends SidesCall, TellingCall {
 export async function diff(given: DiffCommandCall, host: Host, book: Book): Promise<ExitCode> {
   const call = withFormat(given)
   const found = await compared(call, host, book)
-  await tell(call, host, {
+  await tellIn(call, host, {
     json: () => diffJson(found),
     markdown: async () => (await import('../../diff/formats/markdown.ts')).diffMarkdown(found),
     text: async (look) => (await import('../../diff/formats/text.ts')).diffText(found, look),

@@ -8,7 +8,7 @@ import { jsonPieces } from '../../report/json-text.ts'
 import { factPlace, toldDrift } from '../copies/told-drift.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
-import { type TellingCall, tell, withFormat } from '../telling.ts'
+import { type TellingCall, tellIn, withFormat } from '../telling.ts'
 import { againstOf } from './against.ts'
 import type { EvidenceListing, ListedService } from './listing.ts'
 
@@ -33,7 +33,7 @@ export async function runEvidence(given: EvidenceCall, host: Host, book: Book): 
     if (held) services.push(await listed(service, held, call, run, against))
   }
   const listing: EvidenceListing = { version: 1, reader: READER, services }
-  await tell(call, host, {
+  await tellIn(call, host, {
     json: () => jsonPieces(listing, ['services']),
     markdown: async () => (await import('./markdown.ts')).evidenceMarkdown(listing),
     text: async (look) => (await import('./text.ts')).evidenceText(listing, look),

@@ -16,7 +16,7 @@ import { readFile } from '../io/read-file.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
-import { type TellingCall, tell, withFormat } from '../telling.ts'
+import { type TellingCall, tellIn, withFormat } from '../telling.ts'
 import { copyPlace, endings, isNameFor } from './copy-place.ts'
 import { type Download, download, fetchLimits, NotFetched } from './download.ts'
 import type { FetchedDocument, FetchListing } from './fetched.ts'
@@ -79,7 +79,7 @@ export async function runFetch(given: FetchCall, host: Host, book: Book): Promis
     written: !check,
     documents,
   }
-  await tell(call, host, {
+  await tellIn(call, host, {
     json: () => jsonPieces(listing, ['documents']),
     markdown: async () => (await import('./text.ts')).fetchedMarkdown(listing),
     text: async (look) => (await import('./text.ts')).fetchedText(listing, look),
