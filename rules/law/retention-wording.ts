@@ -1,4 +1,4 @@
-import { type Citation, plainText, type Severity } from '../../src/model/rule.ts'
+import { type Citation, memoizeText, plainText, type Severity } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from './cite.ts'
 import { atArticle, eli } from './urls.ts'
 
@@ -168,8 +168,10 @@ const event =
   /\b(?:duration|term|lifetime|life|end|termination|expiry|closure) of (?:the |your |this |our )?(?:[a-zß-öø-ÿœ]+\s+)?(?:contracts?|agreement|services?|subscription|account|campaign|call|hosting|transmission)|\bcontract (?:term|duration)|\b(?:durée|fin|terme|résiliation|clôture) (?:du|de la|de l['’]|d['’]un|de l)\s*(?:contrat|service|prestation|abonnement|compte|hébergement|appel)|\b(?:dauer|ende|laufzeit|kündigung|beendigung) (?:des|der) (?:vertrag[a-zß-öø-ÿœ]*|dienst[a-zß-öø-ÿœ]*|abonnement[a-zß-öø-ÿœ]*|konto[a-zß-öø-ÿœ]*|leistung[a-zß-öø-ÿœ]*|hosting[a-zß-öø-ÿœ]*)|\bvertrags(?:laufzeit|dauer|ende)\b|\b(?:vigencia|duración|fin|terminación|término|cierre) (?:del|de la|de) (?:contrato|servicio|suscripción|cuenta|prestación|alojamiento)/
 
 /** The class of a criterion in a few words. The order is from what settles the question to what leaves it open. */
-export function classifyWording(text: string | undefined): WordingClassId {
-  const words = plainText(text ?? '')
+export const classifyWording = (text: string | undefined): WordingClassId =>
+  classOf(plainText(text ?? ''))
+
+const classOf = memoizeText((words): WordingClassId => {
   if (words === '') return 'nothing'
   if (number.test(words) && (!noLimit.test(words) || upper.test(words)))
     return statute.test(words) ? 'statute' : 'numeric'
@@ -181,7 +183,7 @@ export function classifyWording(text: string | undefined): WordingClassId {
   if (law.test(words)) return 'law-unnamed'
   if (customer.test(words)) return 'customer-driven'
   return event.test(words) || passing.test(words) ? 'event' : 'criterion'
-}
+})
 
 /**
  * Whether a wording leaves the time to need ("the minimum time needed for tax duties"), even where

@@ -27,46 +27,50 @@ import { declareTest } from './test/command.ts'
 import { declareWaive } from './waive/command.ts'
 
 /** In the order in which the help lists them. */
-const declarations: readonly ((setting: CommandSetting) => void)[] = [
-  declareInit,
-  declareNew,
-  declareDraft,
-  declareImport,
-  declareCheck,
-  declareReport,
-  declareMerge,
-  declareDesk,
-  declareWaive,
-  declareMergeReports,
-  declareBaseline,
-  declareDiff,
-  declareEvidence,
-  declareFetch,
-  declareRules,
-  declareSchema,
-  declareTest,
-  declareConfig,
-  declareCompletion,
-]
+const declarations: Readonly<Record<string, (setting: CommandSetting) => void>> = {
+  init: declareInit,
+  new: declareNew,
+  draft: declareDraft,
+  import: declareImport,
+  check: declareCheck,
+  report: declareReport,
+  merge: declareMerge,
+  desk: declareDesk,
+  waive: declareWaive,
+  'merge-reports': declareMergeReports,
+  baseline: declareBaseline,
+  diff: declareDiff,
+  evidence: declareEvidence,
+  fetch: declareFetch,
+  rules: declareRules,
+  schema: declareSchema,
+  test: declareTest,
+  config: declareConfig,
+  completion: declareCompletion,
+}
 
-/** The program with all that its help knows: for whoever runs it, and for the page of its manual. */
+/** The program with all that its help knows, for the page of its manual; or with the command alone that a call names. */
 export function declaredProgram(
   host: Host,
   book: Book,
   ended: (code: ExitCode) => void = () => undefined,
+  named = '',
 ): Command {
   const program = newProgram(host, book)
   const color = () => colorOf(program)
-  for (const declare of declarations) declare({ program, host, book, color, ended })
+  const isOne = Object.hasOwn(declarations, named)
+  for (const [name, declare] of Object.entries(declarations))
+    if (!isOne || name === named) declare({ program, host, book, color, ended })
   return program
 }
 
 /** Reads the arguments and runs the command that they name. */
 export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = declaredProgram(host, book, (ends) => {
+  const end = (ends: ExitCode) => {
     code = ends
-  })
+  }
+  const program = declaredProgram(host, book, end, host.argv[0])
 
   // Asked by the shells and by nobody else; what is being typed must not be parsed.
   if (host.argv[0] === 'complete') {

@@ -49,8 +49,8 @@ export function escapeMarks(text: string, marks: RegExp): string {
   )
 }
 
-/** From here on the segments of a list are kept: a rule may find something in each of its items. */
-const wide = 64
+/** From here on the segments of a list are kept: rules find something in one item after the other. */
+const wide = 4
 const kept = new WeakMap<readonly unknown[], readonly string[]>()
 
 /** How paths call a field. */

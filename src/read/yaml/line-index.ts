@@ -1,4 +1,4 @@
-import { memoizeLast } from '../../model/memoize.ts'
+import { memoizeFew } from '../../model/memoize.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import { lineStartsOf, lineTextOf, positionOf } from './positions.ts'
 
@@ -25,8 +25,8 @@ export function lineIndexAgain(file: string, textAgain: () => string): LineIndex
   return lineIndexOf(file, () => linesOf(textAgain))
 }
 
-/** Of one file at a time: findings are placed file by file. */
-const linesOf = memoizeLast((textAgain: () => string): Lines => {
+/** Findings are placed file by file, and lead to a few others: each is read again once, not for every place. */
+const linesOf = memoizeFew((textAgain: () => string): Lines => {
   const text = textAgain()
   return { text, starts: lineStartsOf(text) }
 })
