@@ -36,3 +36,10 @@ const legalForm =
   /(?:^|[\s.,&(])(?:g?GmbH|g?AG|KG(?:aA)?|OHG|UG|GbR|e\.?\s?K\.?|e\.?\s?V\.?|e\.?\s?U\.?|eG|SE|SASU?|S\.A\.S\.?|SARL|S\.?à\.?\s?r\.?l\.?|S\.A\.R\.L\.?|EURL|SCOP|SA|S\.A\.?|SNC|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C\.?|Inc|INC|Incorporated|Corp|Corporation|plc|PLC|LLP|LP|DAC|CLG|BV|B\.V\.?|NV|N\.V\.?|BVBA|AB|AS|ASA|A\/S|ApS|Oyj?|OÜ|UAB|SIA|SLU?|S\.L\.?(?:U\.?)?|SLNE|S\.?r\.?l\.?s?|SRL|S\.?p\.?A\.?|Lda|Sp\. ?z ?o\. ?o|s\. ?r\. ?o|a\.s|Kft|Zrt|d\. ?o\. ?o|OOD|EOOD|ehf|hf|PT|Pte|Pty|Pvt|Bhd|KK|Co)\.?(?=$|[\s,)])/
 
 export const namesLegalForm = (name: string): boolean => legalForm.test(name)
+
+/** What people call a company: `Supabase, Inc. (database)` and `Supabase` are one. */
+export function shortCompanyName(name: string): string {
+  const bare = name.replace(/\([^)]*\)/g, ' ').trim()
+  const [formless] = bare.split(legalForm)
+  return plainText(formless ?? '').replace(/[\s,.&]+$/, '') || plainText(bare)
+}

@@ -1,4 +1,5 @@
 import { listed, type Service, type Subprocessor, t, type Wording } from '../../src/model/rule.ts'
+import { shortCompanyName } from '../law/company-wording.ts'
 import { namesSubprocessors } from '../law/subprocessor-practice.ts'
 
 /** The key of all sub-processors together, which is no id. */
@@ -17,10 +18,16 @@ export function recipientsOf({ provider, subprocessors }: Service): Recipients {
   if (provider?.name !== undefined) names.set(provider.name.toLowerCase(), 'provider')
   for (const { id, name } of byId.values())
     if (name !== undefined) names.set(name.toLowerCase(), id)
+  const called = new Map<string, string | undefined>()
+  for (const { id, name } of byId.values()) {
+    const short = shortCompanyName(name ?? id)
+    // Two companies of one name are told apart by their whole names alone.
+    called.set(short, called.has(short) ? undefined : id)
+  }
   return {
     keyOf(written) {
       if (written === undefined || byId.has(written)) return written
-      const named = names.get(written.toLowerCase())
+      const named = names.get(written.toLowerCase()) ?? called.get(shortCompanyName(written))
       return named ?? (namesSubprocessors(written) ? allSubprocessors : written)
     },
     subprocessor: (key) => (key === undefined ? undefined : byId.get(key)),
