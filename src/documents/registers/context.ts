@@ -2,6 +2,7 @@ import type { Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import { allCaveatsIn } from '../caveats-in.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
+import { dateIn } from '../letter/date-in.ts'
 import { localCountryName } from '../text/country-names.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
@@ -47,7 +48,7 @@ function notesOf({ report, unread }: DocumentInput, language: Language, only: st
   const partly = report.sources.flatMap(({ file, checked }) => (checked ? [] : [file]))
   const files = [...new Set([...partly, ...unread])]
   return [
-    own.asOf({ day: report.asOf, law: report.lawDate }),
+    own.asOf({ day: dateIn(language, report.asOf), law: dateIn(language, report.lawDate) }),
     ...(only === undefined ? [] : [own.oneService({ service: only })]),
     ...(files.length === 0 ? [] : [own.unread({ files: files.join(', ') })]),
     ...allCaveatsIn(language, report),

@@ -1,3 +1,4 @@
+import { dateIn } from '../letter/date-in.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { type Blocks, listOf, paragraph } from '../writers/blocks.ts'
 import { emphasis, type Inline, type Line, link, quiet, strong } from '../writers/inline.ts'
@@ -100,6 +101,7 @@ function shownLines(
 ): readonly Line[] {
   if ('links' in cell)
     return cell.links.map(({ text, url }): Line => [url === undefined ? text : link(text, url)])
+  if ('day' in cell) return [[dateIn(language, cell.day)]]
   const mark = (text: string): Inline => ('gap' in cell ? emphasis(text) : text)
   return linesOf(cell, wordsOfLanguage(language).register, column).map((text) => [mark(text)])
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateIn } from '../../../src/documents/letter/date-in.ts'
 import { transferRegister } from '../../../src/documents/registers/transfers.ts'
 import { takenApart } from '../../../src/model/found.ts'
 import { inEnglish, subjectOf } from '../findings/world.ts'
@@ -166,7 +167,7 @@ test('a register of one service says so, and names what could not be read', asyn
   )
   expect(register.rows.map((row) => row.service)).toEqual(['b'])
   expect(register.notes.slice(0, 3)).toEqual([
-    `As of 2026-11-21, by tables of law of ${subject.report.lawDate}.`,
+    `As of 21 November 2026, by tables of law of ${dateIn('en', subject.report.lawDate)}.`,
     'Only the service b.',
     'Not read as a whole, so that something may be missing here: c.yaml, d.yaml: permission denied.',
   ])
