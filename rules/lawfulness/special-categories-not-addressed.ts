@@ -13,7 +13,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { mayHoldAnything } from '../law/data-practice.ts'
-import { dataLabel, dataOf, holdsAnything } from './_data.ts'
+import { type Data, dataLabel, dataOf, holdsAnything } from './_data.ts'
 import { handledIn, specialIn } from './_special.ts'
 
 export default rule({
@@ -50,14 +50,15 @@ export default rule({
 function* gapOf(activity: Activity): Generator<Problem> {
   const { state, detail } = specialIn(activity)
   const handled = [...new Set(handledIn(activity).map(({ category }) => category))]
-  const may = enumerated(distinct(contentOf(activity)))
+  // Where they are excluded, content of which a closed list says what it is holds what that says.
+  const may = enumerated(distinct(contentOf(activity, state === 'none')))
   const id = quoted(activity.id)
   const place = detail
     ? { on: detail, field: 'state' }
     : { on: activity, field: 'specialCategories' }
   if (state === 'unknown')
     yield { ...place, message: t`whether ${id} handles special categories is unknown` }
-  else if (isExcluded(state) && handled.length > 0)
+  else if (isRuledOut(state) && handled.length > 0)
     yield {
       ...place,
       message: t`special categories are excluded from ${id}, and it handles ${enumerated(handled)} data`,
@@ -95,8 +96,10 @@ const openItems = (activity: Activity): readonly Wording[] =>
   dataOf(activity).flatMap(({ detail }) => (detail.items ?? []).filter(mayHoldAnything).map(quoted))
 
 /** What may hold anything: the content itself, and the features that make it. */
-function contentOf(activity: Activity): readonly Wording[] {
-  const content = dataOf(activity).filter(holdsAnything).map(dataLabel)
+function contentOf(activity: Activity, isExcluded: boolean): readonly Wording[] {
+  const content = dataOf(activity)
+    .filter((one) => holdsAnything(one) && !(isExcluded && isListed(one)))
+    .map(dataLabel)
   if (content.length > 0) return content
   return (activity.features ?? []).flatMap(({ type }) => made[type] ?? [])
 }
@@ -108,4 +111,8 @@ const made: Readonly<Partial<Record<Feature['type'], Wording>>> = {
 }
 
 /** Excluded, for good or until the agreement names some: what is handled all the same is admitted by neither. */
-const isExcluded = (state: string | undefined) => state === 'none' || state === 'if-agreed'
+const isRuledOut = (state: string | undefined) => state === 'none' || state === 'if-agreed'
+
+/** Content of its own kind, each of which is named: exam papers, invoices, designs. */
+const isListed = ({ category, detail: { items, openEnded } }: Data) =>
+  category === 'content' && items !== undefined && openEnded !== true

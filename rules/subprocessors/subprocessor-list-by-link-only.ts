@@ -21,6 +21,8 @@ export default rule({
     if (!list || !unread) return
     const { url, document } = list.detail
     const names = namesListed(service)
+    // Whoever stands in it under a placeholder is declared: that nobody knows who it is says another rule.
+    if (!names && engaged(service).some((one) => one.listed === true)) return
     if (names)
       yield atSaid(
         list,

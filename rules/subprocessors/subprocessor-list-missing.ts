@@ -34,15 +34,14 @@ export default rule({
       yield atSaid(list, t`sub-processors are named, and no list of them is kept`, {
         severity: 'warning',
       })
-    // Each sub-processor without a name is a finding of its own, and says the same.
-    if (engaged(service).some((one) => !named(one))) return
     const { url, document, complete, onRequest } = list?.detail ?? {}
-    if (list?.stand === 'stated' && complete === false)
-      yield at(list.detail, 'complete', t`the list does not claim to name every sub-processor`, {
-        severity: 'warning',
-      })
-    if (!list && names) yield* onlyNamed(service)
-    if (list && onRequest === true && names && complete !== true && !isListed(service)) {
+    if (
+      list &&
+      onRequest === true &&
+      complete !== true &&
+      !isListed(service) &&
+      engaged(service).length > 0
+    ) {
       yield atSaid(
         list,
         t`the list is given on request only, and the text names only ${enumerated(engaged(service).map(subprocessorLabel))}`,
@@ -53,6 +52,13 @@ export default rule({
       )
       return
     }
+    // Each sub-processor without a name is a finding of its own, and says the same.
+    if (engaged(service).some((one) => !named(one))) return
+    if (list?.stand === 'stated' && complete === false)
+      yield at(list.detail, 'complete', t`the list does not claim to name every sub-processor`, {
+        severity: 'warning',
+      })
+    if (!list && names) yield* onlyNamed(service)
     if (names || url !== undefined || document !== undefined) return
     if (list?.stand === 'refused') yield atSaid(list, t`there is no list of sub-processors`)
     else if (list?.stand === 'unknown')

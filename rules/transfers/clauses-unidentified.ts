@@ -19,7 +19,7 @@ import {
   toolboxOf,
   unsettledRoutes,
 } from './_routes.ts'
-import { shownTo, type Tool } from './_tool.ts'
+import { isIdentified, shownTo, type Tool } from './_tool.ts'
 import { unfitness } from './_unfitness.ts'
 
 export default rule({
@@ -36,7 +36,9 @@ export default rule({
     const law = lawOf(workspace)
     for (const route of unsettledRoutes(service, law)) {
       for (const tool of route.own) {
-        if (unfitness(tool.safeguard, law)) continue
+        // Softened, and nobody can tell which they are: the graver of the two is said, with the other under it.
+        const unfit = unfitness(tool.safeguard, law)
+        if (unfit && !(unfit.field === 'qualified' && !isIdentified(tool.safeguard))) continue
         if (tool.safeguard.type === 'scc') yield* standardClauses(tool, route, service, law)
         if (tool.safeguard.type === 'ad-hoc-clauses') yield* adHocClauses(tool)
       }
@@ -91,6 +93,7 @@ function* standardClauses(tool: Tool, route: Route, service: Service, law: Law):
     },
     member: routeName(route),
     ...(mayBeOld && !isOld && old && { law: old }),
+    implies: [{ rule: 'transfer-without-safeguard', on: safeguard, field: 'qualified' }],
   })
 }
 
