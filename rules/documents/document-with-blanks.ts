@@ -10,7 +10,7 @@ export default rule({
   basis: [gdpr(28, 3), gdpr(28, 9)],
   remedy: 'have the blanks filled in before it is signed, and declare what then stands there',
   request: 'document-edition',
-  answeredAt: ['documents/*/blanks'],
+  answeredAt: [],
   appliesTo: processor,
   since: '0.1.0',
   *check({ documents = {} }) {

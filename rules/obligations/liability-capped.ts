@@ -12,7 +12,7 @@ export default rule({
   remedy:
     'agree that the limit leaves out breaches of data protection law, or a limit of its own that covers what they cost',
   request: 'liability',
-  answeredAt: ['liability/limited', 'liability/except!'],
+  answeredAt: [],
   appliesTo: processor,
   since: '0.1.0',
   *check({ liability }) {

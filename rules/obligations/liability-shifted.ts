@@ -11,7 +11,7 @@ export default rule({
   remedy:
     'agree that each party answers for its own breach, and that who pays for both recovers the other part',
   request: 'liability',
-  answeredAt: ['liability/excluded', 'liability/indemnity'],
+  answeredAt: [],
   appliesTo: processor,
   since: '0.1.0',
   *check({ liability }) {

@@ -30,7 +30,7 @@ export default rule({
   basis: [frenchHealthCode, gdpr(32, 1), gdpr(9, 4)],
   remedy: 'ask for the HDS certificate of whoever hosts the data, for the activities that it does',
   request: 'certificates',
-  answeredAt: ['security/certifications/-'],
+  answeredAt: [],
   since: '0.1.0',
   *check(service, workspace) {
     if (!isFrench(service, workspace) || isCertified(service)) return

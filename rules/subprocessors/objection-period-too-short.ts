@@ -12,7 +12,7 @@ export default rule({
   basis: [gdpr(28, 2), practice('subprocessor-notice')],
   remedy: 'agree a longer time to object',
   request: 'objection',
-  answeredAt: ['subprocessing/objection/period!'],
+  answeredAt: [],
   requirements: ['R36'],
   options: {
     days: {

@@ -55,7 +55,7 @@ test('offers the words of a choice, and takes another answer', async () => {
   const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
   const row = readXlsx(bytes).find(({ cells }) => /specialCategories"\]$/.test(String(cells['F'])))
   expect(xml).toContain(
-    `<dataValidation type="list" allowBlank="1" sqref="E${row?.row}"><formula1>"none,may-occur"</formula1>`,
+    `<dataValidation type="list" allowBlank="1" sqref="E${row?.row}"><formula1>"none,if-agreed,may-occur"</formula1>`,
   )
 })
 

@@ -69,7 +69,7 @@ describe('who stands where', () => {
       'Us SA → a (plain)',
       'a → recipient not named (warning): adequacy decision | warning: Adequacy decision whose condition is not shown to be met',
       'a → Cloud Inc. (error): hosting | no safeguard declared | error: Transfer to a third country without a safeguard',
-      'a → Cloud Inc. (plain): hosting | SCC, 2021/914, modules 2, 3 | Data Privacy Framework | info: Transfer tool without a transfer impact assessment',
+      'a → Cloud Inc. (warning): hosting | SCC, 2021/914, modules 2, 3 | Data Privacy Framework | warning: Transfer tool without a transfer impact assessment',
       'a → Cloud Inc. (plain): hosting',
       'a → Nowhere Ltd (error): error: Sub-processor without a country | warning: Sub-processor without a task',
       'a → a (error): support | BCR, for processors, approval pending | error: Transfer on binding corporate rules that are not approved',
