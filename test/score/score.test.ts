@@ -48,7 +48,6 @@ const known = {
     'autoenroll (low): certificates in progress are called maintained',
     'cloud-temple (low): nothing on frequency and notice and cost of audits',
     'f7 (medium): subjects between the lines',
-    'f7 (high): clauses without decision or module',
     'f7 (medium): no representative in the Union',
     'flexy-hrms (high): health and biometrics and police records unaddressed',
     'getnutria (medium): only a brand and its masked owner',
