@@ -105,7 +105,7 @@ describe('the package', () => {
           file,
         ) &&
         !/^dist\/desk\/(?:page\.html|desk\.css|desk\.js)$/.test(file) &&
-        !/^examples\/evidence\/sources\/agreement(?:-tagged)?\.(?:pdf|docx|html|txt)$/.test(file) &&
+        !/^examples\/evidence\/agreement(?:-tagged)?\.(?:pdf|docx|html|txt)$/.test(file) &&
         !/^dist\/locales\/(en|fr|de|es)\.json$/.test(file) &&
         !/^dist\/types\/(src|rules|schemas)\/[\w/-]+\.d\.ts$/.test(file),
     )

@@ -95,7 +95,7 @@ describe('import subprocessors', () => {
     expect(await rowsOf('list.xlsx', bytes)).toEqual(['Examplehost AB SE', 'Examplemail Inc. US'])
   })
 
-  const examples = join(import.meta.dirname, '../../examples/evidence/sources')
+  const examples = join(import.meta.dirname, '../../examples/evidence')
   test.each(['agreement.pdf', 'agreement-tagged.pdf', 'agreement.docx', 'agreement.html'])(
     '%s lists what the Markdown lists',
     async (name) => {

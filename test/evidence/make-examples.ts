@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { agreement } from './agreement.ts'
 import { writers } from './formats.ts'
 
-const folder = join(import.meta.dirname, '../../examples/evidence/sources')
+const folder = join(import.meta.dirname, '../../examples/evidence')
 mkdirSync(folder, { recursive: true })
 for (const [name, write] of Object.entries(writers))
   writeFileSync(join(folder, name), await write(agreement()))

@@ -50,13 +50,10 @@ A vendor's agreement lies in a folder. Ten minutes later there is a declaration 
 
 ## The document
 
-Invented, and published as a page of HTML; text, Markdown, PDF and DOCX do as well ([all of them](../examples/evidence/sources) say the same and have the same addresses).`)
+Invented, and published as a page of HTML; text, Markdown, PDF and DOCX do as well ([all of them](../examples/evidence) say the same and have the same addresses).`)
   git('init', '--quiet', '-b', 'main')
   mkdirSync(join(home, 'vendors'))
-  cpSync(
-    join(root, 'examples/evidence/sources/agreement.html'),
-    join(home, 'vendors/agreement.html'),
-  )
+  cpSync(join(root, 'examples/evidence/agreement.html'), join(home, 'vendors/agreement.html'))
   page.write('dpa-lint.config.yaml', 'files: [vendors]\n')
   await run('ls vendors')
 

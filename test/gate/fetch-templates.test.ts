@@ -56,7 +56,7 @@ async function night() {
   repo.commit('Declare our vendor', {
     'dpa-lint.config.yaml': 'files: [vendors]\n',
     'vendors/examplepost.yaml': declaration
-      .replace('file: sources/agreement.pdf', `url: ${vendor.url}/dpa\n    file: agreement.html`)
+      .replace('file: agreement.pdf', `url: ${vendor.url}/dpa\n    file: agreement.html`)
       .replace(
         /sha256: \w+/,
         `sha256: ${createHash('sha256').update(published.body).digest('hex')}`,
