@@ -268,13 +268,14 @@ describe('the output', () => {
     const commit = git('rev-parse', '--short=7', 'main')
     expect((await diff(home, 'main')).stdout).toBe(`calls
 
-  weaker    breach notice: 24 hours to 72 hours
-            at     services/a.yaml:6
-            basis  GDPR Art. 33(2)
+weaker  breach notice: 24 hours to 72 hours
+        at     services/a.yaml:6
+        basis  GDPR Art. 33(2)
 
-1 weaker   0 stronger   0 neutral
-from main (${commit}) to the work tree, EU GDPR as of 2026-11-21 (tables of
-2026-11-21)
+1 weaker, 0 stronger, 0 neutral in 1 declaration, from main (${commit}) to the
+work tree.
+
+EU GDPR as of 2026-11-21 (tables of 2026-11-21)
 `)
   })
 

@@ -3,9 +3,12 @@ import type { Diff } from '../../src/diff/diff.ts'
 import { diffJson } from '../../src/diff/formats/json.ts'
 import { diffMarkdown } from '../../src/diff/formats/markdown.ts'
 import { diffText } from '../../src/diff/formats/text.ts'
+import { loadWords } from '../../src/documents/words/words.ts'
 import { plain } from '../../src/report/style.ts'
 import { service } from './cases.ts'
 import { chain, diffBetween, edited, kavkom } from './edited.ts'
+
+await loadWords('en')
 
 const formats: Readonly<Record<string, (diff: Diff) => string>> = {
   txt: (diff) => diffText(diff, plain),

@@ -5,12 +5,15 @@ import type { Diff } from '../../src/diff/diff.ts'
 import { diffJson } from '../../src/diff/formats/json.ts'
 import { diffMarkdown } from '../../src/diff/formats/markdown.ts'
 import { diffText } from '../../src/diff/formats/text.ts'
+import { loadWords } from '../../src/documents/words/words.ts'
 import { plain } from '../../src/report/style.ts'
 import { visible } from '../../src/report/text.ts'
 import { anyText, hostileTexts } from '../report/hostile.ts'
 import { service } from './cases.ts'
 import { diffBetween } from './edited.ts'
 import { fullDiff } from './full-diff.ts'
+
+await loadWords('en')
 
 /** Texts as they are cut for people. */
 const longest = 600

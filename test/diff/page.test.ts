@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { diffText } from '../../src/diff/formats/text.ts'
+import { loadWords } from '../../src/documents/words/words.ts'
 import { plain } from '../../src/report/style.ts'
 import { diffBetween, type Edit, edited } from './edited.ts'
+
+await loadWords('en')
 
 const edits: readonly Edit[] = [
   ['kavkom.yaml', 'within: 48 hours', 'within: 72 hours'],

@@ -18,9 +18,16 @@ const generated = execFileSync('git', ['check-attr', '--stdin', 'linguist-genera
   .filter((line) => line.endsWith(': set'))
   .map((line) => line.slice(0, line.indexOf(':')))
 
-/** Reading and drafting documents, papers that are printed, and estates that are judged in parts. */
-const later =
-  /^src\/(?:evidence|draft|desk|estate|cli\/(?:copies|desk|draft|evidence|fetch|import|init|merge-reports|new|schema|waive)|documents\/(?:summary|writers\/docx|letter\/sheet-xlsx|registers\/(?:templates|vendors))|read\/answer-rows)/
+/** What did not stand in the house when it was drawn, by the step that added it; none of it was split off. */
+const later = [
+  // Large estates and edits: judged in parts, kept in memory, put together again.
+  /^src\/(?:estate\/|lint(?:er|-memory)\.ts|check\/run-memory|model\/part\.ts|report\/merge-sarif|cli\/merge-reports)/,
+  // From the vendor's document to the declaration, and back.
+  /^src\/(?:evidence|draft|desk|cli\/(?:copies|desk|draft|evidence|fetch|import|init|new|schema))\//,
+  /^src\/(?:gate\/drafts|model\/evidence|read\/(?:add-facts|add-rows|value-written)|diff\/drift|cli\/diff\/diff-drift|cli\/rules\/explain-field|cli\/book\/(?:read-documents|schema-field|blank-text))\.ts/,
+  // Paper that is printed and answered, and a package that a stranger can install.
+  /^src\/(?:documents\/(?:summary\/|writers\/docx|letter\/sheet-xlsx|registers\/(?:templates|vendors|xlsx-cells))|read\/answer-rows|report\/concise|cli\/(?:waive\/|report\/oldest-open|io\/asking|completion\/(?:git-refs|service-ids)))/,
+]
 
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1
 const sum = (files: readonly string[]) => files.reduce((all, file) => all + lines(file), 0)
@@ -34,10 +41,10 @@ test('what is generated is marked as such, and nothing else is', () => {
 
 test('src has at most so many hand-written lines', () => {
   const written = filesIn('src').filter((file) => !generated.includes(file))
-  const added = written.filter((file) => later.test(file))
+  const added = written.filter((file) => later.some((room) => room.test(file)))
   const number = sum(written) - sum(added)
   console.info(
     `src: ${number} lines by hand; ${sum(added)} in later rooms; ${sum(generated)} generated`,
   )
-  expect(number).toBeLessThanOrEqual(35_250)
+  expect(number).toBeLessThanOrEqual(35_050)
 })

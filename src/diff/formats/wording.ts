@@ -7,11 +7,6 @@ import type { Diff, Revision } from '../diff.ts'
 /** The passage as it was and is; of what only stands elsewhere now the words are the same. */
 export const passageWords = ({ words }: ChangeDrift): string => `“${words}”`
 
-/** `2 weaker, 1 stronger, 3 neutral` */
-export function directionTally({ summary: { weaker, stronger, neutral } }: Diff): string {
-  return `${weaker} weaker, ${stronger} stronger, ${neutral} neutral`
-}
-
 /** `from main (1a2b3c4) to the work tree` */
 export const span = ({ base, head }: Diff): string => `from ${called(base)} to ${called(head)}`
 

@@ -6,8 +6,8 @@ import type { Line, Tone } from './inline.ts'
 export interface Content {
   readonly title: string
   readonly language: Language
-  /** By which tool and for which day it was made. */
-  readonly stamp: string
+  /** By which tool and for which day it was made; nothing where the document says so itself. */
+  readonly stamp?: string
   /** For whoever sends it on, and for nobody else: no page shows it. */
   readonly remarks?: readonly string[]
   /** The heading of the document, and what stands with it. */

@@ -36,7 +36,7 @@ export async function docxDocument(
   content: Content,
   report: Report,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, language, stamp, head, main, foot = [], landscape } = content
+  const { title, language, stamp = '', head, main, foot = [], landscape } = content
   // What is for the sender alone, only letters have.
   const isLetter = content.remarks !== undefined
   const page = { across: landscape ? 297 : 210, margin: landscape ? 15 : isLetter ? 25 : 18 }
@@ -107,7 +107,7 @@ export async function docxDocument(
 const mm = (length: number) => convertMillimetersToTwip(length)
 
 /** A letter says nothing of the tool that made it; any other document says for which day it holds. */
-function footer({ stamp, remarks }: Content): Footer {
+function footer({ stamp = '', remarks }: Content): Footer {
   const pages = ['', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
   return new Footer({
     children: [

@@ -18,7 +18,7 @@ export function htmlDocument(content: Content, { report, sha256 }: DocumentInput
       landscape: landscape === true,
       header: write(head),
       main: html`${contents === undefined ? undefined : contentsHtml(contents, all, language)}${write(main)}`,
-      footer: html`${write(foot)}<p>${content.stamp}</p>`,
+      footer: html`${write(foot)}<p>${content.stamp ?? ''}</p>`,
       styles: all.flatMap((block) =>
         block.kind === 'figure' && 'svg' in block.picture ? [block.picture.style] : [],
       ),

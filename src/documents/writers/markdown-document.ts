@@ -22,12 +22,13 @@ export function markdownDocument({
             .map((note) => `<!-- ${visible(note).replaceAll(/[<>-]{2,}|[<>]/g, ' ')} -->`)
             .join('\n'),
         ]
+  const made = stamp === undefined ? [] : [stamp]
   const blocks = [head, main, foot].flatMap((part) => blocksMarkdown(part, colon))
   // Whoever sends it on reads first what it leaves out; how it was made stands last.
   const all =
     remarks === undefined
-      ? [...comments([stamp]), ...blocks]
-      : [...comments(remarks), ...blocks, ...comments([stamp])]
+      ? [...comments(made), ...blocks]
+      : [...comments(remarks), ...blocks, ...comments(made)]
   return `${all.join('\n\n')}\n`
 }
 

@@ -13,14 +13,15 @@ export function textDocument(content: Content, look: Look): string {
   const { stamp, remarks, language, head, main, foot = [], columns = widest } = content
   const { colon } = wordsOfLanguage(language).findings
   const drawing = { look, colon, width: Math.min(look.width, columns) }
+  const made = stamp === undefined ? [] : [stamp]
   const blocks = [head, main, foot].flatMap((part) => blocksText(part, drawing))
   // Whoever sends it on reads first what it leaves out; how it was made stands last.
   const aside = (notes: readonly string[]) =>
     notes.length === 0 ? [] : [notes.map((note) => `[${visible(note)}]`)]
   const all =
     remarks === undefined
-      ? [[look.paint('quiet', stamp)], ...blocks]
-      : [...aside(remarks), ...blocks, ...aside([stamp])]
+      ? [...made.map((line) => [look.paint('quiet', line)]), ...blocks]
+      : [...aside(remarks), ...blocks, ...aside(made)]
   return inert(`${all.map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
