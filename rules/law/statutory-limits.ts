@@ -12,7 +12,7 @@ import { clause, edpb, gdpr } from './cite.ts'
 const small = [
   'a an the of to for in on at by with from under and or but also as if when where wherever whenever while',
   'is are be it its this that these those such any all there their they he him his so far insofar extent fullest',
-  'processor provider supplier vendor controller customer client company personal data inter alia only always then do doing appropriate',
+  'processor provider supplier vendor controller customer client company personal data inter alia only always then do does doing appropriate',
   'le la les l s un une des du de d et ou à au aux en par pour sur dans avec que qu si lorsque quand où il elle ils elles',
   'lui son sa ses leur ce cette cela c ceci est sont soit soient être mesure pour autant tant toute tout selon cas',
   'traitant sous appropriée appropriées prestataire fournisseur responsable données caractère personnel y a ait',
@@ -175,7 +175,7 @@ const vocabulary = {
   ],
   /** What the customer has itself nobody need give it: Article 28(3)(f) speaks of what the processor has. */
   itself: [
-    'otherwise have has access relevant information does do not itself own already',
+    'otherwise have has access relevant information not itself own already',
     'n pas autrement déjà accès informations pertinentes dispose même',
     'nicht selbst anderweitig bereits über verfügt zugang zugriff informationen hat',
     'no tenga tiene ya acceso otro modo misma información pertinente disponga',

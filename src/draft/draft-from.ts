@@ -177,7 +177,7 @@ function settled(facts: readonly DraftFact[]): readonly DraftFact[] {
       return notice?.state === 'stated' && fact.state === 'stated'
         ? { ...fact, value: notice.value }
         : { path: fact.path, state: 'undecided' }
-    // Who may object to changes has authorised them in general (Article 28(2)).
+    // Who may object to changes has authorised them in general.
     if (
       fact.path === 'subprocessing.authorisation' &&
       fact.state !== 'stated' &&

@@ -30,7 +30,7 @@ const parties = {
  * The columns of the two authorities' own templates in their order, for a controller and for a
  * processor; first come the parties, which the templates have above their table.
  *
- * ICO, template for controllers: all that the part on Article 30 has, and of what follows the two
+ * ICO, template for controllers: all that the part on records of processing has, and of what follows the two
  * headings on lawfulness. CNIL, base model of the record: its sheet for an activity. Their models for
  * processors were not at hand: those are in the order of the law, as the controllers' templates write it.
  */

@@ -23,7 +23,7 @@ const usual: Readonly<Record<string, unknown>> = {
   'activities/#/role': 'processor',
   'activities/#/subjectMatter': 'hosting of a contact centre',
   'activities/#/duration': { until: 'contract-end' },
-  'activities/#/arrangement': true,
+  'activities/#/arrangement': { duties: ['rights', 'information'], essence: true },
   'activities/#/purposes': ['telephone campaigns'],
   'activities/#/purposes/#': 'recording of calls to train our agents',
   'activities/#/purposes/#/legalBasis': 'legitimate-interests',
