@@ -242,9 +242,9 @@ describe('a changed copy shows its struck 48 hours', () => {
 
 weaker  breach notice: 48 hours to 72 hours, as "agreement" §8.1 says now
         at     post.yaml:75
-        says   “… the customer of a personal data breach without undue delay{+,+}
-               [-and-]{+where+} [-in-]{+possible+} [-any event-] within
-               [-48-]{+72+} hours after becoming aware of it.”
+        says   “… the customer of a personal data breach without undue
+               delay{+,+} [-and-]{+where+} [-in-]{+possible+} [-any event-]
+               within [-48-]{+72+} hours after becoming aware of it.”
         basis  GDPR Art. 33(2)
 
 1 weaker, 0 stronger, 0 neutral in 1 declaration, from HEAD (COMMIT) to the

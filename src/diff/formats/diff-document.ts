@@ -47,8 +47,11 @@ export const deskContent = (diff: Diff): Content => ({
 
 /** Up to so many rows of a comment everything is open. */
 const fewRows = 12
-/** As many files as a comment names that could not be read, or declarations that could not be compared. */
-const mostGaps = 20
+/**
+ * How much a comment says of what could not be read or compared, in characters before they are
+ * escaped: what could be read wants the room.
+ */
+const roomForGaps = 2_500
 
 /** For a comment on a pull request: what is weaker first, the rest folded where there is much of it. */
 export function commentContent(diff: Diff, most: number): Content {
@@ -63,13 +66,16 @@ export function commentContent(diff: Diff, most: number): Content {
     head: [
       heading(2, frame.title),
       ...verdict(diff),
-      ...gapBlocks(gaps(diff).map(short), mostGaps),
+      ...gapBlocks(gaps(diff).map(short), roomForGaps),
     ],
     main: directions.flatMap((direction) =>
       changesTable(
         direction,
         shown.filter((change) => change.direction === direction),
-        { of: diff.summary[direction], folded: all.length > fewRows && direction !== 'weaker' },
+        {
+          of: all.filter((change) => change.direction === direction).length,
+          folded: all.length > fewRows && direction !== 'weaker',
+        },
       ),
     ),
     foot: [
@@ -104,12 +110,14 @@ function verdict(diff: Diff): Blocks {
 }
 
 /** What could not be read, or compared. */
-function gapBlocks(lines: readonly string[], most = lines.length): Blocks {
-  const rest = lines.length - most
-  return [
-    ...listOf(lines.slice(0, most).map((line) => [line])),
-    ...(rest > 0 ? [paragraph(`${rest} more`)] : []),
-  ]
+function gapBlocks(lines: readonly string[], room = Number.POSITIVE_INFINITY): Blocks {
+  let used = 0
+  const named = lines.filter((line) => {
+    used += line.length
+    return used <= room
+  })
+  const rest = lines.length - named.length
+  return listOf([...named, ...(rest > 0 ? [`${rest} more`] : [])].map((line) => [line]))
 }
 
 function changeFact(change: Change): Termed {
