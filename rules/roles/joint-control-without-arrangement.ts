@@ -3,9 +3,10 @@ import {
   type ArrangementDetail,
   at,
   atSaid,
+  casePrefix,
+  casesOf,
   enumerated,
   type Problem,
-  prevailing,
   quoted,
   rule,
   type Statement,
@@ -30,22 +31,25 @@ export default rule({
   *check(service) {
     for (const activity of service.activities ?? []) {
       if (activity.role !== 'joint-controller') continue
-      const arrangement = prevailing(service, statementsOf(activity, 'arrangement'))
       const joint = t`the parties are joint controllers in ${named(activity)}`
-      if (arrangement === undefined)
+      const arrangements = casesOf(service, statementsOf(activity, 'arrangement'), () => 0)
+      if (arrangements.length === 0)
         yield at(activity, 'arrangement', t`${joint}, and no arrangement between them is declared`)
-      else if (arrangement.stand === 'stated') yield* gapsIn(arrangement, named(activity))
-      else if (arrangement.stand === 'qualified')
-        yield atSaid(
-          arrangement,
-          t`${joint}, and their arrangement holds only ${quoted(arrangement.detail.qualified ?? '')}`,
-          { severity: 'warning' },
-        )
-      else
-        yield atSaid(
-          arrangement,
-          t`${joint}, and ${arrangement.stand === 'refused' ? t`the documents say that there is no arrangement` : t`whether there is an arrangement is unknown`}`,
-        )
+      for (const one of arrangements) {
+        const here = t`${casePrefix(one)}${joint}`
+        if (one.stand === 'stated') yield* gapsIn(one, named(activity))
+        else if (one.stand === 'qualified')
+          yield atSaid(
+            one,
+            t`${here}, and their arrangement holds only ${quoted(one.detail.qualified ?? '')}`,
+            { severity: 'warning' },
+          )
+        else
+          yield atSaid(
+            one,
+            t`${here}, and ${one.stand === 'refused' ? t`the documents say that there is no arrangement` : t`whether there is an arrangement is unknown`}`,
+          )
+      }
     }
   },
 })
@@ -78,6 +82,7 @@ function* gapsIn(arrangement: Statement<ArrangementDetail>, name: Wording): Gene
       : []),
   ]
   if (gaps.length === 0) return
-  const message = t`the arrangement of the joint controllers in ${name} ${enumerated(gaps)}`
+  const said = t`the arrangement of the joint controllers in ${name} ${enumerated(gaps)}`
+  const message = t`${casePrefix(arrangement)}${said}`
   yield atSaid(arrangement, message, { severity: 'warning' })
 }

@@ -91,7 +91,7 @@ const left: Readonly<Record<string, readonly string[]>> = {
   'processor-with-own-purpose': ['ownPurposes/statistics/anonymised'],
   // What three parts leave out is one finding at the first; the next round asks for the next.
   'description-elsewhere': [
-    'activities/servers/purposes',
+    'activities/servers/operations',
     'activities/payslips/data',
     'activities/badges/data',
     'activities/servers/operations',
