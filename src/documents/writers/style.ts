@@ -81,6 +81,7 @@ td > a[href^="http"] { display: inline-block; min-width: min(100%, 18rem); }
 .rows th, .rows td { min-width: 5.5rem; }
 .wide > .rows tbody th { font-weight: 400; }
 .wide > .rows { overflow-wrap: anywhere; font-size: .875rem; }
+.wide > .rows th { overflow-wrap: break-word; }
 .card { margin: .5rem 0 2rem; } .card th { width: 14rem; color: var(--quiet); }
 .signs { font-variant-numeric: tabular-nums; }
 .signs th, .signs td { border: 1px solid var(--line); }
