@@ -31,13 +31,12 @@ export default rule({
   },
   since: '0.1.0',
   *check(service, workspace) {
-    for (const destination of uncoveredIn(workspace)) {
-      // What the service itself declares is weighed by the transfers chapter.
-      if (!destination.speakers.has(service)) continue
-      const { regime } = lawOf(workspace)
-      const inside = chainPlacesOf(service, lawOf(workspace)).length === 0
-      yield* finding(service, destination, inside ? territory[regime] : undefined)
-    }
+    // What the service itself declares is weighed by the transfers chapter.
+    const destinations = uncoveredIn(workspace).filter(({ speakers }) => speakers.has(service))
+    if (destinations.length === 0) return
+    const law = lawOf(workspace)
+    const inside = chainPlacesOf(service, law).length === 0 ? territory[law.regime] : undefined
+    for (const destination of destinations) yield* finding(service, destination, inside)
   },
 })
 
