@@ -28,7 +28,6 @@ export function applyBaseline(
   readonly known: readonly Found[]
   readonly slips: readonly GateDiagnostic[]
 } {
-  if (entries.length === 0) return { open: findings, known: [], slips: [] }
   const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]))
   const known = new Set(
     findings.filter(

@@ -79,7 +79,7 @@ export function gate(
     ...granted.slips,
     ...remembered.slips,
   ].map(findingOfGateDiagnostic)
-  const open = slips.length === 0 ? remembered.open : inOrder([...remembered.open, ...slips])
+  const open = inOrder([...remembered.open, ...slips])
   if (!base) return { ...excused, open, unchanged: [], fixed: [] }
   const { slips: removed, ...compared } = compareWithBase(
     open,

@@ -55,24 +55,23 @@ export function applyWaivers(
   written: readonly (Waiver | WaiverComment)[],
   granting: Granting,
 ): Judged {
-  if (written.length === 0 && !granting.approved)
-    return { open: findings, waived: [], waivers: [], slips: [] }
   const slips: GateDiagnostic[] = []
   const covering = new Map<Found, Waiver>()
   const lapsed = new Map<Found, Waiver>()
   const moved = new Map<Found, string>()
   const findingsOf = byRuleAndDeclaration(findings)
   const keyOf = keys()
-  const approved = granting.approved && new Set(granting.approved.waivers.map(keyOf))
+  const there = granting.approved?.waivers
+  const approved = there && new Set(there.map(keyOf))
   const nearest = nearestFew()
   const last = lastDays(granting)
   const here = written.map((waiver) => summaryOf(waiver, true))
-  const known = approved && new Set(written.map(keyOf))
+  const known = new Set(written.map(keyOf))
   // A comment covers the line on which it stands here, so only those that are still here can.
-  const elsewhere = (granting.approved?.waivers ?? [])
-    .filter((waiver) => waiver.origin === 'file' && !known?.has(keyOf(waiver)))
+  const elsewhere = there
+    ?.filter((waiver) => waiver.origin === 'file' && !known.has(keyOf(waiver)))
     .map((waiver) => summaryOf(waiver, false))
-  const waivers = [...here, ...elsewhere]
+  const waivers = [...here, ...(elsewhere ?? [])]
   return {
     open: findings.flatMap((finding) => {
       if (covering.has(finding)) return []
@@ -310,7 +309,7 @@ function refusalOf(
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 const is = (name: string) => (other: string) => same(name, other)
 
-/** A finding is covered in its own place, or with all of its cause in the place of that. */
+/** A finding of its rule and service is covered in its own place, or with all of its cause in the place of that. */
 function covers(waiver: Waiver | WaiverComment, finding: Found): boolean {
   // Millions of pairs are asked, so nothing is copied before it must be.
   if (isMeant(waiver, finding)) return true
@@ -323,7 +322,6 @@ function covers(waiver: Waiver | WaiverComment, finding: Found): boolean {
 function isMeant(waiver: Waiver | WaiverComment, finding: Finding): boolean {
   if ('line' in waiver)
     return (
-      finding.rule === waiver.rule &&
       finding.location.file === waiver.location.file &&
       finding.location.line === waiver.line &&
       isBeside(waiver.path ?? '', finding.path)
@@ -366,7 +364,7 @@ function whyUnused(
     }
   }
   const { value: _, ...withoutValue } = waiver
-  const other = value === undefined ? undefined : findings.find((one) => covers(withoutValue, one))
+  const other = findings.find((one) => covers(withoutValue, one))
   if (other)
     return {
       message: `the waiver of "${rule}" is for the value "${value}", and ${other.value === undefined ? 'no single value' : `"${other.value}"`} is declared now`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type LintOptions, lint } from '../../src/lint.ts'
 import type { Report } from '../../src/model/report.ts'
 import { at, rule } from '../../src/model/rule.ts'
-import { basis, everyTransfer, law, service } from './declared.ts'
+import { basis, everyTransfer, law, linted, service } from './declared.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -179,6 +179,80 @@ describe('against a base', () => {
     expect(report.summary.unchanged).toBe(2)
   })
 
+  test('what says the same of another value is new, and says nothing of before', async () => {
+    const dull = rule({
+      ...late,
+      *check({ breach }) {
+        const notice = typeof breach === 'object' ? breach.notice : undefined
+        if (typeof notice === 'object' && 'within' in notice) yield at(notice, 'within', 'late')
+      },
+    })
+    const of = (hours: number, base?: LintOptions['base']) =>
+      lint(sourcesOf({ 'a.yaml': notice(hours) }), [dull], { ...law, ...(base && { base }) })
+    const report = await of(96)
+    const { findings, unchanged } = await of(240, { ref: 'main', commit: 'c0ffee0', report })
+    expect(findings.map(({ message, value, before }) => [message, value, before])).toEqual([
+      ['late', '240 hours', undefined],
+    ])
+    expect(findings[0]).not.toHaveProperty('before')
+    expect(unchanged).toEqual([])
+  })
+
+  test('a waiver that ends with the change makes the finding due', async () => {
+    const lapsed = calls('US').replace(
+      'to: US',
+      'to: US # dpa-lint-waive every-transfer until 2026-01-30 by Ann: x',
+    )
+    const report = await changed({ 'a.yaml': calls('US') }, { 'a.yaml': lapsed })
+    expect(outcome(report)).toMatchObject({
+      open: ['every-transfer: data goes to US'],
+      unchanged: [],
+    })
+  })
+
+  test('a waiver of a place above does not cover what a change brings below it', async () => {
+    const excuses = {
+      waivers: [
+        {
+          file: 'waivers.yaml',
+          text: 'apiVersion: dpa-lint/v1\nkind: Waivers\nwaivers:\n  - { rule: every-transfer, service: calls, path: transfers, owner: Ann, approver: Bob, reason: x, expires: 2026-06-30 }\n',
+        },
+      ],
+    }
+    const report = await lint(sourcesOf({ 'a.yaml': calls('US') }), rules, { ...law, excuses })
+    const base = { ref: 'main', commit: 'c0ffee0', report }
+    const now = await lint(sourcesOf({ 'a.yaml': calls('US', 'IN') }), rules, {
+      ...law,
+      excuses,
+      base,
+    })
+    expect(now.waived.map(({ message }) => message)).toEqual(['data goes to US'])
+    expect(outcome(now).open).toEqual([
+      'every-transfer: data goes to IN',
+      'waiver-outgrown: the waiver of "every-transfer" is older than what it would cover at "transfers/IN/to"',
+    ])
+  })
+
+  test('what the reader finds in a sound declaration is old where it was there', async () => {
+    const dangling = calls('US').replace('to: US', 'to: US\n    recipient: nobody')
+    const early = `${calls('US')}documents: { a: { type: agreement, date: 2031-01-01 } }\n`
+    for (const text of [dangling, early]) {
+      const was = await linted({ 'a.yaml': text }, rules)
+      const report = await changed({ 'a.yaml': text }, { 'a.yaml': text })
+      expect(outcome(report).open).toEqual([])
+      expect(report.unchanged).toHaveLength(was.findings.length)
+    }
+  })
+
+  test('what concerns a file is mended when nothing is left in it to mend', async () => {
+    const none = { 'a.yaml': 'a: 1\n' }
+    expect(outcome(await changed(none, { 'a.yaml': service('calls') })).fixed).toEqual(
+      (await linted(none)).findings.map(({ message }) => message),
+    )
+    expect(outcome(await changed(none, { 'a.yaml': '- a\n' })).fixed).toEqual([])
+    expect(outcome(await changed(none, { 'b.yaml': service('calls') })).fixed).toEqual([])
+  })
+
   test('a rule that fails here has mended nothing', async () => {
     const fails = {
       ...everyTransfer,
@@ -224,6 +298,18 @@ describe('an id that another took the place of', () => {
     expect(outcome(report).open).toContain(
       'declaration-removed: the service "calls" is declared on main and is not checked here',
     )
+  })
+
+  test('is told beside one that stays', async () => {
+    const report = await changed(
+      { 'a.yaml': `${calls('US')}---\n${mail}` },
+      { 'a.yaml': `${phone}---\n${mail}` },
+    )
+    expect(outcome(report)).toEqual({
+      open: [],
+      unchanged: ['data goes to US', 'data goes to IN'],
+      fixed: [],
+    })
   })
 
   test('is told in its file, whatever others do in theirs', async () => {
