@@ -74,15 +74,15 @@ describe('in a draft, what a finding is about is undecided', () => {
     pick: Pick,
     ...lines: readonly string[]
   ) => {
-    const picking = rule({
+    const picks = rule({
       ...common,
       id: 'picks',
       title: 'Picks',
-      answeredAt,
       *check(declared) {
         yield pick(declared)
       },
     })
+    const picking = { ...picks, answeredAt }
     const { findings } = await lint([{ file: 'a.yaml', text: draft(...lines) }], [picking], law)
     return findings.map(({ rule: id, severity, message }) =>
       id === 'picks' ? severity : message.includes(' 0 ') ? 'none' : 'some',
