@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
-/** What starts a browser, npm, Git or a server, judges tens of thousands of things or writes every document: `npm run test:slow`. */
+/** What starts a browser, npm, Git, a linter or a server, judges tens of thousands of things or writes every document: `npm run test:slow`. */
 const slow = [
   'test/gate/**/*.test.ts',
   'test/**/browser.test.ts',
   'test/**/{big,gate-adversary,hostile,same-bytes}.test.ts',
   'test/documents/pack/*.test.ts',
-  'test/documents/{gallery,registers/formats}.test.ts',
+  'test/documents/{gallery,papers,registers/formats}.test.ts',
   'test/draft/no-gaps.test.ts',
-  'test/cli/{code-cache,diff,evidence,gate,gate-closed,git,program}.test.ts',
+  'test/cli/{code-cache,diff,evidence,gate,gate-closed,git,program,trend}.test.ts',
+  'test/house/boundaries.test.ts',
   'test/rules/schema-read.test.ts',
   'test/{install,package,stranger}.test.ts',
 ]
