@@ -13,16 +13,29 @@ export function markdownText(text: string, longest = Number.POSITIVE_INFINITY): 
 /** The same for a text that does not begin a line. */
 export function markdownWithin(text: string, longest = Number.POSITIVE_INFINITY): string {
   return clipped(visible(text), longest)
+    .split(address)
+    .map((piece, index) => (index % 2 === 1 ? `\`${piece}\`` : escaped(piece)))
+    .join('')
+}
+
+/**
+ * What a reader makes a link of without being asked: an address and a mailbox. Between ticks it
+ * reads as it is, can be copied, and is never a link. It ends before what ends a sentence, and
+ * holds nothing that ends ticks, a cell or an element, or that a build server obeys.
+ */
+const address =
+  /((?:\b[a-z][a-z0-9+.-]{0,30}:\/\/|\bwww\.|(?<![\w.+-])[\w.+-]{1,64}@(?=[\w-]+\.\w))(?:(?!::|##)[\p{L}\p{N}_\-.~:/?=%+,;#&@])*[\p{L}\p{N}_/~=%+#&-])/giu
+
+const escaped = (text: string): string =>
+  text
     .replaceAll(reference, '$&\u200b')
     .replaceAll(meaning, '\\$&')
     .replaceAll('<', '&lt;')
     .replaceAll('\u200b', '&#8203;')
-}
 
 /**
  * GitHub and GitLab look for names, numbers and signs once more when all is rendered, so an
  * invisible blank keeps apart what they would take for one: `@name`, `#1`, `!1`, `~label`, `:sign:`.
- * None stands within an address, which somebody may want to copy.
  */
 const reference = /(?<![\w.+-])@(?=\w)|[#!$&](?=\d)|[%~](?=["\w])|:(?=[\w+-]{1,50}:)/g
 

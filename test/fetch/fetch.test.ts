@@ -140,7 +140,7 @@ test('it says so for a pull request and for programs', async () => {
   const { stdout: markdown } = await call(home, host, '--check', '--format', 'markdown')
   expect(markdown).toBe(`## examplepost
 
-**changed** agreement: sources/agreement.html, from ${url.replace('//', '\\//')}/dpa
+**changed** agreement: sources/agreement.html, from \`${url}/dpa\`
 
 - **changed** breach/notice, §8.1
   within: 48 hours is declared, and 72 hours is written now, which is longer

@@ -265,7 +265,7 @@ function showsOnly(hostile: string): void {
 
 const reader = new MarkdownIt({ html: true, linkify: true })
 
-/** A cell as it is read: but for our line breaks and links there is nothing in it but text. */
+/** A cell as it is read: but for our line breaks and links, and ticks about an address, there is nothing in it but text. */
 function plainly(cell: string): string {
   const [inline] = reader.parseInline(cell.trim(), {})
   return (inline?.children ?? [])
@@ -275,6 +275,7 @@ function plainly(cell: string): string {
         expect(attrs).toEqual([
           ['href', expect.stringMatching(/^https:\/\/example\.com\/(?:law|fact)$/)],
         ])
+      else if (type === 'code_inline') expect(content).toMatch(/^\S*(?::\/\/|\bwww\.|@)\S+$/i)
       else if (type !== 'link_close') expect(type).toBe('text')
       return content
     })
