@@ -56,6 +56,7 @@ export const renderers: {
 }
 
 export { dateIn } from './letter/date-in.ts'
+export { namesOf } from './letter/names.ts'
 export { translated } from './translated.ts'
 export { loadWords } from './words/words.ts'
 

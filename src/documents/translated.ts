@@ -2,19 +2,21 @@ import type { Language } from '../model/language.ts'
 import type { Sayings } from '../model/message.ts'
 import type { Finding, Member, Report } from '../model/report.ts'
 import type { DocumentInput } from './document.ts'
-import { translator } from './words/in-language.ts'
+import { type Names, translator } from './words/in-language.ts'
 
 /**
  * What a document is made of, with the words of the law book in its language. What nobody has
- * translated stays English, and the document has to say so.
+ * translated stays English, and the document has to say so. With `names`, ids in what was found are
+ * called by them.
  */
 export function translated<S extends Pick<DocumentInput, 'report'>>(
   subject: S,
   language: Language,
   said: Sayings,
+  names?: Names,
 ): S & Pick<DocumentInput, 'english'> {
-  if (language === 'en') return subject
-  const translate = translator(language, said)
+  if (language === 'en' && !names) return subject
+  const translate = translator(language, said, names)
   const english = new Set<string>()
   const own = (text: string): string => {
     const translation = translate(text)
@@ -22,7 +24,7 @@ export function translated<S extends Pick<DocumentInput, 'report'>>(
     return translation ?? text
   }
   const report = reportIn(subject.report, own, (text) => translate(text) ?? text)
-  return { ...subject, report, english }
+  return { ...subject, report, ...(language !== 'en' && { english }) }
 }
 
 type Own = (text: string) => string

@@ -261,3 +261,17 @@ describe('slips', () => {
     expect(stderr.replace(/^dpa-lint: /, '').trimEnd()).toMatch(says)
   })
 })
+
+test('a letter says what its reader knows things by, and never our ids', async () => {
+  const here = folder({
+    'a.yaml': readFileSync(join(import.meta.dirname, '../../examples/real/kavkom.yaml'), 'utf8'),
+  })
+  const { stdout } = await report(
+    here,
+    'letter a.yaml --service kavkom --format text --as-of 2026-11-21',
+  )
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    '“"Personal data outsourcing agreement" bears no date, so nothing shows which text holds and since when”',
+  )
+  expect(stdout).not.toMatch(/sms-provider|outsourced-processing/)
+})

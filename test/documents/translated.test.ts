@@ -57,3 +57,27 @@ test('values are written as the language writes them', async () => {
   const ended = t`our approval of ${enumerated(['"a"', '"b"'])} ended on ${'2026-03-01'}`
   expect(of(ended)(ended.text)).toBe('unsere Genehmigung für „a“ und „b“ endete am 1. März 2026')
 })
+
+test('a letter calls things by their names, and not by our ids', async () => {
+  await loadWords('de')
+  const names = {
+    things: new Map([['aws', 'Amazon Web Services']]),
+    documents: new Map([['agreement', 'Data processing terms']]),
+  }
+  const said = (message: ReturnType<typeof t>, language: 'en' | 'de' = 'en') =>
+    translator(language, new Map([[message.text, message]]), names)(message.text)
+  const undated = t`${'"agreement"'} bears no date, so nothing shows which text holds and since when`
+  expect(said(undated, 'de')).toBe(
+    '„Data processing terms“ trägt kein Datum, sodass nichts zeigt, welcher Text gilt und seit wann',
+  )
+  expect(said(undated)).toBe(
+    '"Data processing terms" bears no date, so nothing shows which text holds and since when',
+  )
+  expect(said(t`${'aws'} for ${'agreement §4'}`)).toBe(
+    'Amazon Web Services for Data processing terms §4',
+  )
+  // A word that is no id here, or begins a text of the declaration's own, stays.
+  expect(said(t`a ${'agreement'} on ${'aws hosting'} with ${2} parties`)).toBe(
+    'a agreement on aws hosting with 2 parties',
+  )
+})

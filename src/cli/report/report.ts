@@ -77,14 +77,21 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
   const language = call.lang ?? 'en'
   const { within: usual = 90 } = documentKinds[kind] as { readonly within?: number }
   const make = await rendererOf(kind, format, language)
-  const { dateIn, translated } = await import('../../documents/renderers.ts')
-  const made = await make(translated({ ...told, ...(oldest && { oldest }) }, language, said), {
-    language,
-    look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
-    ...(service !== undefined && { service }),
-    ...(call.layout !== undefined && { layout: call.layout }),
-    within: call.within ?? usual,
-  })
+  const { dateIn, namesOf, translated } = await import('../../documents/renderers.ts')
+  // Whoever gets a letter knows none of our ids.
+  const [addressed] =
+    kind === 'letter' ? subject.workspace.services.filter(({ id }) => id === service) : []
+  const names = addressed && namesOf(addressed, subject.workspace, language)
+  const made = await make(
+    translated({ ...told, ...(oldest && { oldest }) }, language, said, names),
+    {
+      language,
+      look: output === undefined ? await terminalStyle(host.stdout, host.env, call.color) : plain,
+      ...(service !== undefined && { service }),
+      ...(call.layout !== undefined && { layout: call.layout }),
+      within: call.within ?? usual,
+    },
+  )
 
   if (output === undefined) await writeOut(host.stdout, made)
   else if (check) {

@@ -13,7 +13,7 @@ export function cardBlock(group: Group, context: FindingsContext): Block {
   const card = cardOf(group, context)
   const page = pageOf(rule)
   const { says, asks, why, ask } = words.findings
-  const explained: Line = inPlace || !page ? [] : ['; ', ref(why, anchor('rule', rule))]
+  const explained: Line = inPlace || !page ? [] : ['. ', ref(why, anchor('rule', rule))]
   return {
     kind: 'section',
     role: 'finding',

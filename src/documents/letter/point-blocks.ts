@@ -1,10 +1,11 @@
-import type { Document, Service } from '../../model/declaration.ts'
+import type { Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import { cited } from '../text/cited.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
 import { emphasis } from '../writers/inline.ts'
 import type { LetterCase, LetterPoint } from './content.ts'
+import { documentName } from './document-name.ts'
 import { labelLine } from './frame-blocks.ts'
 import type { Limits } from './limits.ts'
 import { requestIn } from './request-in.ts'
@@ -47,7 +48,7 @@ export function pointBlocks(
 function caseText({ finding, said }: LetterCase, service: Service, language: Language): string {
   const { quote } = wordsOfLanguage(language).letter
   const places = said.sources.map(({ id, document, place }) => {
-    const name = document ? nameOf(document, service, language) : id
+    const name = document ? documentName(document, service, language) : id
     return place === '' ? name : `${name}, ${place}`
   })
   const words = said.quote === undefined ? '' : `, ${quote({ text: said.quote })}`
@@ -58,16 +59,4 @@ function caseText({ finding, said }: LetterCase, service: Service, language: Lan
   // What is said in the reader's language needs no quotation marks, and may hold some.
   const found = language === 'en' ? quote({ text: finding.message }) : finding.message
   return `${where}${found}`
-}
-
-/** The longest title that is said again and again. */
-const longest = 40
-
-/** A document by its title; by its kind where that is shorter, and no other is of it. */
-function nameOf(document: Document, { documents = {} }: Service, language: Language): string {
-  const { type, title } = document
-  const kind = wordsOfLanguage(language).findings.service.types[type]
-  if (title === undefined) return kind
-  const alone = Object.values(documents).filter((other) => other.type === type).length === 1
-  return title.length > longest && alone ? kind : title
 }

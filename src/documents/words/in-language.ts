@@ -9,8 +9,16 @@ import { translationOf, wordsOfLanguage } from './words.ts'
 /** What a text of the law book says in a language; undefined where nobody has translated it. */
 export type Translate = (text: string) => string | undefined
 
+/** What things are called, by their ids. */
+export interface Names {
+  readonly things: ReadonlyMap<string, string>
+  readonly documents: ReadonlyMap<string, string>
+}
+
+const noNames: Names = { things: new Map(), documents: new Map() }
+
 /** How the texts of a run are said in another language: by what each is made of, or by the text itself. */
-export function translator(language: Language, said: Sayings): Translate {
+export function translator(language: Language, said: Sayings, names: Names = noNames): Translate {
   const formats = new Map<string, IntlMessageFormat>()
   return (text) => {
     const message = said.get(text)
@@ -18,7 +26,7 @@ export function translator(language: Language, said: Sayings): Translate {
   }
 
   function sentenceIn({ key, values, isTerm, text }: Message): string | undefined {
-    const template = hasWords(key) ? translationOf(key, language) : key
+    const template = hasWords(key) ? templateOf(key) : key
     // What is declared in a word of the schema is understood without us.
     if (template === undefined) return isTerm ? text : undefined
     const given: Record<number, string | number> = {}
@@ -28,6 +36,8 @@ export function translator(language: Language, said: Sayings): Translate {
       given[index] = own
     }
     if (values.length === 0) return template
+    // The English text is no pattern of plurals, and an apostrophe in it is one.
+    if (language === 'en') return template.replaceAll(/\{(\d+)\}/g, (_, n) => String(given[n]))
     let format = formats.get(template)
     if (!format) {
       format = new IntlMessageFormat(template, language, undefined, { ignoreTag: true })
@@ -36,10 +46,25 @@ export function translator(language: Language, said: Sayings): Translate {
     return String(format.format(given))
   }
 
+  function templateOf(key: string): string | undefined {
+    return language === 'en' ? key : translationOf(key, language)
+  }
+
   function valueIn(value: Value): string | number | undefined {
     if (typeof value === 'number') return value
-    return typeof value === 'string' ? shown(value, language) : sentenceIn(value)
+    if (typeof value !== 'string') return sentenceIn(value)
+    const called = named(value, names)
+    return language === 'en' ? called : shown(called, language)
   }
+}
+
+/** An id by its name. That of a document is often a word, and is one only in quotation marks or before a place. */
+function named(value: string, { things, documents }: Names): string {
+  const [, mark = '', id = '', place = ''] = /^("?)([a-z\d-]+)( [§\dA-Z].*)?\1$/s.exec(value) ?? []
+  const isWord = mark === '' && place === ''
+  const name =
+    (isWord ? undefined : documents.get(id)) ?? (place === '' ? things.get(id) : undefined)
+  return name === undefined ? value : `${mark}${name}${place}${mark}`
 }
 
 const hasWords = (key: string) => /\p{L}/u.test(key.replaceAll(/\{\d+\}/g, ''))

@@ -81,7 +81,7 @@ td > a[href^="http"] { display: inline-block; min-width: min(100%, 18rem); }
 .rows th, .rows td { min-width: 5.5rem; }
 .wide > .rows tbody th { font-weight: 400; }
 .wide > .rows { overflow-wrap: anywhere; font-size: .875rem; }
-.wide > .rows th { overflow-wrap: break-word; }
+.wide > .rows th, td:last-child > a:only-child { overflow-wrap: break-word; }
 .card { margin: .5rem 0 2rem; } .card th { width: 14rem; color: var(--quiet); }
 .signs { font-variant-numeric: tabular-nums; }
 .signs th, .signs td { border: 1px solid var(--line); }
@@ -194,6 +194,7 @@ const print = (foot: string, landscape: boolean) => `
   h2 { margin-top: 1.5rem; }
   th, td { padding: .2rem .5rem; }
   table { display: table; break-inside: avoid; } tbody { display: table-row-group; } tr { display: table-row; } th, td { display: table-cell; }
+  table:has(tr:nth-child(5)) { break-inside: auto; }
   thead { display: table-header-group; position: static; overflow: visible; width: auto; height: auto; clip-path: none; break-inside: avoid; }
   td::before { content: none !important; }
   .card { break-inside: auto; }
@@ -203,22 +204,22 @@ const print = (foot: string, landscape: boolean) => `
   .service { content-visibility: visible; margin-top: 1.5rem; }
   .service h4 { margin-top: .9rem; }
   .cards { columns: 2; column-gap: 6mm; }
-  .finding { padding: .3rem .6rem; margin: 0 0 .5rem; box-decoration-break: clone; }
+  .finding { padding: .2rem .6rem; margin: 0 0 .4rem; box-decoration-break: clone; }
   .finding summary { break-after: avoid; }
-  .finding dl > div { display: block; } .finding dt, .finding dd > p:first-child { display: inline; }
+  .finding dl { display: block; } .finding dl > div { display: block; margin-bottom: .1rem; } .finding dt, .finding dd > p:first-child { display: inline; }
   .finding dt::after { content: ": "; }
   .finding dd { display: inline; }
   .finding p.quiet { display: inline; font-size: .9375rem; } .finding p.quiet + p.quiet::before { content: "· "; }
   .finding p.quiet::after { content: " "; }
   .index, .columns p.quiet { display: none; }
-  .finding .rule { display: none; }
+  .finding .rule, .finding dd a[href^="#rule."] { display: none; }
   .finding p, .finding ul { margin: 0; }
   dl { gap: .15rem 1rem; margin: .25rem 0; }
   dl > div { grid-template-columns: 24mm minmax(0, 1fr); gap: .2rem .75rem; }
   summary { list-style: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  .columns { columns: 2; column-gap: 7mm; }
-  .columns h3 { margin: .7rem 0 .1rem; }
+  .columns { columns: 2; column-gap: 7mm; font-size: .9375rem; }
+  .columns h3 { margin: .5rem 0 .1rem; }
   .columns p { margin: .15rem 0; }
   .columns blockquote { margin: .1rem 0; padding: .1rem .5rem; }
   .figure { display: block; }
