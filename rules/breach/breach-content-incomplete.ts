@@ -10,6 +10,7 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { breachContents } from '../law/breach-clocks.ts'
+import { promisesWholeList } from '../law/breach-wording.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -52,7 +53,10 @@ function* gapsOf({ breach }: Service): Generator<Problem> {
     return yield at(breach, 'content', t`what the notice contains is unknown`)
 
   const { items = [], wording, qualified } = isList(content) ? { items: content } : content
-  const missing = breachContents.filter((item) => !items.includes(item)).map((item) => names[item])
+  const isWhole = wording !== undefined && promisesWholeList(wording, items.length > 0)
+  const missing = breachContents
+    .filter((item) => !isWhole && !items.includes(item))
+    .map((item) => names[item])
   if (missing.length > 0) {
     const promised =
       wording === undefined

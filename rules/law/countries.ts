@@ -1,3 +1,5 @@
+import { plainText } from '../../src/model/rule.ts'
+
 /** ISO 3166-1 alpha-2: every assigned code, with a short English name. Plain data, not law. */
 export const countryTable = {
   AD: 'Andorra',
@@ -362,3 +364,23 @@ export function countriesOf(name: string): readonly CountryCode[] | undefined {
   if (!Object.hasOwn(regions, name)) return undefined
   return regions[name as RegionName].countries ?? undefined
 }
+
+const europeBeyond: readonly string[] = ['GB', 'CH', 'AL', 'BA', 'MD', 'ME', 'MK', 'RS', 'TR', 'UA']
+const northAmerica: readonly string[] = ['US', 'CA', 'MX']
+
+/** Whether a country may be what a region means: of regions without a table, every one that is in no other. */
+export function lies(country: string, region: RegionName): boolean {
+  const known = countriesOf(region)
+  if (known) return known.some((one) => one === country)
+  if (region === 'worldwide') return false
+  const isEuropean = isEea(country) || europeBeyond.includes(country)
+  if (region === 'Europe') return isEuropean
+  if (region === 'North America') return northAmerica.includes(country)
+  return !isEuropean && !northAmerica.includes(country)
+}
+
+/** A place that is everywhere. English, French, German, Spanish. */
+const everywhere =
+  /\b(?:world-?wide|globally|global|anywhere|any country|(?:all (?:over|around)|around|throughout) the world|monde entier|mondial(?:e|ement)?|partout|n'importe où|todo el mundo|mundial(?:mente)?|cualquier (?:país|lugar))\b|weltweit|(?:auf|in) der ganzen welt|überall/
+
+export const meansEverywhere = (place: string): boolean => everywhere.test(plainText(place))

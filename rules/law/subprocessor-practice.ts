@@ -57,3 +57,12 @@ const hosting =
   /\bhost|\bstor(?:e|age|ing)\b|data cent|\bcloud (?:infra|platform|serv)|infrastructure|database|héberg|stockage|centre de données|base de données|speicher|rechenzentr|datenbank|aloja|almacena|centro de datos|base de datos/
 
 export const namesHosting = (task: string): boolean => hosting.test(plainText(task))
+
+/** Who makes sure of the same obligations, and says nothing of imposing them. English, French, German, Spanish. */
+const seesTo =
+  /\b(?:ensur\w+|mak(?:e|es|ing) (?:\w+ )?sure|sees? to|veill\w+|s'assur\w+|garantit|garantiza\w*|asegur\w+|vela(?:r|rá)?)\b|sorgt dafür|trägt (?:dafür )?sorge|stellt sicher|stellen sicher|sicherstell/
+const imposes =
+  /\b(?:impos\w+|bind\w*|bound|subject|contract\w*|agreements?|written|terms|oblig(?:es|ed)|lie\w*|contrat\w*|accord|écrit|oblige\w*|soumis\w*|sujet[oa]s?|vincul\w+|acuerdo|escrito|contrato)\b|vertrag|auferleg|unterlieg|unterw[io]rf|verpflicht|vereinbar|schriftlich/
+
+export const onlySeesTo = (text: string): boolean =>
+  seesTo.test(plainText(text)) && !imposes.test(plainText(text))

@@ -9,6 +9,7 @@ import {
   quoted,
   rule,
   t,
+  term,
   type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -49,7 +50,9 @@ export default rule({
 
 function* gapOf(activity: Activity): Generator<Problem> {
   const { state, detail } = specialIn(activity)
-  const handled = [...new Set(handledIn(activity).map(({ category }) => category))]
+  const found = handledIn(activity)
+  const handled = [...new Set(found.map(({ category }) => category))]
+  const among = found.flatMap(({ item }) => item ?? [])
   // Where they are excluded, content of which a closed list says what it is holds what that says.
   const may = enumerated(distinct(contentOf(activity, state === 'none')))
   const id = quoted(activity.id)
@@ -61,13 +64,19 @@ function* gapOf(activity: Activity): Generator<Problem> {
   else if (isRuledOut(state) && handled.length > 0)
     yield {
       ...place,
-      message: t`special categories are excluded from ${id}, and it handles ${enumerated(handled)} data`,
+      message: t`special categories are excluded from ${id}, and it handles ${enumerated(handled.map((one) => term(one)))} data`,
       remedy: t`have the annex admit what is handled, or the data struck out`,
     }
   else if (state === 'none' && may !== '')
     yield {
       ...place,
       message: t`special categories are excluded from ${id}, and ${may} may hold them`,
+    }
+  else if (state === undefined && among.length > 0 && !isControlling(activity))
+    yield {
+      ...place,
+      message: t`nothing is said on special categories in ${id}, and ${enumerated(among.map(quoted))} ${among.length === 1 ? t`is one` : t`are some`} (${enumerated(handled.map((one) => term(one)))})`,
+      remedy: t`have the annex name them as what they are, and what protects them`,
     }
   else if (state !== undefined || handled.length > 0) return
   else if (may !== '')

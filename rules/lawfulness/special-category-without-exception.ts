@@ -6,6 +6,7 @@ import {
   roleInWords,
   rule,
   t,
+  term,
   worded,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -39,7 +40,10 @@ export default rule({
       const place = handled[0] ?? unnamed
       if (!place) continue
       const handles = [...new Set(handled.map(({ category }) => category))]
-      const what = handles.length > 0 ? t`${enumerated(handles)} data` : t`special categories`
+      const what =
+        handles.length > 0
+          ? t`${enumerated(handles.map((one) => term(one)))} data`
+          : t`special categories`
       yield atSaid(
         place,
         t`the provider is ${worded(roleInWords(activity.role))} in ${quoted(activity.id)}, which handles ${what}, and ${exception === undefined ? t`no exception of Article 9(2) is declared` : t`the exception of Article 9(2) is unknown`}`,

@@ -55,6 +55,13 @@ export function general(service: Service): boolean {
   return notice !== undefined || objection !== undefined
 }
 
+/**
+ * Whether nothing at all says how sub-processors come in: no authorisation, no notice, no objection.
+ * Each of them is missing then, and the first stands for the others.
+ */
+export const silentOnChanges = (service: Service): boolean =>
+  authorisations(service).every(({ stand }) => stand === 'refused') && !general(service)
+
 /** Whether every new sub-processor needs the customer's yes. */
 export function specific(service: Service): boolean {
   const all = authorisations(service)

@@ -16,6 +16,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
+import { onlySeesTo } from '../law/subprocessor-practice.ts'
 import { engaged, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 import { caseSuffix, flowDowns, promised } from './_terms.ts'
@@ -79,10 +80,10 @@ function* shortfallIn(
       },
       member: t`${terms}${caseSuffix(one)}`,
     })
-  // A bare word says that they are bound; who tells the promise and leaves the contract out does not.
-  const { quote, note } = one.detail
-  const inDetail = one.field === undefined && (quote ?? note) !== undefined
-  if (inDetail && !bound && (byContract === undefined || byContract === 'unknown'))
+  // To impose obligations is to contract for them; who only sees to it may do so by other means.
+  const { quote = '', note = '' } = one.detail
+  const isLoose = byContract === undefined && onlySeesTo(`${quote} ${note}`)
+  if (!bound && isLoose)
     yield atSaid(
       one,
       t`${who} held to ${terms}, and nothing says that a contract binds them${caseSuffix(one)}`,

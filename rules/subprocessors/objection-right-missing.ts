@@ -2,7 +2,7 @@ import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isFairGround } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
-import { absent, caseSuffix, objections } from './_terms.ts'
+import { absent, caseSuffix, objections, silentOnChanges } from './_terms.ts'
 
 export default rule({
   id: 'objection-right-missing',
@@ -23,7 +23,9 @@ export default rule({
       yield absent(
         service,
         'objection',
-        t`sub-processors may change under a general authorisation, and no right to object is declared`,
+        silentOnChanges(service)
+          ? t`no right to object to a new sub-processor is declared`
+          : t`sub-processors may change under a general authorisation, and no right to object is declared`,
       )
     for (const objection of all) {
       const { stand, detail } = objection

@@ -2,7 +2,7 @@ import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { denial } from './_denial.ts'
 import { engaging } from './_scopes.ts'
-import { absent, authorisations, caseSuffix } from './_terms.ts'
+import { absent, authorisations, caseSuffix, silentOnChanges } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-authorisation-missing',
@@ -21,10 +21,16 @@ export default rule({
     if (denial(service)) return
     const all = authorisations(service)
     if (all.length === 0)
-      yield absent(service, 'authorisation', t`no authorisation of sub-processors is declared`)
+      yield {
+        ...absent(service, 'authorisation', t`no authorisation of sub-processors is declared`),
+        ...(silentOnChanges(service) && { implies: termsOfChange }),
+      }
     for (const one of all) {
       if (one.stand === 'refused')
-        yield atSaid(one, t`sub-processors are engaged without authorisation${caseSuffix(one)}`)
+        yield {
+          ...atSaid(one, t`sub-processors are engaged without authorisation${caseSuffix(one)}`),
+          ...(silentOnChanges(service) && { implies: termsOfChange }),
+        }
       if (one.stand === 'unknown')
         yield atSaid(one, t`how sub-processors are authorised is unknown${caseSuffix(one)}`)
       if (one.stand === 'qualified')
@@ -36,3 +42,9 @@ export default rule({
     }
   },
 })
+
+/** What a general authorisation would bring with it, and lacks where nothing is agreed. */
+const termsOfChange = [
+  { rule: 'subprocessor-change-without-notice' },
+  { rule: 'objection-right-missing' },
+]

@@ -3,7 +3,7 @@ import { hangsOnAnotherContract } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { activeInformation, isVagueTime } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
-import { absent, caseSuffix, noticeTerms } from './_terms.ts'
+import { absent, caseSuffix, noticeTerms, silentOnChanges } from './_terms.ts'
 
 export default rule({
   id: 'subprocessor-change-without-notice',
@@ -23,7 +23,9 @@ export default rule({
       yield absent(
         service,
         'notice',
-        t`sub-processors may change under a general authorisation, and no notice is declared`,
+        silentOnChanges(service)
+          ? t`no notice of new sub-processors is declared`
+          : t`sub-processors may change under a general authorisation, and no notice is declared`,
       )
     for (const notice of all) {
       const { stand, detail } = notice

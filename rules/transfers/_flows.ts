@@ -13,7 +13,7 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
-import { countriesOf } from '../law/countries.ts'
+import { countriesOf, lies, meansEverywhere } from '../law/countries.ts'
 import { isObtainedElsewhere } from '../law/data-origin.ts'
 import type { Law } from '../law/law-of.ts'
 import { isOpen } from '../law/law-of.ts'
@@ -45,6 +45,8 @@ export interface FlowMention extends Destination {
   readonly transfer?: Transfer
   /** The region that is all the document names. */
   readonly region?: Region
+  /** Countries are named too, so the region says that there are more. */
+  readonly beside?: true
   /** The country is ours to choose. */
   readonly ours?: true
   /** The provider's own staff. */
@@ -144,11 +146,21 @@ function ofLocation(location: Location, { keyOf }: Recipients): readonly FlowMen
     ...(own && { staff: true as const }),
   }
   const ours = chosenBy === 'customer'
+  const everywhere = place !== undefined &&
+    meansEverywhere(place) && {
+      ...{ to: 'unspecified', region: 'worldwide' as const, on: location, field: 'place' },
+    }
   if (ours && selected !== undefined) return each(selected, common)
-  if (Array.isArray(countries)) return each(countries, common)
+  if (Array.isArray(countries))
+    return [
+      ...each(countries, common),
+      ...beyond(countries, regions, common),
+      ...(everywhere ? [{ ...common, ...everywhere, beside: true as const }] : []),
+    ]
   const open = { ...common, ...(ours && { ours: true as const }) }
   if (countries === 'unspecified')
     return [{ ...open, to: 'unspecified', on: location, field: 'countries' }]
+  if (everywhere) return [{ ...open, ...everywhere }]
   // A city is narrower than any region, and says no country either.
   return inRegions(regions, open).filter(({ to }) => place === undefined || !isOpen(to))
 }
@@ -157,7 +169,8 @@ function ofSubprocessor(subprocessor: Subprocessor): readonly FlowMention[] {
   const { id, locations, regions, country, access, inUse } = subprocessor
   if (inUse === false || access === false) return []
   const common = { ...conditionsOf(subprocessor), use: 'sub-processor', recipient: id } as const
-  if (Array.isArray(locations)) return each(locations, common)
+  if (Array.isArray(locations))
+    return [...each(locations, common), ...beyond(locations, regions, common)]
   const open: readonly FlowMention[] =
     locations === 'unspecified'
       ? [{ ...common, to: locations, on: subprocessor, field: 'locations' }]
@@ -196,6 +209,18 @@ function inRegions(regions: readonly Region[] | undefined, common: Common): read
     const countries = countriesOf(region)
     return countries ? countries.map((to) => ({ ...at, to })) : [{ ...at, to: 'unspecified' }]
   })
+}
+
+/** A region beside countries says that there are more, unless it only says in other words where these lie. */
+function beyond(
+  countries: readonly string[],
+  regions: readonly Region[] | undefined,
+  common: Common,
+): readonly FlowMention[] {
+  const holdsNone = (region: Region) => !countries.some((one) => lies(one, region))
+  return inRegions(regions, common)
+    .filter(({ region }) => region !== undefined && holdsNone(region))
+    .map((one) => ({ ...one, beside: true as const }))
 }
 
 /** On what it depends that data go there. */

@@ -3,13 +3,14 @@ import {
   atSaid,
   enumerated,
   listed,
+  type Region,
   rule,
   t,
   type Wording,
   worded,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
-import { regions } from '../law/countries.ts'
+import { countriesOf, regions } from '../law/countries.ts'
 import { isOpen, lawOf } from '../law/law-of.ts'
 import { awaitsConsent, type FlowMention, flowsOf, onlyPasses } from './_flows.ts'
 import { recipientLabel } from './_recipients.ts'
@@ -34,7 +35,9 @@ export default rule({
       const [first, ...others] = [...flow.mentions].sort(placesFirst)
       if (!first) continue
       const ours = flow.mentions.every((mention) => mention.ours)
-      const mild = ours || onlyPasses(flow) || flow.to === 'unknown' || awaitsConsent(flow)
+      const beside = flow.mentions.every((mention) => mention.beside)
+      const mild =
+        ours || beside || onlyPasses(flow) || flow.to === 'unknown' || awaitsConsent(flow)
       yield atSaid(first, open(first), {
         ...(mild && { severity: 'warning' as const }),
         ...(ours && { remedy: t`declare the countries that you chose, under selected` }),
@@ -54,6 +57,15 @@ export default rule({
         })),
       })
     }
+    const { subprocessing } = service
+    const wide = (subprocessing?.permittedRegions ?? []).filter(isWide)
+    if (subprocessing && wide.length > 0)
+      yield at(
+        subprocessing,
+        'permittedRegions',
+        t`sub-processors may be in ${enumerated(wide.map((one) => worded(regions[one].title)))}, which names no country`,
+        { severity: 'warning', remedy: t`agree the countries in which sub-processors may work` },
+      )
     for (const place of listed(service.locations)) {
       if (place.change !== 'provider') continue
       const where = [...listed(place.countries), ...(place.regions ?? [])]
@@ -69,6 +81,10 @@ export default rule({
     }
   },
 })
+
+/** A region that does not tell its countries, so that a promise to stay in it holds nobody. */
+const isWide = (place: string): place is Region =>
+  Object.hasOwn(regions, place) && countriesOf(place) === undefined
 
 /** Where the data are says more than that they are transferred. */
 function placesFirst(a: FlowMention, b: FlowMention): number {
@@ -92,8 +108,10 @@ const placeOf = ({ use, recipient }: FlowMention) =>
   recipient === undefined ? tasks[use] : t`${tasks[use]} for ${recipientLabel(recipient)}`
 
 function open(mention: FlowMention): Wording {
-  const { to, region, ours } = mention
+  const { to, region, ours, beside } = mention
   const what = placeOf(mention)
+  if (region !== undefined && beside)
+    return t`${what} is said to be ${worded(regions[region].title)} too, beside what is named`
   if (region !== undefined) return t`${what} is only said to be ${worded(regions[region].title)}`
   if (ours) return t`${what} is ours to choose, and our choice is not declared`
   return to === 'unknown' ? t`${what} is unknown` : t`${what} is left open: no country is named`

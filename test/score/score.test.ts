@@ -59,10 +59,7 @@ const known = {
     'mitikus (medium): reasoned objection without effect',
     'mitikus (medium): choice in one clause and erasure only in another',
     'mitikus (low): subjects between the lines',
-    'net-commerce (high): no news of sub-processors',
-    'net-commerce (high): no objection',
     'net-commerce (low): the Act of 1998',
-    'passly (medium): network all over the world',
     'passly (low): may refuse instructions that cost too much',
     'pflegeatlas (medium): no legal basis',
     'pflegeatlas (medium): no period',
@@ -71,7 +68,6 @@ const known = {
     'rootmail (low): law that keeps data unnamed',
   ],
   hits: [
-    'f7: no less protective obligations, yet warning flow-down-diluted: sub-processors are held to the same obligations, and nothing says that a contract binds them',
     'f7: no own purpose, yet warning processor-with-own-purpose: artificial intelligence works on the data, and nothing says that they train no models',
     'getnutria: proof on request, yet info deletion-without-proof: proof of the deletion after the contract is promised only "reasonable confirmation"',
     'passly: no officer is due, yet warning dpo-missing: the provider says that it has no data protection officer, and profiling in "gaeste" is likely to be regular and systematic monitoring',

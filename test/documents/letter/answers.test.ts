@@ -102,7 +102,12 @@ const left: Readonly<Record<string, readonly string[]>> = {
   // A placeholder stands for the name: the contact is a blank to fill in, the name is asked in words.
   'processor-unidentified': ['provider'],
   // As long as a country is missing at one of the places, the finding moves to that place.
-  'location-unspecified': ['locations/storage+Exampletel Group/countries', 'locations'],
+  // And a place that is everywhere says so still, beside the countries of the answer.
+  'location-unspecified': [
+    'locations/storage+Exampletel Group/countries',
+    'locations',
+    'locations/storage+weltweit/place',
+  ],
   // The good answer names other countries, recipients or companies than the example.
   'transfer-without-safeguard': ['locations/storage/countries/BR'],
   'chain-transfer-uncovered': ['subprocessors/desk/service'],
