@@ -6,13 +6,14 @@ import { futureDates } from './check/future-dates.ts'
 import { oneCause } from './check/one-cause.ts'
 
 import { inOrder } from './check/order.ts'
-import { referenceDiagnostics } from './check/references.ts'
-import { appliesTo, locationsIn, ownersIn, run } from './check/run.ts'
-import { workspaceOf } from './check/workspace.ts'
+import { idsIn, referencesAmong } from './check/references.ts'
+import { appliesTo, locationsIn, run } from './check/run.ts'
+import { asParsed, type KeptFile, summarisedFile, wholeFile } from './estate/kept-file.ts'
 import { keptFindings, type Pack } from './estate/kept-findings.ts'
 import { together } from './estate/merge-reports.ts'
 import { dealt } from './estate/part.ts'
 import { suppressionsOf } from './estate/suppressions-of.ts'
+import { summaryView, type View, type ViewOptions, wholeView } from './estate/views.ts'
 import type { DocumentFinder } from './evidence/found-document.ts'
 import { broughtAlong, papersIn } from './gate/brought-along.ts'
 import { buildReport } from './gate/build-report.ts'
@@ -20,7 +21,7 @@ import { commonBase } from './gate/common-base.ts'
 import type { BaseRun } from './gate/compare-base.ts'
 import { draftSlips } from './gate/drafts.ts'
 import { conversions, withOwnName } from './gate/file-diagnostics.ts'
-import { gate, idsOf } from './gate/gate.ts'
+import { gate } from './gate/gate.ts'
 import {
   judgedBy,
   type OrganisationStanding,
@@ -35,7 +36,9 @@ import type { LawFact } from './model/citation.ts'
 import { compareText } from './model/compare-text.ts'
 import type { Service } from './model/declaration.ts'
 import type { Due } from './model/due.ts'
+import type { ServiceEvidence } from './model/evidence.ts'
 import { groupBy } from './model/group-by.ts'
+import { memoizeFew } from './model/memoize.ts'
 import type { Message, Sayings } from './model/message.ts'
 import type { GateDiagnostic, LocatedDeclaration, ParsedFile } from './model/parsed-file.ts'
 import type { Part } from './model/part.ts'
@@ -47,9 +50,9 @@ import { select } from './model/select.ts'
 import type { Severity } from './model/severity.ts'
 import type { Source, SourceLocation } from './model/source-location.ts'
 import type { WaiverPolicy } from './model/waiver.ts'
-import type { Workspace } from './model/workspace.ts'
+import type { WholeEstate } from './model/workspace.ts'
 import { declarationsGone, invalidTexts, sourceText } from './read/base-declarations.ts'
-import { read } from './read/read.ts'
+import { read, readSoundAgain } from './read/read.ts'
 import { soundIn } from './read/sound-in.ts'
 import { readSuppressions, type SuppressionFiles } from './read/suppressions.ts'
 
@@ -110,7 +113,7 @@ export interface StandingSources extends Pick<OrganisationStanding, 'ref' | 'cou
 /** What a run knows: the report, and the declarations behind it with the way back to their text. */
 export interface Examination {
   readonly report: Report
-  readonly workspace: Workspace
+  readonly workspace: WholeEstate
   /** Where an object of a declaration, or one of its fields, is written. */
   placeOf(on: object, field?: string): SourceLocation | undefined
   /** The options with which a rule ran on a file; undefined where it did not run. */
@@ -189,8 +192,9 @@ export async function examine(
   options: LintOptions,
   memory?: LintMemory,
 ): Promise<Examination> {
-  const estate = await readEstate(sources, rules, options, { memory })
-  const { judged, workspace, active, baseline } = estate
+  const estate = await readEstate(sources, rules, options, wholeView, { memory })
+  const { active, baseline } = estate
+  const { judged, estate: workspace } = estate.view
   const { report, times, said } = await estate.judge(1)
   const optionsOf = (rule: string, file: string) =>
     active.on(file).find((one) => one.rule.id === rule)?.options
@@ -214,6 +218,15 @@ export interface WrittenExamination extends Pick<Examination, 'times'> {
   readonly report: WrittenReport
 }
 
+/** How a large estate is judged. */
+export interface Parts {
+  /** Files that are judged at once. */
+  readonly size: number
+  /** Whether of a file only a summary stays between the phases, and it is read again to be judged: less memory for more time. */
+  readonly rereads: boolean
+  readonly pack: Pack
+}
+
 /**
  * The same of a large estate: so many files are judged at once, in the sight of all, and what was found
  * is packed before the next are. A comparison with a base needs everything together.
@@ -222,11 +235,13 @@ export async function examineInParts(
   sources: Iterable<Source>,
   rules: readonly Rule[],
   options: LintOptions,
-  { size, pack }: { readonly size: number; readonly pack: Pack },
+  { size, rereads, pack }: Parts,
 ): Promise<WrittenExamination> {
   const { base, standing = [] } = options
   if (base || standing.length > 0) return examine(sources, rules, options)
-  const estate = await readEstate(sources, rules, options, { size })
+  const estate = rereads
+    ? await readEstate(sources, rules, options, summaryView, { size, rereads })
+    : await readEstate(sources, rules, options, wholeView, { size })
   const [findings, waived, known] = [keptFindings(pack), keptFindings(pack), keptFindings(pack)]
   const reports: Report[] = []
   const times = new Map<string, number>()
@@ -248,10 +263,11 @@ export async function examineInParts(
 interface Manner {
   readonly memory?: LintMemory | undefined
   readonly size?: number
+  readonly rereads?: boolean
 }
 
 /** Reads an estate and sees how its declarations stand to each other; its parts are then judged one by one. */
-async function readEstate(
+async function readEstate<V extends View>(
   sources: Iterable<Source>,
   rules: readonly Rule[],
   {
@@ -274,79 +290,92 @@ async function readEstate(
     part: shard,
     clock,
   }: LintOptions,
-  { memory, size }: Manner,
+  viewOf: (files: readonly KeptFile[], options: ViewOptions) => V,
+  { memory, size, rereads }: Manner,
 ) {
-  const readings: ParsedFile[] = []
+  const files: KeptFile[] = []
+  const atHand = memoizeFew(({ file, again }: Rereadable) =>
+    readSoundAgain({ file, text: again() }),
+  )
+  const kept = (reading: ParsedFile, { file, again }: Source): KeptFile => {
+    if (!rereads) return wholeFile(reading)
+    const rereadable = again && { file, again }
+    return summarisedFile(reading, rereadable && (() => atHand(rereadable)))
+  }
   const unweighed = base && invalidTexts(base)
   const same = new Set<string>()
   for (const source of sources) {
     const reading = memory ? await memory.read(source) : withOwnName(await read(source))
-    readings.push(reading)
+    files.push(kept(reading, source))
     if (reading.faults.length > 0 && unweighed?.has(sourceText(source))) same.add(reading.file)
   }
-  readings.sort((a, b) => compareText(a.file, b.file))
+  files.sort((a, b) => compareText(a.file, b.file))
 
-  const deal = dealt(readings, shard, size)
+  const deal = dealt(files, shard, size)
   const ofPart = <T>(items: readonly T[], fileOf: (item: T) => string) => {
     const parts = groupBy(items, (item) => deal.partOfFile(fileOf(item)))
     return (part: number) => parts.get(part) ?? []
   }
-  const readingsOf = ofPart(readings, ({ file }) => file)
-  const valid = readings.flatMap((reading) => reading.valid)
-  const here = shard ? readings.filter(({ file }) => deal.partOfFile(file) > 0) : readings
+  const filesOf = ofPart(files, ({ file }) => file)
+  const here = shard ? files.filter(({ file }) => deal.partOfFile(file) > 0) : files
   const { faults: unreadable, ...all } = await readSuppressions(here, excuses)
   const excusedOf = suppressionsOf(all, deal)
-  const danglingOf = ofPart(referenceDiagnostics(readings), ({ place }) => place.file)
+  const between = referencesAmong(files)
   const unreadableOf = ofPart(unreadable, ({ place }) => place.file)
   const selected = selection.length === 0 ? rules : select(rules, selection)
   const active = activeRules(selected, settings, overrides)
-  const ran = active.among(valid.map(({ file }) => file))
+  const ran = active.among(files.flatMap(({ file, declared }) => declared.map(() => file)))
+  const sound = base || standing.length > 0 ? files.flatMap((file) => file.valid()) : []
   const exchanged = exchanges(
     base?.parties ?? new Map(),
-    base?.parties ? partiesIn(valid.map(({ declaration }) => declaration)) : new Map(),
+    base?.parties ? partiesIn(sound.map(({ declaration }) => declaration)) : new Map(),
   )
   const standings = await Promise.all(standing.map(standingOf))
-  const judged = withoutExchanged(judgedBy(valid, standings), exchanged)
-  const judgedOf = ofPart(judged, ({ file }) => file)
-  const hasCopies = documents && judged.some(keepsCopies)
-  const evidence = hasCopies
-    ? await (await import('./evidence/evidence-by-service.ts')).evidenceByService(judged, documents)
-    : undefined
   const isDecided = standing.some(({ counts }) => counts.includes('decisions'))
-  const workspace = workspaceOf(judged, {
-    asOf,
-    assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
-    regimes,
-    ...(evidence && { evidence }),
-    ...(isDecided && base?.papers && { isBroughtAlong: broughtAlong(base.papers) }),
+  let evidence: ReadonlyMap<Service, ServiceEvidence> | undefined
+  const view = viewOf(files, {
+    asked: {
+      asOf,
+      assumedInvalid: new Set(assumeInvalid.map(({ id }) => id)),
+      regimes,
+      evidence: (service) => evidence?.get(service),
+      ...(isDecided && base?.papers && { isBroughtAlong: broughtAlong(base.papers) }),
+    },
+    asJudged: (sound) => withoutExchanged(judgedBy(sound, standings), exchanged),
   })
-  const owners = ownersIn(judged)
-  const declared = idsOf(readings)
+  const { estate } = view
+  const declared = idsIn(files)
   const editsOf = ofPart(
-    [...edits, ...conversions(converted), ...organisationEdits(valid, standings)],
+    [...edits, ...conversions(converted), ...organisationEdits(sound, standings)],
     ({ place }) => place.file,
   )
 
   /** What a part comes to, as a report of its own. */
   async function judge(part: number) {
-    const own = readingsOf(part)
+    const own = filesOf(part).map(asParsed)
     const ownValid = own.flatMap((reading) => reading.valid)
+    const judged = view.judgedIn(own)
+    evidence = undefined
+    if (documents && judged.some(keepsCopies)) {
+      const { evidenceByService } = await import('./evidence/evidence-by-service.ts')
+      evidence = await evidenceByService(judged, documents)
+    }
     const faults = [
       ...own.flatMap((reading) => reading.faults),
-      ...danglingOf(part),
+      ...between(ownValid),
       ...futureDates(ownValid, { asOf, lawDate }),
       ...unreadableOf(part),
     ]
-    const { times, crashes, undecided, said, ...weighed } = run(judgedOf(part), active.on, {
-      workspace,
-      owners,
+    const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
+      estate,
+      homeOf: view.homeOf,
       // The papers that quotes are held against are no part of what is remembered.
       memory: evidence ? undefined : memory?.run,
       ...(unknownAs && { unknownAs }),
       ...(clock && { clock }),
     })
     const found = inOrder([...faults.map(findingOfDiagnostic), ...weighed.findings])
-    const content = base && { gone: await declarationsGone(base, readings), same }
+    const content = base && { gone: await declarationsGone(base, files.map(asParsed)), same }
     const { fixed, waivers, ...gated } = gate(
       found,
       {
@@ -380,7 +409,7 @@ async function readEstate(
     const report = buildReport({
       asOf,
       lawDate,
-      regimes: workspace.regimes,
+      regimes: estate.regimes,
       assumeInvalid,
       selection,
       readings: own,
@@ -394,8 +423,11 @@ async function readEstate(
     })
     return { report, times, said }
   }
-  return { judge, count: deal.count, judged, workspace, active, baseline: all.baseline }
+  return { judge, count: deal.count, view, active, baseline: all.baseline }
 }
+
+/** A file that can be read once more. Its text is not held by this. */
+type Rereadable = Required<Pick<Source, 'file' | 'again'>>
 
 /** Whether a declaration names a copy of a document: most do not, and then nothing is loaded for it. */
 const keepsCopies = ({ declaration }: LocatedDeclaration): boolean =>

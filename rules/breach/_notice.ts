@@ -4,7 +4,7 @@ import {
   casesOf,
   hoursAtMost,
   processes,
-  type Service,
+  type ServiceSummary,
   type Statement,
   statementsOf,
   t,
@@ -14,8 +14,11 @@ import { isOfOurDataOnly, reservationBeyond, softensNumberOnly } from '../law/st
 
 export type Notice = Case<BreachNotice>
 
+/** A service, or what others see of it. */
+type Promising = Partial<Pick<ServiceSummary, 'activities' | 'breach' | 'documents' | 'precedence'>>
+
 /** What the documents say of notice to the customer: each case (`for`) apart, and in each what prevails. */
-export function notices(service: Service): readonly Notice[] {
+export function notices(service: Promising): readonly Notice[] {
   const all = statementsOf(service.breach, 'notice')
   // Cooperation, or notice to others, is said beside notice to the customer and does not replace it.
   const ours = all.filter(({ detail }) => !isBesides(detail))
@@ -62,7 +65,7 @@ const slowness = ({ detail: { within } }: Statement<BreachNotice>) =>
   within === undefined ? 0 : (hoursAtMost(within) ?? Number.MAX_VALUE)
 
 /** The notices that are promises to us: what they lack is asked one by one. The others are one gap, a missing notice. */
-export function promisedNotices(service: Service): readonly Notice[] {
+export function promisedNotices(service: Promising): readonly Notice[] {
   return processes(service) ? notices(service).filter((notice) => !shortfall(notice)) : []
 }
 

@@ -26,8 +26,9 @@ export default rule({
     },
   },
   since: '0.1.0',
-  *check(service, workspace, { hours }) {
-    const clock = authorityClock(workspace)
+  looksAcross: true,
+  *check(service, estate, { hours }) {
+    const clock = authorityClock(estate)
     const limit = hours || clock?.hours
     const notice = slowestNotice(service)
     if (limit === undefined || notice === undefined) return
@@ -40,7 +41,7 @@ export default rule({
     // A notice that is too late by itself is breach-notice-too-late's to say.
     if ((own.hours ?? 0) > limit) return
     const told = new Set<object>()
-    for (const chain of chainsOf(service, workspace)) {
+    for (const chain of chainsOf(estate.summaryOf(service), estate)) {
       const [first] = chain
       if (first === undefined || hoursIn(chain) + (own.hours ?? 0) <= limit) continue
       // One general term for every sub-processor is one gap, however many they are.

@@ -1,4 +1,4 @@
-import { listed, perWorkspace, type Service, type Workspace } from '../../src/model/rule.ts'
+import { type Estate, listed, perEstate, type ServiceSummary } from '../../src/model/rule.ts'
 import { type Law, lawOf } from '../law/law-of.ts'
 import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
 import { carried, isAnswered, isRecognised } from './_ground.ts'
@@ -15,31 +15,25 @@ export interface PlaceGap {
 /** One country that data reach without cover, and for every service that can reach it the way there. */
 export interface UncoveredDestination {
   readonly to: string
-  readonly gaps: ReadonlyMap<Service, PlaceGap>
+  readonly gaps: ReadonlyMap<ServiceSummary, PlaceGap>
   readonly ways: Ways
   /** The services that know nothing of it, and whose finding it is. */
-  readonly speakers: ReadonlySet<Service>
+  readonly speakers: ReadonlySet<ServiceSummary>
 }
 
-export const uncoveredIn = perWorkspace((workspace) =>
-  weigh(workspace, chainGraphOf(workspace), lawOf(workspace)),
-)
+export const uncoveredIn = perEstate((estate) => weigh(estate, chainGraphOf(estate), lawOf(estate)))
 
-function weigh(
-  { services }: Workspace,
-  graph: ChainGraph,
-  law: Law,
-): readonly UncoveredDestination[] {
+function weigh({ services }: Estate, graph: ChainGraph, law: Law): readonly UncoveredDestination[] {
   const places = new Map(services.map((service) => [service, chainPlacesOf(service, law)]))
   const named = new Map(
     [...places].map(([service, all]) => [service, new Set(all.map(({ to }) => to))]),
   )
   /** Whether a service itself declares the country, or leaves open which countries it means. */
-  const mentions = (service: Service, to: string) => {
+  const mentions = (service: ServiceSummary, to: string) => {
     const all = named.get(service)
     return all !== undefined && (all.has(to) || all.has('unspecified') || all.has('unknown'))
   }
-  const gaps = new Map<string, Map<Service, PlaceGap>>()
+  const gaps = new Map<string, Map<ServiceSummary, PlaceGap>>()
   for (const [service, all] of places) {
     const own = all.filter((place) => !place.own).map((place): PlaceGap => ({ place }))
     const beyond = graph.hopsOf(service).flatMap((hop) => arrivals(hop, places, law))
@@ -47,14 +41,14 @@ function weigh(
       const { to } = gap.place
       if (gaps.get(to)?.has(service) || isRecognised(to, law)) continue
       if (!gap.over && carried(service, gap.place, law)) continue
-      const ofCountry = gaps.get(to) ?? new Map<Service, PlaceGap>()
+      const ofCountry = gaps.get(to) ?? new Map<ServiceSummary, PlaceGap>()
       gaps.set(to, ofCountry.set(service, gap))
     }
   }
   return [...gaps].map(([to, ofCountry]): UncoveredDestination => {
-    const passes = (service: Service) => !isAnswered(service, to, law)
+    const passes = (service: ServiceSummary) => !isAnswered(service, to, law)
     const ways = waysTo(graph, ofCountry.keys(), passes)
-    const unaware = (service: Service) => ways.has(service) && !mentions(service, to)
+    const unaware = (service: ServiceSummary) => ways.has(service) && !mentions(service, to)
     return { to, gaps: ofCountry, ways, speakers: speakersOf(graph, services, unaware) }
   })
 }
@@ -62,7 +56,7 @@ function weigh(
 /** Where the next one is itself beyond the territory, and only its own declaration says so. */
 function arrivals(
   hop: Hop,
-  places: ReadonlyMap<Service, readonly ChainPlace[]>,
+  places: ReadonlyMap<ServiceSummary, readonly ChainPlace[]>,
   law: Law,
 ): readonly PlaceGap[] {
   const { to: next, from, entry } = hop

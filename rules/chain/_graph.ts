@@ -1,57 +1,56 @@
 import {
-  type Embedded,
+  type Estate,
   listed,
-  perWorkspace,
-  type Service,
-  type Subprocessor,
+  perEstate,
+  type ServiceSummary,
+  type SummaryItem,
   t,
   type Wording,
-  type Workspace,
 } from '../../src/model/rule.ts'
 
 /** One hop of a chain: where a service hands personal data on, and the declaration of whoever gets them. */
 export interface Hop {
-  readonly from: Service
-  readonly entry: Subprocessor | Embedded
+  readonly from: ServiceSummary
+  readonly entry: SummaryItem<'subprocessors'> | SummaryItem<'embeds'>
   /** The word of the entry that names the next service. */
   readonly field: 'service' | 'name' | 'id'
   /** What a message calls the next service. */
   readonly name: Wording
   /** Its own declaration, where it has one. */
-  readonly to: Service | undefined
+  readonly to: ServiceSummary | undefined
 }
 
-/** Who hands data on to whom, in a whole workspace. */
+/** Who hands data on to whom, in a whole estate. */
 export interface ChainGraph {
-  hopsOf(service: Service): readonly Hop[]
+  hopsOf(service: ServiceSummary): readonly Hop[]
   /** The hops that lead to a service. */
-  hopsInto(service: Service): readonly Hop[]
+  hopsInto(service: ServiceSummary): readonly Hop[]
   /** Every service that can reach this one and is reached by it, itself included, in order of ids; none: no loop. */
-  loopOf(service: Service): readonly Service[]
+  loopOf(service: ServiceSummary): readonly ServiceSummary[]
   /** One member of the service's loop, the same for all of them; the service itself where it is in none. */
-  leaderOf(service: Service): Service
+  leaderOf(service: ServiceSummary): ServiceSummary
   /** Whether data come back from the one to the other: who is upstream then, nobody can tell. */
-  areInLoop(one: Service, other: Service): boolean
+  areInLoop(one: ServiceSummary, other: ServiceSummary): boolean
 }
 
 /** Every rule of the chapter, on every service, walks the same graph. */
-export const chainGraphOf = perWorkspace(graphIn)
+export const chainGraphOf = perEstate(graphIn)
 
-function graphIn(workspace: Workspace): ChainGraph {
-  const { services } = workspace
+function graphIn(estate: Estate): ChainGraph {
+  const { services } = estate
   // By the object: two declarations may bear one id.
-  const out = new Map(services.map((service) => [service, hopsFrom(service, workspace)]))
-  const into = new Map<Service, Hop[]>()
+  const out = new Map(services.map((service) => [service, hopsFrom(service, estate)]))
+  const into = new Map<ServiceSummary, Hop[]>()
   for (const hop of [...out.values()].flat()) {
     if (!hop.to) continue
     const known = into.get(hop.to)
     if (known) known.push(hop)
     else into.set(hop.to, [hop])
   }
-  const hopsOf = (service: Service) => out.get(service) ?? []
-  const hopsInto = (service: Service) => into.get(service) ?? []
+  const hopsOf = (service: ServiceSummary) => out.get(service) ?? []
+  const hopsInto = (service: ServiceSummary) => into.get(service) ?? []
   const leaders = leadersOf(services, hopsOf, hopsInto)
-  const loops = new Map<Service | undefined, Service[]>()
+  const loops = new Map<ServiceSummary | undefined, ServiceSummary[]>()
   for (const service of services) {
     const members = loops.get(leaders.get(service))
     if (members) members.push(service)
@@ -71,7 +70,7 @@ function graphIn(workspace: Workspace): ChainGraph {
 }
 
 /** Whoever is not in use, or cannot reach personal data, hands nothing on; nor does what we contract for ourselves. */
-function hopsFrom(service: Service, workspace: Workspace): readonly Hop[] {
+function hopsFrom(service: ServiceSummary, estate: Estate): readonly Hop[] {
   const engaged = listed(service.subprocessors).filter(
     ({ inUse, access }) => inUse !== false && access !== false,
   )
@@ -79,7 +78,7 @@ function hopsFrom(service: Service, workspace: Workspace): readonly Hop[] {
     ({ contract, role }) => contract === 'through-provider' && role !== 'controller',
   )
   return [...engaged, ...built].map((entry): Hop => {
-    const to = entry.service === undefined ? undefined : workspace.service(entry.service)
+    const to = entry.service === undefined ? undefined : estate.service(entry.service)
     const label = 'id' in entry ? entry.id : (entry.provider ?? entry.service ?? t`a service`)
     const named = entry.name === undefined ? ('id' in entry ? 'id' : 'name') : 'name'
     return {
@@ -92,18 +91,18 @@ function hopsFrom(service: Service, workspace: Workspace): readonly Hop[] {
   })
 }
 
-type Hops = (service: Service) => readonly Hop[]
+type Hops = (service: ServiceSummary) => readonly Hop[]
 
 /**
  * Gives services that can reach each other one leader (Kosaraju), without recursion: nobody says how
  * long a chain can be.
  */
 function leadersOf(
-  services: readonly Service[],
+  services: readonly ServiceSummary[],
   hopsOf: Hops,
   hopsInto: Hops,
-): ReadonlyMap<Service, Service> {
-  const leaders = new Map<Service, Service>()
+): ReadonlyMap<ServiceSummary, ServiceSummary> {
+  const leaders = new Map<ServiceSummary, ServiceSummary>()
   for (const root of finishing(services, hopsOf).toReversed()) {
     if (leaders.has(root)) continue
     leaders.set(root, root)
@@ -120,10 +119,10 @@ function leadersOf(
 }
 
 /** The services in the order in which a depth-first walk is done with them. */
-function finishing(services: readonly Service[], hopsOf: Hops): readonly Service[] {
-  const finished: Service[] = []
-  const seen = new Set<Service>()
-  const enter = (service: Service) => {
+function finishing(services: readonly ServiceSummary[], hopsOf: Hops): readonly ServiceSummary[] {
+  const finished: ServiceSummary[] = []
+  const seen = new Set<ServiceSummary>()
+  const enter = (service: ServiceSummary) => {
     seen.add(service)
     return { service, rest: hopsOf(service).values() }
   }

@@ -2,7 +2,7 @@ import {
   lastDay,
   listed,
   type Safeguard,
-  type Service,
+  type ServiceSummary,
   type Transfer,
 } from '../../src/model/rule.ts'
 import { type Adequacy, adequacy } from '../law/adequacy.ts'
@@ -21,7 +21,7 @@ const isByListing = ({ conditions }: Adequacy) =>
   conditions.some(({ id }) => id.startsWith('dpf-') || id.endsWith('-listing'))
 
 /** Whether a declared tool that holds carries data to this place and this recipient. */
-export function carried(service: Service, { to, recipient }: ChainPlace, law: Law): boolean {
+export function carried(service: ServiceSummary, { to, recipient }: ChainPlace, law: Law): boolean {
   const keyOf = recipientKey(service)
   return listed(service.transfers).some((transfer) => {
     const named = keyOf(transfer.recipient)
@@ -36,7 +36,7 @@ export function carried(service: Service, { to, recipient }: ChainPlace, law: La
 }
 
 /** Whether a declared tool that holds names this country at all: whoever is behind it is the transfers chapter's. */
-export function isAnswered(service: Service, to: string, law: Law): boolean {
+export function isAnswered(service: ServiceSummary, to: string, law: Law): boolean {
   return listed(service.transfers).some((transfer) =>
     safeguardsOf(transfer).some(
       (safeguard) =>

@@ -4,7 +4,7 @@ import {
   lengthOf,
   listed,
   type RetentionItem,
-  type Service,
+  type ServiceSummary,
   t,
 } from '../../src/model/rule.ts'
 
@@ -22,15 +22,15 @@ export interface Keeping {
   readonly most: RetentionItem | undefined
 }
 
-const keepings = new WeakMap<Service, Keeping | undefined>()
+const keepings = new WeakMap<ServiceSummary, Keeping | undefined>()
 
 /** Undefined where it names no period at all. */
-export function keepingOf(service: Service): Keeping | undefined {
+export function keepingOf(service: ServiceSummary): Keeping | undefined {
   if (!keepings.has(service)) keepings.set(service, weigh(service))
   return keepings.get(service)
 }
 
-function weigh({ activities = [] }: Service): Keeping | undefined {
+function weigh({ activities = [] }: ServiceSummary): Keeping | undefined {
   const processed = activities.filter((activity) => !isControlling(activity))
   const entries = processed.flatMap(({ retention }) =>
     listed(retention).filter(({ period }) => lengthOf(period) !== undefined),
@@ -49,7 +49,7 @@ function weigh({ activities = [] }: Service): Keeping | undefined {
   }
 }
 
-function categoriesOf({ data }: Activity): readonly string[] {
+function categoriesOf({ data }: Pick<Activity, 'data'>): readonly string[] {
   return listed(data).flatMap((item) => {
     if (typeof item === 'string') return [item]
     return item.included === false ? [] : [item.category]

@@ -1,4 +1,4 @@
-import type { Service } from '../../src/model/rule.ts'
+import type { ServiceSummary } from '../../src/model/rule.ts'
 import type { ChainGraph, Hop } from './_graph.ts'
 
 /**
@@ -8,10 +8,10 @@ import type { ChainGraph, Hop } from './_graph.ts'
 export function nearest(
   graph: ChainGraph,
   first: Hop,
-  speaks: (service: Service) => boolean,
+  speaks: (service: ServiceSummary) => boolean,
 ): readonly (readonly Hop[])[] {
   if (!first.to || graph.areInLoop(first.from, first.to)) return []
-  const paths = new Map<Service, readonly Hop[]>([[first.to, [first]]])
+  const paths = new Map<ServiceSummary, readonly Hop[]>([[first.to, [first]]])
   const found: (readonly Hop[])[] = []
   // A map is walked in the order of its entries, and those added on the way are walked too.
   for (const [service, path] of paths) {

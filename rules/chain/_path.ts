@@ -1,4 +1,4 @@
-import { quoted, type Related, type Service, t, type Wording } from '../../src/model/rule.ts'
+import { quoted, type Related, type ServiceSummary, t, type Wording } from '../../src/model/rule.ts'
 import type { ChainGraph, Hop } from './_graph.ts'
 
 /** A chain as a message names it: `"Exampledesk", then "Exampleice"`. */
@@ -25,21 +25,22 @@ export function atEnd(hops: readonly Hop[]): Wording {
 /** Every hop as a place of its own, in the order in which data travel. */
 export const relatedPlaces = (hops: readonly Hop[]): readonly Related[] =>
   hops.map(({ from, entry, field, name }) => ({
+    of: from,
     on: entry,
     field,
     message: t`${quoted(from.name)} hands data on to ${quoted(name)}${entry.task === undefined ? '' : t` for ${entry.task}`}`,
   }))
 
 /** For every service from which one of the goals is reached: the next hop on the shortest way; none at the goal. */
-export type Ways = ReadonlyMap<Service, Hop | undefined>
+export type Ways = ReadonlyMap<ServiceSummary, Hop | undefined>
 
 /** Asked once for all services, from the goals upstream, so that a thousand services cost one walk. */
 export function waysTo(
   graph: ChainGraph,
-  goals: Iterable<Service>,
-  passes: (service: Service) => boolean,
+  goals: Iterable<ServiceSummary>,
+  passes: (service: ServiceSummary) => boolean,
 ): Ways {
-  const ways = new Map<Service, Hop | undefined>([...goals].map((goal) => [goal, undefined]))
+  const ways = new Map<ServiceSummary, Hop | undefined>([...goals].map((goal) => [goal, undefined]))
   // A map is walked in the order of its entries, and those added on the way are walked too.
   for (const service of ways.keys()) {
     for (const hop of graph.hopsInto(service)) {
@@ -50,7 +51,7 @@ export function waysTo(
 }
 
 /** The hops from a service to the nearest goal. */
-export function way(ways: Ways, from: Service): readonly Hop[] {
+export function way(ways: Ways, from: ServiceSummary): readonly Hop[] {
   const hops: Hop[] = []
   for (let hop = ways.get(from); hop; hop = hop.to && ways.get(hop.to)) hops.push(hop)
   return hops
@@ -62,14 +63,14 @@ export function way(ways: Ways, from: Service): readonly Hop[] {
  */
 export function speakersOf(
   graph: ChainGraph,
-  services: readonly Service[],
-  affected: (service: Service) => boolean,
-): ReadonlySet<Service> {
-  const silent = new Set<Service>()
+  services: readonly ServiceSummary[],
+  affected: (service: ServiceSummary) => boolean,
+): ReadonlySet<ServiceSummary> {
+  const silent = new Set<ServiceSummary>()
   for (const service of services)
     for (const { from } of graph.hopsInto(service))
       if (!graph.areInLoop(from, service) && affected(from)) silent.add(graph.leaderOf(service))
-  const speakers = new Set<Service>()
+  const speakers = new Set<ServiceSummary>()
   for (const service of services.filter(affected)) {
     const leader = graph.leaderOf(service)
     if (silent.has(leader)) continue

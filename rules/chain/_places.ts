@@ -1,9 +1,9 @@
 import {
-  type Location,
   listed,
   quoted,
   type Region,
-  type Service,
+  type ServiceSummary,
+  type SummaryItem,
   t,
   type Wording,
 } from '../../src/model/rule.ts'
@@ -25,7 +25,7 @@ export interface ChainPlace {
 }
 
 /** Every place beyond the territory: of transfers, of storage and access, of sub-processors, and of the provider. */
-export function chainPlacesOf(service: Service, law: Law): readonly ChainPlace[] {
+export function chainPlacesOf(service: ServiceSummary, law: Law): readonly ChainPlace[] {
   return [
     ...transfersOf(service),
     ...locationsOf(service),
@@ -35,7 +35,9 @@ export function chainPlacesOf(service: Service, law: Law): readonly ChainPlace[]
 }
 
 /** One key for a recipient, however a declaration names it. */
-export function recipientKey(service: Service): (name: string | undefined) => string | undefined {
+export function recipientKey(
+  service: ServiceSummary,
+): (name: string | undefined) => string | undefined {
   const ids = new Map<string, string>()
   for (const { id, name } of listed(service.subprocessors))
     if (name !== undefined) ids.set(name.toLowerCase(), id)
@@ -43,7 +45,7 @@ export function recipientKey(service: Service): (name: string | undefined) => st
   return (name) => (name === undefined ? undefined : (ids.get(name.toLowerCase()) ?? name))
 }
 
-function transfersOf(service: Service): readonly ChainPlace[] {
+function transfersOf(service: ServiceSummary): readonly ChainPlace[] {
   const keyOf = recipientKey(service)
   return listed(service.transfers).map((transfer): ChainPlace => {
     const recipient = keyOf(transfer.recipient)
@@ -62,9 +64,9 @@ const verbs = {
   access: t`are reached from`,
   support: t`are reached from`,
   transit: t`pass through`,
-} as const satisfies Record<Location['use'], Wording>
+} as const satisfies Record<SummaryItem<'locations'>['use'], Wording>
 
-function locationsOf(service: Service): readonly ChainPlace[] {
+function locationsOf(service: ServiceSummary): readonly ChainPlace[] {
   const keyOf = recipientKey(service)
   return listed(service.locations).flatMap((location): readonly ChainPlace[] => {
     const { use, by, staff, chosenBy, selected, countries, regions } = location
@@ -82,7 +84,7 @@ function locationsOf(service: Service): readonly ChainPlace[] {
   })
 }
 
-function entriesOf(service: Service): readonly ChainPlace[] {
+function entriesOf(service: ServiceSummary): readonly ChainPlace[] {
   return listed(service.subprocessors).flatMap((entry): readonly ChainPlace[] => {
     const { id, name, description, country, locations, regions, inUse, access } = entry
     if (inUse === false || access === false) return []
@@ -99,7 +101,7 @@ function entriesOf(service: Service): readonly ChainPlace[] {
 }
 
 /** Where nothing says where the service runs, it runs where its provider is. */
-function homeOf({ name, provider, locations }: Service): readonly ChainPlace[] {
+function homeOf({ name, provider, locations }: ServiceSummary): readonly ChainPlace[] {
   if (provider?.country === undefined || listed(locations).length > 0) return []
   const { country: to } = provider
   const told = t`${quoted(name)} is provided from ${to}`

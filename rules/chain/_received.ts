@@ -1,4 +1,4 @@
-import { isControlling, listed, type Service } from '../../src/model/rule.ts'
+import { isControlling, listed, type ServiceSummary } from '../../src/model/rule.ts'
 
 /** What a service says on the categories of data that it handles. */
 export interface Received {
@@ -8,10 +8,10 @@ export interface Received {
   readonly open: boolean
 }
 
-const known = new WeakMap<Service, Received>()
+const known = new WeakMap<ServiceSummary, Received>()
 
 /** Asked of the processor: what it handles as a controller nobody sent it as our processor. */
-export function receivedBy(service: Service): Received {
+export function receivedBy(service: ServiceSummary): Received {
   const before = known.get(service)
   if (before) return before
   const activities = (service.activities ?? []).filter((activity) => !isControlling(activity))
@@ -32,7 +32,7 @@ export function receivedBy(service: Service): Received {
 }
 
 /** Every category that the service tells its customer of, in whatever role and however carefully. */
-export function toldBy({ activities = [] }: Service): ReadonlySet<string> {
+export function toldBy({ activities = [] }: ServiceSummary): ReadonlySet<string> {
   return new Set(
     activities.flatMap(({ data }) =>
       listed(data).flatMap((item) => {

@@ -1,4 +1,4 @@
-import { at, quoted, rule, type Service, t } from '../../src/model/rule.ts'
+import { at, quoted, rule, type ServiceSummary, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type ChainGraph, chainGraphOf, type Hop } from './_graph.ts'
 import { oneByOne, relatedPlaces, way, waysTo } from './_path.ts'
@@ -13,12 +13,14 @@ export default rule({
   request: 'order-of-the-chain',
   answeredAt: [],
   since: '0.1.0',
-  *check(service, workspace) {
-    const graph = chainGraphOf(workspace)
-    const loop = graph.loopOf(service)
+  looksAcross: true,
+  *check(service, estate) {
+    const graph = chainGraphOf(estate)
+    const own = estate.summaryOf(service)
+    const loop = graph.loopOf(own)
     // The members are in order of their ids, so that one of them speaks for all.
-    if (loop[0] !== service) return
-    const [first, ...others] = shortest(service, loop, graph)
+    if (loop[0] !== own) return
+    const [first, ...others] = shortest(own, loop, graph)
     if (!first) return
     const names = [first, ...others].map(({ name }) => quoted(name))
     const more = loop.length - names.length
@@ -33,7 +35,11 @@ export default rule({
   },
 })
 
-function shortest(service: Service, loop: readonly Service[], graph: ChainGraph): readonly Hop[] {
+function shortest(
+  service: ServiceSummary,
+  loop: readonly ServiceSummary[],
+  graph: ChainGraph,
+): readonly Hop[] {
   const members = new Set(loop)
   const ways = waysTo(graph, [service], (one) => members.has(one))
   return graph

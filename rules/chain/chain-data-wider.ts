@@ -1,5 +1,6 @@
 import {
   at,
+  type Estate,
   enumerated,
   listed,
   type Problem,
@@ -8,7 +9,6 @@ import {
   type Service,
   t,
   type Wording,
-  type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { chainGraphOf, type Hop } from './_graph.ts'
@@ -31,8 +31,9 @@ export default rule({
     remedy: 'have the categories added in the notice, or kept from whoever is below',
   },
   since: '0.1.0',
-  *check(service, workspace) {
-    for (const [who, problem] of gapsOf(service, workspace))
+  looksAcross: true,
+  *check(service, estate) {
+    for (const [who, problem] of gapsOf(service, estate))
       yield {
         ...problem,
         // One description upstream is too narrow, whoever receives more than it names.
@@ -49,13 +50,13 @@ export default rule({
 
 type Gap = readonly [who: Wording, problem: Problem]
 
-function* gapsOf(service: Service, workspace: Workspace): Generator<Gap> {
+function* gapsOf(service: Service, estate: Estate): Generator<Gap> {
   if (receivedBy(service).open) return
   const told = toldBy(service)
-  const graph = chainGraphOf(workspace)
+  const graph = chainGraphOf(estate)
   // Where two ways lead to one service, the first shows it.
-  const seen = new Set<Service | undefined>()
-  for (const hop of graph.hopsOf(service)) {
+  const seen = new Set<Hop['to']>()
+  for (const hop of graph.hopsOf(estate.summaryOf(service))) {
     const given = 'id' in hop.entry ? (hop.entry.data ?? []) : []
     yield* sent(service, hop, told)
     const all = new Set([...told, ...given])
@@ -104,6 +105,7 @@ function* wider(service: Service, path: readonly Hop[], told: ReadonlySet<string
           ...relatedPlaces(others),
           ...strange.map(([category, place]) => ({
             ...place,
+            of: below,
             message: t`${quoted(below.name)} handles ${category}`,
           })),
           ...dataOf(service),

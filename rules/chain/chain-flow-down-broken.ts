@@ -1,4 +1,4 @@
-import { at, type Problem, rule, type Service, t } from '../../src/model/rule.ts'
+import { at, type Problem, rule, type ServiceSummary, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { type Break, brokenIn, ownBreaks } from './_broken.ts'
 import { chainGraphOf, type Hop } from './_graph.ts'
@@ -15,29 +15,32 @@ export default rule({
   answeredAt: [],
   requirements: ['R27'],
   since: '0.1.0',
-  *check(service, workspace) {
-    const graph = chainGraphOf(workspace)
-    const { breaks, ways, speakers } = brokenIn(workspace)
-    if (!speakers.has(service)) return
-    const own = ownBreaks(service, graph)
+  looksAcross: true,
+  *check(service, estate) {
+    const graph = chainGraphOf(estate)
+    const self = estate.summaryOf(service)
+    const { breaks, ways, speakers } = brokenIn(estate)
+    if (!speakers.has(self)) return
+    const own = ownBreaks(self, graph)
     for (const one of own) yield problem([], one)
     const told = new Set(own.map(({ hop }) => hop))
-    for (const hop of graph.hopsOf(service)) {
+    for (const hop of graph.hopsOf(self)) {
       if (!hop.to || told.has(hop) || !ways.has(hop.to)) continue
       const path = [hop, ...way(ways, hop.to)]
       const end = path.at(-1)?.to
       const broken = end && breaks.get(end)
-      if (broken && !leadsBack(path, service)) yield problem(path, broken)
+      if (broken && !leadsBack(path, self)) yield problem(path, broken)
     }
   },
 })
 
-const leadsBack = (path: readonly Hop[], service: Service) => path.some(({ to }) => to === service)
+const leadsBack = (path: readonly Hop[], service: ServiceSummary) =>
+  path.some(({ to }) => to === service)
 
 function problem(path: readonly Hop[], broken: Break): Problem {
   const [first = broken.hop, ...others] = path
   const before = path.slice(0, -1)
-  const { hop, on, field, message } = broken
+  const { hop, of, on, field, message } = broken
   // The word that breaks the hop shows the hop as well.
   const last = path.length === 0 || on === hop.entry ? [] : [hop]
   return at(
@@ -49,7 +52,7 @@ function problem(path: readonly Hop[], broken: Break): Problem {
       way: true,
       related: [
         ...relatedPlaces([...others, ...last]),
-        { on, ...(field !== undefined && { field }), message },
+        { of, on, ...(field !== undefined && { field }), message },
       ],
     },
   )

@@ -6,6 +6,7 @@ import {
   type RetentionItem,
   rule,
   type Service,
+  type ServiceSummary,
   t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
@@ -28,13 +29,14 @@ export default rule({
     remedy: 'have the period set in the service below, or the notice say the longer one',
   },
   since: '0.1.0',
-  *check(service, workspace) {
+  looksAcross: true,
+  *check(service, estate) {
     const ours = keepingOf(service)
     if (!ours) return
-    const graph = chainGraphOf(workspace)
+    const graph = chainGraphOf(estate)
     // Where two ways lead to one service, the first shows it.
-    const told = new Set<Service | undefined>()
-    for (const hop of graph.hopsOf(service)) {
+    const told = new Set<Hop['to']>()
+    for (const hop of graph.hopsOf(estate.summaryOf(service))) {
       const paths = nearest(graph, hop, (one) => keepingOf(one) !== undefined).filter(
         (path) => !told.has(path.at(-1)?.to),
       )
@@ -49,7 +51,7 @@ export default rule({
 /** Data of ours that somebody below keeps longer than we are told. */
 interface Excess {
   readonly path: readonly Hop[]
-  readonly below: Service
+  readonly below: ServiceSummary
   readonly theirs: RetentionItem
   readonly ours: RetentionItem
   readonly categories: string[]
@@ -94,7 +96,12 @@ function problem(service: Service, { path, below, theirs, ours, categories }: Ex
       way: true,
       related: [
         ...relatedPlaces(others),
-        { on: theirs, field: 'period', message: t`${quoted(below.name)}: ${periodOf(theirs)}` },
+        {
+          of: below,
+          on: theirs,
+          field: 'period',
+          message: t`${quoted(below.name)}: ${periodOf(theirs)}`,
+        },
         { on: ours, field: 'period', message: t`${quoted(service.name)}: ${periodOf(ours)}` },
       ],
     },

@@ -5,6 +5,7 @@ import {
   prevailing,
   rule,
   type Service,
+  type ServiceSummary,
   statementsOf,
   t,
 } from '../../src/model/rule.ts'
@@ -30,24 +31,28 @@ export default rule({
       'have the hop that leaves covered by a tool of Chapter V or closed, and the notice name it',
   },
   since: '0.1.0',
-  *check(service, workspace) {
+  looksAcross: true,
+  *check(service, estate) {
+    const self = estate.summaryOf(service)
     // What the service itself declares is weighed by the transfers chapter.
-    const destinations = uncoveredIn(workspace).filter(({ speakers }) => speakers.has(service))
+    const destinations = uncoveredIn(estate).filter(({ speakers }) => speakers.has(self))
     if (destinations.length === 0) return
-    const law = lawOf(workspace)
+    const law = lawOf(estate)
     const inside = chainPlacesOf(service, law).length === 0 ? territory[law.regime] : undefined
-    for (const destination of destinations) yield* finding(service, destination, inside)
+    for (const destination of destinations) yield* finding(service, self, destination, inside)
   },
 })
 
 /** `inside`: the territory that the service never leaves, as far as it says itself. */
 function* finding(
   service: Service,
+  self: ServiceSummary,
   { to, gaps, ways }: UncoveredDestination,
   inside: string | undefined,
 ): Generator<Problem> {
-  const known = way(ways, service)
-  const gap = gaps.get(known.at(-1)?.to ?? service)
+  const known = way(ways, self)
+  const end = known.at(-1)?.to ?? self
+  const gap = gaps.get(end)
   if (!gap) return
   const path = gap.over ? [...known, gap.over] : known
   const [first, ...others] = path
@@ -73,7 +78,7 @@ function* finding(
       way: true,
       related: [
         ...relatedPlaces(others),
-        { on, field, message: told },
+        { of: gap.over?.to ?? end, on, field, message: told },
         ...(promised && promise ? [atSaid(promise, t`what the documents say here`)] : []),
       ],
     },

@@ -11,6 +11,7 @@ import {
   quoted,
   rule,
   type Service,
+  type ServiceSummary,
   statementsOf,
   t,
   type Wording,
@@ -34,12 +35,13 @@ export default rule({
     remedy: 'ask what the embedded service does with the data, and have the notice say it',
   },
   since: '0.1.0',
-  *check(service, workspace) {
+  looksAcross: true,
+  *check(service, estate) {
     for (const embedded of service.embeds ?? []) {
       if (embedded.role === 'controller' || embedded.contract === 'direct') continue
       if (isSubprocessorToo(service, embedded)) continue
       const { service: id } = embedded
-      const linked = id === undefined ? undefined : workspace.service(id)
+      const linked = id === undefined ? undefined : estate.service(id)
       // A declaration that is not here can say it all.
       if (id !== undefined && !linked) continue
       const gaps = topics.filter(
@@ -62,13 +64,16 @@ export default rule({
 
 interface Topic {
   readonly what: Wording
-  readonly inLinked: (linked: Service) => boolean
+  readonly inLinked: (linked: ServiceSummary) => boolean
   readonly inOwn: (service: Service, embedded: Embedded) => boolean
 }
 
+/** What of an activity is asked of either. */
+type Described = Pick<Activity, 'data' | 'subjects' | 'retention'>
+
 const ofActivities =
-  (says: (activity: Activity) => boolean) =>
-  ({ activities = [] }: Service): boolean =>
+  (says: (activity: Described) => boolean) =>
+  ({ activities = [] }: ServiceSummary): boolean =>
     activities.some((one) => !isControlling(one) && says(one))
 
 /** An activity of the provider's own that speaks of what is embedded. */
@@ -107,13 +112,13 @@ const hasItems = (list: Activity['data'] | Activity['subjects'] | Activity['rete
 
 const isSaid = (value: unknown) => value !== undefined && !isUnknown(value)
 
-const byActivity = (what: Wording, says: (activity: Activity) => boolean): Topic => ({
+const byActivity = (what: Wording, says: (activity: Described) => boolean): Topic => ({
   what,
   inLinked: ofActivities(says),
   inOwn: ofItsActivity(says),
 })
 
-const notified = ({ breach }: Service) =>
+const notified = ({ breach }: ServiceSummary) =>
   statementsOf(breach, 'notice').some(({ stand }) => stand === 'stated' || stand === 'qualified')
 
 const topics: readonly Topic[] = [

@@ -1,9 +1,9 @@
 import {
   at,
-  perWorkspace,
+  perEstate,
   quoted,
   rule,
-  type Service,
+  type ServiceSummary,
   t,
   wordsOfName,
 } from '../../src/model/rule.ts'
@@ -31,8 +31,9 @@ export default rule({
   },
   appliesTo: ourSide,
   since: '0.1.0',
-  *check(service, workspace, { services }) {
-    for (const hops of foundationsOf(workspace).get(service) ?? []) {
+  looksAcross: true,
+  *check(service, estate, { services }) {
+    for (const hops of foundationsOf(estate).get(estate.summaryOf(service)) ?? []) {
       const [first, ...others] = hops
       if (!first || hops.length < services) continue
       yield at(
@@ -42,6 +43,7 @@ export default rule({
         {
           remedy: t`know what stops when it does, and plan for its failure and for the loss of its transfer tool, or have fewer than ${services} services stand on it`,
           related: others.slice(0, shown).map(({ from, entry, field }) => ({
+            of: from,
             on: entry,
             field,
             message: t`${quoted(from.name)} stands on it too`,
@@ -55,16 +57,16 @@ export default rule({
 /** A reader believes ten places, and a log of three thousand helps nobody. */
 const shown = 10
 
-type Foundations = ReadonlyMap<Service, readonly (readonly Hop[])[]>
+type Foundations = ReadonlyMap<ServiceSummary, readonly (readonly Hop[])[]>
 
 /**
  * For each provider that services stand on directly, one hop of each of them: under the first service
  * by id, which speaks for all.
  */
-const foundationsOf = perWorkspace((workspace): Foundations => {
-  const graph = chainGraphOf(workspace)
+const foundationsOf = perEstate((estate): Foundations => {
+  const graph = chainGraphOf(estate)
   const foundations = new Map<string, Hop[]>()
-  for (const service of workspace.services) {
+  for (const service of estate.services) {
     const own = keyOf(service.provider?.name ?? service.name)
     const told = new Set<string>()
     for (const hop of graph.hopsOf(service)) {
@@ -76,7 +78,7 @@ const foundationsOf = perWorkspace((workspace): Foundations => {
       else foundations.set(key, [hop])
     }
   }
-  const spoken = new Map<Service, Hop[][]>()
+  const spoken = new Map<ServiceSummary, Hop[][]>()
   for (const hops of foundations.values()) {
     const [first] = hops
     if (first) spoken.set(first.from, [...(spoken.get(first.from) ?? []), hops])

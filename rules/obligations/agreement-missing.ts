@@ -1,6 +1,7 @@
 import {
   at,
   type Embedded,
+  type Estate,
   type Problem,
   processes,
   quoted,
@@ -8,7 +9,6 @@ import {
   type Service,
   t,
   type Wording,
-  type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { agreements, disclaimers, hasAgreement, holdsTheTerms, isNotRead } from './_agreement.ts'
@@ -31,9 +31,10 @@ export default rule({
   // Whoever has no agreement has none that says what it is about.
   implies: ['subject-matter-missing'],
   since: '0.1.0',
-  *check(service, workspace) {
+  looksAcross: true,
+  *check(service, estate) {
     if (processes(service)) yield* ownGaps(service)
-    yield* gapsOfOthers(service, workspace)
+    yield* gapsOfOthers(service, estate)
   },
 })
 
@@ -62,11 +63,11 @@ function* ownGaps(service: Service): Generator<Problem> {
 }
 
 /** A processor that the customer must contract with itself, and that no declaration of its own answers for. */
-function* gapsOfOthers({ embeds = [] }: Service, workspace: Workspace): Generator<Problem> {
+function* gapsOfOthers({ embeds = [] }: Service, estate: Estate): Generator<Problem> {
   for (const one of embeds) {
     const why = one.agreement && outstanding[one.agreement]
     if (one.role !== 'processor' || one.contract !== 'direct' || why === undefined) continue
-    if (one.service !== undefined && workspace.service(one.service)) continue
+    if (one.service !== undefined && estate.service(one.service)) continue
     yield at(one, 'agreement', t`the agreement of the customer with ${nameOf(one)} ${why}`, {
       severity: one.agreement === 'none' ? 'error' : 'warning',
       remedy: t`have that agreement executed, and declare that service too`,

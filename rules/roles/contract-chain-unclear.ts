@@ -1,15 +1,15 @@
 import {
   at,
-  type Document,
   type Embedded,
+  type Estate,
   joined,
   processes,
   quoted,
   rule,
   type Service,
+  type ServiceSummary,
   t,
   type Wording,
-  type Workspace,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSubprocessorToo } from '../law/scopes.ts'
@@ -25,14 +25,15 @@ export default rule({
   request: 'embedded-service',
   answeredAt: ['embeds/*/agreement', 'embeds/*/contract'],
   since: '0.1.0',
-  *check(service, workspace) {
+  looksAcross: true,
+  *check(service, estate) {
     const processing = processes(service)
     for (const embedded of service.embeds ?? []) {
       // A controller that lets another controller in concludes nothing with it under Article 28.
       if (!processing && embedded.role !== 'processor' && embedded.role !== 'sub-processor')
         continue
       if (isSubprocessorToo(service, embedded)) continue
-      const gaps = gapsOf(embedded, service, workspace)
+      const gaps = gapsOf(embedded, service, estate)
       const [first] = gaps
       if (!first) continue
       yield at(
@@ -58,17 +59,13 @@ interface Gap {
   readonly gap: Wording
 }
 
-function gapsOf(
-  embedded: Embedded,
-  { provider, name }: Service,
-  workspace: Workspace,
-): readonly Gap[] {
+function gapsOf(embedded: Embedded, { provider, name }: Service, estate: Estate): readonly Gap[] {
   const { role, contract, agreement, providerRole } = embedded
   const reseller = quoted(provider?.name ?? name)
   return [
     ...open('contract', t`with whom the customer contracts for it`, contract),
     // Article 28 asks for an agreement with a processor only.
-    ...(role === 'controller' ? [] : agreementGap(embedded, workspace, agreement)),
+    ...(role === 'controller' ? [] : agreementGap(embedded, estate, agreement)),
     ...open('role', t`the role of its provider`, role),
     ...open('providerRole', t`what ${reseller} is for its data`, providerRole),
   ]
@@ -81,7 +78,7 @@ function open(field: Gap['field'], what: Wording, value: string | undefined): re
 
 function agreementGap(
   { service }: Embedded,
-  workspace: Workspace,
+  estate: Estate,
   agreement: Embedded['agreement'],
 ): readonly Gap[] {
   const gap = {
@@ -95,13 +92,15 @@ function agreementGap(
     const text = gap[agreement]
     return text === undefined ? [] : [{ field: 'agreement', gap: text }]
   }
-  const own = service === undefined ? undefined : workspace.service(service)
+  const own = service === undefined ? undefined : estate.service(service)
   if (Object.values(own?.documents ?? {}).some(binds)) return []
   return [{ field: 'agreement', gap: t`no agreement that covers it is declared` }]
 }
 
 /** An agreement in its own declaration counts: nothing need be written twice. */
-const binds = ({ type, status, legalEffect }: Document) =>
+type Papers = NonNullable<ServiceSummary['documents']>
+
+const binds = ({ type, status, legalEffect }: Papers[string]) =>
   type === 'agreement' &&
   legalEffect !== false &&
   (status === undefined || status === 'in-force' || status === 'signed' || status === 'published')

@@ -24,10 +24,16 @@ export default rule({
   answeredAt: ['provider/name', 'provider/country', 'provider/address', 'provider/contact'],
   requirements: ['R1'],
   since: '0.1.0',
-  *check(service, workspace) {
-    const { organisation, services } = workspace
+  looksAcross: true,
+  *check(service, estate) {
+    const { organisation, services } = estate
     // Our own gap is one gap, however many services we buy.
-    if (organisation && services[0] === service && !organisation.contact && !organisation.dpo)
+    if (
+      organisation &&
+      services[0] === estate.summaryOf(service) &&
+      !organisation.contact &&
+      !organisation.dpo
+    )
       yield at(
         service,
         undefined,
@@ -36,7 +42,9 @@ export default rule({
           severity: 'info',
           key: 'organisation',
           remedy: t`declare our contact on data protection in the organisation document`,
-          related: [{ on: organisation, field: 'contact', message: t`our organisation` }],
+          related: [
+            { of: organisation, on: organisation, field: 'contact', message: t`our organisation` },
+          ],
         },
       )
 

@@ -1,11 +1,11 @@
 import {
+  type Estate,
   isControlling,
   listed,
   type Service,
   t,
   term,
   type Wording,
-  type Workspace,
   wordsOfName,
 } from '../../src/model/rule.ts'
 
@@ -84,24 +84,24 @@ const placed = {
 const isSister = (name: string, group: boolean) => group && name !== 'provider'
 
 /** The names under which the sub-processors are declared. */
-export const listedNames = (service: Service, workspace: Workspace): readonly string[] =>
+export const listedNames = (service: Service, estate: Estate): readonly string[] =>
   listed(service.subprocessors).flatMap(({ id, name, description, service: own }) => [
     ...given(id, name, description, own),
-    ...ownNames(own, workspace),
+    ...ownNames(own, estate),
   ])
 
 /** The names under which the services built in are declared. */
-export const embeddedNames = (service: Service, workspace: Workspace): readonly string[] =>
+export const embeddedNames = (service: Service, estate: Estate): readonly string[] =>
   (service.embeds ?? []).flatMap(({ name, provider, service: own }) => [
     ...given(name, provider, own),
-    ...ownNames(own, workspace),
+    ...ownNames(own, estate),
   ])
 
 const given = (...names: readonly (string | undefined)[]) =>
   names.filter((name) => name !== undefined)
 
-function ownNames(id: string | undefined, workspace: Workspace): readonly string[] {
-  const own = id === undefined ? undefined : workspace.service(id)
+function ownNames(id: string | undefined, estate: Estate): readonly string[] {
+  const own = id === undefined ? undefined : estate.service(id)
   return given(own?.name, own?.provider?.name)
 }
 

@@ -1,9 +1,9 @@
 import {
   type Country,
+  type Estate,
   listed,
   type Service,
   type Subprocessor,
-  type Workspace,
 } from '../../src/model/rule.ts'
 import { isPlaceholder } from '../law/company-wording.ts'
 import { countriesOf } from '../law/countries.ts'
@@ -22,23 +22,23 @@ export function subprocessorLabel({ id, name, description }: Subprocessor): stri
 }
 
 /** Where its own declaration is known, that counts as well: nothing need be written twice. */
-const ownDeclaration = ({ service }: Subprocessor, workspace: Workspace) =>
-  service === undefined ? undefined : workspace.service(service)
+const ownDeclaration = ({ service }: Subprocessor, estate: Estate) =>
+  service === undefined ? undefined : estate.service(service)
 
 /** Whether it points at a declaration that is not here: the reference is reported, and what it would say is not missing. */
-export const elsewhere = (one: Subprocessor, workspace: Workspace): boolean =>
-  one.service !== undefined && !ownDeclaration(one, workspace)
+export const elsewhere = (one: Subprocessor, estate: Estate): boolean =>
+  one.service !== undefined && !ownDeclaration(one, estate)
 
-export function reachable(one: Subprocessor, workspace: Workspace): boolean {
-  const provider = ownDeclaration(one, workspace)?.provider
+export function reachable(one: Subprocessor, estate: Estate): boolean {
+  const provider = ownDeclaration(one, estate)?.provider
   const contact = one.contact ?? provider?.contact
   const address = one.address ?? provider?.address
   return contact !== undefined && address !== undefined
 }
 
 /** Where it sits or works, as far as countries are named. */
-export function countriesAt(one: Subprocessor, workspace: Workspace): readonly Country[] {
-  const own = ownDeclaration(one, workspace)
+export function countriesAt(one: Subprocessor, estate: Estate): readonly Country[] {
+  const own = ownDeclaration(one, estate)
   return [
     ...(one.country ? [one.country] : []),
     ...listed(one.locations),

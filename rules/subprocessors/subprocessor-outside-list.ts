@@ -17,7 +17,8 @@ export default rule({
   answeredAt: ['subprocessors/*/listed', 'subprocessors/-'],
   appliesTo: engaging,
   since: '0.1.0',
-  *check(service, workspace) {
+  looksAcross: true,
+  *check(service, estate) {
     if (namesListed(service) || declaredList(service)?.stand === 'stated')
       for (const one of engaged(service))
         if (one.listed === false && named(one))
@@ -36,8 +37,8 @@ export default rule({
           )
     // Where nobody has declared whom the list names, nothing is certain to be outside it.
     if (!namesListed(service)) return
-    const inList = amongCompanies(listedNames(service, workspace))
-    const builtIn = amongCompanies(embeddedNames(service, workspace))
+    const inList = amongCompanies(listedNames(service, estate))
+    const builtIn = amongCompanies(embeddedNames(service, estate))
     const said = new Set<string>()
     for (const company of mentions(service)) {
       const { name, does, on, field } = company

@@ -14,7 +14,8 @@ export default rule({
   answeredAt: ['subprocessors/*/name', 'subprocessors/*/country', 'subprocessors/*/access!'],
   appliesTo: engaging,
   since: '0.1.0',
-  *check(service, workspace) {
+  looksAcross: true,
+  *check(service, estate) {
     for (const one of engaged(service)) {
       if (named(one)) continue
       const { access, regions } = one
@@ -24,7 +25,7 @@ export default rule({
           : access === 'possible'
             ? t`may reach personal data and has`
             : t`is declared with`
-      const nowhere = countriesAt(one, workspace).length === 0 && regions === undefined
+      const nowhere = countriesAt(one, estate).length === 0 && regions === undefined
       yield at(
         one,
         'name',

@@ -16,9 +16,10 @@ export default rule({
   answeredAt: ['subprocessors/*/address', 'subprocessors/*/contact'],
   appliesTo: engaging,
   since: '0.1.0',
-  *check(service, workspace) {
-    const known = engaged(service).filter((one) => named(one) && !elsewhere(one, workspace))
-    const missing = known.filter((one) => !reachable(one, workspace))
+  looksAcross: true,
+  *check(service, estate) {
+    const known = engaged(service).filter((one) => named(one) && !elsewhere(one, estate))
+    const missing = known.filter((one) => !reachable(one, estate))
     if (missing.length === 0) return
     // One finding a service: lists seldom give contacts, and sixty findings would hide the others.
     const names = missing.slice(0, shown).map(subprocessorLabel)

@@ -15,11 +15,12 @@ export default rule({
   answeredAt: ['subprocessors/*/country', 'subprocessors/*/locations'],
   appliesTo: engaging,
   since: '0.1.0',
-  *check(service, workspace) {
+  looksAcross: true,
+  *check(service, estate) {
     for (const one of engaged(service)) {
       // Nobody can place a company without a name; and another file may say where this one is.
-      if (!named(one) || elsewhere(one, workspace)) continue
-      if (countriesAt(one, workspace).length > 0) continue
+      if (!named(one) || elsewhere(one, estate)) continue
+      if (countriesAt(one, estate).length > 0) continue
       const { regions, locations } = one
       const together = {
         cause: {

@@ -1,4 +1,3 @@
-import type { Declaration } from '../model/declaration.ts'
 import { labelOf, segmentOf, segmentsOf, step } from '../model/path.ts'
 
 /** Where the objects of a declaration stand in it: rules name objects, reports name places. */
@@ -16,7 +15,7 @@ interface Place {
 }
 
 /** Only where objects stand is noted at once: most are never asked for. One that stands in several places has the first. */
-export function declarationTree(declaration: Declaration): DeclarationTree {
+export function declarationTree(declaration: object): DeclarationTree {
   const places = new Map<object, Place | undefined>([[declaration, undefined]])
   const pointers = new Map<object, string>([[declaration, '']])
   const paths = new Map<object, string>([[declaration, '']])

@@ -1,26 +1,65 @@
 import { closest } from '../model/closest.ts'
-import type { Organisation, Service } from '../model/declaration.ts'
+import type { Declaration, Organisation, Service } from '../model/declaration.ts'
 import { listed } from '../model/fact.ts'
-import type { LocatedDeclaration, ParseDiagnostic, ParsedFile } from '../model/parsed-file.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { LocatedDeclaration, ParseDiagnostic } from '../model/parsed-file.ts'
 import { semanticPath, step } from '../model/path.ts'
+import type { ServiceSummary } from '../model/service-summary.ts'
+
+/** A file as far as references lead from and to it. */
+export interface Referring {
+  readonly file: string
+  readonly declared: readonly { readonly id: string }[]
+  readonly invalid: readonly { readonly id: string }[]
+  readonly organisations: readonly Organisation[]
+  readonly services: readonly Pick<ServiceSummary, 'id' | 'embeds' | 'subprocessors'>[]
+  /** What its services name of their own and do not declare, service by service. */
+  readonly loose: readonly (readonly Referred[])[]
+  valid(): readonly LocatedDeclaration[]
+}
+
+/** All ids that files declare, sound or not. */
+export const idsIn = (
+  files: readonly Pick<Referring, 'declared' | 'invalid'>[],
+): ReadonlySet<string> =>
+  new Set(files.flatMap(({ declared, invalid }) => [...declared, ...invalid].map(({ id }) => id)))
+
+/** What does not hold between declarations, to be asked of the sound ones of some files. */
+export type Between = (valid: readonly LocatedDeclaration[]) => readonly ParseDiagnostic[]
 
 /**
  * What does not hold between declarations: two with one id, a second organisation, and references
- * to an id that nothing bears. Both ends are shown where there are two.
+ * to an id that nothing bears. Both ends are shown where there are two. Twins are asked together;
+ * of organisations all are here, wherever they stand.
  */
-export function referenceDiagnostics(readings: readonly ParsedFile[]): readonly ParseDiagnostic[] {
-  const valid = readings.flatMap((reading) => reading.valid)
-  const known = new Set([
-    ...valid.map(({ declaration }) => declaration.id),
-    ...readings.flatMap((reading) => reading.invalid.map(({ id }) => id)),
-  ])
+export function referencesAmong(files: readonly Referring[]): Between {
+  const known = idsIn(files)
+  const services = new Map(
+    files.flatMap((file) => file.services.map((one) => [one.id, one] as const)),
+  )
   const guess = guesser()
-  return [
-    ...twins(valid),
-    ...valid.flatMap(twinsWithin),
-    ...valid.flatMap((located) => dangling(located, known, valid, guess)),
-  ]
+  const dangling = new Map(
+    files.flatMap((file): readonly (readonly [string, readonly Dangling[]])[] => {
+      const found = danglingIn(file, known, services, guess)
+      return found.length === 0 ? [] : [[file.file, found]]
+    }),
+  )
+  const organisations = files.flatMap((file) => (file.organisations.length > 0 ? file.valid() : []))
+  const rivals = groupBy(twins(organisations.filter(isOurs)), ({ place }) => place.file)
+  return (valid) => {
+    const ofFile = groupBy(valid, ({ file }) => file)
+    return [
+      ...twins(valid.filter((one) => !isOurs(one))),
+      ...[...ofFile.keys()].flatMap((file) => rivals.get(file) ?? []),
+      ...valid.flatMap(twinsWithin),
+      ...[...ofFile].flatMap(([file, all]) =>
+        (dangling.get(file) ?? []).flatMap((one) => diagnosticOf(one, all)),
+      ),
+    ]
+  }
 }
+
+const isOurs = ({ declaration }: LocatedDeclaration) => declaration.kind === 'Organisation'
 
 type Guess = (id: string, among: ReadonlySet<string>) => string | undefined
 
@@ -105,48 +144,84 @@ function twinsWithin(located: LocatedDeclaration): readonly ParseDiagnostic[] {
   })
 }
 
-/** An id that a declaration names, where it names it, and among which ids it must be found. */
+/** An id that a declaration names, where it names it. */
 interface Reference {
   readonly pointer: string
   readonly id: string
   readonly what: string
+}
+
+/** The same with the ids among which it must be found. */
+interface Referred extends Reference {
   readonly among: ReadonlySet<string>
 }
 
-function dangling(
-  located: LocatedDeclaration,
-  known: ReadonlySet<string>,
-  valid: readonly LocatedDeclaration[],
-  guess: Guess,
-): readonly ParseDiagnostic[] {
-  const { declaration } = located
-  const references =
-    declaration.kind === 'Service'
-      ? serviceReferences(declaration, known)
-      : organisationReferences(declaration, known, valid)
-  return references
-    .filter(({ id, among }) => !among.has(id))
-    .map(({ pointer, id, what, among }) => {
-      const near = guess(id, among)
-      return {
-        rule: 'reference-unknown' as const,
-        message: `no ${what} has the id "${id}"`,
-        hint: near
-          ? `did you mean "${near}"?`
-          : `declare the ${what}, or check its folder in the same run`,
-        declaration: declaration.id,
-        path: semanticPath(declaration, pointer),
-        place: located.place(pointer),
-      }
-    })
+/** One that leads nowhere, from the declaration of a kind and a number in its file. */
+interface Dangling extends Reference {
+  readonly kind: Declaration['kind']
+  readonly number: number
+  readonly hint: string
 }
 
-function serviceReferences(service: Service, known: ReadonlySet<string>): readonly Reference[] {
+function danglingIn(
+  { services: own, organisations, loose }: Referring,
+  known: ReadonlySet<string>,
+  services: Services,
+  guess: Guess,
+): readonly Dangling[] {
+  const hinted = (all: readonly Referred[], kind: Dangling['kind'], number: number) =>
+    all
+      .filter(({ id, among }) => !among.has(id))
+      .map(({ pointer, id, what, among }): Dangling => {
+        const near = guess(id, among)
+        const hint = near
+          ? `did you mean "${near}"?`
+          : `declare the ${what}, or check its folder in the same run`
+        return { pointer, id, what, kind, number, hint }
+      })
+  return [
+    ...own.flatMap((service, number) =>
+      hinted([...toServices(service, known), ...(loose[number] ?? [])], 'Service', number),
+    ),
+    ...organisations.flatMap((organisation, number) =>
+      hinted(organisationReferences(organisation, known, services), 'Organisation', number),
+    ),
+  ]
+}
+
+function diagnosticOf(
+  { pointer, id, what, kind, number, hint }: Dangling,
+  ofFile: readonly LocatedDeclaration[],
+): readonly ParseDiagnostic[] {
+  const located = ofFile.filter(({ declaration }) => declaration.kind === kind)[number]
+  if (!located) return []
+  return [
+    {
+      rule: 'reference-unknown',
+      message: `no ${what} has the id "${id}"`,
+      hint,
+      declaration: located.declaration.id,
+      path: semanticPath(located.declaration, pointer),
+      place: located.place(pointer),
+    },
+  ]
+}
+
+type Services = ReadonlyMap<string, Pick<ServiceSummary, 'subprocessors'>>
+
+const toServices = (
+  { embeds, subprocessors }: Pick<ServiceSummary, 'embeds' | 'subprocessors'>,
+  known: ReadonlySet<string>,
+): readonly Referred[] => [
+  ...inList(embeds, 'embeds', 'service', 'service', known),
+  ...inList(subprocessors, 'subprocessors', 'service', 'service', known),
+]
+
+/** What a service names of its own and does not declare: most leave nothing loose. */
+export function looseIn(service: Service): readonly Referred[] {
   const activities = new Set((service.activities ?? []).map(({ id }) => id))
   const documents = new Set(Object.keys(service.documents ?? {}))
   return [
-    ...inList(service.embeds, 'embeds', 'service', 'service', known),
-    ...inList(service.subprocessors, 'subprocessors', 'service', 'service', known),
     ...inList(service.transfers, 'transfers', 'activity', 'activity of this service', activities),
     ...inList(
       service.ownPurposes,
@@ -163,14 +238,14 @@ function serviceReferences(service: Service, known: ReadonlySet<string>): readon
       what: 'document of this service',
       among: documents,
     })),
-  ]
+  ].filter(({ id, among }) => !among.has(id))
 }
 
 /** The documents that hold the lists of sub-processors, be there one list or several. */
 function inLists(
   list: NonNullable<Service['subprocessing']>['list'],
   among: ReadonlySet<string>,
-): readonly Reference[] {
+): readonly Referred[] {
   const path = '/subprocessing/list'
   const what = 'document of this service'
   if (typeof list !== 'object') return []
@@ -189,7 +264,7 @@ function inList<K extends string>(
   key: K,
   what: string,
   among: ReadonlySet<string>,
-): readonly Reference[] {
+): readonly Referred[] {
   if (!Array.isArray(list)) return []
   return list.flatMap((item: { readonly [key in K]?: string }, index) => {
     const id = item[key]
@@ -202,15 +277,10 @@ function inList<K extends string>(
 function organisationReferences(
   organisation: Organisation,
   known: ReadonlySet<string>,
-  valid: readonly LocatedDeclaration[],
-): readonly Reference[] {
-  const services = new Map(
-    valid.flatMap(({ declaration }) =>
-      declaration.kind === 'Service' ? [[declaration.id, declaration] as const] : [],
-    ),
-  )
+  services: Services,
+): readonly Referred[] {
   const approvals = (organisation.approvals ?? []).flatMap(
-    (approval, index): readonly Reference[] => {
+    (approval, index): readonly Referred[] => {
       const pointer = `/approvals/${index}`
       const service = services.get(approval.service)
       const declared = service?.subprocessors

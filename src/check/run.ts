@@ -1,4 +1,4 @@
-import type { Declaration, Service } from '../model/declaration.ts'
+import type { Declaration, Organisation, Service } from '../model/declaration.ts'
 import { isControlling, isUnknown, processes } from '../model/fact.ts'
 import type { Found, FoundCause, FoundImplied } from '../model/found.ts'
 import { isRecord } from '../model/is-record.ts'
@@ -9,9 +9,10 @@ import { escapeMarks, valueAt } from '../model/path.ts'
 import type { Cause, Problem, Related, RelatedPassage } from '../model/problem.ts'
 import type { Crash, RelatedPlace } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
+import type { ServiceSummary } from '../model/service-summary.ts'
 import type { Severity } from '../model/severity.ts'
 import { type SourceLocation, TextChanged } from '../model/source-location.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { Estate, Workspace } from '../model/workspace.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { type DeclarationTree, declarationTree } from './declaration-tree.ts'
 import { type RuleJudge, type RunMemory, recalling } from './run-memory.ts'
@@ -31,10 +32,9 @@ export interface Outcome {
 type Say = (wording: Wording) => string
 
 export interface Circumstances {
-  readonly workspace: Workspace
+  readonly estate: Estate
   readonly unknownAs?: Severity
-  /** Of all that are looked at, not only of those that are judged. */
-  readonly owners: Owners
+  readonly homeOf: Homes
   /** What a run of nearly the same declarations has found. */
   readonly memory?: RunMemory<RuleOutcome> | undefined
   /** Milliseconds since whenever: asked around each rule, for whoever wants to know what takes long. */
@@ -54,17 +54,16 @@ export interface RuleOutcome {
 export function run(
   valid: readonly LocatedDeclaration[],
   rulesOn: (file: string) => readonly ActiveRule[],
-  { workspace, owners, unknownAs, memory, clock }: Circumstances,
+  { memory, clock, ...rest }: Circumstances,
 ): Outcome {
   const findings: Found[] = []
   const crashes: Crash[] = []
   const undecided = new Map<string, Set<string>>()
   const times = new Map<string, number>()
   const said = new Map<string, Message>()
-  const judge: RuleJudge<RuleOutcome> = (located, active, workspace) =>
-    outcomeOf(active, located, workspace, owners, unknownAs)
+  const judge: RuleJudge<RuleOutcome> = (located, active) => outcomeOf(active, located, rest)
   const recall: RuleJudge<RuleOutcome> = memory
-    ? recalling(memory, judge, workspace, unknownAs)
+    ? recalling(memory, judge, rest.estate, rest.unknownAs)
     : judge
   for (const located of valid) {
     if (!isService(located)) continue
@@ -72,7 +71,7 @@ export function run(
     if (open) undecided.set(located.declaration.id, open)
     for (const active of rulesOn(located.file)) {
       const began = clock?.() ?? 0
-      const outcome = recall(located, active, workspace)
+      const outcome = recall(located, active)
       if (outcome !== quiet) {
         for (const found of outcome.findings) findings.push(found)
         for (const message of outcome.said) said.set(message.text, message)
@@ -90,18 +89,18 @@ export function run(
 function outcomeOf(
   active: ActiveRule,
   located: LocatedDeclaration<Service>,
-  workspace: Workspace,
-  owners: Owners,
-  unknownAs: Severity | undefined,
+  circumstances: Circumstances,
 ): RuleOutcome {
   const { rule, options } = active
   const service = located.declaration
   let found: Findings | undefined
   try {
-    if (!appliesTo(rule, service, workspace)) return quiet
-    for (const problem of rule.check(service, workspace, options)) {
+    const { estate } = circumstances
+    if (!appliesTo(rule, service, estate)) return quiet
+    for (const yielded of rule.check(service, estate, options)) {
+      const problem = rule.looksAcross ? asWritten(yielded, located, estate) : yielded
       found ??= { findings: [], undecided: [], said: [] }
-      add(problem, active, located, owners, unknownAs, found)
+      add(problem, active, located, circumstances, found)
     }
   } catch (error) {
     if (error instanceof TextChanged) throw error
@@ -121,8 +120,7 @@ function add(
   problem: Problem,
   active: ActiveRule,
   located: LocatedDeclaration<Service>,
-  owners: Owners,
-  unknownAs: Severity | undefined,
+  circumstances: Circumstances,
   { findings, undecided, said }: Findings,
 ): void {
   const say: Say = (wording) => {
@@ -130,7 +128,7 @@ function add(
     said.push(wording)
     return wording.text
   }
-  const found = findingOf(problem, active, located, { owners, unknownAs, say })
+  const found = findingOf(problem, active, located, circumstances, say)
   const { declaration } = located
   if (declaration.review !== 'draft' || !isUndecided(problem, found, active.rule, declaration)) {
     findings.push(found)
@@ -193,17 +191,11 @@ const namesIn = (steps: readonly string[]) => steps.filter((step) => /[a-z]/i.te
 function findingOf(
   problem: Problem,
   { rule, severity }: ActiveRule,
-  located: LocatedDeclaration,
-  {
-    owners,
-    unknownAs,
-    say,
-  }: {
-    readonly owners: Owners
-    readonly unknownAs: Severity | undefined
-    readonly say: Say
-  },
+  located: LocatedDeclaration<Service>,
+  circumstances: Circumstances,
+  say: Say,
 ): Found {
+  const { unknownAs } = circumstances
   const { on, field } = problem
   const tree = treeOf(located)
   const pointer = pointerHere(tree, problem)
@@ -227,7 +219,7 @@ function findingOf(
   if (isScalar(value)) found.value = String(value)
   found.location = placeOf(located, pointer, value !== undefined)
   found.related =
-    problem.related?.map((related) => relatedPlace(related, located, owners, say)) ?? nothing
+    problem.related?.map((related) => relatedPlace(related, located, circumstances, say)) ?? nothing
   if (problem.way) found.way = problem.way
   found.fingerprint = fingerprintOf(rule, located, path, problem.key)
   if (problem.cause) found.cause = causeOf(problem.cause, rule, located)
@@ -319,10 +311,10 @@ function placeOf(located: LocatedDeclaration, pointer: string, written: boolean)
 }
 
 /** Tells in which declaration an object stands. */
-export type Owners = (node: object) => LocatedDeclaration | undefined
+type Owners = (node: object) => LocatedDeclaration | undefined
 
 /** Most runs never ask, so the index is made when somebody first does. */
-export function ownersIn(valid: readonly LocatedDeclaration[]): Owners {
+function ownersIn(valid: readonly LocatedDeclaration[]): Owners {
   let index: Map<object, LocatedDeclaration> | undefined
   return (node) => {
     if (!index) {
@@ -359,26 +351,73 @@ export function locationsIn(valid: readonly LocatedDeclaration[]): Locations {
 
 function relatedPlace(
   related: Related | RelatedPassage,
-  located: LocatedDeclaration,
-  owners: Owners,
+  located: LocatedDeclaration<Service>,
+  circumstances: Circumstances,
   say: Say,
 ): RelatedPlace {
   const message = say(related.message)
-  if (!('place' in related)) return { message, location: placeAnywhere(related, located, owners) }
+  if (!('place' in related))
+    return { message, location: placeAnywhere(related, located, circumstances) }
   const { place, page } = related
   return { message, location: place, ...(page !== undefined && { page }) }
 }
 
+/** The declaration of which this is the summary, or that is our organisation's, wherever it is. */
+export type Homes = (of: ServiceSummary | Organisation) => LocatedDeclaration | undefined
+
 function placeAnywhere(
-  related: Pick<Related, 'on' | 'field'>,
-  here: LocatedDeclaration,
-  owners: Owners,
+  { of, on, field }: Related,
+  here: LocatedDeclaration<Service>,
+  { estate, homeOf }: Circumstances,
 ): SourceLocation {
-  const tree = treeOf(here)
-  if (tree.has(related.on)) return placeIn(here, tree, related)
-  const home = owners(related.on)
+  const own = estate.summaryOf(here.declaration)
+  if (of === undefined || of === own) {
+    const tree = treeOf(here)
+    const inHere = objectIn(here, tree, own, on)
+    if (inHere) return placeIn(here, tree, { on: inHere, field })
+  }
+  const whose = of ?? estate.organisation
+  const home = whose && homeOf(whose)
   if (!home) throw new Error('a related place that is in no declaration')
-  return placeIn(home, treeElsewhere(home), related)
+  const tree = treeElsewhere(home)
+  return placeIn(home, tree, { on: objectIn(home, tree, whose, on) ?? on, field })
+}
+
+/** The object of a declaration: itself, or that in the place of which it stands in the summary. */
+function objectIn(
+  { declaration }: LocatedDeclaration,
+  tree: DeclarationTree,
+  summary: ServiceSummary | Organisation,
+  on: object,
+): object | undefined {
+  if (tree.has(on)) return on
+  const pointer = summaryTreeOf(summary).pointerOf(on)
+  return pointer === undefined ? undefined : (valueAt(declaration, pointer) as object)
+}
+
+const summaryTreeOf = memoizeFew((summary: ServiceSummary | Organisation) =>
+  declarationTree(summary),
+)
+
+/** What a rule says of objects of a summary, as said of those of the declaration. */
+function asWritten(
+  problem: Problem,
+  located: LocatedDeclaration<Service>,
+  estate: Estate,
+): Problem {
+  const summary = estate.summaryOf(located.declaration)
+  if (summary === located.declaration) return problem
+  const tree = treeOf(located)
+  const written = <T extends { readonly on?: object }>(one: T): T =>
+    one.on
+      ? Object.assign({}, one, { on: objectIn(located, tree, summary, one.on) ?? one.on })
+      : one
+  const { cause, implies } = problem
+  return Object.assign(
+    written(problem),
+    cause && { cause: written(cause) },
+    implies && { implies: implies.map(written) },
+  )
 }
 
 const placeIn = (

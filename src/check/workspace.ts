@@ -1,41 +1,41 @@
 import type { Organisation, Service } from '../model/declaration.ts'
 import type { ServiceEvidence } from '../model/evidence.ts'
-import type { LocatedDeclaration } from '../model/parsed-file.ts'
 import { type RegimeId, regimeIds } from '../model/regime.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { ServiceSummary } from '../model/service-summary.ts'
+import type { Estate, Workspace } from '../model/workspace.ts'
 
 /** The law that a run asks: of which day, without which instruments, and under which laws besides our own. */
 export interface WorkspaceOptions {
   readonly asOf: string
   readonly assumedInvalid: ReadonlySet<string>
   readonly regimes: readonly RegimeId[]
-  readonly evidence?: ReadonlyMap<Service, ServiceEvidence>
+  evidence(service: Service): ServiceEvidence | undefined
   readonly isBroughtAlong?: Workspace['isBroughtAlong'] & {}
 }
 
-/** Indexes the sound declarations of a run. Ids declared twice name nothing: the twins are findings. */
-export function workspaceOf(
-  valid: readonly LocatedDeclaration[],
-  { evidence = new Map(), ...asked }: WorkspaceOptions,
-): Workspace {
-  const services = valid
-    .map(({ declaration }) => declaration)
-    .filter((declaration): declaration is Service => declaration.kind === 'Service')
-    .sort(byId)
-  const organisations = valid
-    .map(({ declaration }) => declaration)
-    .filter((declaration): declaration is Organisation => declaration.kind === 'Organisation')
-    .sort(byId)
-  const index = new Map<string, Service | undefined>()
+/** What an estate is made of. */
+interface Members<S> {
+  readonly services: readonly S[]
+  readonly organisations: readonly Organisation[]
+  readonly summaryOf: (service: Service) => S
+}
+
+/** Services as far as others see them. Ids declared twice name nothing: the twins are findings. */
+export function estateOf<S extends ServiceSummary>(
+  members: Members<S>,
+  asked: WorkspaceOptions,
+): Estate<S> {
+  const services = members.services.toSorted(byId)
+  const [organisation] = members.organisations.toSorted(byId)
+  const index = new Map<string, S | undefined>()
   for (const service of services) index.set(service.id, index.has(service.id) ? undefined : service)
-  const [organisation] = organisations
   return {
     ...asked,
     regimes: together(organisation?.regimes, asked.regimes),
     services,
     ...(organisation && { organisation }),
     service: (id) => index.get(id),
-    evidence: (service) => evidence.get(service),
+    summaryOf: members.summaryOf,
   }
 }
 

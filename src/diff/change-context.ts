@@ -3,14 +3,14 @@ import type { CountryLaw } from '../model/country.ts'
 import type { Declaration } from '../model/declaration.ts'
 import { isRecord } from '../model/is-record.ts'
 import { segmentOf } from '../model/path.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { WholeEstate } from '../model/workspace.ts'
 import { same } from './canonical.ts'
 
 /** What both sides of a declaration are weighed by. */
 export interface DiffContext {
   readonly before: Declaration | undefined
   readonly after: Declaration | undefined
-  readonly asked: Pick<Workspace, 'asOf' | 'assumedInvalid'>
+  readonly asked: Pick<WholeEstate, 'asOf' | 'assumedInvalid'>
   readonly law: ChangeLaw
   readonly countries: CountryLaw
 }

@@ -1,11 +1,11 @@
 import { readingRules } from '../model/builtin-rules.ts'
 import type { Report } from '../model/report.ts'
 import type { SourceLocation } from '../model/source-location.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { WholeEstate } from '../model/workspace.ts'
 
 /** One side of a comparison: what is sound in it, and what nobody could read. */
 export interface DiffSide {
-  readonly workspace: Workspace
+  readonly workspace: WholeEstate
   /** Where an object of a declaration, or one of its fields, is written. */
   placeOf(on: object, field?: string): SourceLocation | undefined
   readonly unread: readonly Unread[]
@@ -53,7 +53,7 @@ function faulty({
 }
 
 /** A workspace has one organisation: of several the first counts, and the others are not compared. */
-function surplus({ sources }: Report, { organisation }: Workspace): readonly Unread[] {
+function surplus({ sources }: Report, { organisation }: WholeEstate): readonly Unread[] {
   return sources.flatMap(({ file, checked, declarations }) =>
     declarations
       .filter(({ kind, id }) => checked && kind === 'Organisation' && id !== organisation?.id)

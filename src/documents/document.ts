@@ -7,14 +7,14 @@ import type { ObligationColumn } from '../model/obligation-column.ts'
 import type { Report } from '../model/report.ts'
 import type { OptionValue, Rule } from '../model/rule.ts'
 import type { SourceLocation } from '../model/source-location.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { WholeEstate } from '../model/workspace.ts'
 import type { Look } from '../report/style.ts'
 import type { RecordLayout } from './kinds.ts'
 
 /** What documents for people are made of: what was found, and the declarations themselves. */
 export interface DocumentInput {
   readonly report: Report
-  readonly workspace: Workspace
+  readonly workspace: WholeEstate
   /** Where an object of a declaration, or one of its fields, is written. */
   placeOf(on: object, field?: string): SourceLocation | undefined
   /** The SHA-256 of every file that was read, in hexadecimal, by its name in the report. */

@@ -1,5 +1,5 @@
-import type { ParsedFile } from '../model/parsed-file.ts'
 import type { Part } from '../model/part.ts'
+import type { KeptFile } from './kept-file.ts'
 
 /** What is judged together: an estate is judged part after part, each in the sight of all. */
 export interface Dealt {
@@ -21,11 +21,11 @@ const whole: Dealt = { count: 1, partOfFile: () => 1, partOfDeclaration: () => 1
  * is said of the other.
  */
 export function dealt(
-  readings: readonly ParsedFile[],
+  files: readonly Pick<KeptFile, 'file' | 'declared' | 'invalid'>[],
   shard?: Part,
   size = Number.POSITIVE_INFINITY,
 ): Dealt {
-  if (!shard && size >= readings.length) return whole
+  if (!shard && size >= files.length) return whole
   const { index, of } = shard ?? { index: 1, of: 1 }
   const firstWith = new Map<string, string>()
   const leaders = new Map<string, string>()
@@ -37,10 +37,9 @@ export function dealt(
     }
     return leader
   }
-  for (const { file, valid, invalid } of readings) {
+  for (const { file, declared, invalid } of files) {
     leaders.set(file, file)
-    const ids = [...valid.map(({ declaration }) => declaration.id), ...invalid.map(({ id }) => id)]
-    for (const id of ids) {
+    for (const { id } of [...declared, ...invalid]) {
       const first = firstWith.get(id)
       if (first === undefined) firstWith.set(id, file)
       else leaders.set(leaderOf(file), leaderOf(first))
@@ -48,7 +47,7 @@ export function dealt(
   }
   const parts = new Map<string, number>()
   let here = 0
-  for (const { file } of readings) {
+  for (const { file } of files) {
     if (leaderOf(file) !== file) continue
     const isHere = parts.size % of === index - 1
     parts.set(file, isHere ? 1 + Math.floor(here / size) : 0)

@@ -100,14 +100,6 @@ export function gate(
 }
 
 /** Ids of the declarations that were weighed, and of those that could only be named. */
-export const idsOf = (readings: readonly ParsedFile[]): ReadonlySet<string> =>
-  new Set(
-    readings.flatMap(({ valid, invalid }) => [
-      ...valid.map(({ declaration }) => declaration.id),
-      ...invalid.map(({ id }) => id),
-    ]),
-  )
-
 /** What on the base is excused or was: a change that takes a waiver away has not kept the promise. */
 function excusedOn(base: BaseRun | undefined): Pick<Granting, 'before' | 'causesBefore'> {
   if (!base) return { before: new Map(), causesBefore: new Set() }

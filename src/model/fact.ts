@@ -1,7 +1,8 @@
-import type { Activity, Document, Service } from './declaration.ts'
+import type { Activity, Document } from './declaration.ts'
 import { isRecord } from './is-record.ts'
 import { type Message, t, type Wording } from './message.ts'
 import type { Problem } from './problem.ts'
+import type { ServiceSummary } from './service-summary.ts'
 
 /**
  * How a fact stands: a value is stated, stated but softened ("if possible"), refused, or unknown.
@@ -175,7 +176,7 @@ const worstFirst: readonly Stance[] = ['refused', 'unknown', 'qualified', 'state
  * the customer. Statements limited to a case (`for`) are facts of their own: ask for them apart.
  */
 export function prevailing<D extends object>(
-  service: Service,
+  service: Ranking,
   all: readonly Statement<D>[],
 ): Statement<D> | undefined {
   let [best] = all
@@ -191,7 +192,10 @@ export function prevailing<D extends object>(
   return best
 }
 
-function rank(service: Service, said: Statement): number {
+/** By what statements of one service are ranked. */
+type Ranking = Pick<ServiceSummary, 'precedence' | 'documents'>
+
+function rank(service: Ranking, said: Statement): number {
   const source = (said.detail as { readonly source?: string | readonly string[] }).source
   const ranks = (typeof source === 'string' ? [source] : (source ?? [])).map((one) => {
     const id = one.split(' ', 1)[0] ?? ''
@@ -241,7 +245,7 @@ export function outcomesOf<T extends string>(said: T | readonly T[] | undefined)
  * Whether the terms of an agreement with a processor matter: the provider is a processor in some activity, or nothing
  * says that it is not. A role that nobody declared must not switch the law off.
  */
-export function processes(service: Service): boolean {
+export function processes(service: Pick<ServiceSummary, 'activities'>): boolean {
   const { activities = [] } = service
   return activities.length === 0 || activities.some(isProcessing)
 }
@@ -268,7 +272,7 @@ export interface Case<D extends object> extends Statement<D> {
  * `worse` is greater for what is worse for the customer, among statements of equal weight.
  */
 export function casesOf<D extends { readonly for?: string }>(
-  service: Service,
+  service: Ranking,
   all: readonly Statement<D>[],
   worse: (said: Statement<D>) => number,
 ): readonly Case<D>[] {

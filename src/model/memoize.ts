@@ -1,4 +1,4 @@
-import type { Workspace } from './workspace.ts'
+import type { Estate } from './workspace.ts'
 
 /**
  * Remembers the answer for the last object asked. Many rules ask the same of one service in turn,
@@ -47,16 +47,14 @@ export function memoizeText<R>(make: (text: string) => R): (text: string) => R {
 }
 
 /**
- * Works out once for a workspace what many rules and services ask of it: a workspace never changes,
- * and its answers go with it.
+ * Works out once for an estate what many rules and services ask of it: an estate never changes, and
+ * its answers go with it.
  */
-export function perWorkspace<R>(make: (workspace: Workspace) => R): (workspace: Workspace) => R {
-  const answers = new WeakMap<Workspace, { readonly answer: R }>()
-  return (workspace) => {
-    // Such an answer is of all services: whoever asks for it has looked at them, and a workspace may count that.
-    void workspace.services
-    const known = answers.get(workspace) ?? { answer: make(workspace) }
-    answers.set(workspace, known)
+export function perEstate<R>(make: (estate: Estate) => R): (estate: Estate) => R {
+  const answers = new WeakMap<Estate, { readonly answer: R }>()
+  return (estate) => {
+    const known = answers.get(estate) ?? { answer: make(estate) }
+    answers.set(estate, known)
     return known.answer
   }
 }

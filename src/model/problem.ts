@@ -1,11 +1,12 @@
 import type { Citation, LawFact } from './citation.ts'
 import type { Wording } from './message.ts'
+import type { ServiceSummary } from './service-summary.ts'
 import type { Severity } from './severity.ts'
 import type { SourceLocation } from './source-location.ts'
 
 /** What is wrong, on a declared object: the engine finds the line. */
 export interface Problem {
-  /** An object of a declaration: the very one that was read, never a copy. */
+  /** An object of the declaration, or of its summary: the very one that was read, never a copy. */
   readonly on: object
   /** One of its fields; a missing field is reported at the object's own key. */
   readonly field?: string
@@ -61,6 +62,8 @@ export interface Implied {
 
 /** A second place that the reader must see to believe the finding. */
 export interface Related {
+  /** The service whose it is; absent where it is the service's own, or our organisation's. */
+  readonly of?: ServiceSummary
   readonly on: object
   readonly field?: string
   readonly message: Wording

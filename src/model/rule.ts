@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts'
 import type { RequestKey } from './request-key.ts'
 import type { Scope } from './scope.ts'
 import type { Severity } from './severity.ts'
-import type { Workspace } from './workspace.ts'
+import type { Estate, Workspace } from './workspace.ts'
 
 export { approvalInAgreement, decisionOn } from './approval.ts'
 export type {
@@ -25,16 +25,17 @@ export type * from './duty.ts'
 export type { DocumentCopy, HeldClaim, Passage, ServiceEvidence } from './evidence.ts'
 export * from './fact.ts'
 export { groupBy } from './group-by.ts'
-export { memoizeLast, memoizeText, perWorkspace } from './memoize.ts'
+export { memoizeLast, memoizeText, perEstate } from './memoize.ts'
 export * from './message.ts'
 export { lastDayToObject } from './objection.ts'
 export type { ObligationColumn } from './obligation-column.ts'
 export { officerOf } from './officer.ts'
 export * from './problem.ts'
 export type { Scope } from './scope.ts'
+export type { ServiceSummary, SummaryItem } from './service-summary.ts'
 export type { Severity } from './severity.ts'
 export { clipped, inWords, plainText, quoted, roleInWords, wordsIn } from './words.ts'
-export type { Workspace } from './workspace.ts'
+export type { Estate, Workspace } from './workspace.ts'
 
 /** The law book's chapters, in the order in which reports show them. */
 export const chapters = [
@@ -94,7 +95,7 @@ type ValueOf<S extends OptionSpec> = S['type'] extends 'integer'
 /** The values a rule is run with: each option's default, unless the configuration sets it. */
 export type Options<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
-interface CommonSpec<S extends OptionSpecs> {
+interface CommonSpec<S extends OptionSpecs, A extends boolean = boolean> {
   /** Names the pattern flagged and reads after "allow". For ever. */
   readonly id: string
   readonly chapter: Chapter
@@ -118,6 +119,8 @@ interface CommonSpec<S extends OptionSpecs> {
   readonly appliesTo?: Scope
   /** It runs only where a configuration switches it on: what it asks is more than most want. */
   readonly offByDefault?: true
+  /** It looks at other services, of which it sees the summaries; without it, none is there to be seen. */
+  readonly looksAcross?: A
   readonly since: string
   /** The days that it counts. Its `check` uses the same function, so that the two cannot disagree. */
   due?(service: Service, workspace: Workspace, options: Options<S>): Iterable<DueDay>
@@ -126,7 +129,11 @@ interface CommonSpec<S extends OptionSpecs> {
    * some of its problems do, or only about a place, the problem says so itself.
    */
   readonly implies?: readonly string[]
-  check(service: Service, workspace: Workspace, options: Options<S>): Iterable<Problem>
+  check(
+    service: Service,
+    workspace: A extends true ? Estate : Workspace,
+    options: Options<S>,
+  ): Iterable<Problem>
 }
 
 /** What the letter to a vendor does with a finding. */
@@ -146,7 +153,11 @@ export type Asking =
   /** Nothing: only we can mend it. */
   | { readonly request: 'ours'; readonly answeredAt?: never }
 
-export type RuleSpec<S extends OptionSpecs = OptionSpecs> = CommonSpec<S> & Asking
+export type RuleSpec<S extends OptionSpecs = OptionSpecs, A extends boolean = boolean> = CommonSpec<
+  S,
+  A
+> &
+  Asking
 
 /** A rule as the engine sees it, its option types forgotten. */
 export interface Rule
@@ -165,7 +176,7 @@ export interface Rule
   ): Iterable<DueDay>
   check(
     service: Service,
-    workspace: Workspace,
+    estate: Estate,
     options: Readonly<Record<string, OptionValue>>,
   ): Iterable<Problem>
 }
@@ -173,9 +184,13 @@ export interface Rule
 /** A rule of the law book: what it rests on can be opened by anyone. */
 export type LawRule = Omit<Rule, keyof Asking> & Asking & Pick<RuleSpec, 'basis' | 'since'>
 
-/** Makes a rule; the types of its options flow from their specification into `check`. */
-export function rule<const S extends OptionSpecs = Record<never, never>>(
-  spec: RuleSpec<S>,
-): LawRule {
+/**
+ * Makes a rule; the types of its options flow from their specification into `check`, and what that
+ * sees of others from `looksAcross`.
+ */
+export function rule<
+  const S extends OptionSpecs = Record<never, never>,
+  const A extends boolean = false,
+>(spec: RuleSpec<S, A>): LawRule {
   return { ...spec, options: spec.options ?? {} } as unknown as LawRule
 }

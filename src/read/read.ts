@@ -8,9 +8,8 @@ import {
   service as isService,
   type Validator,
 } from './validators.js'
-import { decode } from './yaml/decode.ts'
 import { expandAliases } from './yaml/expand-aliases.ts'
-import { type LineIndex, lineIndex, lineIndexAgain } from './yaml/line-index.ts'
+import { type LineIndex, lineIndex } from './yaml/line-index.ts'
 import { openYaml, type YamlDocument } from './yaml/yaml.ts'
 
 const validators = { Service: isService, Organisation: isOrganisation } as const
@@ -20,7 +19,7 @@ type Kind = keyof typeof validators
  * Text in, declarations out. Never throws and never skips: whatever is not sound is a fault at its
  * place. Only a file with faults pays for the modules that explain them.
  */
-export async function read({ file, text: given, again }: Source): Promise<ParsedFile> {
+export async function read({ file, text: given }: Source): Promise<ParsedFile> {
   const stream = openYaml(given)
   const { text } = stream
   const lines = lineIndex(file, text)
@@ -31,7 +30,6 @@ export async function read({ file, text: given, again }: Source): Promise<Parsed
   if (stream.faults.length > 0) return failed(file, stream.faults, lines, stream.documents)
   if (stream.documents.length === 0) return failed(file, [emptyFile], lines)
 
-  const places = again ? lineIndexAgain(file, () => decode(again()).text) : lines
   const valid: LocatedDeclaration[] = []
   const invalid: ParsedFile['invalid'][number][] = []
   const faults: ParseDiagnostic[] = []
@@ -39,7 +37,7 @@ export async function read({ file, text: given, again }: Source): Promise<Parsed
     const found = await faultsOf(document)
     const named = nameOf(document.data)
     if (found.length === 0) {
-      valid.push(locate(document, mayShare(text), places))
+      valid.push(locate(document, mayShare(text), lines))
       continue
     }
     if (named) invalid.push(named)
@@ -48,6 +46,13 @@ export async function read({ file, text: given, again }: Source): Promise<Parsed
   if (!mayHoldWaivers(text)) return { file, valid, invalid, faults, waivers: [], slips: [] }
   const { waiverComments } = await import('./waiver-comments.ts')
   return { file, valid, invalid, faults, ...waiverComments(text, stream.documents, lines) }
+}
+
+/** The declarations of a text that was read before, and in which nothing was at fault: it is not held against the schema again. */
+export function readSoundAgain({ file, text: given }: Source): readonly LocatedDeclaration[] {
+  const { text, documents } = openYaml(given)
+  const lines = lineIndex(file, text)
+  return documents.map((document) => locate(document, mayShare(text), lines))
 }
 
 /** Whether it is worth the while to look for waivers: almost no file has a comment that begins with our name. */

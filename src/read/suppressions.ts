@@ -26,7 +26,7 @@ export interface Suppressions {
 
 /** Reads what excuses findings: the comments of the declarations and the files beside them. */
 export async function readSuppressions(
-  readings: readonly ParsedFile[],
+  readings: readonly Pick<ParsedFile, 'waivers'>[],
   { waivers: files = [], baseline: file, approved: by }: SuppressionFiles,
 ): Promise<Suppressions> {
   const here = await readAll(files)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { rule, type Scope } from '../../src/model/rule.ts'
-import { common, everyTransfer, linted, service } from './declared.ts'
+import { common, everyTransfer, law, linted, service } from './declared.ts'
 
 const files = {
   'mail.yaml': service('mail', 'transfers:', '  - to: US'),
@@ -15,14 +15,15 @@ const everyTransferOf = (appliesTo: Scope) =>
     id: 'every-transfer',
     title: 'A transfer',
     appliesTo,
-    check: (service, workspace) => everyTransfer.check(service, workspace, {}),
+    looksAcross: true,
+    check: (service, estate) => everyTransfer.check(service, estate, {}),
   })
 
 test('a rule is asked only of what it applies to, and may look at the others all the same', async () => {
   const ofCalls = everyTransferOf({
     id: 'calls',
     who: 'services with which one calls',
-    holds: ({ id }, { services }) => services.length === 2 && id === 'calls',
+    holds: ({ id }, { asOf }) => asOf === law.asOf && id === 'calls',
   })
   const { findings } = await linted(files, [ofCalls])
   expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([

@@ -194,6 +194,7 @@ describe('a rule', () => {
       ...common,
       id: 'looks',
       title: 'Looks',
+      looksAcross: true,
       *check(service, { services, organisation: own, service: named }) {
         const all = services.map(({ id }) => id).join(' ')
         yield at(
@@ -217,11 +218,12 @@ describe('a rule', () => {
       ...common,
       id: 'points',
       title: 'Points',
+      looksAcross: true,
       *check(service, workspace) {
         const other = workspace.service('mail')
         if (service.id === 'calls' && other)
           yield at(service, 'name', 'm', {
-            related: [{ on: other, field: 'name', message: 'see' }],
+            related: [{ of: other, on: other, field: 'name', message: 'see' }],
           })
       },
     })
@@ -471,6 +473,7 @@ test('an id that two services bear is the id of none', async () => {
     ...common,
     id: 'looks',
     title: 'Looks',
+    looksAcross: true,
     *check(service, workspace) {
       yield at(
         service,

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { ActiveRule } from '../../src/check/active-rules.ts'
 import { newRunMemory, recalling } from '../../src/check/run-memory.ts'
-import { type WorkspaceOptions, workspaceOf } from '../../src/check/workspace.ts'
+import { estateOf, type WorkspaceOptions } from '../../src/check/workspace.ts'
 import type { Organisation, Service } from '../../src/model/declaration.ts'
 import type { LocatedDeclaration } from '../../src/model/parsed-file.ts'
 import type { Severity } from '../../src/model/severity.ts'
 import { startOf } from '../../src/model/source-location.ts'
-import type { Workspace } from '../../src/model/workspace.ts'
 import { everySubprocessor, everyTransfer, law } from './declared.ts'
 
 const located = <D extends Service | Organisation>(kind: D['kind'], id: string) =>
@@ -23,30 +22,37 @@ const active = (fields: Partial<ActiveRule> = {}): ActiveRule => ({
   ...fields,
 })
 
+const across = active({ rule: { ...everyTransfer, looksAcross: true } })
+
+/** Estates of these, in their order. */
+function estate(valid: readonly LocatedDeclaration[], options: Partial<WorkspaceOptions> = {}) {
+  const all = valid.map(({ declaration }) => declaration)
+  return estateOf<Service>(
+    {
+      services: all.filter((one) => one.kind === 'Service'),
+      organisations: all.filter((one) => one.kind === 'Organisation'),
+      summaryOf: (service) => service,
+    },
+    {
+      ...{ asOf: law.asOf, assumedInvalid: new Set(), regimes: [], evidence: () => undefined },
+      ...options,
+    },
+  )
+}
+
 interface Run {
   readonly valid?: readonly LocatedDeclaration[]
   readonly options?: Partial<WorkspaceOptions>
   readonly unknownAs?: Severity
   readonly active?: ActiveRule
-  /** What the rule looks at besides the service. */
-  readonly look?: (workspace: Workspace) => unknown
 }
 
 /** Runs over `calls`, one after the other with one memory; says which of them asked the rule anew. */
 function asked(...runs: readonly Run[]): readonly boolean[] {
   const memory = newRunMemory<number>()
   return runs.map(
-    ({ valid = [calls, mail], options = {}, unknownAs, active: one = active(), look }, run) => {
-      const workspace = workspaceOf(valid, {
-        ...{ asOf: law.asOf, assumedInvalid: new Set(), regimes: [] },
-        ...options,
-      })
-      const judge = (_: unknown, __: unknown, seen: Workspace) => {
-        look?.(seen)
-        return run
-      }
-      return recalling(memory, judge, workspace, unknownAs)(calls, one, workspace) === run
-    },
+    ({ valid = [calls, mail], options, unknownAs, active: one = active() }, run) =>
+      recalling(memory, () => run, estate(valid, options), unknownAs)(calls, one) === run,
   )
 }
 
@@ -73,42 +79,33 @@ describe('what a rule has found is remembered', () => {
     expect(asked({}, run, run)).toEqual([true, true, false])
   })
 
-  test.each<readonly [string, (workspace: Workspace) => unknown]>([
-    ['at all services', ({ services }) => services.length],
-    ['at one', ({ service }) => service('mail')?.name],
-  ])('and by whoever looks %s, as long as these are the same', (_, look) => {
-    expect(asked({ look }, { look })).toEqual([true, false])
-    expect(asked({ look }, { look, valid: [calls] })).toEqual([true, true])
-    expect(asked({ look }, { look, valid: [calls, located('Service', 'mail')] })).toEqual([
-      ...[true, true],
-    ])
-    // One that looked once need not look the next time.
-    expect(asked({ look }, { valid: [calls] }, {})).toEqual([true, true, false])
+  test('and by a rule that looks across files, as long as all services are the same', () => {
+    expect(asked({ active: across }, { active: across })).toEqual([true, false])
+    expect(asked({ active: across }, { active: across, valid: [calls] })).toEqual([true, true])
+    const another = [calls, located<Service>('Service', 'mail')]
+    expect(asked({ active: across }, { active: across, valid: another })).toEqual([true, true])
   })
 
-  test('of each service and rule apart; what is seen is what there is', () => {
-    const memory = newRunMemory<string>()
-    const workspace = workspaceOf([calls, mail], {
-      ...{ asOf: law.asOf, assumedInvalid: new Set(), regimes: [] },
-    })
-    const seen: string[] = []
+  test('of each service and rule apart', () => {
     const recall = recalling(
-      memory,
-      ({ declaration }, { rule }, { services, service, asOf }) => {
-        seen.push(`${services.map(({ id }) => id)} ${service('mail')?.id} ${asOf}`)
+      newRunMemory<string>(),
+      ({ declaration }, { rule }) => {
+        judged.push(rule.id)
         return `${rule.id} ${declaration.id}`
       },
-      workspace,
+      estate([calls, mail]),
       undefined,
     )
+    const judged: string[] = []
     const two = [active(), active({ rule: everySubprocessor })]
-    const all = () => two.flatMap((one) => [calls, mail].map((at) => recall(at, one, workspace)))
+    const all = () => two.flatMap((one) => [calls, mail].map((at) => recall(at, one)))
     expect(all()).toEqual([
       'every-transfer calls',
       'every-transfer mail',
       'every-subprocessor calls',
       'every-subprocessor mail',
     ])
-    expect(seen).toEqual(Array.from({ length: 4 }, () => `calls,mail mail ${law.asOf}`))
+    expect(all()).toEqual(all())
+    expect(judged).toHaveLength(4)
   })
 })

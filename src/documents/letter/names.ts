@@ -1,6 +1,6 @@
 import type { Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { WholeEstate } from '../../model/workspace.ts'
 import { inBlanks } from '../registers/cells.ts'
 import type { Names } from '../words/in-language.ts'
 import { documentName } from './document-name.ts'
@@ -9,7 +9,7 @@ import { documentName } from './document-name.ts'
  * What the things of a declaration are called, by their ids: a vendor knows its documents and
  * sub-processors, and not what we call them in a file. Of several things with one id, the last.
  */
-export function namesOf(service: Service, workspace: Workspace, language: Language): Names {
+export function namesOf(service: Service, workspace: WholeEstate, language: Language): Names {
   const { activities = [], documents = {}, subprocessors = [] } = service
   const parties = Array.isArray(subprocessors) ? subprocessors : []
   return {

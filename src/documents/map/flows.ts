@@ -1,7 +1,7 @@
 import type { CountryLaw } from '../../model/country.ts'
 import type { Service, Transfer } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { WholeEstate } from '../../model/workspace.ts'
 import type { Use } from './graph.ts'
 import { type Claim, type Mention, ofEntry, ofLocation } from './mentions.ts'
 import { type Parties, type Party, partiesOf } from './parties.ts'
@@ -20,7 +20,7 @@ export interface MapFlow {
 /** Where the data of a service go, and the entries that do not count because nobody uses them. */
 export function mapFlowsOf(
   service: Service,
-  workspace: Workspace,
+  workspace: WholeEstate,
   law: CountryLaw,
 ): { readonly flows: readonly MapFlow[]; readonly disengaged: number } {
   const parties = partiesOf(service, workspace)

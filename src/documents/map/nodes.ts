@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.ts'
 import type { CountryLaw } from '../../model/country.ts'
 import type { Service } from '../../model/declaration.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { WholeEstate } from '../../model/workspace.ts'
 import type { Node } from './graph.ts'
 import type { Party } from './parties.ts'
 import { homeOf, type MapSpot, sameSpot, spotOf, undeclared } from './spot.ts'
@@ -24,7 +24,7 @@ export const keyAt = (party: string, spot: MapSpot) => `${party} @ ${sameSpot(sp
 /** The party of a node, wherever it is. */
 export const partyAt = (key: string) => key.slice(0, key.lastIndexOf(' @ '))
 
-export function organisationNode({ organisation }: Workspace, law: CountryLaw): Node {
+export function organisationNode({ organisation }: WholeEstate, law: CountryLaw): Node {
   const { name = '', country } = organisation ?? {}
   // Where nobody says where we are, the law takes us for a controller within its territory.
   const { zone, place } =

@@ -1,7 +1,7 @@
 import { wordsOfName } from '../../model/company.ts'
 import type { Embedded, Service, Subprocessor } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { WholeEstate } from '../../model/workspace.ts'
 import type { NodeKind } from './graph.ts'
 
 /** Somebody who receives personal data of a service. */
@@ -30,7 +30,7 @@ export interface Parties {
   readonly nobody: Party
 }
 
-export function partiesOf(service: Service, workspace: Workspace): Parties {
+export function partiesOf(service: Service, workspace: WholeEstate): Parties {
   const own = partyOfService(service)
   const entries = [...listed(service.subprocessors), ...(service.embeds ?? [])].map((entry) => ({
     entry,
@@ -79,7 +79,11 @@ export function partyOfService(service: Service): Party {
   }
 }
 
-function partyOfEntry(entry: Subprocessor | Embedded, owner: Service, workspace: Workspace): Party {
+function partyOfEntry(
+  entry: Subprocessor | Embedded,
+  owner: Service,
+  workspace: WholeEstate,
+): Party {
   const declared = entry.service === undefined ? undefined : workspace.service(entry.service)
   const isSubprocessor = 'id' in entry
   const disengaged = isSubprocessor && (entry.inUse === false || entry.access === false)

@@ -1,5 +1,5 @@
 import type { Service, Transfer } from '../../model/declaration.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { WholeEstate } from '../../model/workspace.ts'
 import { answerOf, dayCell, gap, textCell } from './cells.ts'
 import type { RegisterCell } from './register.ts'
 
@@ -9,7 +9,7 @@ type Keys = 'assessed' | 'assessedOn' | 'assessedBy'
 export function assessmentCells(
   service: Service,
   { to, assessment }: Transfer,
-  { organisation, asOf }: Workspace,
+  { organisation, asOf }: WholeEstate,
 ): Readonly<Record<Keys, RegisterCell>> {
   const [ours] = (organisation?.assessments ?? [])
     .filter(

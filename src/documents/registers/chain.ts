@@ -1,6 +1,6 @@
 import type { Embedded, Service, Subprocessor } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { WholeEstate } from '../../model/workspace.ts'
 
 /** Who works for a provider: a declared sub-processor, or a service that it resells or builds in. */
 export type ChainEntry = Subprocessor | Embedded
@@ -18,14 +18,14 @@ export function chainEntries(service: Service): readonly ChainEntry[] {
   return [...listed(service.subprocessors), ...built]
 }
 
-const nextOf = ({ service }: ChainEntry, workspace: Workspace) =>
+const nextOf = ({ service }: ChainEntry, workspace: WholeEstate) =>
   service === undefined ? undefined : workspace.service(service)
 
 /**
  * Every service with the shortest way to it: from one service, or from those behind which no other
  * stands. What only a loop leads to is taken for a beginning, the first by id.
  */
-export function reached(workspace: Workspace, from?: Service): readonly Reached[] {
+export function reached(workspace: WholeEstate, from?: Service): readonly Reached[] {
   const { services } = workspace
   const roots = from ? [from] : rootsOf(workspace)
   const found = new Map<Service, readonly Service[]>()
@@ -48,7 +48,7 @@ export function reached(workspace: Workspace, from?: Service): readonly Reached[
 }
 
 /** The services behind which no other stands. */
-function rootsOf(workspace: Workspace): readonly Service[] {
+function rootsOf(workspace: WholeEstate): readonly Service[] {
   const { services } = workspace
   const behind = new Set(
     services.flatMap((service) =>

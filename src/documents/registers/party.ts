@@ -1,12 +1,12 @@
 import type { Service } from '../../model/declaration.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { WholeEstate } from '../../model/workspace.ts'
 import { partiesOf } from '../map/parties.ts'
 
 /** Whoever a transfer or a place names, as people know them; undefined where nobody is named. */
 export function partyIn(
   service: Service,
   written: string | undefined,
-  workspace: Workspace,
+  workspace: WholeEstate,
 ): string | undefined {
   if (written === undefined) return undefined
   const party = partiesOf(service, workspace).named(written)

@@ -2,7 +2,7 @@ import { approvalInAgreement, decisionOn } from '../../model/approval.ts'
 import type { Embedded, Service, Subprocessor, Transfer } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
 import { lastDayToObject } from '../../model/objection.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { WholeEstate } from '../../model/workspace.ts'
 import { partiesOf } from '../map/parties.ts'
 import type { Words } from '../words/words-type.ts'
 import {
@@ -76,7 +76,7 @@ function nameCell(name: string | undefined, description: string | undefined, { o
     : textCell(name)
 }
 
-const ownDeclaration = ({ service }: ChainEntry, workspace: Workspace) =>
+const ownDeclaration = ({ service }: ChainEntry, workspace: WholeEstate) =>
   service === undefined ? undefined : workspace.service(service)
 
 function contactOf(...parts: readonly (string | undefined)[]): RegisterCell {
@@ -84,7 +84,7 @@ function contactOf(...parts: readonly (string | undefined)[]): RegisterCell {
   return known.length === 0 ? gap('not-declared') : plainCell(known.join(', '))
 }
 
-function declarationOf({ service }: ChainEntry, workspace: Workspace): RegisterCell {
+function declarationOf({ service }: ChainEntry, workspace: WholeEstate): RegisterCell {
   if (service === undefined) return gap('none')
   return workspace.service(service) ? plainCell(service) : gap('not-declared')
 }

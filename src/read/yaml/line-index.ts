@@ -1,4 +1,3 @@
-import { memoizeFew } from '../../model/memoize.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import { lineStartsOf, lineTextOf, positionOf } from './positions.ts'
 
@@ -12,35 +11,12 @@ export interface LineIndex {
   place(start: number, end: number, pointer: string): SourceLocation
 }
 
-export function lineIndex(file: string, given: string): LineIndex {
-  let lines: Lines | undefined
-  return lineIndexOf(file, () => {
-    lines ??= { text: given, starts: lineStartsOf(given) }
-    return lines
-  })
-}
-
-/** The same of a text that is not kept: it is asked for when something in it is placed. */
-export function lineIndexAgain(file: string, textAgain: () => string): LineIndex {
-  return lineIndexOf(file, () => linesOf(textAgain))
-}
-
-/** Findings are placed file by file, and lead to a few others: each is read again once, not for every place. */
-const linesOf = memoizeFew((textAgain: () => string): Lines => {
-  const text = textAgain()
-  return { text, starts: lineStartsOf(text) }
-})
-
-interface Lines {
-  readonly text: string
-  readonly starts: Int32Array
-}
-
-function lineIndexOf(file: string, linesHere: () => Lines): LineIndex {
+export function lineIndex(file: string, text: string): LineIndex {
+  let starts: Int32Array | undefined
   return {
     file,
     place(start, end, pointer) {
-      const { text, starts } = linesHere()
+      starts ??= lineStartsOf(text)
       const { line, column } = positionOf(starts, start)
       const lineText = lineTextOf(text, starts, line)
       const from = Math.min(column, lineText.length + 1)

@@ -71,6 +71,7 @@ export async function hostileSubject(text: string): Promise<DocumentInput> {
       organisation,
       evidence: () => undefined,
       service: (id) => (id === text ? service : undefined),
+      summaryOf: (one) => one,
     },
     placeOf: () => place,
     hashes: new Map([[text, text]]),
