@@ -74,18 +74,22 @@ interface Found {
 
 const maxText = 400
 
+/** Running text that is longer tells of more than the one fact. */
+const longestSure = 240
+
 /** A fact in the document's own words. */
 function worded(path: string, found: readonly Found[]): DraftFact {
   const readings = found.flatMap((one) => {
     const value = shortened(one.piece.text)
     if (one.piece.target.block.kind === 'heading') return []
     const reading = readingAt(one, value, value)
-    const { aboutPaper, lasting } = one.lexicon
+    const { aboutPaper, lasting, ending } = one.lexicon
     // How long may well be said by another contract.
     const isLasting = path.endsWith('.duration')
     if (!reading || (!isLasting && isPointer(value, one.lexicon))) return []
-    if (isLasting && !lasting.test(value)) return []
-    return [{ ...reading, sure: one.piece.sure && !aboutPaper.test(value) }]
+    if (isLasting && (!lasting.test(value) || ending.test(value))) return []
+    const isShort = one.piece.isEntry || value.length <= longestSure
+    return [{ ...reading, sure: one.piece.sure && isShort && !aboutPaper.test(value) }]
   })
   const used = readings.some(({ sure }) => sure) ? readings.filter(({ sure }) => sure) : readings
   const [first] = used
@@ -107,7 +111,19 @@ function texts(path: string, found: readonly Found[]): DraftFact {
     const value = shortened(one.piece.text)
     if (value.length < 4 || /^\(?\w{1,3}\)/.test(value) || isPointer(value, one.lexicon)) return []
     const reading = readingAt(one, value, value)
-    return reading ? [{ ...reading, sure: one.piece.sure, isEntry: one.piece.isEntry }] : []
+    // Running text below such a heading tells why, and much else.
+    const isShort = one.piece.isEntry || value.length <= longestSure
+    const { aboutPaper, customerMust, noTopic } = one.lexicon
+    const isElse = aboutPaper.test(value) || customerMust.test(value) || noTopic.test(value)
+    return reading
+      ? [
+          {
+            ...reading,
+            sure: one.piece.sure && isShort && !(isElse && !one.piece.isEntry),
+            isEntry: one.piece.isEntry,
+          },
+        ]
+      : []
   })
   const sure = entries.filter((entry) => entry.sure)
   const used = (sure.length > 0 ? sure : entries)
@@ -124,6 +140,7 @@ function listed(path: string, found: readonly Found[], table: Table): DraftFact 
     string,
     FactReading & { readonly sure: boolean; readonly words: string[] }
   >()
+  const doubtful: boolean[] = []
   for (const one of found) {
     const { piece, lexicon } = one
     const parts =
@@ -137,6 +154,7 @@ function listed(path: string, found: readonly Found[], table: Table): DraftFact 
             : kind,
       )
       const names = known.length === 0 && isOther(part, one, table) ? [other] : known
+      if (piece.sure) doubtful.push(known.length === 0 || isProse(part, table))
       // Of data and persons a few words mean one kind; a measure may be of several.
       for (const name of table === 'measures' || table === 'operations'
         ? names
@@ -165,9 +183,23 @@ function listed(path: string, found: readonly Found[], table: Table): DraftFact 
       ...reading,
       ...((table === 'data' || table === 'subjects') && { words: words.slice(0, 12) }),
     })),
-    sure.length > 0 && isList,
+    sure.length > 0 && isList && share(doubtful) <= mostDoubt[table],
   )
 }
+
+/** What part of a list may be unknown to us, or running text, before a person must say what it names. */
+const mostDoubt: Readonly<Record<Table, number>> = {
+  data: 0.1,
+  subjects: 0,
+  measures: 0.2,
+  operations: 0.4,
+}
+
+const share = (all: readonly boolean[]): number => all.filter(Boolean).length / all.length
+
+/** A few words name a kind; a sentence tells of it. */
+const isProse = (part: string, table: Table): boolean =>
+  part.split(' ').length > (table === 'measures' ? 18 : 8)
 
 /** Of what no kind fits the words are kept under a name of our own. */
 const other = 'x-other'

@@ -31,19 +31,23 @@ function titleOf(one: DraftDocument, { agreement, definitions }: Lexicon): Draft
   const unnumbered = first.filter(
     ({ clause, text }) => clause.length === 0 && !definitions.test(text),
   )
-  const block =
-    unnumbered.find(
-      ({ text }) => agreement.test(text) && text.length <= 130 && !/[.;:]$/.test(text),
-    ) ??
-    unnumbered.find(({ kind }) => kind === 'heading') ??
-    unnumbered[0]
+  const called = unnumbered.find(
+    ({ text }) => agreement.test(text) && text.length <= 130 && !/[.;:]$/.test(text),
+  )
+  const block = called ?? unnumbered.find(({ kind }) => kind === 'heading') ?? unnumbered[0]
   if (!block) return { path, state: 'undecided' }
   const value = textOf(block)
     .replaceAll(/\s+/g, ' ')
     .replace(/^#+\s*/, '')
     .trim()
   const place = placeOf(one, { target: { block } }, quoteAround(block.text, [0, 10]))
-  return place ? { path, state: 'stated', value, ...place } : { path, state: 'undecided' }
+  if (!place) return { path, state: 'undecided' }
+  const reading = { value, ...place }
+  // Other papers are called as they like; an agreement that is not called one may begin with anything.
+  const isFirst = block.kind === 'heading' && block.level === 1 && block === first[0]
+  return called || isFirst
+    ? { path, state: 'stated', ...reading }
+    : { path, state: 'candidate', rivals: [reading] }
 }
 
 /** The day of a document stands near its beginning or its end, behind a word that says so. */

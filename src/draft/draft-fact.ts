@@ -45,6 +45,8 @@ export interface DraftRow extends DraftPlace {
   readonly task?: string
   readonly country?: string
   readonly locations?: readonly string[]
+  /** `EU`, `EEA` */
+  readonly regions?: readonly string[]
   readonly address?: string
   readonly contact?: string
   readonly url?: string

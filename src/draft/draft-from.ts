@@ -1,13 +1,13 @@
 import { type DescribedDocument, describedFacts } from './described-facts.ts'
 import { documentFacts } from './document-facts.ts'
 import type { DraftDocument, DraftFact, DraftRow, FactReading } from './draft-fact.ts'
-import { decided, type Hit, hitsIn } from './facts-in.ts'
+import { decided, type Hit, hitsIn, isSure } from './facts-in.ts'
 import { flowing } from './flowing.ts'
 import { type Lexicon, languageOf, letters, lexiconOf } from './lexicon.ts'
-import { listRows } from './list-rows.ts'
 import { canState, type PaperKind, paperKind } from './paper-kind.ts'
 import { providerIn } from './provider-in.ts'
-import { type CountryOf, countriesIn, rowsIn } from './rows-in.ts'
+import { type CountryOf, countriesIn } from './rows-in.ts'
+import { subprocessorsIn } from './subprocessors-in.ts'
 import type { TermLanguage } from './terms.ts'
 
 /** What documents say, fact by fact, in the order of an agreement. */
@@ -62,8 +62,7 @@ function readOf(
     language ?? languageOf(one.document.blocks.map(({ text }) => text).join(' ')),
   )
   const hits = hitsIn(one, lexicon).flatMap((hit) => asPlaces(hit, countryOf))
-  const tables = rowsIn(one, countryOf)
-  const rows = tables.length > 0 ? tables : listRows(one, lexicon, countryOf)
+  const rows = subprocessorsIn(one, countryOf, { language: lexicon.language })
   const duties = new Set(
     hits.filter(({ path, candidate }) => isDuty.test(path) && !candidate).map(({ path }) => path),
   )
@@ -90,25 +89,46 @@ const isDuty = /^obligations\.(?!security$)|^breach\.notice\.within|^subprocessi
 /** A list holds what each of its readings names; it is stated where one of them is. */
 function listed(path: string, hits: readonly Hit[]): DraftFact {
   const name = path.slice(0, -2)
-  if (hits.length === 0) return { path: name, state: 'undecided' }
-  const sure = hits.filter(({ candidate }) => !candidate)
-  const used = sure.length > 0 ? sure : hits
-  const order = ({ value }: FactReading) => listOrder.indexOf(String(value))
-  const entries = [
-    ...new Map(
-      [...used]
-        .reverse()
-        .map(({ value, source, quote }) => [String(value), { value, source, quote }]),
-    ).values(),
-  ]
-    .reverse()
-    .sort((a, b) => order(a) - order(b))
+  const sure = hits.filter(isSure)
+  const placed = hits.filter(({ footing }) => footing !== 'foreign')
+  const used = sure.length > 0 ? sure : placed.length > 0 ? placed : hits
+  const entries = entriesOf(used)
   const [first] = entries
   if (!first) return { path: name, state: 'undecided' }
   const reading = { ...first, value: entries.map(({ value }) => value) }
-  return sure.length > 0
-    ? { path: name, state: 'stated', entries, ...reading }
-    : { path: name, state: 'candidate', rivals: [reading] }
+  if (sure.length > 0 && isWhole(name, entries, placed))
+    return { path: name, state: 'stated', entries, ...reading }
+  const all = entriesOf(placed)
+  return {
+    path: name,
+    state: 'candidate',
+    rivals: [
+      reading,
+      ...(all.length > entries.length
+        ? [{ ...reading, value: all.map(({ value }) => value) }]
+        : []),
+    ],
+  }
+}
+
+/** Each value once; of several readings the first that stands in the section of its fact. */
+function entriesOf(hits: readonly Hit[]): readonly FactReading[] {
+  const order = ({ value }: FactReading) => listOrder.indexOf(String(value))
+  const best = hits.toSorted((a, b) => Number(b.footing === 'own') - Number(a.footing === 'own'))
+  return best
+    .filter(({ value }, at) => best.findIndex((one) => one.value === value) === at)
+    .map(({ value, source, quote }) => ({ value, source, quote }))
+    .sort((a, b) => order(a) - order(b))
+}
+
+/** What the law has a notice of a breach tell. */
+const contents = 5
+
+/** Lists that say something else with an entry less: the ways in which data end, what a notice tells. */
+function isWhole(name: string, entries: readonly FactReading[], placed: readonly Hit[]): boolean {
+  if (name === 'obligations.endOfContract.options')
+    return placed.every(({ value }) => entries.some((entry) => entry.value === value))
+  return name !== 'breach.content' || entries.length === contents
 }
 
 /** Lists are written in this order, whatever the order of a document. */

@@ -1,6 +1,7 @@
 import { findQuote } from '../evidence/quote.ts'
 import { addressOf, resolve } from '../evidence/resolve.ts'
 import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
+import { type Footing, footingOf } from './footing.ts'
 import type { FactFrame, Lexicon } from './lexicon.ts'
 import { type DraftPassage, passagesOf } from './passages.ts'
 import { distanceTo, promptnessWord, type Quantity, quantitiesIn } from './quantities.ts'
@@ -11,6 +12,7 @@ export interface Hit extends FactReading {
   readonly path: string
   readonly weight: number
   readonly candidate: boolean
+  readonly footing: Footing
   readonly lexicon: Lexicon
 }
 
@@ -41,12 +43,14 @@ function hitOf(
   if (!taken) return []
   const place = placeOf(one, passage, quoteAround(own, taken.span))
   if (!place) return []
+  const footing = footingOf(frame.fact, passage.target.block, own, lexicon)
   return [
     {
       path: frame.fact,
       value: taken.value,
-      // What a word means is said better where it is used.
-      weight: passage.standsAside ? frame.weight / 2 : frame.weight,
+      footing,
+      // What a word means is said better where it is used, and a fact where its section is.
+      weight: passage.standsAside || footing === 'foreign' ? frame.weight / 2 : frame.weight,
       // A certificate that stands in a list of sub-processors is theirs, and an example is none.
       candidate:
         frame.candidate ||
@@ -173,11 +177,18 @@ export function decided(path: string, hits: readonly Hit[]): DraftFact {
   const best = numbers.length > 0 ? numbers : all
   const values = new Map(best.map((hit) => [JSON.stringify(hit.value), hit]))
   const [first] = best
-  if (first && values.size === 1 && !best.every(({ candidate }) => candidate)) {
-    const sure = best.find(({ candidate }) => !candidate) ?? first
+  if (first && values.size === 1 && best.some(isSure)) {
+    const certain = best.filter(isSure)
+    const sure = certain.find(({ footing }) => footing === 'own') ?? certain[0] ?? first
     return { path, state: 'stated', ...readingOf(sure) }
   }
   return { path, state: 'candidate', rivals: [...values.values()].map(readingOf) }
 }
+
+/** Below the heading of another fact a sentence is at most a candidate, and some are sure only below their own. */
+export const isSure = ({ path, candidate, footing }: Hit): boolean =>
+  !candidate && footing !== 'foreign' && (footing === 'own' || !onlyInOwn.test(path))
+
+const onlyInOwn = /^obligations\.audit\.(?:conditions|frequency|notice)/
 
 const readingOf = ({ value, source, quote }: Hit): FactReading => ({ value, source, quote })

@@ -1,3 +1,4 @@
+import type { SectionName } from './footing.ts'
 import de from './lexicon/de.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
@@ -90,6 +91,10 @@ export interface Lexicon {
   /** What an agreement calls the provider. */
   readonly providerName: RegExp
   readonly regions: WordTable
+  /** Which section a heading names. */
+  readonly sections: readonly (readonly [SectionName, RegExp])[]
+  /** Over a section that gathers what belongs to several. */
+  readonly gathering: RegExp
   /** Over a section that says what words mean. */
   readonly definitions: RegExp
   /** Over a section that says what the customer owes. */
@@ -102,6 +107,8 @@ export interface Lexicon {
   readonly aboutPaper: RegExp
   /** Words of a sentence on how long. */
   readonly lasting: RegExp
+  /** Words of a sentence on what becomes of data at the end. */
+  readonly ending: RegExp
   readonly stopwords: ReadonlySet<string>
 }
 
@@ -135,6 +142,8 @@ interface Written {
   readonly law: string
   readonly providerName: string
   readonly regions: Readonly<Record<string, string>>
+  readonly sections: Readonly<Record<SectionName, string>>
+  readonly gathering: string
   readonly definitions: string
   readonly customerDuties: string
   readonly customerMust: string
@@ -265,12 +274,17 @@ export function lexiconOf(language: TermLanguage): Lexicon {
     law: regex(rest.law),
     providerName: regex(rest.providerName),
     regions: table(rest.regions),
+    sections: Object.entries(rest.sections).map(
+      ([section, source]) => [section as SectionName, regex(source)] as const,
+    ),
+    gathering: regex(rest.gathering),
     definitions: regex(rest.definitions),
     customerDuties: regex(rest.customerDuties),
     customerMust: regex(rest.customerMust),
     customerWord: rest.customerWord,
     aboutPaper: regex(rest.aboutPaper),
     lasting: regex(rest.lasting),
+    ending: regex('{del}|{ret}'),
     stopwords: new Set(rest.stopwords.split(' ')),
   }
   compiled.set(language, lexicon)

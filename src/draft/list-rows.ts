@@ -34,6 +34,9 @@ const isUnderHead = ({ headings, annex }: TextBlock, { listHead, listLead }: Lex
 const form =
   /\b(?:GmbH|AG|SE|UG|KG|SAS|SARL|S\.à r\.l|SA|S\.A|S\.L|SL|Ltd|Limited|LLC|Inc|Corp(?:oration)?|B\.V|BV|AB|ApS|A\/S|Oy|OÜ|plc|PBC|Srl|S\.r\.l)\b/u
 
+const street =
+  /(?:str|straße|strasse|street|avenue|road|platz|weg)$|^(?:rue|calle|avenida|avenue|place|plaza)\b/iu
+
 function rowIn(one: DraftDocument, block: TextBlock, countryOf: CountryOf): DraftRow | undefined {
   const text = block.text.replaceAll(/\s+/g, ' ').trim()
   const match =
@@ -54,7 +57,9 @@ function rowIn(one: DraftDocument, block: TextBlock, countryOf: CountryOf): Draf
   return {
     id,
     name,
-    ...(/\p{L}{3}/u.test(task) && !/\d{4}/.test(task) && { task: task.replace(/[,)]+$/, '') }),
+    ...(/\p{L}{3}/u.test(task) &&
+      !/\d{4}/.test(task) &&
+      !street.test(task) && { task: task.replace(/[,)]+$/, '') }),
     ...(countries.length === 1 && countries[0] !== undefined && { country: countries[0] }),
     ...(countries.length > 1 && { locations: countries }),
     ...place,

@@ -81,6 +81,31 @@ describe('import subprocessors', () => {
       '<h2>Sub-processors</h2><table><tr><th>Name</th><th>Service</th><th>Country</th></tr><tr><td>Alpha Ltd</td><td>Hosting</td><td>Ireland</td></tr></table><p>Page 2</p><table><tr><td>Beta GmbH</td><td>Mail</td><td>Austria</td></tr><tr><td>Name</td><td>Service</td><td>Country</td></tr></table>',
       ['Alpha Ltd IE', 'Beta GmbH AT'],
     ],
+    [
+      'cards.md',
+      '# Sub-processors\n\n## Alpha, Inc.\n\n- Location: USA (Virginia)\n- Purpose: hosting\n\n## How we choose\n\n- Purpose: we look twice\n\n## Beta GmbH\n\n- Address: Ringstr. 1, 1010 Wien, Austria\n- Purpose: mail\n',
+      ['Alpha, Inc. US', 'Beta GmbH AT'],
+    ],
+    [
+      'annex.md',
+      '# Annex III: list of sub-processors\n\nName: Gamma Ltd\n\nAddress: 1 Pier Road, Cork, Ireland\n\nDescription of processing: support\n',
+      ['Gamma Ltd IE'],
+    ],
+    [
+      'states.csv',
+      'Entity,Purpose,Address,Transfer to a third country\nDelta Inc.,Logs,"5 Main St, Atlanta, Georgia, USA",yes\nEpsilon Inc.,Mail,"9 Bay St, San Francisco, CA 94108",yes\nZeta Ltd,Chat,"2 Quay, Newark, New Jersey, USA",yes\n',
+      ['Delta Inc. US', 'Epsilon Inc.', 'Zeta Ltd US'],
+    ],
+    [
+      'headless.md',
+      '## Sub-processors\n\n| Eta AB | Hosting | Sweden |\n|---|---|---|\n| Theta SA | Mail | France, Spain |\n',
+      ['Eta AB SE', 'Theta SA FR ES'],
+    ],
+    [
+      'twice.md',
+      '## Sub-processors\n\n| Name | Service |\n|---|---|\n| Iota Ltd | Hosting |\n\n### Where they are\n\n| Name | Country |\n|---|---|\n| Iota Ltd | Malta |\n',
+      ['Iota Ltd MT'],
+    ],
   ])('%s', async (name, text, expected) => {
     expect(await rowsOf(name, text)).toEqual(expected)
   })

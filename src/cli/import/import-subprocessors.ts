@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { DraftRow } from '../../draft/draft-fact.ts'
-import { rowsIn } from '../../draft/rows-in.ts'
+import { subprocessorsIn } from '../../draft/subprocessors-in.ts'
 import { addRows } from '../../read/add-rows.ts'
 import { countryCode } from '../../read/country-code.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
@@ -28,13 +28,15 @@ export async function importSubprocessors(call: ImportCall, host: Host): Promise
   const path = resolve(cwd, call.declaration)
   const file = shownFrom(cwd, path)
   const { document, sha256, path: from, isSheet } = await readList(call.list, cwd)
-  const rows = rowsIn({ id: listId, document }, countryCode, true).map(
+  const rows = subprocessorsIn({ id: listId, document }, countryCode, { listed: true }).map(
     (row): DraftRow =>
       // In a sheet no reader of documents finds a place: the list as a whole is the source.
       isSheet ? { ...row, source: listId } : row,
   )
   if (rows.length === 0)
-    throw new UsageError(`${call.list} holds no table with a column of names that dpa-lint knows`)
+    throw new UsageError(
+      `${call.list} holds no table or list of sub-processors that dpa-lint knows`,
+    )
   const text = Buffer.from(readFile(path, MAX_BYTES)).toString()
   const added = await addRows({ file, text }, call.id, rows, {
     id: listId,

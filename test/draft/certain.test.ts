@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { draftFrom } from '../../src/draft/draft-from.ts'
+import { readDocument } from '../../src/evidence/read-document.ts'
+import { countryCode } from '../../src/read/country-code.ts'
+
+/** What is stated, and what only looks like it and is offered. */
+
+async function factsOf(text: string) {
+  const reading = await readDocument(new TextEncoder().encode(text), 'agreement.md')
+  if ('unreadable' in reading) throw new Error(reading.unreadable)
+  const { facts } = draftFrom({
+    documents: [{ id: 'agreement', document: reading.document }],
+    language: 'en',
+    countryOf: countryCode,
+  })
+  return (path: string) => {
+    const fact = facts.find((one) => one.path === path)
+    if (fact?.state === 'stated') return { stated: fact.value, at: fact.source }
+    return fact?.state === 'candidate' ? { offered: fact.rivals.map(({ value }) => value) } : 'open'
+  }
+}
+
+const head = `# Data Processing Agreement
+
+## 1. Instructions
+
+The Processor shall process personal data only on documented instructions from the Controller. Persons with access are bound to confidentiality.
+`
+
+test('a duty counts in its own section before one that is named in passing', async () => {
+  const fact = await factsOf(`${head}
+## 2. Liability
+
+The Processor shall delete or return all data at the choice of the Controller.
+
+## 3. Deletion and return
+
+At the end of the contract the Processor shall delete or return all data at the choice of the Controller.
+`)
+  expect(fact('obligations.endOfContract.choice')).toEqual({
+    stated: 'customer',
+    at: 'agreement §3',
+  })
+})
+
+test('what stands below the heading of another fact is offered', async () => {
+  const fact = await factsOf(`${head}
+## 2. Audits
+
+Audits take place once a year, unless the law of a Member State requires the Processor to process personal data otherwise than on instructions.
+`)
+  expect(fact('obligations.instructions.legalException')).toEqual({ offered: ['union-law'] })
+  expect(fact('obligations.audit.frequency')).toEqual({
+    stated: '1 per year',
+    at: 'agreement §2',
+  })
+})
+
+test('a list with what nobody knows, or with sentences in it, is offered', async () => {
+  const known = await factsOf(`${head}
+## 2. Categories of data
+
+Names, e-mail addresses, IP addresses
+`)
+  expect(known('activities.data')).toEqual({
+    stated: ['identification', 'contact', 'device'],
+    at: 'agreement §2',
+  })
+  const doubtful = await factsOf(`${head}
+## 2. Categories of data
+
+- Names
+- Whatever the Controller decides to enter into the fields that it defines for its own purposes
+- Quux
+`)
+  expect(doubtful('activities.data')).toEqual({ offered: [['identification', 'x-other']] })
+})
+
+test('one way in which data end is the only one where nothing speaks of another', async () => {
+  const only = await factsOf(`${head}
+## 2. Deletion
+
+At the end of the contract the Processor shall delete all personal data.
+`)
+  expect(only('obligations.endOfContract.options')).toEqual({
+    stated: ['erasure'],
+    at: 'agreement §2',
+  })
+  const other = await factsOf(`${head}
+## 2. Deletion
+
+At the end of the contract the Processor shall delete all personal data. Before termination the Controller may export the data.
+`)
+  expect(other('obligations.endOfContract.options')).toEqual({
+    offered: [['erasure'], ['erasure', 'return']],
+  })
+})
