@@ -28,4 +28,9 @@ test.each(offered)('$kind as $format', async ({ kind, format, ofOne }) => {
   // So that a committed copy can be held against its day.
   if (typeof document === 'string') expect(dayOf(document)).toBe('2026-03-04')
   expect(await made()).toEqual(document)
+  // Whoever follows a link within a page gets somewhere.
+  const [all, places] = [/(?:href="|\]\()#([^")]+)/g, /\bid="([^"]+)"/g].map((form) =>
+    [...String(document).matchAll(form)].map(([, id]) => id),
+  )
+  expect(all?.filter((id) => !places?.includes(id))).toEqual([])
 })

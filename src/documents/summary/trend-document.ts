@@ -23,7 +23,7 @@ export function trendDocument(subject: DocumentInput, options: DocumentOptions):
     stamp: stamp(subject.report),
     head: [heading(1, title), quietly(`${ofWhat(context)}. ${lawText(context)}`)],
     main: [
-      { kind: 'tallies', tallies: openTallies(context, { open: 'gravest', unknown: 'decide' }) },
+      { kind: 'tallies', tallies: openTallies(context) },
       ...changeBlocks(
         subject,
         words,

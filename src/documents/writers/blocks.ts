@@ -65,7 +65,7 @@ export interface Tally {
   /** What is counted: `errors`. */
   readonly name: string
   readonly tone?: Tone
-  readonly anchor: string
+  readonly anchor?: string
 }
 
 export interface Table {

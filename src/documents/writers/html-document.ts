@@ -86,10 +86,10 @@ function writerIn(language: Language): (blocks: Blocks) => Html {
         return block.legend ? html`<div class="legend">${list}</div>\n` : list
       }
       case 'tallies':
-        return html`<ul class="tiles">\n${block.tallies.map(
-          ({ count, name, tone, anchor }) =>
-            html`<li class="${count === 0 ? 'quiet' : (tone ?? 'plain')}"><a href="#${anchor}"><b>${count}</b> <span>${name}</span></a></li>\n`,
-        )}</ul>\n`
+        return html`<ul class="tiles">\n${block.tallies.map(({ count, name, tone, anchor }) => {
+          const told = html`<b>${count}</b> <span>${name}</span>`
+          return html`<li class="${count === 0 ? 'quiet' : (tone ?? 'plain')}">${anchor === undefined ? html`<div>${told}</div>` : html`<a href="#${anchor}">${told}</a>`}</li>\n`
+        })}</ul>\n`
       case 'table':
         return tableHtml(block)
       case 'quotation':

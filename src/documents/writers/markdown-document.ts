@@ -136,7 +136,10 @@ function blockMarkdown(block: Block, colon: string): readonly string[] {
     case 'tallies':
       return [
         block.tallies
-          .map(({ count, name, anchor }) => `- [${count} ${markdownText(name)}](#${anchor})`)
+          .map(({ count, name, anchor }) => {
+            const told = `${count} ${markdownText(name)}`
+            return anchor === undefined ? `- ${told}` : `- [${told}](#${anchor})`
+          })
           .join('\n'),
       ]
     case 'table':

@@ -81,7 +81,8 @@ td > a[href^="http"] { display: inline-block; min-width: min(100%, 18rem); }
 .rows th, .rows td { min-width: 5.5rem; }
 .wide > .rows tbody th { font-weight: 400; }
 .wide > .rows { overflow-wrap: anywhere; font-size: .875rem; }
-.wide > .rows th, td:last-child > a:only-child { overflow-wrap: break-word; }
+.wide > .rows th { overflow-wrap: break-word; }
+@media (min-width: 40rem) { td:last-child > a:only-child { overflow-wrap: break-word; } }
 .card { margin: .5rem 0 2rem; } .card th { width: 14rem; color: var(--quiet); }
 .signs { font-variant-numeric: tabular-nums; }
 .signs th, .signs td { border: 1px solid var(--line); }
@@ -113,15 +114,15 @@ details.fold { margin: 0; font-size: inherit; }
 .legend dd { color: var(--quiet); }
 
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .75rem; list-style: none; padding: 0; margin: 1.25rem 0 0; max-width: none; }
-.tiles a { display: block; padding: .6rem .85rem; border: 1px solid var(--line); border-top: .25rem solid var(--edge); background: var(--raised); color: var(--ink); text-decoration: none; height: 100%; }
+.tiles a, .tiles div { display: block; padding: .6rem .85rem; border: 1px solid var(--line); border-top: .25rem solid var(--edge); background: var(--raised); color: var(--ink); text-decoration: none; height: 100%; }
 .tiles a:hover { border-color: var(--edge); text-decoration: underline; }
 .tiles b { display: block; font-size: 1.75rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .tiles span { color: var(--quiet); font-size: .875rem; }
-.tiles .error a { border-top-color: var(--error); } .tiles .error b { color: var(--error); }
-.tiles .warning a { border-top-color: var(--warning); } .tiles .warning b { color: var(--warning); }
-.tiles .info a { border-top-color: var(--info); } .tiles .info b { color: var(--info); }
-.tiles .unknown a { border-top-color: var(--unknown); } .tiles .unknown b { color: var(--unknown); }
-.tiles .quiet a { border-top-color: var(--line); } .tiles .quiet b { color: var(--quiet); }
+.tiles .error > * { border-top-color: var(--error); } .tiles .error b { color: var(--error); }
+.tiles .warning > * { border-top-color: var(--warning); } .tiles .warning b { color: var(--warning); }
+.tiles .info > * { border-top-color: var(--info); } .tiles .info b { color: var(--info); }
+.tiles .unknown > * { border-top-color: var(--unknown); } .tiles .unknown b { color: var(--unknown); }
+.tiles .quiet > * { border-top-color: var(--line); } .tiles .quiet b { color: var(--quiet); }
 .halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 2.5rem; }
 .contents ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1rem; margin: .75rem 0 0; font-size: .9375rem; max-width: none; }
 .contents a { display: inline-block; padding: .2rem 0; }
@@ -156,7 +157,7 @@ const narrow = `
   .filter label { width: 100%; justify-content: space-between; }
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; }
   .tiles:has(> :nth-child(4):last-child) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .tiles a { padding: .5rem; }
+  .tiles a, .tiles div { padding: .5rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, tr, th, td { display: block; }
   tr { border-bottom: 1px solid var(--edge); padding: .4rem 0; }
