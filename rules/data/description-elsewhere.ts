@@ -138,6 +138,8 @@ function told(
 ): Problem {
   return at(activity, first?.field, message, {
     ...more,
+    // What the operations are is asked of the same paper.
+    implies: [{ rule: 'operations-missing', on: activity, field: 'operations' }],
     related: others.map(({ field }) => ({ on: activity, field, message: names[field] })),
   })
 }

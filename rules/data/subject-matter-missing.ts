@@ -14,6 +14,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { unreadPaperOf } from './_unread-paper.ts'
 
 export default rule({
   id: 'subject-matter-missing',
@@ -54,7 +55,7 @@ export default rule({
 function gapsOf(activity: Activity, service: Service): readonly string[] {
   const { subjectMatter, duration } = activity
   return [
-    ...(subjectMatter === undefined ? ['subject-matter'] : []),
+    ...(subjectMatter === undefined && !unreadPaperOf(activity, service) ? ['subject-matter'] : []),
     ...(duration === undefined && !lastsAsContract(activity, service) ? ['duration'] : []),
   ]
 }

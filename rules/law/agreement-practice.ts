@@ -47,7 +47,7 @@ export const namesPlan = (text: string): boolean => plan.test(plainText(text))
 
 /** A cap that stands in another paper, whatever it is. */
 const otherPaper =
-  /\b(?:agreements?|terms|contracts?|conditions|cgv|cgu|cluf|contrat|agb|contrato|condiciones)\b|vertrag/
+  /\b(?:agreements?|terms|contracts?|conditions|cgv|cgu|cluf|contrat|agb|contrato|condiciones)\b|vertrag(?:e?s)?\b/
 
 export const isOfAnotherPaper = (cap: string): boolean => otherPaper.test(plainText(cap))
 

@@ -6,6 +6,7 @@ import {
   rule,
   statementsOf,
   t,
+  type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
@@ -30,12 +31,23 @@ export default rule({
         const { legalBasis, withdrawal } = purpose.detail
         if (legalBasis !== 'consent') continue
         if (withdrawal !== undefined && withdrawal !== 'unknown') continue
-        yield atSaid(
-          placeOn(purpose, 'withdrawal'),
+        const messageFor = (names: Wording) =>
           withdrawal === undefined
-            ? t`${quoted(purpose.text)} rests on consent, and no way to withdraw it is declared`
-            : t`${quoted(purpose.text)} rests on consent, and the way to withdraw it is unknown`,
-        )
+            ? t`consent carries ${names}, and no way to withdraw it is declared`
+            : t`consent carries ${names}, and the way to withdraw it is unknown`
+        yield atSaid(placeOn(purpose, 'withdrawal'), messageFor(quoted(purpose.text)), {
+          cause: {
+            on: service,
+            field: 'activities',
+            key: withdrawal ?? 'undeclared',
+            message: messageFor,
+          },
+          member: quoted(purpose.text),
+          // Marketing that ends with the consent needs no second way out.
+          implies: [
+            { rule: 'direct-marketing-without-objection', ...placeOn(purpose, 'objection') },
+          ],
+        })
       }
   },
 })

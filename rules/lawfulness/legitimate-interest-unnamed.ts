@@ -1,4 +1,13 @@
-import { atSaid, isControlling, type Problem, quoted, rule, t } from '../../src/model/rule.ts'
+import {
+  atSaid,
+  isControlling,
+  type Problem,
+  quoted,
+  rule,
+  type Service,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { controller } from '../law/scopes.ts'
 import { type Purpose, placeOn, purposesOf } from './_purpose.ts'
@@ -21,15 +30,26 @@ export default rule({
   *check(service) {
     for (const activity of (service.activities ?? []).filter(isControlling))
       for (const purpose of purposesOf(activity))
-        if (purpose.detail.legalBasis === 'legitimate-interests') yield* gapOf(purpose)
+        if (purpose.detail.legalBasis === 'legitimate-interests') yield* gapOf(purpose, service)
   },
 })
 
-function* gapOf(purpose: Purpose): Generator<Problem> {
+function* gapOf(purpose: Purpose, service: Service): Generator<Problem> {
   const { interest, balancing } = purpose.detail
   const basis = t`${quoted(purpose.text)} rests on legitimate interests`
+  const together = (message: (names: Wording) => Wording, key: string) => ({
+    cause: { on: service, field: 'activities', key, message },
+    member: quoted(purpose.text),
+  })
   if (interest === undefined)
-    return yield atSaid(placeOn(purpose, 'interest'), t`${basis}, and no interest is named`)
+    return yield atSaid(
+      placeOn(purpose, 'interest'),
+      t`${basis}, and no interest is named`,
+      together(
+        (names) => t`legitimate interests carry ${names}, and no interest is named`,
+        'interest',
+      ),
+    )
   if (empty.test(interest.trim()))
     return yield atSaid(
       placeOn(purpose, 'interest'),
@@ -41,6 +61,10 @@ function* gapOf(purpose: Purpose): Generator<Problem> {
     yield atSaid(place, t`${basis}, and no balancing test is declared`, {
       severity: 'info',
       remedy,
+      ...together(
+        (names) => t`legitimate interests carry ${names}, and no balancing test is declared`,
+        'balancing',
+      ),
     })
   else if (balancing === 'unknown')
     yield atSaid(place, t`${basis}, and whether they were weighed is unknown`, {

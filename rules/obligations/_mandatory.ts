@@ -80,6 +80,8 @@ const letters: readonly {
 
 export interface Undeclared {
   readonly keys: readonly string[]
+  /** Nothing at all is said of them. */
+  readonly all?: true
   readonly message: Wording
 }
 
@@ -91,7 +93,11 @@ export function undeclaredIn(service: Service): Undeclared | undefined {
   const keys = left.flatMap(({ terms }) => terms.map(({ key }) => key))
   if (keys.length === 0) return undefined
   if (saysNothing(service))
-    return { keys, message: t`no term of Article 28(3) is declared, from instructions to audits` }
+    return {
+      keys,
+      all: true,
+      message: t`no term of Article 28(3) is declared, from instructions to audits`,
+    }
   const list = left.map(({ letter: { lead = '', all, terms: asked }, terms }) =>
     all && terms.length === asked.length
       ? all

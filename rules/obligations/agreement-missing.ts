@@ -50,17 +50,36 @@ function* ownGaps(service: Service): Generator<Problem> {
     .toSorted((a, b) => flawRank(a) - flawRank(b))
   const undeclared = hasAgreement(service) ? undefined : undeclaredIn(service)
   const rest = undeclared ? t`; ${undeclared.message}` : ''
-  const key = undeclared && { key: undeclared.keys.join('+') }
+  const more = undeclared && {
+    key: undeclared.keys.join('+'),
+    ...(undeclared.all && { implies: termsLeftOut(service).map((id) => ({ rule: id })) }),
+  }
   if (best?.flaw) {
     const { field, message, severity, remedy } = best.flaw
     yield at(best.document, field, t`${message}${rest}`, {
       severity: undeclared ? 'error' : severity,
       remedy,
-      ...key,
+      ...more,
     })
   } else if (!best && (undeclared || all.length === 0))
-    yield at(service, 'documents', t`no agreement with the provider is declared${rest}`, key)
+    yield at(service, 'documents', t`no agreement with the provider is declared${rest}`, more)
 }
+
+/** Where no agreement says anything, what other chapters would ask of its text says nothing new. */
+const termsLeftOut = ({ breach, obligations, security, subprocessing }: Service) => [
+  'operations-missing',
+  ...(breach ? [] : ['breach-notice-missing']),
+  ...(obligations?.assistance ? [] : ['rights-assistance-missing']),
+  ...(obligations?.endOfContract ? [] : ['deletion-after-contract-missing']),
+  ...(security ? [] : ['measures-missing']),
+  ...(subprocessing
+    ? []
+    : [
+        'subprocessor-authorisation-missing',
+        'flow-down-missing',
+        'subprocessor-liability-missing',
+      ]),
+]
 
 /** A processor that the customer must contract with itself, and that no declaration of its own answers for. */
 function* gapsOfOthers({ embeds = [] }: Service, estate: Estate): Generator<Problem> {

@@ -16,8 +16,12 @@ export default rule({
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {
-    for (const help of promisedHelps(service)) {
-      const gap = gapOf(help)
+    const all = promisedHelps(service)
+    const isGeneral = ({ detail }: Help) => detail.for === undefined
+    for (const help of all) {
+      // What is said of one kind of request limits that help, and passes on what comes in no other way.
+      const isOwnLimit = !isGeneral(help) && help.detail.forwarding === undefined
+      const gap = isOwnLimit && all.some(isGeneral) ? undefined : gapOf(help)
       if (gap !== undefined)
         yield { ...placeIn(help, 'forwarding'), message: t`${casePrefix(help)}${gap}` }
     }

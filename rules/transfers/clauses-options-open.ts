@@ -10,7 +10,8 @@ export default rule({
   title: 'Clauses with a blank that the parties have to fill in',
   severity: 'warning',
   basis: [clause('2021/914', 9, 'a'), gdpr(46, 2, 'c')],
-  remedy: 'have the clauses completed: the option and the days of Clause 9(a), and every annex',
+  remedy:
+    'have the clauses completed: the option and the days of Clause 9(a), the law and the courts of Clauses 17 and 18, and every annex',
   request: 'standard-clauses',
   answeredAt: ['transfers/*/safeguard'],
   since: '0.1.0',
@@ -38,7 +39,7 @@ export default rule({
 function blanksIn({ type, decision, modules, clauses }: Safeguard): readonly Wording[] {
   const current = decision === undefined || clauseSet(decision)?.decision === '2021/914'
   if (type !== 'scc' || !current || !clauses) return []
-  const { subprocessors, subprocessorNotice, annexes } = clauses
+  const { subprocessors, subprocessorNotice, annexes, law, courts } = clauses
   const importsAs = (...of: readonly Module[]) => modules === undefined || some(modules, of)
   const missing = needed(importsAs, subprocessors).filter(
     (annex) => annexes !== undefined && !annexes.includes(annex),
@@ -47,6 +48,10 @@ function blanksIn({ type, decision, modules, clauses }: Safeguard): readonly Wor
   return [
     ...(engages && subprocessors === undefined ? [t`the option of Clause 9(a)`] : []),
     ...(engages && subprocessorNotice === undefined ? [t`the days of Clause 9(a)`] : []),
+    // Every one of these modules wants both; whoever fills in the other blanks and not these has left them.
+    ...(law === undefined && courts === undefined && importsAs(1, 2, 3)
+      ? [t`the law and the courts of Clauses 17 and 18`]
+      : []),
     ...missing.map((annex) => t`Annex ${annex}`),
   ]
 }

@@ -3,7 +3,9 @@ import {
   enumerated,
   lastDay,
   type Problem,
+  processes,
   rule,
+  type Safeguard,
   type Service,
   t,
   type Wording,
@@ -43,15 +45,47 @@ export default rule({
         if (tool.safeguard.type === 'ad-hoc-clauses') yield* adHocClauses(tool)
       }
     }
+    yield* forWhatever(service)
   },
 })
+
+/** Clauses for transfers that nobody describes: whichever comes first will rest on them. */
+function* forWhatever(service: Service): Iterable<Problem> {
+  const { safeguards = [], transfers } = service
+  if (transfers !== undefined || !processes(service) || safeguards.some(isChoice)) return
+  const bare = safeguards.find((one) => one.type === 'scc' && missingIn(one).length > 0)
+  const told = safeguards.some((one) => one.type === 'scc' && missingIn(one).length === 0)
+  if (!bare || told) return
+  const message = t`standard clauses are named for transfers that nobody describes, without ${enumerated(missingIn(bare), 'or')}`
+  yield at(bare, 'type', message, {
+    severity: 'warning',
+    implies: [{ rule: 'safeguard-without-transfer', on: service, field: 'safeguards' }],
+  })
+}
+
+/** A list of all that the law knows is not yet a tool that somebody has chosen. */
+const isChoice = ({ type, authority, reference }: Safeguard) =>
+  ['bcr', 'code-of-conduct', 'certification', 'derogation', 'other', 'unknown'].includes(type) &&
+  authority === undefined &&
+  reference === undefined
+
+/** What does not tell which clauses they are; of a set that has no modules, nothing. */
+function missingIn({ decision, modules }: Safeguard): readonly Wording[] {
+  const set = clauseSet(decision ?? '')
+  if (set && set.decision !== '2021/914') return []
+  // Only the current set has modules, so a module tells the decision.
+  const isCurrent = set !== undefined || modules !== undefined
+  return [
+    ...(isCurrent ? [] : [decision === undefined ? t`decision` : t`known decision`]),
+    ...(modules === undefined ? [t`module`] : []),
+  ]
+}
 
 function* standardClauses(tool: Tool, route: Route, service: Service, law: Law): Iterable<Problem> {
   const { safeguard, document } = tool
   const { decision, modules, dated } = safeguard
   const set = clauseSet(decision ?? '')
   if (set && set.decision !== '2021/914') return
-  // Only the current set has modules, so a module tells the decision.
   const isCurrent = set !== undefined || modules !== undefined
   const written = dated ?? document?.date
   const day = lastDay(dated) ?? (isCurrent ? undefined : lastDay(document?.date))
@@ -61,10 +95,7 @@ function* standardClauses(tool: Tool, route: Route, service: Service, law: Law):
     yield at(safeguard, 'dated', message, { severity: 'error', law: current })
     return
   }
-  const missing = [
-    ...(isCurrent ? [] : [decision === undefined ? t`decision` : t`known decision`]),
-    ...(modules === undefined ? [t`module`] : []),
-  ]
+  const missing = missingIn(safeguard)
   if (missing.length === 0 || isNamedElsewhere(tool, service)) return
   const old = clauseSet('2010/87')
   const ended = old?.ended?.on
