@@ -34,7 +34,7 @@ export function activeRules(
   overrides: readonly Override[],
 ): ActiveRules {
   const general = activate(rules, settings)
-  const known = new Map<string, readonly ActiveRule[]>([['', general]])
+  const known = new Map<string, readonly ActiveRule[]>()
   const on = (file: string): readonly ActiveRule[] => {
     if (overrides.length === 0) return general
     const matching = overrides.filter(({ matches }) => matches(file))
@@ -49,8 +49,7 @@ export function activeRules(
   return {
     on,
     among(files) {
-      const sets = new Set<readonly ActiveRule[]>()
-      if (overrides.length > 0) for (const file of files) sets.add(on(file))
+      const sets = new Set(Array.from(files, on))
       const special = [...sets].flatMap((set) => set.map(graveness)).sort(byGravity)
       // What is set later prevails: the gravest over milder ones, and what holds in general over all.
       return new Map([...special.reverse(), ...general.map(graveness)])

@@ -9,41 +9,16 @@ import { renameIn } from '../../src/gate/renames.ts'
 import { summarise } from '../../src/gate/summary.ts'
 import { applyWaivers, type Granting } from '../../src/gate/waivers.ts'
 import { lessAsked } from '../../src/gate/weakened.ts'
-import type { Declaration, Service } from '../../src/model/declaration.ts'
+import type { Service } from '../../src/model/declaration.ts'
 import type { Found } from '../../src/model/found.ts'
-import type { LocatedDeclaration, ParsedFile } from '../../src/model/parsed-file.ts'
+import type { ParsedFile } from '../../src/model/parsed-file.ts'
 import { startOf } from '../../src/model/source-location.ts'
 import type { Waiver, WaiverComment } from '../../src/model/waiver.ts'
-import { basis, law } from './declared.ts'
+import { law } from './declared.ts'
+import { found, located } from './made.ts'
 
 const nobody = exchanges(new Map(), new Map())
 
-/** What was found at a path of a service. */
-const found = (path: string, fields: Partial<Found> = {}): Found => ({
-  rule: 'every-transfer',
-  severity: 'error',
-  message: `found at ${path}`,
-  remedy: 'mend it',
-  basis,
-  declaration: 'calls',
-  path,
-  location: startOf('a.yaml'),
-  related: [],
-  fingerprint: `every-transfer:calls:${path}`,
-  ...fields,
-})
-
-const located = (file: string, fields: object): LocatedDeclaration => ({
-  declaration: {
-    apiVersion: 'dpa-lint/v1',
-    kind: 'Service',
-    id: 'calls',
-    name: 'calls',
-    ...fields,
-  } as Declaration,
-  file,
-  place: (pointer) => ({ ...startOf(file), pointer }),
-})
 const parsed = (file: string, fields: Partial<ParsedFile> = {}): ParsedFile => ({
   ...{ file, valid: [], invalid: [], faults: [], waivers: [], slips: [] },
   ...fields,

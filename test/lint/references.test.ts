@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { referenceDiagnostics } from '../../src/check/references.ts'
 import type { Finding } from '../../src/model/report.ts'
 import { linted, organisation, service } from './declared.ts'
+import { located } from './made.ts'
 
 /** What is said of references, and where. */
 const told = (findings: readonly Finding[]) =>
@@ -21,20 +23,22 @@ describe('an id', () => {
     const text = `${service('calls')}${field}:\n  - ${first}\n  - ${second}\n  - { id: y${first.slice(6)}\n`
     const { findings } = await linted({ 'a.yaml': text })
     expect(
-      findings.map(({ rule, message, path, location, related }) => ({
+      findings.map(({ rule, message, remedy, path, location, related }) => ({
         rule,
         message,
+        remedy,
         path,
         line: location.line,
-        others: related.map((one) => one.location.line),
+        others: related.map((one) => [one.message, one.location.line]),
       })),
     ).toEqual([
       {
         rule: 'duplicate-id',
         message: `the id "x" is already taken by another ${what} of this service`,
+        remedy: `give each ${what} an id of its own`,
         path: expect.stringContaining(`${field}/x`),
         line: 7,
-        others: [6],
+        others: [['the first one is here', 6]],
       },
     ])
   })
@@ -167,6 +171,46 @@ describe('a reference', () => {
         at: 'a.yaml:23:15',
         fingerprint: 'reference-unknown:calls:ownPurposes/statistics/activity',
       },
+    ])
+  })
+
+  test('of a place of processing, of an order of documents and of several lists must lead too', async () => {
+    const { findings } = await linted({
+      'a.yaml': service(
+        'calls',
+        'documents: { terms: { type: agreement }, annex: { type: annex } }',
+        'precedence: { order: [terms, anex] }',
+        'subprocessing: { list: [{ document: annex }, { document: page }] }',
+        'locations: [{ use: storage, activity: hosting }]',
+      ),
+    })
+    expect(told(findings).map(({ message, fingerprint }) => [message, fingerprint])).toEqual([
+      [
+        'no document of this service has the id "anex"',
+        'reference-unknown:calls:precedence/order/anex',
+      ],
+      [
+        'no document of this service has the id "page"',
+        'reference-unknown:calls:subprocessing/list/item~2/document',
+      ],
+      [
+        'no activity of this service has the id "hosting"',
+        'reference-unknown:calls:locations/storage/activity',
+      ],
+    ])
+  })
+
+  test('is guessed only as long as that costs no time', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxy']
+    const activities = letters.flatMap((a) => letters.slice(0, 20).map((b) => ({ id: a + b })))
+    const transfers = activities.slice(0, 201).map(() => ({ to: 'US', activity: 'az' }))
+    const valid = [located('a.yaml', { activities, transfers })]
+    const told = referenceDiagnostics([
+      { file: 'a.yaml', valid, invalid: [], faults: [], waivers: [], slips: [] },
+    ])
+    expect(told.map(({ hint }) => hint)).toEqual([
+      ...Array.from({ length: 200 }, () => 'did you mean "aa"?'),
+      'declare the activity of this service, or check its folder in the same run',
     ])
   })
 

@@ -5,18 +5,12 @@ import { estateOf, type WorkspaceOptions } from '../../src/check/workspace.ts'
 import type { Organisation, Service } from '../../src/model/declaration.ts'
 import type { LocatedDeclaration } from '../../src/model/parsed-file.ts'
 import type { Severity } from '../../src/model/severity.ts'
-import { startOf } from '../../src/model/source-location.ts'
 import { everySubprocessor, everyTransfer, law } from './declared.ts'
+import { located } from './made.ts'
 
-const located = <D extends Service | Organisation>(kind: D['kind'], id: string) =>
-  ({
-    declaration: { apiVersion: 'dpa-lint/v1', kind, id, name: id } as unknown as D,
-    file: `${id}.yaml`,
-    place: () => startOf(`${id}.yaml`),
-  }) satisfies LocatedDeclaration<D>
-const calls = located<Service>('Service', 'calls')
-const mail = located<Service>('Service', 'mail')
-const bank = located<Organisation>('Organisation', 'bank')
+const calls = located<Service>('calls.yaml')
+const mail = located<Service>('mail.yaml', { id: 'mail' })
+const bank = located<Organisation>('bank.yaml', { kind: 'Organisation', id: 'bank' })
 const active = (fields: Partial<ActiveRule> = {}): ActiveRule => ({
   ...{ rule: everyTransfer, severity: undefined, options: {} },
   ...fields,
@@ -62,7 +56,10 @@ describe('what a rule has found is remembered', () => {
     expect(asked({}, { valid: [calls] }, { valid: [calls, mail, bank] })).toEqual([
       ...[true, false, true],
     ])
-    expect(asked({}, { valid: [calls, located('Service', 'mail')] })).toEqual([true, false])
+    expect(asked({}, { valid: [calls, located('mail.yaml', { id: 'mail' })] })).toEqual([
+      true,
+      false,
+    ])
   })
 
   test.each<readonly [string, Run]>([
@@ -82,7 +79,7 @@ describe('what a rule has found is remembered', () => {
   test('and by a rule that looks across files, as long as all services are the same', () => {
     expect(asked({ active: across }, { active: across })).toEqual([true, false])
     expect(asked({ active: across }, { active: across, valid: [calls] })).toEqual([true, true])
-    const another = [calls, located<Service>('Service', 'mail')]
+    const another = [calls, located<Service>('mail.yaml', { id: 'mail' })]
     expect(asked({ active: across }, { active: across, valid: another })).toEqual([true, true])
   })
 

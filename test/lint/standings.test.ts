@@ -6,15 +6,10 @@ import {
   withoutExchanged,
 } from '../../src/gate/organisation.ts'
 import type { NamedCompany } from '../../src/gate/parties.ts'
-import type { Declaration, Organisation } from '../../src/model/declaration.ts'
+import type { Organisation } from '../../src/model/declaration.ts'
 import type { LocatedDeclaration } from '../../src/model/parsed-file.ts'
-import { startOf } from '../../src/model/source-location.ts'
+import { located } from './made.ts'
 
-/** A declaration of a file: its places are the pointers that were asked for. */
-function located<D extends Declaration>(file: string, fields: object): LocatedDeclaration<D> {
-  const declaration = { apiVersion: 'dpa-lint/v1', name: 'any', ...fields } as unknown as D
-  return { declaration, file, place: (pointer) => ({ ...startOf(file), pointer }) }
-}
 const ours = (file: string, fields: object) =>
   located<Organisation>(file, { kind: 'Organisation', id: 'us', ...fields })
 const calls = located('calls.yaml', { kind: 'Service', id: 'calls' })
@@ -41,7 +36,7 @@ describe('the organisation by which is judged', () => {
   test('is taken from there in what counts there, and from here in all else', () => {
     const [, one] = judgedBy([here, calls], [standing(there)])
     expect(one?.declaration).toEqual({
-      ...{ apiVersion: 'dpa-lint/v1', kind: 'Organisation', id: 'us', name: 'any' },
+      ...{ apiVersion: 'dpa-lint/v1', kind: 'Organisation', id: 'us', name: 'calls' },
       ...{ country: 'DE', limits: [], contact: 'here' },
     })
     expect(['/country', '/limits/0', '/contact', ''].map((at) => one?.place(at).file)).toEqual([
