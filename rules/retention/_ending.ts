@@ -6,6 +6,7 @@ import {
   isProcessing,
   listed,
   outcomesOf,
+  prevailing,
   type RetentionItem,
   type Service,
   type Statement,
@@ -43,6 +44,21 @@ function byStages(one: Statement<EndOfContract>): Statement<EndOfContract> {
 }
 
 const slowness = ({ detail }: Statement<EndOfContract>) => daysAtMost(detail.within) ?? 0
+
+/** What a case says of one of its sides, where that is written: its detail may have been put together here. */
+export const saidOf = (
+  service: Service,
+  { parts }: EndingCase,
+  side: 'copies' | 'subprocessorCopies' | 'proof',
+) =>
+  prevailing(
+    service,
+    parts.flatMap(({ on, detail }) =>
+      statementsOf(detail as EndOfContract, side).map((said) =>
+        said.on === detail ? { ...said, on } : said,
+      ),
+    ),
+  )
 
 /** Those that promise something: the others are one gap, and another rule's. */
 export function promisedEndings(service: Service): readonly EndingCase[] {

@@ -2,16 +2,13 @@ import {
   atSaid,
   casePrefix,
   daysAtMost,
-  type EndOfContract,
   listed,
   type Problem,
   placeIn,
-  prevailing,
   quoted,
   rule,
   type Service,
   type Statement,
-  statementsOf,
   t,
   type Wording,
 } from '../../src/model/rule.ts'
@@ -19,7 +16,7 @@ import { gdpr, practice } from '../law/cite.ts'
 import { retentionLimits } from '../law/retention-wording.ts'
 import { processor } from '../law/scopes.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
-import { type EndingCase, promisedEndings } from './_ending.ts'
+import { type EndingCase, promisedEndings, saidOf } from './_ending.ts'
 import { withDays } from './_entry.ts'
 
 export default rule({
@@ -97,9 +94,3 @@ function* weak(said: Statement, what: Wording, ending: EndingCase): Generator<Pr
   const words = reservationBeyond('ending', qualified)
   if (words !== undefined) yield atSaid(said, t`${promise} is promised only ${quoted(words)}`)
 }
-
-const saidOf = (service: Service, { parts }: EndingCase, fact: 'copies' | 'subprocessorCopies') =>
-  prevailing(
-    service,
-    parts.flatMap(({ detail }) => statementsOf(detail as EndOfContract, fact)),
-  )

@@ -1,18 +1,8 @@
-import {
-  atSaid,
-  casePrefix,
-  type EndOfContract,
-  placeIn,
-  prevailing,
-  quoted,
-  rule,
-  statementsOf,
-  t,
-} from '../../src/model/rule.ts'
+import { atSaid, casePrefix, placeIn, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
-import { type EndingCase, promisedEndings } from './_ending.ts'
+import { type EndingCase, promisedEndings, saidOf } from './_ending.ts'
 
 export default rule({
   id: 'deletion-without-proof',
@@ -28,10 +18,7 @@ export default rule({
   since: '0.1.0',
   *check(service) {
     for (const ending of promisedEndings(service).filter(deletes)) {
-      const proof = prevailing(
-        service,
-        ending.parts.flatMap(({ detail }) => statementsOf(detail as EndOfContract, 'proof')),
-      )
+      const proof = saidOf(service, ending, 'proof')
       if (!proof)
         yield atSaid(
           placeIn(ending, 'proof'),
