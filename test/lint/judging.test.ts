@@ -9,7 +9,6 @@ import { duesIn } from '../../src/check/dues.ts'
 import { futureDates } from '../../src/check/future-dates.ts'
 import { oneCause } from '../../src/check/one-cause.ts'
 import { run } from '../../src/check/run.ts'
-import { type WorkspaceOptions, workspaceOf } from '../../src/check/workspace.ts'
 import type { DueDay } from '../../src/model/due.ts'
 import type { Found, FoundCause } from '../../src/model/found.ts'
 import { type Message, t } from '../../src/model/message.ts'
@@ -18,10 +17,7 @@ import { at, type Problem, type Rule, rule, type Service } from '../../src/model
 import type { RuleSettings } from '../../src/model/rule-setting.ts'
 import { startOf, TextChanged } from '../../src/model/source-location.ts'
 import { basis, common, law } from './declared.ts'
-import { found, located } from './made.ts'
-
-const asked = (valid: readonly LocatedDeclaration[], fields: Partial<WorkspaceOptions> = {}) =>
-  workspaceOf(valid, { asOf: law.asOf, assumedInvalid: new Set(), regimes: [], ...fields })
+import { estate, found, located } from './made.ts'
 
 describe('a date that is yet to come', () => {
   const dated = (fields: object, asOf = '2026-01-31') =>
@@ -81,7 +77,7 @@ describe('a workspace', () => {
       services,
       service: named,
       organisation,
-    } = asked([
+    } = estate([
       ...[service('c'), twin, service('a'), service('twin'), service('b'), service('twin')],
     ])
     expect(services.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'twin', 'twin', 'twin'])
@@ -91,31 +87,31 @@ describe('a workspace', () => {
   })
 
   test('has one organisation, of several the first by its id', () => {
-    expect(asked([ours('z'), service('a'), ours('b')]).organisation?.id).toBe('b')
-    expect(asked([ours('b'), ours('z')]).organisation?.id).toBe('b')
+    expect(estate([ours('z'), service('a'), ours('b')]).organisation?.id).toBe('b')
+    expect(estate([ours('b'), ours('z')]).organisation?.id).toBe('b')
   })
 
   test('stands under the laws that are declared and asked for, or else under the first', () => {
     const regimes = (declared: readonly string[] | undefined, added: readonly string[]) =>
-      asked([ours('us', declared)], { regimes: added as never }).regimes
+      estate([ours('us', declared)], { regimes: added as never }).regimes
     expect(regimes(undefined, [])).toEqual(['eu-gdpr'])
     expect(regimes(['ch-fadp'], [])).toEqual(['ch-fadp'])
     expect(regimes(undefined, ['uk-gdpr'])).toEqual(['uk-gdpr'])
     expect(regimes(['ch-fadp'], ['uk-gdpr'])).toEqual(['uk-gdpr', 'ch-fadp'])
-    expect(asked([]).regimes).toEqual(['eu-gdpr'])
+    expect(estate([]).regimes).toEqual(['eu-gdpr'])
   })
 
   test('gives the evidence of a service', () => {
     const one = service('a')
     const evidence = { passages: [] } as never
-    const { evidence: of } = asked([one, service('b')], {
-      evidence: new Map([[one.declaration as Service, evidence]]),
+    const { evidence: of } = estate([one, service('b')], {
+      evidence: (service) => (service === one.declaration ? evidence : undefined),
     })
     expect([of(one.declaration as Service), of(service('b').declaration as Service)]).toEqual([
       evidence,
       undefined,
     ])
-    expect(asked([one]).evidence(one.declaration as Service)).toBeUndefined()
+    expect(estate([one]).evidence(one.declaration as Service)).toBeUndefined()
   })
 })
 
@@ -221,7 +217,7 @@ describe('the days that a rule counts', () => {
     ]
     const never = rule({ ...common, id: 'never', title: 'Never', *check() {} })
     const rules = [never, counting].map((one) => ({ rule: one, severity: undefined, options: {} }))
-    return duesIn(valid, () => rules, asked(valid))
+    return duesIn(valid, () => rules, estate(valid))
   }
   const due = {
     ...facts,
@@ -283,9 +279,8 @@ describe('what a rule says of a case', () => {
       [valid[0] as LocatedDeclaration],
       () => [{ rule: one, severity: undefined, options: {} }],
       {
-        workspace: asked(valid),
-        owners: (node) =>
-          valid.find(({ declaration }) => Object.values(declaration).includes(node as never)),
+        estate: estate(valid),
+        homeOf: (of) => valid.find(({ declaration }) => declaration === of),
       },
     )
   }
@@ -384,8 +379,8 @@ describe('what a rule says of a case', () => {
     ]
     const active = { rule: { ...rule({ ...common, id: 'x', title: 'X', *check() {} }), check } }
     run([one], () => [{ ...active, severity: undefined, options: {} }], {
-      workspace: asked([one]),
-      owners: () => undefined,
+      estate: estate([one]),
+      homeOf: () => undefined,
     })
     expect(seen).toEqual(['/id', '/id', '/provider', '/provider', '/provider/country'])
     expect(pointers((service) => [at(service, 'breach', 'm')])).toEqual(['/breach', 'breach'])
@@ -401,7 +396,7 @@ describe('what a rule says of a case', () => {
       (one) => [
         at(one, 'name', 'm', {
           related: [
-            { on: provider, field: 'name', message: 'there' },
+            { of: other.declaration as Service, on: provider, field: 'name', message: 'there' },
             { on: one, field: 'id', message: 'here' },
             { place: passage, page: 2, message: 'on a page' },
             { place: passage, message: 'in a text' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { referenceDiagnostics } from '../../src/check/references.ts'
+import { referencesAmong } from '../../src/check/references.ts'
+import { wholeFile } from '../../src/estate/kept-file.ts'
 import type { Finding } from '../../src/model/report.ts'
 import { linted, organisation, service } from './declared.ts'
 import { located } from './made.ts'
@@ -205,9 +206,15 @@ describe('a reference', () => {
     const activities = letters.flatMap((a) => letters.slice(0, 20).map((b) => ({ id: a + b })))
     const transfers = activities.slice(0, 201).map(() => ({ to: 'US', activity: 'az' }))
     const valid = [located('a.yaml', { activities, transfers })]
-    const told = referenceDiagnostics([
-      { file: 'a.yaml', valid, invalid: [], faults: [], waivers: [], slips: [] },
-    ])
+    const file = wholeFile({
+      file: 'a.yaml',
+      valid,
+      invalid: [],
+      faults: [],
+      waivers: [],
+      slips: [],
+    })
+    const told = referencesAmong([file])(valid)
     expect(told.map(({ hint }) => hint)).toEqual([
       ...Array.from({ length: 200 }, () => 'did you mean "aa"?'),
       'declare the activity of this service, or check its folder in the same run',

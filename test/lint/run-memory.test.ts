@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { ActiveRule } from '../../src/check/active-rules.ts'
 import { newRunMemory, recalling } from '../../src/check/run-memory.ts'
-import { estateOf, type WorkspaceOptions } from '../../src/check/workspace.ts'
+import type { WorkspaceOptions } from '../../src/check/workspace.ts'
 import type { Organisation, Service } from '../../src/model/declaration.ts'
 import type { LocatedDeclaration } from '../../src/model/parsed-file.ts'
 import type { Severity } from '../../src/model/severity.ts'
-import { everySubprocessor, everyTransfer, law } from './declared.ts'
-import { located } from './made.ts'
+import { everySubprocessor, everyTransfer } from './declared.ts'
+import { estate, located } from './made.ts'
 
 const calls = located<Service>('calls.yaml')
 const mail = located<Service>('mail.yaml', { id: 'mail' })
@@ -17,22 +17,6 @@ const active = (fields: Partial<ActiveRule> = {}): ActiveRule => ({
 })
 
 const across = active({ rule: { ...everyTransfer, looksAcross: true } })
-
-/** Estates of these, in their order. */
-function estate(valid: readonly LocatedDeclaration[], options: Partial<WorkspaceOptions> = {}) {
-  const all = valid.map(({ declaration }) => declaration)
-  return estateOf<Service>(
-    {
-      services: all.filter((one) => one.kind === 'Service'),
-      organisations: all.filter((one) => one.kind === 'Organisation'),
-      summaryOf: (service) => service,
-    },
-    {
-      ...{ asOf: law.asOf, assumedInvalid: new Set(), regimes: [], evidence: () => undefined },
-      ...options,
-    },
-  )
-}
 
 interface Run {
   readonly valid?: readonly LocatedDeclaration[]
