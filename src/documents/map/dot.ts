@@ -32,6 +32,8 @@ export interface DotOptions {
   readonly scale?: number
   /** What stands under the picture, a line each. */
   readonly foot?: readonly PictureLine[]
+  /** Frames that bear their title below, where it would stand in the way of an arrow above. */
+  readonly below?: ReadonlySet<string>
 }
 
 /** Letters of the text under a picture that stand in one line. */
@@ -46,7 +48,7 @@ const indent = '\u00a0'.repeat(5)
  */
 export function dotOf(
   picture: Picture,
-  { scale = 1, foot = dotFoot(picture) }: DotOptions = {},
+  { scale = 1, foot = dotFoot(picture), below }: DotOptions = {},
 ): string {
   // A long chain is broader than a page.
   const direction = picture.steps > 3 ? 'TB' : 'LR'
@@ -60,7 +62,7 @@ export function dotOf(
     ...picture.outside.map((box) => `  ${boxLine(box)}`),
     ...picture.clusters.flatMap(({ zone, title, boxes }) => [
       `  subgraph cluster_${zone} {`,
-      `    graph [class="zone ${zone}", label="${escaped(title)}", labelloc=t, labeljust=l, fontsize=${size(14)}, style="rounded,filled", color="${colours.plain}", fillcolor="${fills[zone]}", margin=14]`,
+      `    graph [class="zone ${zone}", label="${escaped(title)}", labelloc=${below?.has(zone) ? 'b' : 't'}, labeljust=l, fontsize=${size(14)}, style="rounded,filled", color="${colours.plain}", fillcolor="${fills[zone]}", margin=14]`,
       ...boxes.map((box) => `    ${boxLine(box)}`),
       '  }',
     ]),

@@ -3,6 +3,7 @@ import { flowTexts, footOf } from './foot.ts'
 import { graphviz } from './graphviz.ts'
 import { boxesIn, type Picture, type PictureLine } from './picture.ts'
 import { svgStyle } from './svg-style.ts'
+import { zoneTitles } from './zone-titles.ts'
 
 export interface SvgOptions {
   /** Before every id in the picture, which has to be the only one of its name on a page. */
@@ -25,18 +26,18 @@ export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions):
   const flows = isInPage ? [] : flowTexts(picture)
   const foot = inLines([...flows, ...footOf(picture, dotSigns)])
   const viz = await graphviz()
-  const painted = viz.renderString(dotOf(picture, { scale, foot }), { format: 'svg' })
+  const paint = (below?: ReadonlySet<string>) =>
+    viz.renderString(dotOf(picture, { scale, foot, ...(below && { below }) }), { format: 'svg' })
+  const painted = clearest(paint)
   const [, width = '0', below = '0'] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(painted) ?? []
   const [, x, y, drawn = ''] = painted.match(whole) ?? []
   const boxes = new Map(boxesIn(picture).map((box) => [box.id, box]))
   const titles = new Map([...boxes.values(), ...picture.arrows].map(({ id, title }) => [id, title]))
-  // Words come last: a line that passes behind the title of a frame is kept off by its halo.
-  const last: string[] = []
+  // Words come last: should a line pass behind the title of a frame, its halo keeps it off.
+  const last = zoneTitles(painted).map(({ text }) => text)
   const groups = drawn.replaceAll(part, (_, id: string, name: string, shapes: string) => {
-    if (name.includes('zone')) {
-      last.push(...shapes.split('\n').filter((line) => line.startsWith('<text')))
+    if (name.includes('zone'))
       return `<g class="${name}">${shapes.replaceAll(/<text.*\n/g, '')}</g>`
-    }
     const title = titles.get(id)
     const words = title === undefined ? '' : `<title>${escaped(title)}</title>`
     return `<g class="${name}">${words}${inStyles(shapes, boxes.get(id)?.lines ?? [])}</g>`
@@ -57,6 +58,18 @@ export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions):
     '',
   ].join('\n')
 }
+
+/** Once more with titles below where an arrow passes through them, if that leaves fewer. */
+function clearest(paint: (below?: ReadonlySet<string>) => string): string {
+  const first = paint()
+  const crossed = crossedIn(first)
+  if (crossed.length === 0) return first
+  const second = paint(new Set(crossed))
+  return crossedIn(second).length < crossed.length ? second : first
+}
+
+const crossedIn = (painted: string): readonly string[] =>
+  zoneTitles(painted).flatMap(({ zone, isFree }) => (isFree ? [] : [zone]))
 
 /** What Graphviz paints: where, and all that comes after its ground. */
 const whole =

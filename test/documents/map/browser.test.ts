@@ -36,6 +36,16 @@ const faultsOfPlace = `(() => {
   for (const [index, one] of solid.entries())
     for (const other of solid.slice(index + 1))
       if (!apart(box(one), box(other))) faults.push(name(one) + ' lies on ' + name(other))
+  for (const title of svg.querySelectorAll('.zone-title')) {
+    const own = title.getBBox()
+    for (const line of svg.querySelectorAll('g.arrow path'))
+      for (let at = 0; at < line.getTotalLength(); at += 2) {
+        const { x, y } = line.getPointAtLength(at)
+        if (x < own.x || x > own.x + own.width || y < own.y || y > own.y + own.height) continue
+        faults.push('an arrow passes through ' + name(title))
+        break
+      }
+  }
   for (const text of svg.querySelectorAll('text'))
     if (!inside(box(text), box(svg))) faults.push('leaves the picture: ' + name(text))
   return { boxes: boxes.length, labels: labels.length, faults }
@@ -75,10 +85,16 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
+test.each(['kavkom', 'colt-caas', 'genesys-cloud'])('%s alone', async (service) => {
+  const svg = await mapSvg(await exampleOf('real'), { ...inEnglish, language: 'fr', service })
+  expect((await seen(svg)).places.faults).toEqual([])
+})
+
 test.each([15, 500])('%i services', async (size) => {
   const subject: DocumentInput = await subjectOf(bigWorkspace(size))
   const { places } = await seen(await mapSvg(subject, inEnglish))
-  expect(places.faults).toEqual([])
+  // Of hundreds of flows some pass behind a title, which has a halo.
+  expect(places.faults.filter((fault) => !fault.startsWith('an arrow passes'))).toEqual([])
   expect(places.boxes).toBeGreaterThan(5)
 })
 
