@@ -89,7 +89,8 @@ function worded(path: string, found: readonly Found[]): DraftFact {
     if (!reading || (!isLasting && isPointer(value, one.lexicon))) return []
     if (isLasting && (!lasting.test(value) || ending.test(value))) return []
     const isShort = one.piece.isEntry || value.length <= longestSure
-    return [{ ...reading, sure: one.piece.sure && isShort && !aboutPaper.test(value) }]
+    const isPaper = !isLasting && aboutPaper.test(value)
+    return [{ ...reading, sure: one.piece.sure && isShort && !isPaper }]
   })
   const used = readings.some(({ sure }) => sure) ? readings.filter(({ sure }) => sure) : readings
   const [first] = used
