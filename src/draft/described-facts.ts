@@ -74,6 +74,10 @@ interface Found {
 
 const maxText = 400
 
+/** "As section 3 says": another place says it. */
+const numbered =
+  /(?:section|secci[oó]n|clause|cl[aá]usula|article|art[ií]culo|ziffer|abschnitt|§)\s*\d/iu
+
 /** Running text that is longer tells of more than the one fact. */
 const longestSure = 240
 
@@ -90,19 +94,23 @@ function worded(path: string, found: readonly Found[]): DraftFact {
     if (isLasting && (!lasting.test(value) || ending.test(value))) return []
     const isShort = one.piece.isEntry || value.length <= longestSure
     const isPaper = !isLasting && aboutPaper.test(value)
-    return [{ ...reading, sure: one.piece.sure && isShort && !isPaper }]
+    const { isEntry } = one.piece
+    const isElsewhere = /:$/.test(value) || numbered.test(value)
+    return [{ ...reading, isEntry, sure: one.piece.sure && isShort && !isPaper && !isElsewhere }]
   })
-  const used = readings.some(({ sure }) => sure) ? readings.filter(({ sure }) => sure) : readings
+  // A label says it; of running text the first words do, or none.
+  const labels = readings.filter(({ sure, isEntry }) => sure && isEntry)
+  const used = labels.length > 0 ? labels : readings
   const [first] = used
   if (!first) return { path, state: 'undecided' }
-  const { sure, ...reading } = first
+  const { sure, isEntry, ...reading } = first
   // What follows the first words of a section explains them.
   return sure
     ? { path, state: 'stated', ...reading }
     : {
         path,
         state: 'candidate',
-        rivals: used.slice(0, 3).map(({ sure, ...each }) => each),
+        rivals: used.slice(0, 3).map(({ sure, isEntry, ...each }) => each),
       }
 }
 

@@ -2,7 +2,7 @@ import { type DescribedDocument, describedFacts } from './described-facts.ts'
 import { documentFacts } from './document-facts.ts'
 import type { DraftDocument, DraftFact, DraftRow, FactReading } from './draft-fact.ts'
 import { decided, type Hit, hitsIn, isSure } from './facts-in.ts'
-import { flowing } from './flowing.ts'
+import { flowing, hyphenated } from './flowing.ts'
 import { type Lexicon, languageOf, letters, lexiconOf } from './lexicon.ts'
 import { canState, type PaperKind, paperKind } from './paper-kind.ts'
 import { providerIn } from './provider-in.ts'
@@ -57,12 +57,14 @@ function readOf(
   readonly hits: readonly Hit[]
   readonly rows: readonly DraftRow[]
 } {
-  const one = { ...document, reading: flowing(document.document) }
+  const one = { ...document, reading: flowing(hyphenated(document.document)) }
   const lexicon = lexiconOf(
     language ?? languageOf(one.document.blocks.map(({ text }) => text).join(' ')),
   )
   const hits = hitsIn(one, lexicon).flatMap((hit) => asPlaces(hit, countryOf))
-  const rows = subprocessorsIn(one, countryOf, { language: lexicon.language })
+  const rows = subprocessorsIn({ ...one, document: hyphenated(one.document) }, countryOf, {
+    language: lexicon.language,
+  })
   const duties = new Set(
     hits.filter(({ path, candidate }) => isDuty.test(path) && !candidate).map(({ path }) => path),
   )
@@ -126,7 +128,7 @@ const contents = 5
 
 /** Lists that say something else with an entry less: the ways in which data end, what a notice tells. */
 function isWhole(name: string, entries: readonly FactReading[], placed: readonly Hit[]): boolean {
-  if (name === 'obligations.endOfContract.options')
+  if (/^obligations\.endOfContract\.options$|^safeguards\.tools$/.test(name))
     return placed.every(({ value }) => entries.some((entry) => entry.value === value))
   return name !== 'breach.content' || entries.length === contents
 }

@@ -55,7 +55,10 @@ function hitOf(
       candidate:
         frame.candidate ||
         (frame.fact === 'security.certifications[]' &&
-          (passage.standsAside || lexicon.listHead.test(about) || lexicon.examples.test(own))),
+          (!lexicon.certified.test(`${about} ${full}`) ||
+            passage.standsAside ||
+            lexicon.listHead.test(about) ||
+            lexicon.examples.test(own))),
       lexicon,
       ...place,
     },

@@ -28,3 +28,19 @@ const goesOn = (before: TextBlock, block: TextBlock): boolean =>
   // What has a label of its own begins anew, and so does a line behind one that is too short to be broken.
   !/^[^.:;]{3,60}\s?:\s/.test(block.text) &&
   (/^[\p{Ll}(]/u.test(block.text) || (before.text.length >= 75 && !/:\s/.test(before.text)))
+
+/** With plain hyphens and spaces for those that hold words together, letter by letter, as patterns know them. */
+export function hyphenated(document: SourceDocument): SourceDocument {
+  const plain = (text: string) =>
+    text.replaceAll(/[\u2010\u2011]/g, '-').replaceAll(/[\u00a0\u202f]/g, ' ')
+  const blocks = document.blocks.map((block) => {
+    const said = {
+      text: plain(block.text),
+      headings: block.headings.map(plain),
+    }
+    return block.kind === 'table'
+      ? { ...block, ...said, rows: block.rows.map((cells) => cells.map(plain)) }
+      : { ...block, ...said }
+  })
+  return { ...document, blocks }
+}

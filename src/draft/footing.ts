@@ -36,7 +36,7 @@ const sections: readonly (readonly [RegExp, SectionName, readonly SectionName[]]
  */
 export function footingOf(
   path: string,
-  { headings }: Pick<TextBlock, 'headings'>,
+  { headings, annex = '' }: Pick<TextBlock, 'headings' | 'annex'>,
   own: string,
   { sections: names, gathering }: Lexicon,
 ): Footing {
@@ -46,8 +46,10 @@ export function footingOf(
   for (const head of [...headings, ...(label === undefined ? [] : [label])].reverse()) {
     const named = names.flatMap(([section, pattern]) => (pattern.test(head) ? [section] : []))
     if (named.includes(name)) return 'own'
-    if (named.some((section) => kin.includes(section)) || gathering.test(head)) return 'open'
+    const isKin = named.some((section) => kin.includes(section)) || gathering.test(head)
+    if (isKin && !(annex !== '' && /^breach\./.test(path))) return 'open'
     if (named.length > 0) return 'foreign'
   }
-  return 'open'
+  // What an annex on measures says of breaches is no promise to tell.
+  return annex !== '' && /^breach\./.test(path) ? 'foreign' : 'open'
 }

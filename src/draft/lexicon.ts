@@ -109,6 +109,8 @@ export interface Lexicon {
   readonly lasting: RegExp
   /** Words of a sentence on what becomes of data at the end. */
   readonly ending: RegExp
+  /** Beside the name of a scheme: somebody is certified. */
+  readonly certified: RegExp
   readonly stopwords: ReadonlySet<string>
 }
 
@@ -285,6 +287,9 @@ export function lexiconOf(language: TermLanguage): Lexicon {
     aboutPaper: regex(rest.aboutPaper),
     lasting: regex(rest.lasting),
     ending: regex('{del}|{ret}'),
+    certified: regex(
+      'cert|zertif|attest|audit|accredit|akkredit|acredit|compl(?:y|ian)|conform|holds?\\b',
+    ),
     stopwords: new Set(rest.stopwords.split(' ')),
   }
   compiled.set(language, lexicon)

@@ -19,7 +19,7 @@ export function listRows(
       continue
     }
     if (!isUnderLead && !isUnderHead(block, lexicon)) continue
-    const row = rowIn(one, block, countryOf)
+    const row = rowIn(one, block, countryOf, isUnderLead)
     if (row) rows.push(row)
   }
   return rows
@@ -37,7 +37,12 @@ const form =
 const street =
   /(?:str|straße|strasse|street|avenue|road|platz|weg)$|^(?:rue|calle|avenida|avenue|place|plaza)\b/iu
 
-function rowIn(one: DraftDocument, block: TextBlock, countryOf: CountryOf): DraftRow | undefined {
+function rowIn(
+  one: DraftDocument,
+  block: TextBlock,
+  countryOf: CountryOf,
+  isLed: boolean,
+): DraftRow | undefined {
   const text = block.text.replaceAll(/\s+/g, ' ').trim()
   const match =
     /^((?:[\p{Lu}\d][\p{L}\p{N}.&'’/-]*\s?){1,7}(?:\([^()]{2,40}\)\s?)?(?:,\s(?:Inc|LLC|Ltd|Corp|S\.A|S\.L)[\p{L}.]*)?)\s*(?:[:–—,(]|\s-\s)\s*(.{2,300})$/u.exec(
@@ -48,7 +53,7 @@ function rowIn(one: DraftDocument, block: TextBlock, countryOf: CountryOf): Draf
   if (!match || name.length < 3 || /[.!?]\s+\p{Lu}/u.test(name)) return undefined
   // Without a form of a company only a dash or a colon parts a name from what it does.
   const parted = text.slice(match[1]?.length).trimStart().charAt(0)
-  if (!form.test(name) && !/[:–—-]/.test(parted)) return undefined
+  if (!form.test(name) && !(isLed ? /[:–—(-]/ : /[:–—-]/).test(parted)) return undefined
   const place = placeOf(one, { target: { block } }, quoteAround(block.text, [0, name.length]))
   const id = idOf(name)
   if (!place || id === '') return undefined

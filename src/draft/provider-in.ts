@@ -38,17 +38,22 @@ export function providerIn(
         /^\s*(?:[,–—-]|\(?(?:with|having|whose|mit|dont|con|sise|sis)\b[^,:]{0,60}?(?:at|in|à|en|:)?)\s*([^("“«„]{8,110}?\d[^("“«„]{0,70}?)\s*(?:\(|["“«„]|[-–—]\s|,?\s(?:hereinafter|ci-après|nachfolgend|nachstehend|im Folgenden|en adelante|vertreten|représentée?|representad|registered under)|\.|$)/iu.exec(
           block.text.slice(span[1]),
         )
-      const address = seat?.[1]
-        ?.trim()
-        .replace(/[,;\s]+$/, '')
-        .replace(/^(?:Inh(?:aber(?:in)?)?\.?|represented by|vertreten durch)\s[^,]{3,40},\s*/u, '')
+      const address =
+        seat?.[1]
+          ?.trim()
+          .replace(/[,;\s]+$/, '')
+          .replace(
+            /^(?:Inh(?:aber(?:in)?)?\.?|represented by|vertreten durch)\s[^,]{3,40},\s*/u,
+            '',
+          ) ?? seatBehind(block.text.slice(span[1]), countryOf)
       found.push({
         name: { value, ...place },
         ...(address !== undefined && { address: { value: address, ...place } }),
       })
     }
   }
-  if (found.length === 0) found.push(...labelledIn(one, lexicon))
+  if (found.length === 0) found.push(...labelledIn(one, lexicon, countryOf))
+  if (found.length === 0) found.push(...headedIn(one, lexicon, countryOf))
   const names = new Map(found.map((one) => [String(one.name.value).toLowerCase(), one]))
   const [first] = names.values()
   const paths = ['provider.name', 'provider.address', 'provider.country'] as const
@@ -85,10 +90,15 @@ interface Named {
 }
 
 /** "Processor: Jane Doe, 1 High Street", or a form below "Processor:" with a line for each. */
-function labelledIn(one: DraftDocument, { providerName, listHead }: Lexicon): readonly Named[] {
+function labelledIn(
+  one: DraftDocument,
+  { providerName, listHead }: Lexicon,
+  countryOf: CountryOf,
+): readonly Named[] {
   let open = false
   let name: FactReading | undefined
-  for (const block of one.document.blocks.slice(0, 60)) {
+  const { blocks } = one.reading ?? one.document
+  for (const block of blocks) {
     const match = /^([^:]{2,70}?)\s*[:：]\s*(.*)$/su.exec(block.text)
     if (block.kind === 'table' || !match) continue
     const [, label = '', said = ''] = match
@@ -113,23 +123,68 @@ function labelledIn(one: DraftDocument, { providerName, listHead }: Lexicon): re
     }
     if (isOwn && said === '') open = true
     if (!isOwn && !(open && nameLabel.test(label))) continue
-    const [first = '', ...more] = said.split(/\s*[·•|]\s*/)
+    const [first = '', ...more] = said.replace(title, '').split(/\s*[·•|]\s*/)
     const value = person.exec(first)?.[1]?.trim()
     name = value === undefined ? undefined : at(value)
     const seat = more.find((part) => /\p{L}{3}/u.test(part) && /\d{4}/.test(part))
-    const address = name && seat !== undefined ? at(seat.replace(/[,;.\s]+$/, '')) : undefined
+    const behind =
+      value === undefined ? undefined : seatBehind(first.slice(value.length), countryOf)
+    const address =
+      name && (seat ?? behind) ? at((seat ?? behind ?? '').replace(/[,;.\s]+$/, '')) : undefined
     if (name && address) return [{ name, address }]
   }
   return name ? [{ name }] : []
 }
 
+/** Below "The processor" stand a name and, in the next line, where it is. */
+function headedIn(
+  one: DraftDocument,
+  { providerName, listHead, customerWord }: Lexicon,
+  countryOf: CountryOf,
+): readonly Named[] {
+  const { blocks } = one.document
+  for (const [at, { text, kind }] of blocks.slice(0, 30).entries()) {
+    const name = blocks[at + 1]
+    const seat = blocks[at + 2]
+    const isHead =
+      kind !== 'table' &&
+      text.split(' ').length <= 5 &&
+      !/[.:,;]$/.test(text) &&
+      providerName.test(text) &&
+      !(listHead.test(text) || text.toLowerCase().includes(customerWord))
+    if (!isHead || !name || !seat || !/^\p{Lu}[^.:[\]]{2,60}$/u.test(name.text)) continue
+    const address = seatBehind(` ${seat.text}`, countryOf)
+    const named = placeOf(one, { target: { block: name } }, quoteAround(name.text, [0, 10]))
+    const placed = placeOf(one, { target: { block: seat } }, quoteAround(seat.text, [0, 10]))
+    if (address !== undefined && named && placed)
+      return [{ name: { value: name.text, ...named }, address: { value: address, ...placed } }]
+  }
+  return []
+}
+
+/** "Ringstr. 4 32339 Espelkamp Deutschland E-Mail: ...": a postal code or a country tells an address. */
+function seatBehind(text: string, countryOf: CountryOf): string | undefined {
+  const seat =
+    /^[\s,]+([\p{L}\d][^("“„:[\]]{5,110}?)\s*(?:\(|["“„]|$|(?:represented|vertreten|représenté|representad|e-?mail|courriel|correo|tel|t[ée]l|phone)|[\w.+-]+@)/iu.exec(
+      text,
+    )?.[1]
+  const address = seat?.trim().replace(/[,;.\s]+$/, '')
+  if (address === undefined || /\b(?:shall|will|wird|doit|sera|debe|será)\b/iu.test(address))
+    return undefined
+  const isSeat =
+    /(?<!\d)\d{4,5}\s\p{Lu}/u.test(address) ||
+    (address.length <= 60 && countriesIn(address, countryOf).length === 1)
+  return isSeat ? address : undefined
+}
+
+const title = /^(?:Monsieur|Madame|Mme|M\.|Herrn?|Frau|Mrs?\.?|Ms\.?|D\.|D[ñn]a\.|Don|Doña)\s/u
 const nameLabel =
   /^(?:titular|raz[oó]n social|denominaci[oó]n|nombre|(?:company |legal )?name|firma|unternehmen|raison sociale|d[ée]nomination|nom|soci[ée]t[ée])\b/iu
 const addressLabel =
   /^(?:domicilio|direcci[oó]n|anschrift|adresse|(?:company |registered )?address|sitz|si[èe]ge)/iu
 /** A name with a capital, and no "the customer named above". */
 const person =
-  /^(?!(?:the|der|die|das|le|la|les|el|los|l['’]|any|each)\b)(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s[\p{L}\p{N}.&'’-]+){0,4}?)(?=\s*(?:[,;(–—]|\.\s|\.?$|\s(?:Responsable|Controller|Verantwortliche)))/iu
+  /^(?!(?:the|der|die|das|le|la|les|el|los|l['’]|any|each)\b)(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s[\p{L}\p{N}.&'’-]+){0,4}?(?:,\s(?:S\.[AL]\.?(?:U\.?)?|Inc\.?|LLC|Ltd\.?))?)(?=\s*(?:[,;(–—]|\.\s|\.?$|\s(?:Responsable|Controller|Verantwortliche)))/iu
 
 /** "Zephyr is the processor", said somewhere of the first word of the name. */
 function isProvider(

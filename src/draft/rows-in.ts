@@ -143,6 +143,15 @@ function columnsWithoutHead({ rows }: Table, countryOf: CountryOf): Columns | un
   return { name: 0, country, ...(task !== undefined && { task }) }
 }
 
+/** "Cloudwerk, Inc. 101 High Street": what stands behind the form of the company is its address. */
+function partsOfName(text: string): readonly string[] | undefined {
+  const [, name, rest] =
+    /^(.{2,60}?[\s,](?:GmbH(?: & Co\. KG)?|AG|SE|UG|SAS|SARL|S\.L\.|S\.A\.|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|BV|AB|Oy|OÜ|PBC|Corp\.?))[\s,]+([^()]*\d.*)$/su.exec(
+      text,
+    ) ?? []
+  return name !== undefined && rest !== undefined ? [name, rest] : undefined
+}
+
 /** What a list says of one sub-processor, by the names of its columns. */
 export function namedRow(
   one: DraftDocument,
@@ -161,7 +170,8 @@ export function namedRow(
   // "Cloudwerk GmbH, Musterstr. 1, 10115 Berlin": the company is what stands before its address.
   const [, bare = whole, inParens = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(whole) ?? []
   const named = countryOf(inParens.trim()) === undefined ? whole : bare
-  const [name = named, ...rest] = named.split(/\s*[,;(]\s*(?=c\/o\b|[^,;(]*\d)/)
+  const [name = named, ...rest] =
+    partsOfName(named) ?? named.split(/\s*[,;(]\s*(?=c\/o\b|[^,;(]*\d)/)
   const id = idOf(name)
   const place = placeOf(one, { target }, quoteAround(whole, [0, Math.min(whole.length, 150)]))
   if (id === '' || !place) return undefined
