@@ -127,7 +127,7 @@ interface Open {
 /** A heading, or a short line that is no sentence. */
 const isHead = (block: TextBlock): boolean =>
   block.kind === 'heading' ||
-  (block.kind === 'paragraph' && block.text.length <= 70 && !/[.;:,!?]\s*$/.test(block.text))
+  (block.kind === 'paragraph' && block.text.length <= 70 && !/[.;:,!?]\s*$|:\s+\S/.test(block.text))
 
 /** A form asks in a line of its own, which is no sentence, and longer than a heading. */
 const isQuestion = (block: TextBlock, { noTopic }: Lexicon): boolean =>

@@ -95,3 +95,64 @@ At the end of the contract the Processor shall delete all personal data. Before 
     offered: [['erasure'], ['erasure', 'return']],
   })
 })
+
+test('a certificate of somebody else, and a tool for a case only, are offered', async () => {
+  const fact = await factsOf(`${head}
+## 2. Measures
+
+- Card data are handled by Examplepay (PCI-DSS Level 1)
+
+## 3. Transfers
+
+If a transfer became necessary, it would be covered by the Standard Contractual Clauses.
+`)
+  expect(fact('security.certifications')).toEqual({ offered: [['PCI DSS']] })
+  expect(fact('safeguards.tools')).toEqual({ offered: [['scc']] })
+})
+
+test('a subject matter is what a label or the first words say, and no sentence that leads on', async () => {
+  const labelled = await factsOf(`${head}
+## 2. Subject matter
+
+This agreement governs the processing of personal data.
+
+The processing is lawful.
+
+Subject matter: ticketing for museums
+`)
+  expect(labelled('activities.subjectMatter')).toEqual({
+    stated: 'ticketing for museums',
+    at: 'agreement §2',
+  })
+  const led = await factsOf(`${head}
+## 2. Subject matter
+
+The Processor provides the following service:
+`)
+  expect(led('activities.subjectMatter')).toEqual({
+    offered: ['The Processor provides the following service:'],
+  })
+})
+
+test('a provider is read from the lines below its role', async () => {
+  const fact = await factsOf(`# Data Processing Agreement
+
+## The Processor
+
+Jane Examplewoman (Exampletel)
+
+Ringstr. 4 1010 Vienna, Austria jane@exampletel.example
+
+## 1. Instructions
+
+The Processor processes personal data only on documented instructions. Persons with access are bound to confidentiality.
+`)
+  expect(fact('provider.name')).toEqual({
+    stated: 'Jane Examplewoman (Exampletel)',
+    at: 'agreement The Processor',
+  })
+  expect(fact('provider.address')).toEqual({
+    stated: 'Ringstr. 4 1010 Vienna, Austria',
+    at: 'agreement The Processor',
+  })
+})

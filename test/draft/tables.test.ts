@@ -102,6 +102,16 @@ describe('import subprocessors', () => {
       ['Eta AB SE', 'Theta SA FR ES'],
     ],
     [
+      'led.md',
+      'We use the following sub-processors:\n\n- Kappa (hosting, France)\n- Lambda Ltd: support (Malta)\n',
+      ['Kappa FR', 'Lambda Ltd MT'],
+    ],
+    [
+      'seats.csv',
+      'Sub-processor,Service,Seat\n"Mu GmbH Ringstr. 25, 10115 Berlin",Hosting,Deutschland (EU)\n',
+      ['Mu GmbH DE'],
+    ],
+    [
       'twice.md',
       '## Sub-processors\n\n| Name | Service |\n|---|---|\n| Iota Ltd | Hosting |\n\n### Where they are\n\n| Name | Country |\n|---|---|\n| Iota Ltd | Malta |\n',
       ['Iota Ltd MT'],
