@@ -8,7 +8,7 @@ const slow = [
   'test/documents/pack/*.test.ts',
   'test/documents/{gallery,papers,registers/formats}.test.ts',
   'test/draft/no-gaps.test.ts',
-  'test/cli/{code-cache,diff,evidence,gate,gate-closed,git,program,trend}.test.ts',
+  'test/cli/{built,code-cache,diff,evidence,gate,gate-closed,git,program,trend}.test.ts',
   'test/house/boundaries.test.ts',
   'test/rules/schema-read.test.ts',
   'test/{install,package,stranger}.test.ts',

@@ -9,6 +9,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { languages } from '../src/model/language.ts'
 import { noteBuilt } from './build-note.ts'
 import { launchable, wrapper } from './code-cache.ts'
+import { onlyAscii } from './only-ascii.ts'
 import { withPlainState } from './plain-parser-state.ts'
 import { withSharedShapes } from './shared-shapes.ts'
 
@@ -290,7 +291,9 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
   for (const { file } of locales) await writeFile(join(dist, file), await minified(file))
   // The engine alone is hot; what reads documents, or runs in a browser, is not.
   const hot = { ...program.metafile.outputs, ...library.metafile.outputs }
-  await Promise.all(Object.keys(hot).map(shareShapes))
+  await Promise.all(Object.keys(hot).map((file) => rewrite(file, withSharedShapes)))
+  // The launcher reads it byte by byte.
+  await rewrite('dist/program.cjs', onlyAscii)
   for (const name of ['page.html', 'desk.css'])
     await copyFile(join(root, 'src/desk', name), join(dist, 'desk', name))
   standsAlone(outputs)
@@ -302,11 +305,11 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
   return packages
 }
 
-async function shareShapes(output: string): Promise<void> {
+async function rewrite(output: string, by: (program: string) => string): Promise<void> {
   const file = join(root, output)
   const program = await readFile(file, 'utf8')
-  const shared = withSharedShapes(program)
-  if (shared !== program) await writeFile(file, shared)
+  const rewritten = by(program)
+  if (rewritten !== program) await writeFile(file, rewritten)
 }
 
 /** A file of data without what only people need. */
