@@ -1,4 +1,5 @@
 import {
+  type Activity,
   at,
   enumerated,
   isControlling,
@@ -12,7 +13,12 @@ import {
 } from '../../src/model/rule.ts'
 import { isThirdCountry } from '../law/adequacy.ts'
 import { gdpr } from '../law/cite.ts'
-import { monitoringFeatures, representativeUncertain } from '../law/governance.ts'
+import {
+  isAuthorityAbroad,
+  monitoringFeatures,
+  otherDataLaws,
+  representativeUncertain,
+} from '../law/governance.ts'
 
 export default rule({
   id: 'representative-missing',
@@ -33,7 +39,7 @@ export default rule({
     const named = provider.representatives?.eu
     if (named !== undefined && named !== 'unknown') return
     const role = roleOf(service)
-    if (!role) return
+    if (!role || isUnderAnotherLaw(service)) return
     yield at(
       provider,
       'representatives',
@@ -55,6 +61,24 @@ function* withoutCountry(service: Service): Generator<Problem> {
     : at(service, 'provider', message, { ...more, key: 'country' })
 }
 
+/**
+ * A notice that speaks of another law and never of the GDPR addresses the people of that law; whoever
+ * processes for us, or watches people, is asked all the same.
+ */
+function isUnderAnotherLaw(service: Service): boolean {
+  const { activities = [], instruments = [], provider } = service
+  if (!activities.every((one) => isControlling(one) && !isWatching(one))) return false
+  const relied = instruments.filter(({ use }) => use === 'relied-on')
+  if (relied.some(({ instrument }) => instrument === 'gdpr')) return false
+  return (
+    relied.some(({ instrument }) => otherDataLaws.includes(instrument)) ||
+    isAuthorityAbroad(provider?.authority ?? '')
+  )
+}
+
+const isWatching = ({ features = [] }: Activity) =>
+  features.some(({ type }) => monitoringFeatures.includes(type))
+
 interface Role {
   readonly does: Wording
   readonly severity: 'error' | 'warning'
@@ -66,9 +90,7 @@ interface Role {
  */
 function roleOf(service: Service): Role | undefined {
   const controlled = (service.activities ?? []).filter(isControlling)
-  const watching = controlled.filter(({ features = [] }) =>
-    features.some(({ type }) => monitoringFeatures.includes(type)),
-  )
+  const watching = controlled.filter(isWatching)
   const ids = (activities: typeof controlled) => enumerated(activities.map(({ id }) => quoted(id)))
   if (watching.length > 0)
     return { does: t`watches people as a controller in ${ids(watching)}`, severity: 'error' }

@@ -1,4 +1,10 @@
-import { type Feature, type LawFact, type Provider, plainText } from '../../src/model/rule.ts'
+import {
+  type Feature,
+  type Instrument,
+  type LawFact,
+  type Provider,
+  plainText,
+} from '../../src/model/rule.ts'
 import { atArticle, eli } from './urls.ts'
 
 /** Our own thresholds: practice, not law, and the defaults of options. */
@@ -57,3 +63,11 @@ export function isReachable(dpo: Provider['dpo']): boolean {
   const contact = typeof dpo === 'object' ? dpo.contact : dpo
   return typeof contact === 'string' && contact !== 'unknown' && way.test(plainText(contact))
 }
+
+/** Laws on personal data of other countries, under which a notice may stand. */
+export const otherDataLaws: readonly Instrument['instrument'][] = ['uk-gdpr', 'fadp', 'ccpa']
+
+/** The authorities of the United Kingdom and of Switzerland by their names; those of the Union are not meant. */
+const abroad = /information commissioner|\bico\b|\bedöb\b|\bfdpic\b|\bpfpdt\b|\bifpdt\b/
+
+export const isAuthorityAbroad = (name: string): boolean => abroad.test(plainText(name))

@@ -86,7 +86,6 @@ const known = {
     "centrium: places of the sub-processors, yet info location-missing: nothing says from where the data are reached, beyond the provider's own country, FR",
     'f7: no own purpose, yet warning processor-with-own-purpose: artificial intelligence works on the data, and nothing says that they train no models',
     'feering-falcons: a club needs no officer, yet warning dpo-missing: no data protection officer of the provider is declared, and health data in "club" are likely to be handled on a large scale',
-    'feering-falcons: a British club needs no British representative, yet warning representative-missing: the provider is in GB and is a controller in "club", and no representative in the Union is declared',
     'forward-email: fully liable, yet warning subprocessor-liability-missing: the liability for sub-processors is full, and all liability is limited to "die der Vereinbarung"',
     'getnutria: proof on request, yet info deletion-without-proof: proof of the deletion after the contract is promised only "reasonable confirmation"',
     'passly: no officer is due, yet warning dpo-missing: the provider says that it has no data protection officer, and profiling in "gaeste" is likely to be regular and systematic monitoring',
@@ -94,7 +93,6 @@ const known = {
   ] as readonly string[],
   wrong: [
     'feering-falcons: warning dpo-missing [provider/dpo]: no data protection officer of the provider is declared, and health data in "club" are likely to be handled on a large scale',
-    'feering-falcons: warning representative-missing [provider/representatives]: the provider is in GB and is a controller in "club", and no representative in the Union is declared',
   ] as readonly string[],
   right: 0.92,
   repeated: 0.012,
