@@ -43,3 +43,7 @@ export function shortCompanyName(name: string): string {
   const [formless] = bare.split(legalForm)
   return plainText(formless ?? '').replace(/[\s,.&]+$/, '') || plainText(bare)
 }
+
+/** A town or a street alone: no letter arrives without a number, be it of the house or of the post. */
+export const isPartOfAddress = (address: string): boolean =>
+  !/\d|^\[/.test(address) && address.trim().split(/\s+/).length <= 3

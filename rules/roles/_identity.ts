@@ -1,5 +1,12 @@
-import type { Problem, Provider, Service } from '../../src/model/rule.ts'
-import { isPlaceholder, namesLegalForm } from '../law/company-wording.ts'
+import {
+  type Problem,
+  type Provider,
+  type Service,
+  t,
+  type Wording,
+  worded,
+} from '../../src/model/rule.ts'
+import { isPartOfAddress, isPlaceholder, namesLegalForm } from '../law/company-wording.ts'
 import { isReachable } from '../law/governance.ts'
 
 /** What is missing to know and reach the provider; a contact given elsewhere counts. */
@@ -11,10 +18,14 @@ export function missingOf(
     ...(name === undefined || isPlaceholder(name) ? ['name'] : []),
     // An address names its country.
     ...(country === undefined && address === undefined ? ['country'] : []),
-    ...(address === undefined ? ['address'] : []),
+    ...(address === undefined ? ['address'] : isPartOfAddress(address) ? ['whole-address'] : []),
     ...(contact === undefined && !isReachable(dpo) && elsewhere === undefined ? ['contact'] : []),
   ]
 }
+
+/** What a message calls it. */
+export const identityNoun = (part: string): Wording =>
+  part === 'whole-address' ? t`full address` : worded(part)
 
 /** Without a name nobody is bound; the street of a registered company can be looked up, that of a brand or of a person cannot. */
 export const severityOf = (
@@ -22,7 +33,8 @@ export const severityOf = (
   { name = '' }: Provider = {},
 ): Pick<Problem, 'severity'> => {
   if (missing.includes('name')) return { severity: 'error' }
-  if (missing.some((one) => one !== 'address') || !namesLegalForm(name)) return {}
+  const isStreetOnly = missing.every((one) => one === 'address' || one === 'whole-address')
+  if (!isStreetOnly || !namesLegalForm(name)) return {}
   return { severity: 'info' }
 }
 

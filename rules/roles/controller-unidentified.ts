@@ -11,7 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isSetAside } from '../law/notices.ts'
-import { identityPlace, missingOf, providerOf, severityOf } from './_identity.ts'
+import { identityNoun, identityPlace, missingOf, providerOf, severityOf } from './_identity.ts'
 
 export default rule({
   id: 'controller-unidentified',
@@ -57,7 +57,7 @@ export default rule({
     const aside = controlled.every((one) => isSetAside(one, service))
     yield {
       ...identityPlace(service),
-      message: t`${providerOf(service)} is ${worded(roleInWords(controlled[0]?.role))} in ${enumerated(controlled.map(({ id }) => quoted(id)))}, and its ${enumerated(missing.map(worded))} ${missing.length > 1 ? 'are' : 'is'} not declared`,
+      message: t`${providerOf(service)} is ${worded(roleInWords(controlled[0]?.role))} in ${enumerated(controlled.map(({ id }) => quoted(id)))}, and its ${enumerated(missing.map(identityNoun))} ${missing.length > 1 ? 'are' : 'is'} not declared`,
       ...(aside ? { severity: 'warning' as const } : severityOf(missing, service.provider)),
     }
   },

@@ -1,7 +1,7 @@
-import { enumerated, rule, t, worded } from '../../src/model/rule.ts'
+import { enumerated, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { identityPlace, missingOf, providerOf, severityOf } from './_identity.ts'
+import { identityNoun, identityPlace, missingOf, providerOf, severityOf } from './_identity.ts'
 
 export default rule({
   id: 'processor-unidentified',
@@ -21,7 +21,7 @@ export default rule({
     if (missing.every((one) => one === 'contact')) return
     yield {
       ...identityPlace(service),
-      message: t`${providerOf(service)} processes customer data, and its ${enumerated(missing.map(worded))} ${missing.length > 1 ? 'are' : 'is'} not declared`,
+      message: t`${providerOf(service)} processes customer data, and its ${enumerated(missing.map(identityNoun))} ${missing.length > 1 ? 'are' : 'is'} not declared`,
       ...severityOf(missing, service.provider),
     }
   },

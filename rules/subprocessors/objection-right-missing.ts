@@ -1,8 +1,8 @@
-import { atSaid, rule, t } from '../../src/model/rule.ts'
+import { atSaid, outcomesOf, rule, t } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isFairGround } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
-import { absent, caseSuffix, objections, silentOnChanges } from './_terms.ts'
+import { absent, caseSuffix, isExit, objections, silentOnChanges } from './_terms.ts'
 
 export default rule({
   id: 'objection-right-missing',
@@ -39,7 +39,9 @@ export default rule({
           objection,
           t`whether the customer can object to a new sub-processor is unknown${caseSuffix(objection)}`,
         )
-      if (stand === 'qualified' && !isFairGround(detail.qualified ?? ''))
+      // Where the way out of an objection is all that is softened, another rule weighs that.
+      const isOfTheEffect = outcomesOf(detail.effect).includes('workaround') && !isExit(objection)
+      if (stand === 'qualified' && !isOfTheEffect && !isFairGround(detail.qualified ?? ''))
         yield atSaid(
           objection,
           t`the right to object is softened by "${detail.qualified}"${caseSuffix(objection)}`,

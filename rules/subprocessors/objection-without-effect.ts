@@ -2,6 +2,7 @@ import {
   atSaid,
   type Objection,
   outcomesOf,
+  quoted,
   rule,
   type Statement,
   t,
@@ -46,5 +47,8 @@ function shortfallOf(objection: Statement<Objection>): Wording | undefined {
   if (isVeto(objection) || isExit(objection)) return undefined
   if (effects.includes('termination'))
     return t`after an objection only the provider may terminate, and the customer gains nothing`
+  const { qualified } = objection.detail
+  if (effects.includes('workaround') && qualified !== undefined)
+    return t`an objection leads to another way only with ${quoted(qualified)}, and to nothing else`
   return effects.map((effect) => shortfalls[effect]).find((one) => one !== undefined)
 }

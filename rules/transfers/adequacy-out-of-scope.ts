@@ -1,10 +1,19 @@
-import { at, atSaid, type Problem, rule, t, type Wording, worded } from '../../src/model/rule.ts'
+import {
+  at,
+  atSaid,
+  type Problem,
+  rule,
+  type Service,
+  t,
+  type Wording,
+  worded,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { stillHolds } from '../law/dated.ts'
 import { isOpen, lawOf } from '../law/law-of.ts'
 import { flowsOf } from './_flows.ts'
 import { type Recognition, recognition, rowsBehind, statutoryRows } from './_recognition.ts'
-import { routesOf } from './_routes.ts'
+import { type Route, routeName, routesOf } from './_routes.ts'
 import { stands } from './_soundness.ts'
 import { isLapsed, isRecognition, type Tool } from './_tool.ts'
 
@@ -23,7 +32,8 @@ export default rule({
     const law = lawOf(workspace)
     const others = (tools: readonly Tool[]) =>
       tools.some((tool) => !isRecognition(tool.safeguard) && stands(tool, law))
-    for (const { to, own, all } of routesOf(service, law)) {
+    for (const route of routesOf(service, law)) {
+      const { to, own, all } = route
       const [tool, ...more] = own.filter(({ safeguard }) => isRecognition(safeguard))
       if (!tool || (isOpen(to) && tool.safeguard.type === 'adequacy')) continue
       const rows = [tool, ...more].flatMap((one) => rowsBehind(one, law))
@@ -31,7 +41,7 @@ export default rule({
         rows.filter((row) => stillHolds(row, law)),
         all,
       )
-      if (found) yield* shortfall(found, tool, others(all))
+      if (found) yield* shortfall(found, tool, others(all), service, route)
     }
     // A country that is adequate on a condition counts without an entry, and so does its condition.
     for (const { to, tools, mentions } of flowsOf(service, law)) {
@@ -43,7 +53,13 @@ export default rule({
   },
 })
 
-function* shortfall(found: Recognition, tool: Tool, carried: boolean): Iterable<Problem> {
+function* shortfall(
+  found: Recognition,
+  tool: Tool,
+  carried: boolean,
+  service: Service,
+  route: Route,
+): Iterable<Problem> {
   const { state, condition, row, tool: teller } = found
   if (state === 'met' || !condition || (state === 'open' && carried)) return
   const severity = state === 'denied' && !carried ? ('error' as const) : ('warning' as const)
@@ -57,7 +73,17 @@ function* shortfall(found: Recognition, tool: Tool, carried: boolean): Iterable<
       needs(found, said === false ? t`this is denied` : t`this is unknown`),
       more,
     )
-  else yield at(tool.safeguard, 'conditions', needs(found, t`nothing says so`), more)
+  else
+    yield at(tool.safeguard, 'conditions', needs(found, t`nothing says so`), {
+      ...more,
+      cause: {
+        on: service,
+        field: 'transfers',
+        key: `${row.id} ${condition.id}`,
+        message: (_, count) => needs(found, t`nothing says so of ${count} recipients`),
+      },
+      member: routeName(route),
+    })
 }
 
 function needs({ row, condition }: Recognition, but: Wording): Wording {
