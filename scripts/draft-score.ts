@@ -4,7 +4,7 @@
  * whose facts are kept without their texts (`test/draft/public`), as far as the folder holds them.
  */
 
-import { termLanguages } from '../src/draft/terms.ts'
+import { termLanguages } from '../src/draft/term-languages.ts'
 import { facts } from '../test/draft/facts.ts'
 import { type FactScore, publicScoresOf, scoresOf } from '../test/draft/score.ts'
 

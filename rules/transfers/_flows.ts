@@ -4,6 +4,7 @@ import {
   isControlling,
   type Location,
   listed,
+  memoizeLast,
   quoted,
   type Region,
   type Service,
@@ -88,7 +89,8 @@ function byRecipient(mentions: readonly FlowMention[]): readonly Flow['mentions'
   )
 }
 
-function mentionsOf(service: Service): readonly FlowMention[] {
+/** The same under every law, of which a service may be asked for several. */
+const mentionsOf = memoizeLast((service: Service): readonly FlowMention[] => {
   const recipients = recipientsOf(service)
   // Without access nothing is disclosed, and so nothing transferred (EDPB Guidelines 05/2021).
   const engaged = ({ recipient }: FlowMention) => {
@@ -106,7 +108,7 @@ function mentionsOf(service: Service): readonly FlowMention[] {
     ...subprocessors,
     ...ofProvider(service).filter((one) => !isOwn(one, service)),
   ]
-}
+})
 
 /**
  * Who gives data directly to a controller in a third country transfers nothing, and a controller that

@@ -1,4 +1,11 @@
-import { listed, type Service, type Subprocessor, t, type Wording } from '../../src/model/rule.ts'
+import {
+  listed,
+  memoizeLast,
+  type Service,
+  type Subprocessor,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { shortCompanyName } from '../law/company-wording.ts'
 import { namesSubprocessors } from '../law/subprocessor-practice.ts'
 
@@ -12,7 +19,7 @@ export interface Recipients {
   subprocessor(key: string | undefined): Subprocessor | undefined
 }
 
-export function recipientsOf({ provider, subprocessors }: Service): Recipients {
+export const recipientsOf = memoizeLast(({ provider, subprocessors }: Service): Recipients => {
   const byId = new Map(listed(subprocessors).map((one) => [one.id, one]))
   const names = new Map<string, string>()
   if (provider?.name !== undefined) names.set(provider.name.toLowerCase(), 'provider')
@@ -32,7 +39,7 @@ export function recipientsOf({ provider, subprocessors }: Service): Recipients {
     },
     subprocessor: (key) => (key === undefined ? undefined : byId.get(key)),
   }
-}
+})
 
 /** The recipient as a message names it. */
 export function recipientLabel(recipient: string): Wording {

@@ -3,6 +3,7 @@ import {
   groupBy,
   lastDay,
   listed,
+  memoizeLast,
   type Safeguard,
   type Service,
   type Subprocessor,
@@ -97,7 +98,7 @@ export interface Toolbox {
   carrying(destination: Destination): Carried
 }
 
-export function toolboxOf(service: Service): Toolbox {
+export const toolboxOf = memoizeLast((service: Service): Toolbox => {
   const recipients = recipientsOf(service)
   const tools = listed(service.transfers).flatMap((transfer) =>
     safeguardsOf(transfer).map((safeguard) => toolOf(service, transfer, safeguard, recipients)),
@@ -120,7 +121,7 @@ export function toolboxOf(service: Service): Toolbox {
       return carried
     },
   }
-}
+})
 
 function carriedBy(tools: readonly Tool[], destination: Destination): Carried {
   const reaching = tools.filter((tool) => reaches(tool, destination))

@@ -162,8 +162,8 @@ async function run<E extends { readonly report: Pick<Examination['report'], 'cra
     ...(call.shard && { part: call.shard }),
   }
   const progress = progressOn(host, files.length)
-  const again = placesOnce && isVast(files.length)
-  const read = sourcesOf(files, MAX_BYTES, (line) => problems.push(line), progress.at, again)
+  const hashOf = placesOnce && isVast(files.length) ? await hashing() : undefined
+  const read = sourcesOf(files, MAX_BYTES, (line) => problems.push(line), progress.at, hashOf)
   const sources = typed ? withFirst(typed, read) : read
   const examination = await sameTexts(
     examined({
@@ -191,6 +191,12 @@ async function run<E extends { readonly report: Pick<Examination['report'], 'cra
     problems,
     code,
   }
+}
+
+/** What hashes takes a while to be loaded, and few runs are that large. */
+async function hashing() {
+  const { sha256 } = await import('./io/hashes.ts')
+  return (text: Uint8Array) => sha256(text, 'base64')
 }
 
 /** A file that changes under the run makes it end, and never pass. */

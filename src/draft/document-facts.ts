@@ -5,7 +5,7 @@ import { type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
 import { passagesOf } from './passages.ts'
 import { datesIn } from './quantities.ts'
 import { quoteAround } from './quote-around.ts'
-import type { TermLanguage } from './terms.ts'
+import type { TermLanguage } from './term-languages.ts'
 
 /** What a document says of itself and of its publisher: title, date, contact, officer. */
 export function documentFacts(

@@ -8,7 +8,7 @@ import { canState, type PaperKind, paperKind } from './paper-kind.ts'
 import { providerIn } from './provider-in.ts'
 import { type CountryOf, countriesIn } from './rows-in.ts'
 import { subprocessorsIn } from './subprocessors-in.ts'
-import type { TermLanguage } from './terms.ts'
+import type { TermLanguage } from './term-languages.ts'
 
 /** What documents say, fact by fact, in the order of an agreement. */
 export interface Draft {

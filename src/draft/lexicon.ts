@@ -3,7 +3,7 @@ import de from './lexicon/de.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
 import fr from './lexicon/fr.json' with { type: 'json' }
-import type { TermLanguage } from './terms.ts'
+import type { TermLanguage } from './term-languages.ts'
 
 /** How a fact is said: what must stand in a sentence, and what it is then. */
 export interface FactFrame {

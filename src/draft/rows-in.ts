@@ -5,7 +5,7 @@ import type { DraftDocument, DraftRow } from './draft-fact.ts'
 import { placeOf } from './facts-in.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { quoteAround } from './quote-around.ts'
-import { termLanguages } from './terms.ts'
+import { termLanguages } from './term-languages.ts'
 
 /** Finds the code of a country by its name; the caller knows the names. */
 export type CountryOf = (name: string) => string | undefined

@@ -3,7 +3,7 @@ import type { DraftDocument, DraftRow } from './draft-fact.ts'
 import { languageOf, lexiconOf } from './lexicon.ts'
 import { listRows } from './list-rows.ts'
 import { type CountryOf, rowsIn } from './rows-in.ts'
-import type { TermLanguage } from './terms.ts'
+import type { TermLanguage } from './term-languages.ts'
 
 /**
  * The sub-processors of a document: in its tables, or else in a list of entries, or else as forms.

@@ -1,7 +1,5 @@
+import { type TermLanguage, termLanguages } from './term-languages.ts'
 import terms from './terms.json' with { type: 'json' }
-
-export const termLanguages = ['en', 'fr', 'de', 'es'] as const
-export type TermLanguage = (typeof termLanguages)[number]
 
 /** What documents call a fact, or one of its values, in each language. */
 export interface DocumentTerm {

@@ -270,7 +270,8 @@ dpa-lint: cannot read a.yaml/b.yaml: part of the path is a file
       return { file, path, real: path }
     })
     const nobody = () => undefined
-    const [a, b] = sourcesOf(listed, 100, nobody, nobody, true)
+    const textOf = (text: Uint8Array) => Buffer.from(text).toString()
+    const [a, b] = sourcesOf(listed, 100, nobody, nobody, textOf)
     expect(a?.again?.()).toEqual(a?.text)
     writeFileSync(join(home, 'a.yaml'), 'kind: service')
     rmSync(join(home, 'b.yaml'))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules as book } from '../../rules/index.ts'
-import { termLanguages } from '../../src/draft/terms.ts'
+import { termLanguages } from '../../src/draft/term-languages.ts'
 import { lint } from '../../src/lint.ts'
 import { folder, run } from '../cli/world.ts'
 

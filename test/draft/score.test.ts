@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { termLanguages } from '../../src/draft/terms.ts'
+import { termLanguages } from '../../src/draft/term-languages.ts'
 import { facts } from './facts.ts'
 import { type DocumentScore, type Outcome, scoresOf } from './score.ts'
 

@@ -1,4 +1,4 @@
-import { termLanguages } from '../../draft/terms.ts'
+import { termLanguages } from '../../draft/term-languages.ts'
 import { type CommandSetting, withExamples } from '../command.ts'
 import { oneOf } from '../flags.ts'
 import type { DraftCommandCall } from './write-draft.ts'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Source, TextChanged } from '../../model/source-location.ts'
 import { errnoText } from './errno.ts'
 import type { ListedFile } from './list-files.ts'
@@ -6,21 +5,21 @@ import { readFile } from './read-file.ts'
 
 /**
  * The files as sources, each read when it is asked for, so that ten thousand never stand in memory
- * together. One that has meanwhile gone is a problem, and the others go on. Where a text is asked for
- * `again`, nobody need keep it.
+ * together. One that has meanwhile gone is a problem, and the others go on. With a hash by which a text
+ * is known again, nobody need keep it.
  */
 export function* sourcesOf(
   files: readonly ListedFile[],
   limit: number,
   problem: (line: string) => void,
   seen: (done: number) => void,
-  again = false,
+  hashOf?: HashOf,
 ): Generator<Source> {
   for (const [index, { file, path }] of files.entries()) {
     seen(index)
     const source = sourceOf(file, path, limit)
     if (typeof source === 'string') problem(source)
-    else yield again ? { ...source, again: sameAgain(source, path, limit) } : source
+    else yield hashOf ? { ...source, again: sameAgain(source, path, limit, hashOf) } : source
   }
 }
 
@@ -33,7 +32,12 @@ function sourceOf(file: string, path: string, limit: number) {
 }
 
 /** What is shown of a file is what was judged, or nothing is. */
-function sameAgain({ file, text }: BytesOf, path: string, limit: number): () => Uint8Array {
+function sameAgain(
+  { file, text }: BytesOf,
+  path: string,
+  limit: number,
+  hashOf: HashOf,
+): () => Uint8Array {
   const hash = hashOf(text)
   return () => {
     const now = textAt(path, limit)
@@ -42,12 +46,12 @@ function sameAgain({ file, text }: BytesOf, path: string, limit: number): () => 
   }
 }
 
+type HashOf = (text: Uint8Array) => string
+
 interface BytesOf {
   readonly file: string
   readonly text: Uint8Array
 }
-
-const hashOf = (text: Uint8Array) => createHash('sha256').update(text).digest('base64')
 
 function textAt(path: string, limit: number): Uint8Array | undefined {
   try {

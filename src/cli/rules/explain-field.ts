@@ -1,4 +1,5 @@
-import { type TermLanguage, termLanguages, termsCalled, termsFor } from '../../draft/terms.ts'
+import { type TermLanguage, termLanguages } from '../../draft/term-languages.ts'
+import { termsCalled, termsFor } from '../../draft/terms.ts'
 import { flowText } from '../../read/flow-text.ts'
 import { type CatalogueEntry, catalogue } from '../book/catalogue.ts'
 import readBy from '../book/read-by.json' with { type: 'json' }
