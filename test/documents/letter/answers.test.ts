@@ -100,7 +100,8 @@ const left: Readonly<Record<string, readonly string[]>> = {
   // A name that we are told is not yet the list: whoever has read that says so.
   'subprocessor-list-by-link-only': ['subprocessing/list', 'subprocessing/list'],
   // A placeholder stands for the name: the contact is a blank to fill in, the name is asked in words.
-  'processor-unidentified': ['provider'],
+  // And an address of which a part is there is asked in words, too.
+  'processor-unidentified': ['provider', 'provider'],
   // As long as a country is missing at one of the places, the finding moves to that place.
   // And a place that is everywhere says so still, beside the countries of the answer.
   'location-unspecified': [
