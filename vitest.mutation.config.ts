@@ -8,9 +8,14 @@ export default defineConfig({
   test: {
     include: asked.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
     // What compares many whole runs costs as much as all others together, and every mutant pays for it.
-    exclude: ['test/**/{hostile,big,differential,linter,parts}.test.ts'],
+    exclude: ['test/**/{hostile,big,differential,linter,parts,properties}.test.ts'],
     setupFiles: ['test/seed.ts'],
+    runner: 'scripts/mutation/resident.mjs',
+    pool: 'threads',
+    maxWorkers: 1,
     isolate: false,
+    onConsoleLog: () => false,
+    reporters: [],
     testTimeout: 30_000,
   },
 })
