@@ -76,7 +76,7 @@ const maxText = 400
 
 /** "As section 3 says": another place says it. */
 const numbered =
-  /(?:section|secci[oó]n|clause|cl[aá]usula|article|art[ií]culo|ziffer|abschnitt|§)\s*\d/iu
+  /\b(?:see|voir|siehe|v[ée]ase)\b|(?:section|secci[oó]n|clause|cl[aá]usula|article|art[ií]culo|ziffer|abschnitt|§)\s*\d/iu
 
 /** Running text that is longer tells of more than the one fact. */
 const longestSure = 240

@@ -13,6 +13,7 @@ export interface Hit extends FactReading {
   readonly weight: number
   readonly candidate: boolean
   readonly footing: Footing
+  readonly inAnnex: boolean
   readonly lexicon: Lexicon
 }
 
@@ -49,6 +50,7 @@ function hitOf(
       path: frame.fact,
       value: taken.value,
       footing,
+      inAnnex: passage.inAnnex && passage.target.block.annex !== '',
       // What a word means is said better where it is used, and a fact where its section is.
       weight: passage.standsAside || footing === 'foreign' ? frame.weight / 2 : frame.weight,
       // A certificate that stands in a list of sub-processors is theirs, and an example is none.
@@ -182,7 +184,10 @@ export function decided(path: string, hits: readonly Hit[]): DraftFact {
   const [first] = best
   if (first && values.size === 1 && best.some(isSure)) {
     const certain = best.filter(isSure)
-    const sure = certain.find(({ footing }) => footing === 'own') ?? certain[0] ?? first
+    // An annex repeats what a clause has agreed.
+    const own = certain.filter(({ footing }) => footing === 'own')
+    const clause = (hits: readonly Hit[]) => hits.find(({ inAnnex }) => !inAnnex)
+    const sure = clause(own) ?? clause(certain) ?? certain[0] ?? first
     return { path, state: 'stated', ...readingOf(sure) }
   }
   return { path, state: 'candidate', rivals: [...values.values()].map(readingOf) }

@@ -207,8 +207,12 @@ function addTable(
     else if (open && !(row === 0 && block.head)) {
       const all = cells.filter((cell) => cell !== '')
       // A grid of yes and no says of each row whether it is meant.
+      // A row with a label of its own says what that label names, and no matter or duration.
+      const topics = open.topics.filter(
+        (topic) => all.length < 2 || (topic !== 'subjectMatter' && topic !== 'duration'),
+      )
       if (!all.some(isNo))
-        add(open.topics, {
+        add(topics, {
           target: { block, row },
           text: all.filter((cell) => !isAnswer(cell)).join(': '),
           isEntry: true,

@@ -129,6 +129,9 @@ function wayOf(
     // "## 5." after "## 4.", though a list between them counted to five.
     if (kind === 'heading' && heading?.level === level && heading?.ordinal === n - 1)
       return [...frames.slice(0, before), { ...heading, value: label.value, ordinal: n }]
+    // "1. The customer, 2. The company" before the first "1. Definitions" count the parties, and no clauses.
+    const isFirst = kind === 'heading' && n === 1 && frames.every(({ titled }) => !titled)
+    if (isFirst) return [{ style: 'clause', value: label.value, ordinal: n }]
     // And that list is one, as long as the mark-up says so.
     const isListed = counted && kind !== 'heading' && before === 0 && frames.length > 1
     return numbered(frames, n, !isListed && (kind === 'heading' || isTitle(text)), depth)

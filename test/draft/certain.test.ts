@@ -156,3 +156,21 @@ The Processor processes personal data only on documented instructions. Persons w
     at: 'agreement The Processor',
   })
 })
+
+test('parties that a preamble counts are no clauses, and backups have a time of their own', async () => {
+  const fact = await factsOf(`# Data Processing Agreement
+
+1. The Customer, who uses the service and acts as controller;
+2. Exampletel Ltd, a company that is entered in the register and acts as processor.
+
+## 1. Instructions
+
+The Processor processes personal data only on documented instructions. Persons with access are bound to confidentiality.
+
+## 2. Deletion
+
+At the end of the contract all personal data are deleted. Backups are deleted within 90 days.
+`)
+  expect(fact('obligations.instructions.documented')).toEqual({ stated: true, at: 'agreement §1' })
+  expect(fact('obligations.endOfContract.within')).toEqual('open')
+})
