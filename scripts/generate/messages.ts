@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { rules } from '../../rules/index.ts'
 import { conditions } from '../../rules/law/adequacy.ts'
 import { auditsUndeterred, changeByPosting } from '../../rules/law/agreement-practice.ts'
 import { assessmentCriteria } from '../../rules/law/assessment-criteria.ts'
@@ -11,6 +12,7 @@ import { purposeDetailFact } from '../../rules/law/purpose-wording.ts'
 import { trafficPeriodsFact, transparencyFact } from '../../rules/law/retention-wording.ts'
 import { derogations, transferTools } from '../../rules/law/transfer-tools.ts'
 import { fields } from '../../schemas/fields.ts'
+import { describedAt } from '../../src/documents/letter/fields.ts'
 import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
 import { biome } from './biome.ts'
 
@@ -31,6 +33,9 @@ export async function messageKeys(root: string): Promise<string> {
     enter(remedy, 'src/model/builtin-rules.ts')
   }
   for (const [file, titles] of Object.entries(tables)) for (const key of titles) enter(key, file)
+  for (const { answeredAt = [] } of rules)
+    for (const line of answeredAt)
+      for (const text of describedAt(line)) enter(text, 'schemas/service.schema.json')
   const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
   const index = Object.fromEntries(sorted.map(([key, files]) => [key, [...files].sort()]))
   return biome(root, 'locales/messages/en.json', JSON.stringify(index))

@@ -6,7 +6,7 @@ import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { heightOf, sheetFont, written } from '../registers/xlsx-cells.ts'
 import { finished } from '../registers/xlsx-parts.ts'
 import { stamp } from '../stamp.ts'
-import { wordsOfLanguage } from '../words/words.ts'
+import { translationOf, wordsOfLanguage } from '../words/words.ts'
 import { type LetterPoint, letterContentOf } from './content.ts'
 import { fieldAt } from './fields.ts'
 import { labelled } from './labels.ts'
@@ -99,11 +99,15 @@ export async function letterXlsx(
     subject.report,
   )
 
+  function inLanguage(text = ''): string {
+    return translationOf(text, options.language) ?? text
+  }
+
   function rowsOf(
     { pointer, points }: Question,
     titleIn: (point: LetterPoint) => string,
   ): readonly Asked[] {
-    const { description = '', example, words } = fieldAt(pointer)
+    const { description, example, words } = fieldAt(pointer)
     const now = valueAt(service, pointer)
     const keys = labelled(service, pointer)
     const base = {
@@ -117,7 +121,7 @@ export async function letterXlsx(
         const part = fieldAt(`${pointer}/${key}`)
         return {
           ...base,
-          text: `${nameOf([...keys, key])}: ${part.description ?? description}`,
+          text: `${nameOf([...keys, key])}: ${inLanguage(part.description ?? description)}`,
           example: flowText(value),
           words: wordsFor(part.words, value),
           keys: [...keys, key],
@@ -126,7 +130,7 @@ export async function letterXlsx(
     return [
       {
         ...base,
-        text: `${nameOf(keys)}: ${description}${isNew ? `\n${own.newEntry}` : ''}`,
+        text: `${nameOf(keys)}: ${inLanguage(description)}${isNew ? `\n${own.newEntry}` : ''}`,
         example: example === undefined ? '' : flowText(example),
         words: wordsFor(words, example),
         keys,

@@ -1,10 +1,11 @@
 import type { Service } from '../../model/declaration.ts'
+import type { Language } from '../../model/language.ts'
 import { valueAt } from '../../model/path.ts'
 import { flowText } from '../../read/flow-text.ts'
 import { inert, visible, wrap } from '../../report/text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
-import { wordsOfLanguage } from '../words/words.ts'
+import { translationOf, wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 import { type LetterPoint, letterContentOf } from './content.ts'
 import { fieldAt } from './fields.ts'
@@ -49,7 +50,14 @@ export function letterYaml(subject: DocumentInput, options: DocumentOptions): st
       ? ['answers: {}']
       : [
           'answers:',
-          ...branchLines(treeOf(questions, service), 1, { service, own, title, words, last: [] }),
+          ...branchLines(treeOf(questions, service), 1, {
+            service,
+            own,
+            language: options.language,
+            title,
+            words,
+            last: [],
+          }),
         ]),
     ...(inWords.length === 0
       ? []
@@ -79,6 +87,7 @@ function treeOf(questions: readonly Question[], service: Service): Branch {
 interface Telling {
   readonly service: Service
   readonly own: Words['letter']
+  readonly language: Language
   readonly title: (point: LetterPoint) => string
   readonly words: (point: LetterPoint) => Asked
   /** The points that the last question told of: the next need not name them again. */
@@ -101,10 +110,11 @@ function questionLines(
   indent: string,
   telling: Telling,
 ): readonly string[] {
-  const { service, own, title, words, last } = telling
+  const { service, own, language, title, words, last } = telling
   telling.last = [...points]
   const news = telling.last.filter((point) => !last.includes(point))
-  const { description, example, words: choices } = fieldAt(pointer)
+  const { description: english, example, words: choices } = fieldAt(pointer)
+  const description = english && (translationOf(english, language) ?? english)
   const now = valueAt(service, pointer)
   const { sheet } = own
   return [
