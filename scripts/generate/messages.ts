@@ -12,8 +12,9 @@ import { purposeDetailFact } from '../../rules/law/purpose-wording.ts'
 import { trafficPeriodsFact, transparencyFact } from '../../rules/law/retention-wording.ts'
 import { derogations, transferTools } from '../../rules/law/transfer-tools.ts'
 import { fields } from '../../schemas/fields.ts'
-import { describedAt } from '../../src/documents/letter/fields.ts'
+import { fieldAt } from '../../src/documents/letter/fields.ts'
 import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
+import { isRecord } from '../../src/model/is-record.ts'
 import { biome } from './biome.ts'
 
 /**
@@ -39,6 +40,17 @@ export async function messageKeys(root: string): Promise<string> {
   const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
   const index = Object.fromEntries(sorted.map(([key, files]) => [key, [...files].sort()]))
   return biome(root, 'locales/messages/en.json', JSON.stringify(index))
+}
+
+/** What the schema says at a place that a rule names for an answer (`breach/notice/within`), and just below it. */
+function describedAt(line: string): readonly string[] {
+  if (/^[.?]$/.test(line)) return []
+  const pointer = `/${line.replace(/!$/, '').replaceAll('*', '0')}`
+  const { description, example } = fieldAt(pointer)
+  const below = isRecord(example)
+    ? Object.keys(example).map((key) => fieldAt(`${pointer}/${key}`).description)
+    : []
+  return [description, ...below].flatMap((text) => text ?? [])
 }
 
 const titlesOf = (table: object): readonly string[] =>

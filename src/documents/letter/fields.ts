@@ -1,4 +1,3 @@
-import { isRecord } from '../../model/is-record.ts'
 import { segments } from '../../model/path.ts'
 import { flatten, type Schema, schemas } from '../../read/schema.ts'
 
@@ -29,17 +28,6 @@ export function fieldAt(pointer: string): Field {
     ...(example !== undefined && { example }),
     words: wordsOf(nodes),
   }
-}
-
-/** What the schema says at a place that a rule names for an answer (`breach/notice/within`), and just below it. */
-export function describedAt(line: string): readonly string[] {
-  if (/^[.?]$/.test(line)) return []
-  const pointer = `/${line.replace(/!$/, '').replaceAll('*', '0')}`
-  const { description, example } = fieldAt(pointer)
-  const below = isRecord(example)
-    ? Object.keys(example).map((key) => fieldAt(`${pointer}/${key}`).description)
-    : []
-  return [description, ...below].flatMap((text) => text ?? [])
 }
 
 const exampleOf = (nodes: readonly Schema[]): unknown =>

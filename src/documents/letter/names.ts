@@ -1,9 +1,9 @@
-import type { Service } from '../../model/declaration.ts'
+import type { Document, Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import type { WholeEstate } from '../../model/workspace.ts'
 import { inBlanks } from '../registers/cells.ts'
 import type { Names } from '../words/in-language.ts'
-import { documentName } from './document-name.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 
 /**
  * What the things of a declaration are called, by their ids: a vendor knows its documents and
@@ -27,4 +27,20 @@ export function namesOf(service: Service, workspace: WholeEstate, language: Lang
       ]),
     ),
   }
+}
+
+/** The longest title that is said again and again. */
+const longest = 40
+
+/** A document by its title; by its kind where that is shorter, and no other is of it. */
+export function documentName(
+  document: Document,
+  { documents = {} }: Service,
+  language: Language,
+): string {
+  const { type, title } = document
+  const kind = wordsOfLanguage(language).findings.service.types[type]
+  if (title === undefined) return kind
+  const alone = Object.values(documents).filter((other) => other.type === type).length === 1
+  return title.length > longest && alone ? kind : title
 }

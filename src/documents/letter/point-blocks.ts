@@ -5,9 +5,9 @@ import { wordsOfLanguage } from '../words/words.ts'
 import { type Blocks, heading, listOf, paragraph } from '../writers/blocks.ts'
 import { emphasis } from '../writers/inline.ts'
 import type { LetterCase, LetterPoint } from './content.ts'
-import { documentName } from './document-name.ts'
 import { labelLine } from './frame-blocks.ts'
 import type { Limits } from './limits.ts'
+import { documentName } from './names.ts'
 import { requestIn } from './request-in.ts'
 
 /** Between things that are listed in a line. */

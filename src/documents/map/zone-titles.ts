@@ -1,50 +1,34 @@
-/** The title of a frame, as Graphviz has painted it. */
-interface ZoneTitle {
-  readonly zone: string
-  /** The element, with the middle of its words as `x`. */
-  readonly text: string
-  /** No arrow passes through it. */
-  readonly isFree: boolean
-}
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 /** How broad a bold letter is on average, by the size of its type, and a little more. */
 const letter = 0.58
 
+type Point = readonly [x: number, y: number]
+
 /**
- * The titles of frames, moved along the edge at which they stand to where no arrow passes through
- * them; Graphviz keeps arrows off boxes, and not off the titles of frames.
+ * The titles of frames as Graphviz has painted them, moved along the edge at which they stand to
+ * where no arrow passes through them: it keeps arrows off boxes only. `isFree` says whether there
+ * is such a place.
  */
-export function zoneTitles(painted: string): readonly ZoneTitle[] {
-  const lines = groupsOf(painted, 'arrow').map(({ shapes }) => curve(shapes))
+export function zoneTitles(painted: string) {
+  const arrows = groupsOf(painted, 'arrow').flatMap(({ shapes }) => curve(shapes))
   return groupsOf(painted, 'zone').map(({ name, shapes }) => {
-    const zone = name.split(' ').at(-1) ?? ''
-    const text = shapes.split('\n').find((line) => line.startsWith('<text')) ?? ''
-    const xs = pairs(shapes.replace(/<text.*/, '')).map(({ x }) => x)
-    const [, middle = '0', y = '0', size = '0', words = ''] =
+    const [text = ''] = /<text.*/.exec(shapes) ?? []
+    const xs = pairs(shapes.replace(text, '')).map(([x]) => x)
+    const [, own = '', y = '', size = '', words = ''] =
       / x="(\S+)" y="(\S+)".*font-size="(\S+)"[^>]*>(.*)<\/text>/.exec(text) ?? []
     const half = (words.replaceAll(/&\S+?;/g, '.').length * Number(size) * letter) / 2
-    const isFree = (x: number) =>
-      !lines.some((points) =>
-        points.some(
-          (point) =>
-            Math.abs(point.x - x) < half + 4 &&
-            point.y > Number(y) - Number(size) &&
-            point.y < Number(y) + Number(size) / 2,
-        ),
+    const near = arrows
+      .filter(
+        ([, height]) => height > Number(y) - Number(size) && height < Number(y) + Number(size) / 2,
       )
-    const [first, last] = [Math.min(...xs) + half + 6, Math.max(...xs) - half - 6]
-    const tried = [Number(middle)]
-    for (let x = first; x <= last; x += 8) tried.push(x)
-    const x = tried.find(isFree)
+      .map(([x]) => x)
+    const tried = [Number(own)]
+    for (let x = Math.min(...xs) + half + 6; x <= Math.max(...xs) - half - 6; x += 8) tried.push(x)
+    const free = tried.find((x) => near.every((other) => Math.abs(other - x) >= half + 4))
+    const x = free === undefined ? own : free.toFixed(2)
     return {
-      zone,
-      text: x === undefined ? text : text.replace(` x="${middle}"`, ` x="${x.toFixed(2)}"`),
-      isFree: x !== undefined,
+      zone: name.split(' ').at(-1) ?? '',
+      text: text.replace(` x="${own}"`, ` x="${x}"`),
+      isFree: free !== undefined,
     }
   })
 }
@@ -54,27 +38,21 @@ const groupsOf = (painted: string, kind: string) =>
     .map(([, name = '', shapes = '']) => ({ name, shapes }))
     .filter(({ name }) => name.split(' ').includes(kind))
 
-/** Every pair of numbers of a path or a polygon. */
 const pairs = (shapes: string): readonly Point[] =>
-  [...shapes.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+  [...shapes.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
 
-/** Points along an arrow, as near to each other as letters are. */
+/** Points along an arrow, nearer to each other than letters are. */
 function curve(shapes: string): readonly Point[] {
-  const [start, ...rest] = pairs(/ d="([^"]*)"/.exec(shapes)?.[1] ?? '')
-  const points: Point[] = []
-  let from = start
-  for (let index = 0; from && index + 2 < rest.length; index += 3) {
-    const [a, b, to] = rest.slice(index, index + 3) as [Point, Point, Point]
-    const { x, y } = from
-    for (let step = 0; step <= 40; step++) {
-      const t = step / 40
-      const [p, q, r, s] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3]
-      points.push({
-        x: p * x + q * a.x + r * b.x + s * to.x,
-        y: p * y + q * a.y + r * b.y + s * to.y,
-      })
-    }
-    from = to
-  }
-  return points
+  const all = pairs(/ d="([^"]*)"/.exec(shapes)?.[1] ?? '')
+  const steps = Array.from({ length: 41 }, (_, step) => step / 40)
+  return all.slice(0, -3).flatMap((from, index) => {
+    const [a, b, to] = all.slice(index + 1, index + 4)
+    if (index % 3 !== 0 || !a || !b || !to) return []
+    const at = (t: number, axis: 0 | 1) =>
+      (1 - t) ** 3 * from[axis] +
+      3 * t * (1 - t) ** 2 * a[axis] +
+      3 * t ** 2 * (1 - t) * b[axis] +
+      t ** 3 * to[axis]
+    return steps.map((t): Point => [at(t, 0), at(t, 1)])
+  })
 }

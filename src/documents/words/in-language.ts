@@ -15,10 +15,8 @@ export interface Names {
   readonly documents: ReadonlyMap<string, string>
 }
 
-const noNames: Names = { things: new Map(), documents: new Map() }
-
 /** How the texts of a run are said in another language: by what each is made of, or by the text itself. */
-export function translator(language: Language, said: Sayings, names: Names = noNames): Translate {
+export function translator(language: Language, said: Sayings, names?: Names): Translate {
   const formats = new Map<string, IntlMessageFormat>()
   return (text) => {
     const message = said.get(text)
@@ -53,7 +51,7 @@ export function translator(language: Language, said: Sayings, names: Names = noN
   function valueIn(value: Value): string | number | undefined {
     if (typeof value === 'number') return value
     if (typeof value !== 'string') return sentenceIn(value)
-    const called = named(value, names)
+    const called = names ? named(value, names) : value
     return language === 'en' ? called : shown(called, language)
   }
 }
