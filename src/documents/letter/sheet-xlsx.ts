@@ -36,6 +36,7 @@ export async function letterXlsx(
   const own = wordsOfLanguage(options.language).letter.sheet
   const content = letterContentOf(subject, options)
   const { service } = content
+  const inLanguage = (text = '') => translationOf(text, options.language) ?? text
   const limits = limitsOf(subject, service)
   const titleOf = ({ request }: LetterPoint) =>
     typeof request === 'object' ? request.title : requestIn(options.language, request, limits).title
@@ -98,10 +99,6 @@ export async function letterXlsx(
     title,
     subject.report,
   )
-
-  function inLanguage(text = ''): string {
-    return translationOf(text, options.language) ?? text
-  }
 
   function rowsOf(
     { pointer, points }: Question,

@@ -25,7 +25,8 @@ interface Branch {
  * each place to fill in. `dpa-lint merge` takes a returned one over.
  */
 export function letterYaml(subject: DocumentInput, options: DocumentOptions): string {
-  const own = wordsOfLanguage(options.language).letter
+  const { language } = options
+  const own = wordsOfLanguage(language).letter
   const content = letterContentOf(subject, options)
   const { service } = content
   const questions = questionsOf(content)
@@ -35,6 +36,7 @@ export function letterYaml(subject: DocumentInput, options: DocumentOptions): st
   const limits = limitsOf(subject, service)
   const words = (point: LetterPoint) => wordsOf(point, options, limits)
   const title = (point: LetterPoint) => `${point.number}. ${words(point).title}`
+  const telling: Telling = { service, own, language, title, words, last: [] }
   const lines = [
     comment(stamp(subject.report)),
     '#',
@@ -48,17 +50,7 @@ export function letterYaml(subject: DocumentInput, options: DocumentOptions): st
     `service: ${flowText(service.id)}`,
     ...(questions.length === 0
       ? ['answers: {}']
-      : [
-          'answers:',
-          ...branchLines(treeOf(questions, service), 1, {
-            service,
-            own,
-            language: options.language,
-            title,
-            words,
-            last: [],
-          }),
-        ]),
+      : ['answers:', ...branchLines(treeOf(questions, service), 1, telling)]),
     ...(inWords.length === 0
       ? []
       : [
