@@ -9,7 +9,7 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { typesInDetail } from '../law/data-practice.ts'
+import { staysOpen, typesInDetail } from '../law/data-practice.ts'
 import { isSetAside } from '../law/notices.ts'
 import { type DataEntry, dataEntriesOf, met } from './_items.ts'
 
@@ -50,7 +50,7 @@ export default rule({
         )
         continue
       }
-      const open = items.filter(({ category, detail }) => detail.openEnded && category !== 'any')
+      const open = items.filter((one) => isOpen(one) && one.category !== 'any')
       const any = items.filter(({ category }) => category === 'any')
       const vague = items.filter(
         ({ category, detail }) =>
@@ -71,6 +71,10 @@ export default rule({
     }
   },
 })
+
+/** Marked so, or by an item that ends in "and so on". */
+const isOpen = ({ detail: { openEnded, items = [] } }: DataEntry) =>
+  openEnded === true || items.some(staysOpen)
 
 /** One category in passing: a list of examples that ends after the first says nothing of the others. */
 const isExample = ({ category, detail: { openEnded, items = [] } }: DataEntry) =>

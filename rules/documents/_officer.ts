@@ -27,7 +27,11 @@ export function officerReason({ provider, activities = [] }: Service): Reason | 
       law: officerForMonitoring,
     }
   for (const { id, features = [] } of activities) {
-    const on = features.find(({ type }) => monitoringFeatures.includes(type))
+    // What whoever likes may switch on is not what the service is there for.
+    const on = features.find(
+      ({ type, default: initial }) =>
+        monitoringFeatures.includes(type) && initial !== 'optional' && initial !== 'off',
+    )
     if (!on) continue
     const feature = term(on.type)
     return {

@@ -149,6 +149,7 @@ const compared = [
   'period',
   'after',
   'choice',
+  'options',
   'effect',
   'grounds',
   'forwarding',
@@ -172,6 +173,8 @@ function sayingOf(
   key: Compared,
 ): string | boolean | undefined {
   const value = key === 'word' ? word : detail[key]
+  // What is offered at the end, whatever the order.
+  if (Array.isArray(value)) return value.toSorted().join(', ')
   if (typeof value === 'boolean') return value
   return typeof value !== 'string' || value === 'unknown' || roomy.has(value) ? undefined : value
 }
@@ -193,6 +196,7 @@ const softened = ({ detail }: Statement<Detail>) =>
 const labels: Partial<Record<Compared, Wording>> = {
   after: t`from`,
   choice: t`choice:`,
+  options: t`options:`,
   effect: t`effect:`,
   grounds: t`grounds:`,
   forwarding: t`forwarding:`,

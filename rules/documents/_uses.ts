@@ -17,7 +17,7 @@ function* ownUses(service: Service): Generator<Conflict> {
   const use = listed(ownPurposes).find(({ anonymised }) => anonymised !== true)
   const trained = activities
     .flatMap(({ features = [], source }) => features.map((feature) => ({ feature, above: source })))
-    .find(({ feature }) => feature.type === 'training-of-models')
+    .find(({ feature: { type, trains } }) => type === 'training-of-models' || trains === true)
   if (use)
     yield {
       subject,
@@ -36,7 +36,7 @@ function* ownUses(service: Service): Generator<Conflict> {
       one,
       other: {
         on: trained.feature,
-        field: 'type',
+        field: trained.feature.trains === true ? 'trains' : 'type',
         message: t`models are trained on the data`,
         source: trained.feature.source ?? trained.above ?? service.source,
       },

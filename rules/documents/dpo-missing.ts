@@ -3,12 +3,14 @@ import {
   officerOf,
   type Problem,
   type Provider,
+  processes,
   rule,
   type Service,
   t,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { isReachable } from '../law/governance.ts'
+import { awaitsNotice } from '../law/notices.ts'
 import { officerReason } from './_officer.ts'
 
 export default rule({
@@ -63,7 +65,9 @@ function* missing(service: Service, officer: string | false | undefined): Genera
       : at(service, 'provider', message, more)
   }
   // Where nobody is declared as the provider, that is the gap; and what is unknown is asked once, by another rule.
-  if (provider && officer === undefined)
+  // The contact of an officer stands in the notice of a controller (Article 13(1)(b)); unread, it is not missing.
+  const inNotice = !processes(service) && awaitsNotice(service)
+  if (provider && officer === undefined && !inNotice)
     yield at(provider, 'dpo', t`${state}, and nothing says that none is needed`, {
       severity: 'info',
     })

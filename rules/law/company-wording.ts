@@ -25,11 +25,30 @@ export function isDescription(name: string): boolean {
   )
 }
 
+/** "Affiliates", "other service providers": a plural of kinds is a list of names that is not there. */
+const plural =
+  /(?:affiliates|subsidiaries|companies|entities|firms|providers|suppliers|vendors|partners|contractors|processors|operators|parties|sociétés|filiales|entreprises|prestataires|fournisseurs|partenaires|sous-traitants|hébergeurs|gesellschaften|unternehmen|dienstleister|anbieter|partner|lieferanten|unterauftrags\S+|subunternehmer|sociedades|empresas|proveedores|socios|subencargados|subcontratistas|terceros)$/
+const mores =
+  /^(?:other|various|certain|further|selected|several|our|its|third-party|autres|divers|certains|nos|ses|weitere|andere|verschiedene|diverse|unsere|ihre|otros|otras|varios|varias|ciertos|nuestros|sus)\b/
+
+export function describesMany(name: string): boolean {
+  const text = plainText(name).trim()
+  return plural.test(text) && (mores.test(text) || isDescription(name.trim()))
+}
+
 /** What nobody filled in: `[Company name]`, `{{name}}`, `<name>`, `____`, `TBD`. English, French, German, Spanish. */
 const placeholder =
   /^\s*(?:\[.*\]|\{+.*\}+|<.*>|_{2,}|\.{3,}|…+|x{3,}|n\.?\s?n\.?|tb[acd]|to be (?:announced|completed|confirmed|defined)|à (?:compléter|définir|confirmer)|(?:noch )?(?:offen|einzutragen|zu ergänzen)|(?:a|por) (?:completar|definir|confirmar|determinar))\s*$/
 
-export const isPlaceholder = (text: string): boolean => placeholder.test(plainText(text))
+/** Words that stand where a name would, and name nobody. */
+const nobody =
+  /^(?:n\/?a|none|not (?:applicable|named|disclosed|specified)|undisclosed|confidential|the (?:provider|processor|vendor|supplier|company|contractor)|le (?:prestataire|sous-traitant|fournisseur)|der (?:auftragnehmer|auftragsverarbeiter|anbieter)|el (?:encargado|proveedor|prestador)|non (?:communiqué|précisé)|nicht (?:genannt|angegeben)|no (?:indicado|especificado))$/
+/** A name that was made unreadable on purpose. */
+const masked =
+  /\b(?:masked|redacted|undisclosed|withheld|blacked out|caviardé|masqué|occulté|tachado|ocultado)\b|geschwärzt|unkenntlich/
+
+export const isPlaceholder = (text: string): boolean =>
+  [placeholder, nobody, masked].some((pattern) => pattern.test(plainText(text)))
 
 /** What stands behind the name of a company in a register, across Europe and where vendors come from, as it is written there. */
 const legalForm =

@@ -1,4 +1,4 @@
-import type { LawFact } from '../../src/model/rule.ts'
+import { type LawFact, plainText } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
 
 /** Remembered from the guidelines and not looked up again, so every report says so. */
@@ -18,3 +18,10 @@ const openFields =
 
 /** Whether an item of a list of data may hold whatever somebody writes into it. */
 export const mayHoldAnything = (item: string): boolean => openFields.test(item)
+
+/** "And so on", written as the last thing of a list. English, French, German, Spanish. */
+const andSoOn =
+  /\betc\b|\b(?:and (?:so on|others?|more|the like)|among others?|such as|for example|e\.g\.|including but not limited|other (?:personal )?(?:data|information)|et autres?|entre autres|notamment|par exemple|ainsi que d'autres|entre otr[oa]s|por ejemplo|otros datos|y (?:otr[oa]s|demás))\b|\b(?:usw|u\. ?a|u\. ?ä|z\. ?b)\.|und (?:andere|weitere|ähnliche)|unter anderem|zum beispiel|sonstige|…$|\.\.\.$/
+
+/** Whether an item of a list of data says that there are more like it. */
+export const staysOpen = (item: string): boolean => andSoOn.test(plainText(item))

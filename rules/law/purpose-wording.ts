@@ -86,6 +86,10 @@ export const purposeClasses = {
         'improv(?:e|ing|ements?)(?: of)? (?:the |our |its |their )?(?:services?|products?|platform|software|offerings?|algorithms?)(?!\\p{L})(?! (?:to|for|of) (?:the |its |our )?(?:customers?|clients?|users?))',
       ),
       wording(
+        'marketing advertis promotion sell prospection werbung publicidad',
+        "(?:marketing|advertising|promotion) (?:of|for) (?:our|its|the (?:provider|vendor|supplier|processor)[’']?s?) (?:own |other |further )*\\p{L}+|(?:cross|up)-?sell\\p{L}*|prospection (?:pour|de) (?:nos|ses) (?:propres |autres )*\\p{L}+|werbung für (?:unsere|eigene|die eigenen|weitere) \\p{L}+|publicidad de (?:nuestros|sus) (?:propios |otros )*\\p{L}+",
+      ),
+      wording(
         'training',
         "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
       ),
@@ -278,6 +282,7 @@ const fillers = new Set(
   [
     'a an the of to for in on at and or with as by from our its it their your us this that these those such any all other related relating connection s',
     'de du des le la les l d un une et ou à au aux pour par en dans son sa ses leur leurs nos notre vos votre sur cadre',
+    'lawful permitted licit licite licites rechtmäßige rechtmäßigen lícita lícito lícitos lícitas every each whatsoever cualquier toute tout toutes tous jede jeder jeden',
     'under out set forth sous unter nach bajo tel tels telle que comme según como wie laut gemäß hierin',
     'der die das des dem den ein eine einer eines und oder für zur zum von vom im in mit auf unser unsere unserer unseren ihrer gegenüber',
     'otros otras autres andere anderen del el los las una y o con para por su sus al lo nuestro nuestra nuestros nuestras',

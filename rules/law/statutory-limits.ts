@@ -101,10 +101,10 @@ const vocabulary = {
   ],
   /** Article 28(3)(b): bound by promise "or under an appropriate statutory obligation". */
   statutory: [
-    'statutory legal professional obligation duty confidentiality secrecy bound subject',
-    'obligation légale professionnelle professionnel confidentialité secret soumis soumise soumises',
-    'gesetzlichen gesetzliche verschwiegenheitspflicht schweigepflicht geheimhaltungspflicht berufsgeheimnis unterliegen',
-    'obligación legal estatutaria profesional secreto confidencialidad naturaleza sujetos sujetas',
+    'statutory legal professional obligation duty confidentiality secrecy bound subject unless already otherwise',
+    'obligation légale professionnelle professionnel confidentialité secret soumis soumise soumises sauf moins ne déjà',
+    'gesetzlichen gesetzliche verschwiegenheitspflicht schweigepflicht geheimhaltungspflicht berufsgeheimnis unterliegen nicht bereits ohnehin sei denn einer',
+    'obligación legal estatutaria profesional secreto confidencialidad naturaleza sujetos sujetas salvo menos ya',
   ],
   /** Article 28(3), last sentence: "if, in its opinion, an instruction infringes". */
   opinion: [
@@ -147,17 +147,17 @@ const vocabulary = {
     'confidential confidentially confidentiality secrecy secret nda non disclosure agreement promise pledge bound signed signing undertaking observing maintaining respecting',
     'disruption disrupting disturbing disturbance interruption interrupting interfering operations operation course minimal minimum avoidable unavoidable unreasonable unreasonably undue unduly without',
     'remote remotely first then before report reports certificate certificates certification certifications evidence documentation audit audits inspection inspections sufficient suffice insufficient not no reason reasons justified',
-    'competitor competitors competing independent qualified auditor auditors own processing records processes systems information relating related relevant verify verifying demonstrate compliance terms',
-    'heures ouvrables ouvrées jours bureau bureaux pendant durant horaires habituels habituelles confidentialité confidentiel secret accord engagement promesse signé perturber perturbation activité sans concurrent concurrents non pas ne distance abord puis rapports certificats preuves suffisants insuffisants suffisent propres indépendant qualifié règles sécurité site',
-    'während geschäftszeiten bürozeiten arbeitszeiten betriebszeiten üblichen gewöhnlichen werktags stunden uhr wahrung vertraulich vertraulichkeit verschwiegenheit geheimhaltung geheimhaltungsvereinbarung verschwiegenheitserklärung verpflichtung zusage störung störungen betriebsablaufs betriebsabläufe betriebs vermeidbare ohne kein keine nicht wettbewerber wettbewerbsverhältnis berichte zertifikate nachweise zunächst zuerst dann vorrangig ausreichend ausreichen genügen eigene eigenen sicherheitsregeln hausordnung vor ort',
+    'competitor competitors competing independent qualified auditor auditors own processing records processes systems facilities premises information relating related relevant verify verifying demonstrate compliance terms',
+    'heures ouvrables ouvrées jours bureau bureaux pendant durant horaires habituels habituelles confidentialité confidentiel secret accord engagement promesse signé perturber perturbation activité sans concurrent concurrents non pas ne distance abord puis rapports certificats preuves suffisants insuffisants suffisent propres indépendant qualifié règles sécurité site locaux installations',
+    'während geschäftszeiten bürozeiten arbeitszeiten betriebszeiten üblichen gewöhnlichen werktags stunden uhr wahrung vertraulich vertraulichkeit verschwiegenheit geheimhaltung geheimhaltungsvereinbarung verschwiegenheitserklärung verpflichtung zusage störung störungen betriebsablaufs betriebsabläufe betriebs vermeidbare ohne kein keine nicht wettbewerber wettbewerbsverhältnis berichte zertifikate nachweise zunächst zuerst dann vorrangig einrichtungen räume räumlichkeiten anlagen ausreichend ausreichen genügen eigene eigenen sicherheitsregeln hausordnung vor ort',
     'horas horario laborable laborables laboral oficina días durante confidencialidad confidencial secreto acuerdo compromiso interrumpir interrupción perturbar actividad sin competidor competidores no informes certificados pruebas primero luego después suficientes insuficientes remoto remota distancia propios propias independiente cualificado normas seguridad instalaciones',
   ],
   /** Article 28(3)(g): "at the choice of the controller". */
   choice: [
     'choice choose chooses option election elects direction directs instruction instructions instructed',
-    'choix option instruction instructions choisit',
+    'choix option instruction instructions choisit traitement',
     'wahl nach wahlweise weisung weisungen wünscht wählt',
-    'elección opción instrucción instrucciones elija elige',
+    'elección opción instrucción instrucciones elija elige tratamiento',
   ],
   /** The alert is on what the processor believes; nobody asks it to audit its customer. */
   examined: [
@@ -194,11 +194,25 @@ const vocabulary = {
     'eigenes eigene eigenen verschulden handeln handlungen erfüllungsgehilfen pflichten anderen unterauftragnehmer unterauftragnehmers unterauftragsverarbeiters voll vollem vollumfänglich wie',
     'propios propias propia actos culpa cumplimiento obligaciones otro subencargado plenamente mismo misma como fueran',
   ],
+  /** To confirm is to prove, however it is written. */
+  confirmed: [
+    'confirmation confirm confirms confirmed certificate certification attestation statement proof evidence deletion erasure',
+    'confirmation attestation certificat preuve suppression effacement écrit',
+    'bestätigung bestätigt bescheinigung nachweis löschung löschprotokoll',
+    'confirmación certificado certificación prueba acreditación supresión',
+  ],
   same: [
-    'substance materially substantially essence',
-    'substance',
-    'wesentlichen sache',
-    'esencia esencial',
+    'substance materially substantially essence no less not protective onerous stringent strict restrictive than agreement dpa terms same obligations',
+    'substance non moins aussi protectrices contraignantes strictes que présent contrat accord mêmes obligations',
+    'wesentlichen sache nicht weniger streng strenge strengen mindestens gleich gleichen dieselben denselben pflichten vertrags vertrages vereinbarung',
+    'esencia esencial no menos protectoras estrictas contrato acuerdo mismas obligaciones',
+  ],
+  /** Article 28(3)(a): "on documented instructions …, including with regard to transfers". */
+  documented: [
+    'written writing text form electronic documented instruction instructions including regard transfer transfers third country countries international organisation set out agreement contract only',
+    'écrit écrite écrites forme documentées documentée instruction instructions compris concerne transfert transferts pays tiers contrat accord présent seulement uniquement',
+    'schriftlich schriftliche schriftlichen textform dokumentierte dokumentierten weisung weisungen einschließlich bezug übermittlung übermittlungen drittland drittländer vertrag vereinbarung ausschließlich',
+    'escrito escrita escritas forma documentadas documentada instrucción instrucciones incluidas respecto transferencia transferencias país países terceros contrato acuerdo solo únicamente',
   ],
 } as const satisfies Record<string, readonly string[]>
 
@@ -226,7 +240,7 @@ const help = [
 const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked', 'effort'] as const
 
 export const statutoryLimits = {
-  instructions: { by: gdpr(28, 3, 'a'), words: ['required', 'asked'] },
+  instructions: { by: gdpr(28, 3, 'a'), words: ['required', 'asked', 'documented'] },
   legalNotice: { by: gdpr(28, 3, 'a'), words: ['permitted', 'required', 'possible', 'asked'] },
   alert: { by: gdpr(28, 3), words: ['opinion', 'examined', 'asked'] },
   staffInstructions: { by: gdpr(32, 4), words: ['required', 'asked'] },
@@ -236,6 +250,7 @@ export const statutoryLimits = {
   assistance: { by: gdpr(28, 3, 'f'), words: help },
   ending: { by: gdpr(28, 3, 'g'), words: ['required', 'choice', 'asked'] },
   information: { by: gdpr(28, 3, 'h'), words: [...proof, 'demonstrated'] },
+  proof: { by: gdpr(28, 3, 'h'), words: [...proof, 'demonstrated', 'confirmed'] },
   liability: { by: gdpr(28, 4), words: ['liable', 'asked'] },
   audits: { by: clause('2021/915', '7.6'), words: [...proof, 'possible', 'manner'] },
   flowDown: { by: edpb('07/2020'), words: ['same', 'asked'] },
@@ -312,15 +327,25 @@ export const softensNumberOnly = (qualified: string): boolean =>
 export const isMild = (duty: LimitedDuty, qualified: string): boolean =>
   duty === 'security' && consistsOf(qualified, [...statutoryLimits[duty].words, 'reasonable'])
 
+const exception =
+  /\b(?:unless|except|save|other than|otherwise|sauf|moins que|hormis|excepté|es sei denn|außer|ausgenommen|(?:sofern|soweit) nicht|salvo|excepto|menos que)\b/
+
 /**
  * "We shall not sell, to the extent required by law": whoever undertakes only what the law asks
  * undertakes nothing. "Unless required by law" is another thing, and the law's own.
  */
 export const repeatsTheLawOnly = (qualified: string): boolean =>
-  consistsOf(qualified, ['asked']) &&
-  !/\b(?:unless|except|save|other than|otherwise|sauf|moins que|hormis|excepté|es sei denn|außer|ausgenommen|salvo|excepto|menos que)\b/.test(
-    plainText(qualified),
-  )
+  consistsOf(qualified, ['asked']) && !exception.test(plainText(qualified))
+
+const union =
+  /\b(?:union|eu|member states?|ue|états? membres?|unión|estados? miembros?)\b|union|mitgliedstaat/
+
+/** Which law departs from the instructions by a reservation on them; undefined where it is another reservation. */
+export function lawThatDeparts(qualified: string | undefined): 'union-law' | 'any-law' | undefined {
+  if (qualified === undefined || !exception.test(plainText(qualified))) return undefined
+  if (!consistsOf(qualified, ['required', 'asked'])) return undefined
+  return union.test(plainText(qualified)) ? 'union-law' : 'any-law'
+}
 
 /** The duty that a field of a declaration states. */
 export const limitedDutyAt = (path: string): LimitedDuty =>
@@ -331,3 +356,29 @@ const oursOnly =
   /^(?:(?:only |if it |where it |which |that |breach(?:es)? |of security )*(?:affect(?:s|ing)?|concern(?:s|ing)?|involv(?:es|ing)|relat(?:es|ing) to|impact(?:s|ing)?|of|in respect of)) (?:(?:the|our|its|your|any) )?(?:(?:customer|controller|client)(?:'s|’s)? )?(?:personal )?data(?: (?:of|processed (?:on behalf of|for)) (?:the )?(?:customer|controller|client))?$|^(?:affectant|concernant|relatives? à|touchant) (?:les |des |ses |nos )?données(?: à caractère personnel| personnelles)?(?: d[ue] (?:client|responsable(?: du traitement)?))?$|^(?:die|soweit|wenn|sofern) (?:(?:personenbezogene )?daten des (?:auftraggebers|verantwortlichen|kunden)) (?:betreffen|betroffen sind|betrifft)$|^que (?:afecten?|conciernan?) a (?:los )?datos(?: personales)?(?: de[l]? (?:cliente|responsable(?: del tratamiento)?))?$/
 
 export const isOfOurDataOnly = (qualified: string): boolean => oursOnly.test(plainText(qualified))
+
+/*
+ * A case that is the whole of the duty: "all personnel", "personal data processed on behalf of the
+ * customer", "Chapter III". English, French, German, Spanish; "only" makes a case of any of them.
+ */
+const whole = setOf([
+  'all any every everybody everyone persons person people staff personnel employees employed contractors sub subcontractors agents authorised authorized access who whom process processing processed handle handling',
+  'personal data customer customers controller clients behalf of on under this agreement contract chapter iii article articles to gdpr rights requests subject subjects exercise exercising data protection impact assessments assessment prior consultation consultations breaches breach',
+  'tous toutes tout toute chaque personnel salariés personnes autorisées habilitées collaborateurs sous traitants accès traiter traitées traités données personnelles caractère client responsable compte présent contrat accord chapitre droits demandes personnes concernées exercice analyses impact consultation préalable violations',
+  'alle allen jede jeder personen mitarbeiter mitarbeiterinnen beschäftigte beschäftigten personal befugten zugang zugriff verarbeitung verarbeiteten verarbeitete personenbezogene personenbezogenen daten kunden auftraggebers verantwortlichen auftrag vertrags vereinbarung kapitel rechte anfragen betroffener betroffenen folgenabschätzung folgenabschätzungen datenschutz konsultation verletzungen',
+  'todo todos toda todas cada persona personas personal empleados autorizadas acceso tratar tratados tratadas datos personales cliente responsable cuenta presente contrato acuerdo capítulo derechos solicitudes interesados ejercicio evaluaciones evaluación impacto consulta previa violaciones',
+  ...small,
+])
+const alone =
+  /\b(?:only|solely|alone|seulement|uniquement|solo|solamente|únicamente|exclusivamente)\b|\bnur\b|ausschließlich/
+
+/** Whoever is no employee has access too. */
+const employeesAlone =
+  /^(?:the |its |our |die |seine |les |ses |los |sus )?(?:employees|mitarbeiter(?:innen)?|beschäftigten?|salariés|empleados)$/
+
+export const coversTheDuty = (text: string): boolean =>
+  !alone.test(plainText(text)) &&
+  !employeesAlone.test(plainText(text)) &&
+  wordsIn(text)
+    .map(stem)
+    .every((word) => whole.has(word) || /^\d+$/.test(word))

@@ -66,3 +66,9 @@ const imposes =
 
 export const onlySeesTo = (text: string): boolean =>
   seesTo.test(plainText(text)) && !imposes.test(plainText(text))
+
+/** A case that is every change, or the first news of a newcomer. English, French, German, Spanish. */
+const everyChange =
+  /\b(?:all|any|every|each|new|add(?:ed|ing|itions?)?|changes?|engag\w+|tou(?:te?s?|s)|nouve\w+|ajouts?|changements?|nuev[oa]s?|cambios?|adici\w+|cualquier)\b|neue[nr]?\b|alle[nr]?\b|jede[nrs]?\b|änderung|hinzu|wechsel/
+
+export const isEveryChange = (text: string): boolean => everyChange.test(plainText(text))

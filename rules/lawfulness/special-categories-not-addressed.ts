@@ -49,7 +49,7 @@ export default rule({
 })
 
 function* gapOf(activity: Activity): Generator<Problem> {
-  const { state, detail } = specialIn(activity)
+  const { state, detail, categories } = specialIn(activity)
   const found = handledIn(activity)
   const handled = [...new Set(found.map(({ category }) => category))]
   const among = found.flatMap(({ item }) => item ?? [])
@@ -72,10 +72,27 @@ function* gapOf(activity: Activity): Generator<Problem> {
       ...place,
       message: t`special categories are excluded from ${id}, and ${may} may hold them`,
     }
+  // Of a controller the exception is asked, with what it is for.
+  else if (
+    state === 'present' &&
+    categories.length + handled.length === 0 &&
+    !isControlling(activity)
+  )
+    yield {
+      ...place,
+      message: t`special categories are handled in ${id}, and nothing says which`,
+      remedy: t`have the annex name them as what they are, and what protects them`,
+    }
   else if (state === undefined && among.length > 0 && !isControlling(activity))
     yield {
       ...place,
       message: t`nothing is said on special categories in ${id}, and ${enumerated(among.map(quoted))} ${among.length === 1 ? t`is one` : t`are some`} (${enumerated(handled.map((one) => term(one)))})`,
+      remedy: t`have the annex name them as what they are, and what protects them`,
+    }
+  else if (state === undefined && handled.length > 0 && !isControlling(activity))
+    yield {
+      ...place,
+      message: t`${id} handles ${enumerated(handled.map((one) => term(one)))} data, and nothing is said on what protects special categories`,
       remedy: t`have the annex name them as what they are, and what protects them`,
     }
   else if (state !== undefined || handled.length > 0) return

@@ -14,7 +14,12 @@ import {
   t,
   type Wording,
 } from '../../src/model/rule.ts'
-import { isMild, type LimitedDuty, reservationBeyond } from '../law/statutory-limits.ts'
+import {
+  coversTheDuty,
+  isMild,
+  type LimitedDuty,
+  reservationBeyond,
+} from '../law/statutory-limits.ts'
 import { hasAgreement } from './_agreement.ts'
 
 /** A promise that is looked for, in the words of the messages. */
@@ -107,9 +112,8 @@ function shortfall(
 
 /** The first case, where the promises hold in named cases alone. */
 export function limitedTo<D extends Limits>(cases: readonly Case<D>[]): Case<D> | undefined {
-  return cases.every((one) => one.stand === 'stated' && one.detail.for !== undefined)
-    ? cases[0]
-    : undefined
+  const isCase = ({ detail }: Case<D>) => detail.for !== undefined && !coversTheDuty(detail.for)
+  return cases.every((one) => one.stand === 'stated' && isCase(one)) ? cases[0] : undefined
 }
 
 export const quotedCase = ({ detail }: Statement<Limits>): string => quoted(detail.for ?? '')

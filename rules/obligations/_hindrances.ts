@@ -39,6 +39,7 @@ export function hindrancesIn(
         !againAfterBreach(service, one) &&
         t`they are limited to ${quoted(frequency)}, with no exception for a breach`,
     ],
+    ['afterBreach', isRefusedAgain(one) && t`there is none after a breach`],
     [
       'notice',
       typeof notice === 'string' &&
@@ -89,6 +90,13 @@ const paidElsewhere = (service: Service, one: AuditCase) =>
   besides(service, one).some(
     ({ detail }) => detail.cost === 'provider' && !namesPlan(detail.for ?? ''),
   )
+
+/** Whoever refuses an audit after a breach refuses the one that is needed most. */
+const isRefusedAgain = (one: AuditCase) =>
+  one.detail.frequency === undefined &&
+  one.parts
+    .flatMap((part) => statementsOf(part.detail as Audit, 'afterBreach'))
+    .some(({ stand }) => stand === 'refused')
 
 function againAfterBreach(service: Service, one: AuditCase): boolean {
   const again = prevailing(

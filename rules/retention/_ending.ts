@@ -67,7 +67,7 @@ export function promisedEndings(service: Service): readonly EndingCase[] {
 
 function fromRetention({ activities = [] }: Service): readonly EndingCase[] {
   const perActivity = activities.filter(isProcessing).map((activity) => {
-    const ends = listed(activity.retention).filter(isDeadline)
+    const ends = listed(activity.retention).filter(isEnd)
     const named = new Set(ends.flatMap((entry) => namedIn(entry) ?? []))
     const everything =
       ends.some((entry) => namedIn(entry) === undefined) ||
@@ -81,6 +81,15 @@ function fromRetention({ activities = [] }: Service): readonly EndingCase[] {
 /** A period after the end of the contract at whose end the data are gone. */
 export const isDeadline = (entry: RetentionItem) =>
   entry.period !== undefined && afterEnd(entry) && !outcomesOf(entry.then).includes('archive')
+
+/** Such a period, or the end of the contract itself where it says what happens then. */
+function isEnd(entry: RetentionItem): boolean {
+  const outcomes = outcomesOf(entry.then)
+  const stops = entry.until === 'contract-end' || entry.until === 'service-end'
+  return (
+    isDeadline(entry) || (stops && (outcomes.includes('erasure') || outcomes.includes('return')))
+  )
+}
 
 function asEnding(on: RetentionItem): EndingCase {
   const { backups } = on

@@ -10,6 +10,7 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { classifyWording, leavesToNeed, type WordingClassId } from '../law/retention-wording.ts'
+import { namesFieldOfLaw } from '../law/statute-wording.ts'
 
 /** One entry of an activity's retention, with the class of what it says. */
 export interface Kept {
@@ -47,7 +48,7 @@ function wordingOf(entry: RetentionItem, controlling: boolean): Kept['wording'] 
   const words = classifyWording(entry.criterion)
   if (words === 'numeric' || words === 'statute') return words
   if (entry.minimum !== undefined && words === 'nothing' && saysNoEnd(entry)) return 'minimum'
-  if (entry.statute !== undefined) return 'statute'
+  if (entry.statute !== undefined) return namesFieldOfLaw(entry.statute) ? 'law-unnamed' : 'statute'
   if (entry.setBy === 'customer' || entry.default !== undefined || entry.maximum !== undefined)
     return 'customer-driven'
   // A request is no end of its own: what nobody asks about is kept for ever.

@@ -45,7 +45,7 @@ export default rule({
           proof,
           t`${casePrefix(ending)}whether the deletion after the contract is proved is unknown`,
         )
-      else if (reservationBeyond('information', proof.detail.qualified) !== undefined)
+      else if (reservationBeyond('proof', proof.detail.qualified) !== undefined)
         yield atSaid(
           proof,
           t`${casePrefix(ending)}proof of the deletion after the contract is promised only ${quoted(proof.detail.qualified ?? '')}`,

@@ -32,7 +32,14 @@ export default rule({
       yield atSaid(
         placeIn(ending, ending.detail.choice === 'customer' ? 'options' : 'choice'),
         t`${casePrefix(ending)}${gap}${exportOf(service)}`,
-        isRefused(ending) || isTaken(ending, service) ? { severity: 'error' } : {},
+        {
+          ...((isRefused(ending) || isTaken(ending, service)) && { severity: 'error' as const }),
+          // Where one clause offers more than another, what is left of the choice is the same question.
+          ...(ending.detail.choice === 'customer' &&
+            service.obligations && {
+              implies: [{ rule: 'contradiction', on: service.obligations, field: 'endOfContract' }],
+            }),
+        },
       )
     }
   },

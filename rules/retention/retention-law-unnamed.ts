@@ -16,10 +16,11 @@ export default rule({
   *check(service) {
     for (const { entry, wording } of keptIn(service.activities)) {
       if (wording !== 'law-unnamed') continue
-      const words = entry.criterion === undefined ? '' : t` (${quoted(entry.criterion)})`
+      const said = entry.criterion ?? entry.statute
+      const words = said === undefined ? '' : t` (${quoted(said)})`
       yield at(
         entry,
-        entry.setBy === 'law' ? 'setBy' : 'criterion',
+        entry.setBy === 'law' ? 'setBy' : entry.criterion === undefined ? 'statute' : 'criterion',
         t`the retention of ${subjectOf(entry)} is left to the law${words}, and neither a statute nor a period is named`,
       )
     }

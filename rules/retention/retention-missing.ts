@@ -35,11 +35,17 @@ export default rule({
     const ended = promisedEndings(service).length > 0
     for (const activity of activities) {
       // When the data of a processor go, its clause on the end of the contract says.
-      const settled = ended && isProcessing(activity) && activity.retention !== 'unknown'
+      const settled = ended && isProcessing(activity) && !isUnknown(activity)
       if (!settled && !isSetAside(activity, service)) yield* gapsOf(activity)
     }
   },
 })
+
+/** Somebody looked, and could not tell: the clause on the end says nothing of the time before it. */
+const isUnknown = (activity: Activity) =>
+  activity.retention === 'unknown' ||
+  (activity.retention !== undefined &&
+    keptIn([activity]).every(({ wording }) => wording === 'unknown'))
 
 function* gapsOf(activity: Activity): Generator<Problem> {
   const { id, retention } = activity

@@ -11,7 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { reservationBeyond } from '../law/statutory-limits.ts'
+import { coversTheDuty, reservationBeyond } from '../law/statutory-limits.ts'
 import { helps } from './_assistance.ts'
 import { rightName, supports } from './_rights.ts'
 
@@ -52,7 +52,9 @@ export default rule({
         )
     }
     const [first] = all
-    if (first && all.every(({ stand, detail }) => stand === 'stated' && detail.for !== undefined))
+    const isCase = ({ for: of }: { readonly for?: string }) =>
+      of !== undefined && !coversTheDuty(of)
+    if (first && all.every(({ stand, detail }) => stand === 'stated' && isCase(detail)))
       yield atSaid(
         first,
         t`help with requests of data subjects is promised only for ${enumerated(all.map(({ detail }) => quoted(detail.for ?? '')))}`,

@@ -5,7 +5,7 @@ import {
   type Service,
   type Subprocessor,
 } from '../../src/model/rule.ts'
-import { isPlaceholder } from '../law/company-wording.ts'
+import { describesMany, isPlaceholder } from '../law/company-wording.ts'
 import { countriesOf } from '../law/countries.ts'
 
 /** The sub-processors that serve us and can reach personal data, as far as anybody says. */
@@ -14,7 +14,7 @@ export const engaged = (service: Service): readonly Subprocessor[] =>
 
 /** Whether one can tell which company it is: by its name, or by its own declaration. */
 export const named = ({ name, service }: Subprocessor): boolean =>
-  (name !== undefined && !isPlaceholder(name)) || service !== undefined
+  (name !== undefined && !isPlaceholder(name) && !describesMany(name)) || service !== undefined
 
 /** What a message calls it. */
 export function subprocessorLabel({ id, name, description }: Subprocessor): string {

@@ -50,8 +50,13 @@ export const promised = ({ stand }: Statement): boolean =>
 export function general(service: Service): boolean {
   const kinds = authorisations(service).map(({ word }) => word)
   if (kinds.includes('general')) return true
-  if (kinds.includes('specific') || kinds.includes('none')) return false
   const { notice, objection } = service.subprocessing ?? {}
+  // A specific authorisation with exceptions, and an objection beside it, is a general one for the rest.
+  const isHollow = authorisations(service).some(
+    ({ stand, word }) => stand === 'qualified' && word === 'specific',
+  )
+  if (kinds.includes('specific')) return isHollow && objection !== undefined
+  if (kinds.includes('none')) return false
   return notice !== undefined || objection !== undefined
 }
 

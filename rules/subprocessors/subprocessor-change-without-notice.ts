@@ -1,7 +1,7 @@
-import { atSaid, rule, t } from '../../src/model/rule.ts'
+import { atSaid, quoted, rule, t } from '../../src/model/rule.ts'
 import { hangsOnAnotherContract } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { activeInformation, isVagueTime } from '../law/subprocessor-practice.ts'
+import { activeInformation, isEveryChange, isVagueTime } from '../law/subprocessor-practice.ts'
 import { changing } from './_scopes.ts'
 import { absent, caseSuffix, noticeTerms, silentOnChanges } from './_terms.ts'
 
@@ -43,6 +43,11 @@ export default rule({
             remedy: t`agree a notice without that limit`,
           },
         )
+      else if (all.length === 1 && detail.for !== undefined && !isEveryChange(detail.for))
+        yield atSaid(notice, t`changes are announced only for ${quoted(detail.for)}`, {
+          severity: 'warning',
+          remedy: t`agree a notice without that limit`,
+        })
       else if (detail.by?.every((channel) => channel === 'web-page'))
         yield atSaid(
           notice,
