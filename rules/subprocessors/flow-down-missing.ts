@@ -12,7 +12,7 @@ export default rule({
   basis: [gdpr(28, 4)],
   remedy: 'agree that every sub-processor is put under the same obligations by contract',
   request: 'same-obligations',
-  answeredAt: ['.'],
+  answeredAt: ['.', 'subprocessing/flowDown'],
   requirements: ['R27'],
   appliesTo: engaging,
   absence: true,

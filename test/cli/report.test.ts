@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import * as book from '../../rules/index.ts'
 import { documentKinds } from '../../src/documents/kinds.ts'
 import { type Circumstances, folder, run, service } from './world.ts'
 
@@ -266,10 +267,8 @@ test('a letter says what its reader knows things by, and never our ids', async (
   const here = folder({
     'a.yaml': readFileSync(join(import.meta.dirname, '../../examples/real/kavkom.yaml'), 'utf8'),
   })
-  const { stdout } = await report(
-    here,
-    'letter a.yaml --service kavkom --format text --as-of 2026-11-21',
-  )
+  const call = 'report letter a.yaml --service kavkom --format text --as-of 2026-11-21'
+  const { stdout } = await run(here, call.split(' '), {}, book.rules, book)
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
     '“"Personal data outsourcing agreement" bears no date, so nothing shows which text holds and since when”',
   )

@@ -28,18 +28,25 @@ reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null)
 const flat = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token) => [token, ...flat(token.children ?? [])])
 
+/** Words, and addresses between ticks, which stay words. */
+const isText = ({ type }: Token) => type === 'text' || type === 'code_inline'
+
 /** What a document is made of, apart from the words. */
 const shapeOf = (text: string) =>
   flat(reader.parse(text, {}))
-    .filter(({ type }) => type !== 'text')
+    .filter((token) => !isText(token))
     .map(({ type, tag, level, attrs, content }) =>
       type === 'inline' ? [type] : [type, tag, level, attrs, content],
     )
 
 const cellsOf = (text: string) =>
-  flat(reader.parse(text, {}))
-    .filter(({ type }) => type === 'text')
-    .map(({ content }) => content.replaceAll('\u200b', ''))
+  reader.parse(text, {}).map(({ children }) =>
+    (children ?? [])
+      .filter(isText)
+      .map(({ content }) => content)
+      .join('')
+      .replaceAll('\u200b', ''),
+  )
 
 function holds(hostile: string): void {
   const diff: Diff = fullDiff(hostile)

@@ -1,5 +1,6 @@
 import type { Basis } from '../../model/citation.ts'
 import type { Service } from '../../model/declaration.ts'
+import { withImplied } from '../../model/found.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { segments } from '../../model/path.ts'
 import type { Finding } from '../../model/report.ts'
@@ -67,7 +68,8 @@ export function letterContentOf(
   }
   const isHousePolicy = (rule: string) => rules.get(rule)?.chapter === 'policy'
   const chapterOf = (rule = ''): Chapter => ruleOf(rule)?.chapter ?? 'policy'
-  const open = standing(report)
+  // What another finding implies is asked too: an answer sheet must hold a place for all that is missing.
+  const open = withImplied(standing(report))
     .filter(
       ({ declaration, rule }) =>
         declaration === id && (keyOf(rule) !== undefined || isHousePolicy(rule)),

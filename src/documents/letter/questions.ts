@@ -1,4 +1,4 @@
-import { takenApart } from '../../model/found.ts'
+import { membersOf } from '../../model/found.ts'
 import { askedBy } from './answer-locations.ts'
 import type { LetterContent, LetterPoint } from './content.ts'
 
@@ -14,7 +14,7 @@ export function questionsOf({ service, topics }: LetterContent): readonly Questi
   for (const { points } of topics)
     for (const point of points)
       for (const { finding, ...one } of point.cases)
-        for (const pointer of takenApart([finding]).flatMap((each) =>
+        for (const pointer of membersOf(finding).flatMap((each) =>
           askedBy({ ...one, finding: each }, service),
         )) {
           const asking = questions.get(pointer) ?? new Set()

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentInput, DocumentOptions } from '../../../src/documents/document.ts'
 import { letterContentOf } from '../../../src/documents/letter/content.ts'
 import { letterYaml } from '../../../src/documents/letter/sheet.ts'
+import { withImplied } from '../../../src/model/found.ts'
 import { type Language, languages } from '../../../src/model/language.ts'
 import { readYaml } from '../../../src/read/yaml/yaml.ts'
 import { hostileTexts } from '../../report/hostile.ts'
@@ -61,7 +62,7 @@ describe('the letter of a real service', () => {
         const asked = letterContentOf(subject, { service: id }).topics.flatMap(({ points }) =>
           points.flatMap(({ cases }) => cases.map(({ finding }) => finding)),
         )
-        const open = subject.report.findings.filter(
+        const open = withImplied(subject.report.findings).filter(
           ({ declaration, rule }) =>
             declaration === id &&
             ![

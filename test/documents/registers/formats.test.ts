@@ -299,7 +299,7 @@ async function holds(text: string, report: Report): Promise<void> {
   expect(bare(cells[2]?.[0] ?? '')).toBe(bare(visible(text)))
   const rendered = markdown.render(lines)
   expect(rendered.replaceAll(/<!--.*?-->/g, '')).not.toMatch(
-    /<(?!\/?(?:h1|h2|p|table|thead|tbody|tr|th|td|br|em|strong|ul|li)\b)[a-z!/]/i,
+    /<(?!\/?(?:h1|h2|p|table|thead|tbody|tr|th|td|br|code|em|strong|ul|li)\b)[a-z!/]/i,
   )
 
   const page = htmlDocument(registerDocument(register, report), {
