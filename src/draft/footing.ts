@@ -1,21 +1,8 @@
 import type { TextBlock } from '../evidence/source-document.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, SectionName } from './lexicon.ts'
 
 /** Where a sentence stands: in the section of its fact, in another's, or in one that is of no fact. */
 export type Footing = 'own' | 'open' | 'foreign'
-
-/** A section of an agreement, as a heading names it. */
-export type SectionName =
-  | 'instructions'
-  | 'confidentiality'
-  | 'security'
-  | 'assistance'
-  | 'breach'
-  | 'sub'
-  | 'audit'
-  | 'end'
-  | 'transfers'
-  | 'law'
 
 /** In which section a fact belongs, and in which others it may well be said too. */
 const sections: readonly (readonly [RegExp, SectionName, readonly SectionName[]])[] = [

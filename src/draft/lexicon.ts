@@ -1,9 +1,21 @@
-import type { SectionName } from './footing.ts'
 import de from './lexicon/de.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
 import fr from './lexicon/fr.json' with { type: 'json' }
 import type { TermLanguage } from './term-languages.ts'
+
+/** A section of an agreement, as a heading names it. */
+export type SectionName =
+  | 'instructions'
+  | 'confidentiality'
+  | 'security'
+  | 'assistance'
+  | 'breach'
+  | 'sub'
+  | 'audit'
+  | 'end'
+  | 'transfers'
+  | 'law'
 
 /** How a fact is said: what must stand in a sentence, and what it is then. */
 export interface FactFrame {
