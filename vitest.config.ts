@@ -9,7 +9,9 @@ const slow = [
   'test/documents/{gallery,papers,registers/formats}.test.ts',
   'test/draft/no-gaps.test.ts',
   'test/cli/{built,code-cache,diff,evidence,gate,gate-closed,git,program,trend}.test.ts',
+  'test/bench/corpus.test.ts',
   'test/house/boundaries.test.ts',
+  'test/lint/linter.test.ts',
   'test/rules/schema-read.test.ts',
   'test/{install,package,stranger}.test.ts',
 ]

@@ -16,7 +16,10 @@ const lint = (...names: readonly string[]) => names.map((name) => `test/lint/${n
 /** The tests that are about each, few and fast: every mutant is set against those of them that run over it. */
 const gate = lint('baseline', 'base', 'excuses', 'gate-parts', 'judging', 'standings', 'waivers')
 const check = lint('draft', 'gate-parts', 'judging', 'lint', 'one-cause', 'overrides')
-const model = lint('base', 'closest', 'duration', 'examination', 'fact', 'fingerprint', 'nouns')
+const model = [
+  ...lint('base', 'closest', 'duration', 'examination', 'fact', 'fingerprint', 'nouns'),
+  'test/rules/pages.test.ts',
+]
 const read = ['test/read', ...lint('lint', 'waiver-comments', 'waivers')]
 const book = ['test/rules/pages.test.ts', 'test/rules/retention.test.ts']
 
