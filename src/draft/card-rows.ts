@@ -6,7 +6,7 @@ import { type CountryOf, joinedRows, namedRow } from './rows-in.ts'
 /** A sub-processor as a form: a heading or a "Name:" line, and a line for each thing that is said of it. */
 interface Card {
   readonly target: BlockTarget
-  readonly cells: Readonly<Record<string, string>>
+  readonly cells: Record<string, string>
 }
 
 /**
@@ -21,15 +21,14 @@ export function cardRows(
 ): readonly DraftRow[] {
   const cards: Card[] = []
   let open: Card | undefined
+  const begin = (target: BlockTarget, name: string) => {
+    open = { target, cells: { name } }
+    cards.push(open)
+  }
   const say = (target: BlockTarget, label: string, value: string) => {
     const column = columnOf(label, lexicon)
-    if (column === 'name') open = { target, cells: { name: value } }
-    else if (open && column !== undefined && open.cells[column] === undefined)
-      open = { ...open, cells: { ...open.cells, [column]: value } }
-    else return
-    const at = cards.findIndex(({ target }) => target === open?.target)
-    if (at >= 0) cards[at] = open
-    else cards.push(open)
+    if (column === 'name') begin(target, value)
+    else if (open && column !== undefined) open.cells[column] ??= value
   }
   for (const block of one.document.blocks) {
     const over = block.kind === 'heading' ? block.headings.slice(0, -1) : block.headings
@@ -39,7 +38,8 @@ export function cardRows(
     }
     if (block.kind === 'heading') {
       const isOther = lexicon.gathering.test(block.text) || block.text.length > 60
-      open = isOther ? undefined : { target: { block }, cells: { name: nameOf(block.text) } }
+      if (isOther) open = undefined
+      else begin({ block }, nameOf(block.text))
     }
     if (block.kind === 'table')
       block.rows.forEach(([label = '', value = '', ...more], row) => {

@@ -57,14 +57,14 @@ function readOf(
   readonly hits: readonly Hit[]
   readonly rows: readonly DraftRow[]
 } {
-  const one = { ...document, reading: flowing(hyphenated(document.document)) }
+  const plain = hyphenated(document.document)
+  const one = { ...document, reading: flowing(plain) }
   const lexicon = lexiconOf(
     language ?? languageOf(one.document.blocks.map(({ text }) => text).join(' ')),
   )
   const hits = hitsIn(one, lexicon).flatMap((hit) => asPlaces(hit, countryOf))
-  const rows = subprocessorsIn({ ...one, document: hyphenated(one.document) }, countryOf, {
-    language: lexicon.language,
-  })
+  const { language: spoken } = lexicon
+  const rows = subprocessorsIn({ ...one, document: plain }, countryOf, { language: spoken })
   const duties = new Set(
     hits.filter(({ path, candidate }) => isDuty.test(path) && !candidate).map(({ path }) => path),
   )

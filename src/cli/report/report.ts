@@ -79,8 +79,8 @@ export async function report(call: ReportCall, host: Host, book: Book): Promise<
   const make = await rendererOf(kind, format, language)
   const { dateIn, namesOf, translated } = await import('../../documents/renderers.ts')
   // Whoever gets a letter knows none of our ids.
-  const [addressed] =
-    kind === 'letter' ? subject.workspace.services.filter(({ id }) => id === service) : []
+  const addressed =
+    kind === 'letter' ? subject.workspace.services.find(({ id }) => id === service) : undefined
   const names = addressed && namesOf(addressed, subject.workspace, language)
   const made = await make(
     translated({ ...told, ...(oldest && { oldest }) }, language, said, names),
