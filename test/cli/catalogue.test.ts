@@ -1,7 +1,21 @@
+import { join, parse } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rulePage } from '../../src/cli/book/pages.ts'
+import { packageRoot, rulePage } from '../../src/cli/book/pages.ts'
 import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
 import { folder, rules, run } from './world.ts'
+
+describe('packageRoot', () => {
+  test('is the folder of the package, from anywhere in it', () => {
+    expect(packageRoot(import.meta.dirname)).toBe(join(import.meta.dirname, '../..'))
+  })
+
+  test('ends where nothing lies above', () => {
+    const { root } = parse(import.meta.dirname)
+    expect(() => packageRoot(join(root, 'nowhere', 'at all'))).toThrow(
+      'no package.json lies above the program',
+    )
+  })
+})
 
 describe('explain', () => {
   test('shows the page as it is written where nobody draws it', async () => {

@@ -1,7 +1,4 @@
-import { describe, expect, test } from 'vitest'
-import { lawDate, rules } from '../../rules/index.ts'
-import { lint } from '../../src/lint.ts'
-import { organisation, service } from '../lint/declared.ts'
+import { ours, type Rows, rowsHold } from './rows.ts'
 
 /** What each rule on retention says of a declaration, beyond the examples of its page. */
 
@@ -12,13 +9,7 @@ const controller = activity('controller')
 const processing = 'activities: [{ id: a, role: processor }]'
 const end = (fields: string) => `obligations: { endOfContract: ${fields} }`
 const telecom = 'provider: { name: X, telecom: true }'
-const ours = (line: string) => ({ ours: line })
-
-type Line = string | ReturnType<typeof ours>
-/** What is declared, and the findings: severity, path and message of each. */
-type Row = readonly [declared: readonly Line[], ...said: readonly string[]]
-
-const rows: Readonly<Record<string, readonly Row[]>> = {
+const rows: Rows = {
   'retention-too-vague': [
     [
       [controller('{ criterion: for as long as necessary }')],
@@ -769,32 +760,4 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 
-async function said(id: string, lines: readonly Line[]) {
-  const own = lines.flatMap((line) => (typeof line === 'string' ? [] : [line.ours]))
-  const sources = [
-    {
-      file: 'a.yaml',
-      text: service('calls', ...lines.filter((line) => typeof line === 'string')),
-    },
-    ...own.map((line) => ({ file: 'us.yaml', text: organisation('us', line) })),
-  ]
-  const { findings, crashes } = await lint(
-    sources,
-    rules.filter((rule) => rule.id === id),
-    { asOf: lawDate, lawDate },
-  )
-  expect(crashes).toEqual([])
-  return findings.map(
-    ({ rule, severity, path, message }) =>
-      `${rule === id ? '' : rule}${severity} ${path}: ${message}`,
-  )
-}
-
-describe.each(Object.entries(rows))('%s', (id, all) => {
-  test.each(all.map(([declared, ...expected]) => ({ declared, expected })))(
-    'of $declared',
-    async ({ declared, expected }) => {
-      expect(await said(id, declared)).toEqual(expected)
-    },
-  )
-})
+rowsHold(rows)

@@ -17,5 +17,8 @@ export function rulePage(rule: string): string | undefined {
 }
 
 /** Seen from the sources as well as from the bundle. */
-export const packageRoot = (folder: string): string =>
-  existsSync(join(folder, 'package.json')) ? folder : packageRoot(dirname(folder))
+export function packageRoot(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder
+  if (dirname(folder) === folder) throw new Error('no package.json lies above the program')
+  return packageRoot(dirname(folder))
+}
