@@ -29,9 +29,27 @@ export const changeByPosting: LawFact = {
 
 /** A habit, or what somebody else decides, is no limit of how often. English, French, German, Spanish. */
 const noLimit =
-  /as a rule|usual|normal|general|typical|in principle|reasonable interval|as often|as (?:\S+ )?(?:ask|need|requ)|when(?:ever)? |at any time|on request|en principe|généralement|raisonnable|à tout moment|grundsätzlich|in der regel|üblicherweise|jederzeit|angemessen|por lo general|en principio|razonable|en cualquier momento/
+  /as a rule|usual|normal|general|typical|in principle|reasonable interval|as often|as (?:\S+ )?(?:ask|need|requ)|when(?:ever)? |at any time|en principe|généralement|raisonnable|à tout moment|grundsätzlich|in der regel|üblicherweise|jederzeit|angemessen|por lo general|en principio|razonable|en cualquier momento/
 
-export const isFrequencyLimit = (text: string): boolean => !noLimit.test(plainText(text))
+/** Whoever audits when it asks to is not limited, unless a number stands beside it: "once a year on request". */
+const whenAsked =
+  /(?:on|upon|by|at) (?:the |our |your )?(?:customer(?:'s|’s) )?(?:request|demand|need)|(?:sur|à la|à première) demande|(?:en |au )?besoin|auf (?:an(?:frage|forderung)|verlangen|wunsch)|bei bedarf|(?:a|previa|bajo) (?:petición|solicitud|demanda)|cuando (?:lo|se) (?:pida|solicite|requiera)/
+const counted =
+  /\d|\b(?:once|twice|yearly|annual(?:ly)?|one|a year|une? fois|deux|par an|annuel\S*|einmal|zweimal|jährlich\S*|pro jahr|una? vez|dos|al año|anual\S*)\b/
+const besides =
+  /[,;]|(?<![a-zß-öø-ÿ])(?:and|or|plus|also|et|ou|und|oder|sowie|y|o)(?![a-zß-öø-ÿ])|darüber|zusätzlich|además/
+
+export function isFrequencyLimit(text: string): boolean {
+  const words = plainText(text)
+  if (whenAsked.test(words)) return counted.test(words) && !besides.test(words)
+  return !noLimit.test(words)
+}
+
+/** Reports that are shown and no audit after them; "reports first" is another thing. English, French, German, Spanish. */
+const instead =
+  /instead|in (?:lieu|place) of|in their place|in (?:full )?satisfaction|(?:replace|substitute)\S*|en lieu et place|à la place|au lieu|remplac\S*|(?:an)?statt|anstelle|ersetz\S*|en (?:su )?lugar|en sustitución|sustituy\S*|en vez/
+
+export const takeTheirPlace = (report: string): boolean => instead.test(plainText(report))
 
 /** A breach, or the reason to fear one. */
 const breach =

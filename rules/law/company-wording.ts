@@ -38,11 +38,11 @@ export function describesMany(name: string): boolean {
 
 /** What nobody filled in: `[Company name]`, `{{name}}`, `<name>`, `____`, `TBD`. English, French, German, Spanish. */
 const placeholder =
-  /^\s*(?:\[.*\]|\{+.*\}+|<.*>|_{2,}|\.{3,}|…+|x{3,}|n\.?\s?n\.?|tb[acd]|to be (?:announced|completed|confirmed|defined)|à (?:compléter|définir|confirmer)|(?:noch )?(?:offen|einzutragen|zu ergänzen)|(?:a|por) (?:completar|definir|confirmar|determinar))\s*$/
+  /^\s*(?:\[.*\]|⟦.*⟧|\$?\{+.*\}+|<.*>|_{2,}|\.{3,}|…+|x{3,}|n\.?\s?n\.?|tb[acd]|todo|pend(?:ing|iente)\b.*|to be (?:announced|completed|confirmed|defined)|à (?:compléter|définir|confirmer)|(?:noch )?(?:offen|einzutragen|zu ergänzen)|(?:a|por) (?:completar|definir|confirmar|determinar))\s*$/
 
 /** Words that stand where a name would, and name nobody. */
 const nobody =
-  /^(?:n\/?a|none|not (?:applicable|named|disclosed|specified)|undisclosed|confidential|the (?:provider|processor|vendor|supplier|company|contractor)|le (?:prestataire|sous-traitant|fournisseur)|der (?:auftragnehmer|auftragsverarbeiter|anbieter)|el (?:encargado|proveedor|prestador)|non (?:communiqué|précisé)|nicht (?:genannt|angegeben)|no (?:indicado|especificado))$/
+  /^(?:n\/?a|none|not (?:applicable|named|disclosed|specified)|undisclosed|confidential|the (?:provider|processor|vendor|supplier|company|contractor|publisher|operator)(?: of the (?:service|software|platform))?|(?:le |la |l['’])(?:prestataire|sous-traitant|fournisseur|éditeur|société|exploitant)(?: d[ue](?: la)? (?:service|logiciel|site|solution|plateforme))?|(?:der|die) (?:auftragnehmer(?:in)?|auftragsverarbeiter(?:in)?|anbieter(?:in)?|betreiber(?:in)?|hersteller(?:in)?)(?: des (?:dienstes|portals))?|(?:el|la) (?:encargado|proveedor|prestador|empresa|titular|editor)(?: del? (?:servicio|sitio|plataforma))?|non (?:communiqué|précisé)|nicht (?:genannt|angegeben)|no (?:indicado|especificado))$/
 /** A name that was made unreadable on purpose. */
 const masked =
   /\b(?:masked|redacted|undisclosed|withheld|blacked out|caviardé|masqué|occulté|tachado|ocultado)\b|geschwärzt|unkenntlich/
@@ -66,3 +66,9 @@ export function shortCompanyName(name: string): string {
 /** A town or a street alone: no letter arrives without a number, be it of the house or of the post. */
 export const isPartOfAddress = (address: string): boolean =>
   !/\d|^\[/.test(address) && address.trim().split(/\s+/).length <= 3
+
+/** Programs that no company of that name runs for anybody: who runs them is what the list leaves out. */
+const programs =
+  /^(?:postgres(?:ql)?|mysql|mariadb|sqlite|redis|valkey|mongodb community|clickhouse server|nginx|apache(?: httpd?| http server)?|traefik|caddy|docker|kubernetes|k8s|linux|ubuntu|debian|node\.?js|php|python|django|laravel|react|next\.js|wordpress\.org|matomo on-premise|nextcloud server|jitsi|proxmox|rabbitmq|kafka|keycloak|prometheus|grafana oss|postfix|dovecot|d1)(?:[\s/,+&]+(?:postgres(?:ql)?|mysql|mariadb|redis|nginx|d1|database|datenbank|base de données|base de datos|server|serveur|servidor))*$/
+
+export const isProgram = (name: string): boolean => programs.test(plainText(name).trim())

@@ -185,6 +185,17 @@ const classOf = memoizeText((words): WordingClassId => {
   return event.test(words) || passing.test(words) ? 'event' : 'criterion'
 })
 
+/** A period that goes on where somebody needs it to. English, French, German, Spanish. */
+const goesOn =
+  /\b(?:longer|beyond|extend(?:ed|s)?|prolong(?:ed|s)?|au[- ]delà|plus longtemps|prolong\S*|más tiempo|más allá|prorrog\S*|amplia\S*)(?![a-zß-öø-ÿœ])|länger|darüber hinaus|verlänger/
+const isShorter =
+  /\b(?:no|not|never|nicht|keinesfalls|pas|jamais|no más|nunca)\b.{0,12}(?:longer|beyond|länger|darüber|plus|au[- ]delà|más)/
+
+export const goesOnWhereNeeded = (criterion: string): boolean => {
+  const words = plainText(criterion)
+  return goesOn.test(words) && !isShorter.test(words)
+}
+
 /**
  * Whether a wording leaves the time to need ("the minimum time needed for tax duties"), even where
  * an unnamed law would settle it: a person reading a notice cannot work out an end from either.

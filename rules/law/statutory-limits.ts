@@ -18,7 +18,7 @@ const small = [
   'traitant sous appropriée appropriées prestataire fournisseur responsable données caractère personnel y a ait',
   'der die das des dem den ein eine einer eines einem einen und oder mit von vom zu zur zum für bei im in nach durch auf aus',
   'soweit sofern insoweit wenn falls wo dies es er sie ihm ihr ihrer seiner ist sind wird werden dass dabei hierzu dazu',
-  'auftragsverarbeiter auftragsverarbeiters auftragnehmer auftragnehmers anbieter anbieters verantwortlichen kunden daten personenbezogene personenbezogenen auch nur angemessenen angemessene',
+  'auftraggeber auftraggebers auftraggeberin auftragsverarbeiter auftragsverarbeiters auftragnehmer auftragnehmers anbieter anbieters verantwortlichen kunden daten personenbezogene personenbezogenen auch nur angemessenen angemessene',
   'el los las lo por un una unos unas al del y o e u que se con para su sus si cuando siempre ello esto es sea sean fuera esté estén',
   'medida cuanto encargado encargada proveedor prestador cliente datos personales tal dicha dicho así como mediante través apropiada',
 ]
@@ -94,10 +94,10 @@ const vocabulary = {
   ],
   /** Articles 28(3)(a), (g), 29, 32(4): "unless required by Union or Member State law". */
   required: [
-    'unless except save other than otherwise obliged obligated compelled obliges further continued longer additional storage retention store retain keep kept stored retained process processing which subject duty duties obligation obligations period periods copies copy',
-    'sauf moins sous réserve n ne tenu tenue obligé obligée obligation obligations procéder auquel soumis soumise exige exigent impose prévoit conservation conserver contraire durée durées plus long longue longtemps d',
-    'es sei denn außer nicht kein keine verpflichtet verpflichtung verpflichtungen besteht bestehen entgegensteht entgegenstehen vorschreibt verlangt unterliegt speicherung aufbewahrung aufbewahrungspflicht aufbewahrungspflichten aufbewahrungsfrist aufbewahrungsfristen gesetzlicher gesetzlichen vorbehaltlich ausnahme länger längere längeren',
-    'salvo menos excepto no obligado obligada obligación obligaciones requiera exija exijan conservación conservar conserven contrario plazo plazos más mayor tiempo período periodo durante',
+    'unless except save other than otherwise obliged obligated compelled obliges further continued longer beyond additional storage retention store retain keep kept stored retained process processing which subject duty duties obligation obligations period periods copies copy',
+    'sauf moins sous réserve n ne tenu tenue obligé obligée obligation obligations procéder auquel soumis soumise exige exigent impose prévoit conservation conserver contraire durée durées plus long longue longtemps delà d',
+    'es sei denn außer nicht kein keine verpflichtet verpflichtung verpflichtungen besteht bestehen entgegensteht entgegenstehen vorschreibt verlangt unterliegt speicherung aufbewahrung aufbewahrungspflicht aufbewahrungspflichten aufbewahrungsfrist aufbewahrungsfristen gesetzlicher gesetzlichen vorbehaltlich ausnahme länger längere längeren darüber hinaus',
+    'salvo menos excepto no obligado obligada obligación obligaciones requiera exija exijan conservación conservar conserven contrario plazo plazos más allá mayor tiempo período periodo durante',
   ],
   /** Article 28(3)(b): bound by promise "or under an appropriate statutory obligation". */
   statutory: [
@@ -214,6 +214,20 @@ const vocabulary = {
     'schriftlich schriftliche schriftlichen textform dokumentierte dokumentierten weisung weisungen einschließlich bezug übermittlung übermittlungen drittland drittländer vertrag vereinbarung ausschließlich',
     'escrito escrita escritas forma documentadas documentada instrucción instrucciones incluidas respecto transferencia transferencias país países terceros contrato acuerdo solo únicamente',
   ],
+  /** Article 28(3)(a): what the customer allows or asks for is its own instruction. */
+  consented: [
+    'has have been without unless except save prior written express explicit consent authorisation authorization approval permission agreement authorised authorized approved instructed directed permitted allowed',
+    'sans sauf hormis préalable écrit écrite exprès expresse consentement autorisation accord approbation autorisé autorisée demandé',
+    'ohne außer es sei denn vorherige vorheriger schriftliche schriftlicher ausdrückliche zustimmung einwilligung genehmigung freigabe erlaubnis auftrag',
+    'sin salvo excepto previo previa escrito escrita expreso expresa consentimiento autorización acuerdo aprobación permiso autorizado',
+  ],
+  /** Article 28(3)(e): "by appropriate technical … measures", of which the functions of a service are some. */
+  functions: [
+    'functions function functionality functionalities features feature tools tool settings product portal platform dashboard interface software application self-service self-serve provided built-in',
+    'fonctions fonction fonctionnalités fonctionnalité outils outil réglages produit portail plateforme interface logiciel application libre-service prévues intégrés fournies',
+    'funktionen funktion funktionalitäten werkzeuge einstellungen produkts produktes portal plattform oberfläche software anwendung self-service bereitgestellten bereitgestellte vorhandenen integrierten',
+    'funciones función funcionalidades herramientas herramienta ajustes producto portal plataforma panel interfaz software aplicación autoservicio incorporadas previstas',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 type Words = keyof typeof vocabulary
@@ -241,12 +255,13 @@ const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked', 'effor
 
 export const statutoryLimits = {
   instructions: { by: gdpr(28, 3, 'a'), words: ['required', 'asked', 'documented'] },
+  disclosure: { by: gdpr(28, 3, 'a'), words: ['required', 'asked', 'documented', 'consented'] },
   legalNotice: { by: gdpr(28, 3, 'a'), words: ['permitted', 'required', 'possible', 'asked'] },
   alert: { by: gdpr(28, 3), words: ['opinion', 'examined', 'asked'] },
   staffInstructions: { by: gdpr(32, 4), words: ['required', 'asked'] },
   confidentiality: { by: gdpr(28, 3, 'b'), words: ['statutory', 'asked'] },
   security: { by: gdpr(32, 1), words: ['risk', 'appropriate', 'measures', 'nature', 'asked'] },
-  rightsHelp: { by: gdpr(28, 3, 'e'), words: [...help, 'identified'] },
+  rightsHelp: { by: gdpr(28, 3, 'e'), words: [...help, 'identified', 'functions'] },
   assistance: { by: gdpr(28, 3, 'f'), words: help },
   ending: { by: gdpr(28, 3, 'g'), words: ['required', 'choice', 'asked'] },
   information: { by: gdpr(28, 3, 'h'), words: [...proof, 'demonstrated'] },
@@ -307,6 +322,8 @@ export function reservationBeyond(
   qualified: string | undefined,
 ): string | undefined {
   if (qualified === undefined) return undefined
+  // A way to be helped is no limit; the only way is one.
+  if (duty === 'rightsHelp' && alone.test(plainText(qualified))) return qualified
   // At the choice of whoever processes is the very opposite of the law.
   if (duty === 'ending' && isProvidersChoice(qualified)) return qualified
   return consistsOf(qualified, statutoryLimits[duty].words) ? undefined : qualified
@@ -350,6 +367,13 @@ export function lawThatDeparts(qualified: string | undefined): 'union-law' | 'an
 /** The duty that a field of a declaration states. */
 export const limitedDutyAt = (path: string): LimitedDuty =>
   (fields[path]?.duty as LimitedDuty | undefined) ?? 'other'
+
+/** "Longer where the law requires it": whoever keeps on by law alone repeats Article 28(3)(g). */
+export const isTheLawAlone = (text: string): boolean =>
+  consistsOf(text, ['required', 'asked', 'appropriate']) && ofLaw.test(plainText(text))
+
+const ofLaw =
+  /\b(?:laws?|legal\S*|statut\S*|loi|lois|légal\S*|droit|ley|leyes|legal\S*|derecho|normativa)\b|gesetz|recht/
 
 /** Only breaches of the customer's own data concern the customer: Article 33(2) asks for no others. */
 const oursOnly =

@@ -65,6 +65,8 @@ function* gapOf(activity: Activity): Generator<Problem> {
     yield {
       ...place,
       message: t`special categories are excluded from ${id}, and it handles ${enumerated(handled.map((one) => term(one)))} data`,
+      // Which data there are is what Article 28(3) wants agreed, and here both is written.
+      ...(state === 'none' && !isControlling(activity) && { severity: 'error' as const }),
       remedy: t`have the annex admit what is handled, or the data struck out`,
     }
   else if (state === 'none' && may !== '')

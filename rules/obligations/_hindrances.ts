@@ -10,7 +10,12 @@ import {
   t,
   type Wording,
 } from '../../src/model/rule.ts'
-import { isFrequencyLimit, namesBreach, namesPlan } from '../law/agreement-practice.ts'
+import {
+  isFrequencyLimit,
+  namesBreach,
+  namesPlan,
+  takeTheirPlace,
+} from '../law/agreement-practice.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 import { type AuditCase, auditsOf } from './_audit.ts'
 import { promises } from './_sources.ts'
@@ -51,7 +56,12 @@ export function hindrancesIn(
       reservationBeyond('audits', scope) !== undefined &&
         t`they are limited to ${quoted(scope ?? '')}`,
     ],
-    ['auditors', auditors !== undefined && choiceOf(auditors)],
+    ['auditors', auditors !== undefined && !mayElsewhere(service, one) && choiceOf(auditors)],
+    [
+      'reports',
+      one.detail.reports?.some(takeTheirPlace) === true &&
+        t`reports may take their place: ${quoted(one.detail.reports.filter(takeTheirPlace).join(', '))}`,
+    ],
     [
       'approval',
       (approval === 'provider' && t`the provider must approve the auditor`) ||
@@ -77,6 +87,14 @@ function choiceOf(auditors: NonNullable<Audit['auditors']>): Wording | false {
     t`neither the customer nor an auditor of its choice may make them`
   )
 }
+
+/** What one case says of the auditors that it is about keeps nobody out who may audit in another. */
+const mayElsewhere = (service: Service, one: AuditCase) =>
+  one.detail.for !== undefined &&
+  auditsOf(service).some(
+    ({ right, detail }) =>
+      right === true && detail !== one.detail && !(detail.auditors && choiceOf(detail.auditors)),
+  )
 
 /** The other cases; one that is an exception in the customer's favour makes the general limit bearable. */
 const besides = (service: Service, one: AuditCase) =>

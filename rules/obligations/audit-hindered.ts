@@ -1,4 +1,4 @@
-import { atSaid, joined, rule, t } from '../../src/model/rule.ts'
+import { atSaid, joined, quoted, rule, t } from '../../src/model/rule.ts'
 import { agreementThresholds, auditsUndeterred } from '../law/agreement-practice.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -39,6 +39,16 @@ export default rule({
       const all = [first, ...others].map(({ says }) => says)
       yield atSaid(first.place, t`audits${forCase(one)} are hindered: ${joined(all, '; ')}`, {
         law: auditsUndeterred,
+        // A plan, an auditor and a kind of check may each have limits, and the right is one.
+        cause: {
+          on: service,
+          field: 'obligations',
+          message: (cases) => t`audits are hindered ${cases}`,
+        },
+        member:
+          one.detail.for === undefined
+            ? t`in general (${joined(all, '; ')})`
+            : t`for ${quoted(one.detail.for)} (${joined(all, '; ')})`,
         ...([first, ...others].some(({ place }) => place.field === 'notice') && {
           remedy: t`agree audits that are announced ${noticeDays} days before or fewer, free where they find a fault, and again after a breach`,
         }),

@@ -27,7 +27,12 @@ export default rule({
       const both = linked(rights.map(({ right }) => t`no ${right}`))
       return yield* missingIn(service, 'termination')(t`${both} is declared`)
     }
-    for (const { field, right } of rights)
+    // Who may leave over a breach can also wait with it.
+    const mayEnd = statementsOf(service.obligations, 'termination').some(
+      ({ stand }) => stand === 'stated',
+    )
+    const isSilent = statementsOf(service.obligations, 'suspension').length === 0
+    for (const { field, right } of mayEnd && isSilent ? [] : rights)
       yield* gapsIn(service, statementsOf(service.obligations, field), missingIn(service, field), {
         noun: t`a ${right}`,
         absent: t`no ${right} is declared`,

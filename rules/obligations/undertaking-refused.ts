@@ -122,7 +122,7 @@ export default rule({
             basis: [one.basis],
           })
         // What is good to have may have conditions; what keeps the processor a processor may not.
-        const words = one.firm ? reservationIn(detail.qualified) : undefined
+        const words = one.firm ? reservationIn(one, detail.qualified) : undefined
         if (stand === 'qualified' && words !== undefined)
           yield atSaid(statement, t`the provider undertakes ${one.name} only ${quoted(words)}`, {
             severity: 'warning',
@@ -139,10 +139,10 @@ export default rule({
   },
 })
 
-const reservationIn = (qualified: string | undefined) =>
+const reservationIn = ({ field }: Undertaking, qualified: string | undefined) =>
   qualified !== undefined && repeatsTheLawOnly(qualified)
     ? qualified
-    : reservationBeyond('instructions', qualified)
+    : reservationBeyond(field === 'noDisclosure' ? 'disclosure' : 'instructions', qualified)
 
 type Blocks = Readonly<Record<string, { readonly qualified?: string }[]>>
 

@@ -14,11 +14,13 @@ import {
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import {
+  goesOnWhereNeeded,
   isLog,
   isSetByAnotherPaper,
   transparencyFact,
   wordingClasses,
 } from '../law/retention-wording.ts'
+import { isTheLawAlone } from '../law/statutory-limits.ts'
 import { promisedEndings } from './_ending.ts'
 import { type Kept, keptIn, namedIn, subjectOf } from './_entry.ts'
 
@@ -129,6 +131,18 @@ function* reservations({ activity, entry }: Kept): Generator<Problem> {
   if (entry.qualified !== undefined) {
     const message = t`the retention of ${subject} holds only ${quoted(entry.qualified)}`
     yield at(entry, 'qualified', message, { severity: 'warning' })
+  } else if (
+    entry.period !== undefined &&
+    entry.criterion !== undefined &&
+    goesOnWhereNeeded(entry.criterion) &&
+    !isTheLawAlone(entry.criterion)
+  ) {
+    yield at(
+      entry,
+      'criterion',
+      t`${subject}: kept for ${entry.period}, and then ${quoted(entry.criterion)}, which has no end`,
+      { severity: 'warning' },
+    )
   } else if (archives(entry) && !archiveEnds(activity, entry)) {
     yield at(entry, 'then', t`${subject}: archived after the period, and the archive has no end`, {
       severity: 'warning',

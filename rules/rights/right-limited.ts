@@ -49,8 +49,10 @@ export default rule({
   *check(service, _workspace, { days }) {
     const { rights } = service
     if (!rights) return
+    // Article 12(3) gives the month to whoever answers the person; a processor may not use it up.
+    const most = processes(service) ? days : longestMonth
     for (const support of supports(rights)) {
-      const limits = limitsOf(support, days)
+      const limits = limitsOf(support, most)
       if (limits.length === 0) continue
       const says = enumerated(limits.map((limit) => limit.says))
       const [of, ...others] = basisOf([support.right], service)
@@ -60,7 +62,7 @@ export default rule({
         cause: { on: rights, key: `${says}`, message: (names) => t`${names}: each ${says}` },
         member: rightName(support.right),
         severity: limits.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-        remedy: t`ask for the right without that limit, free of charge and within ${days} days`,
+        remedy: t`ask for the right without that limit, free of charge and within ${most} days`,
       })
     }
     const words = reservationBeyond('right', rights.qualified)

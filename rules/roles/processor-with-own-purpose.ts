@@ -84,9 +84,7 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
       'legalBasis',
       t`${described(use)} on the basis ${legalBasis}, and no controller activity covers it`,
       // Who has promised to use the data for nothing else may not fall back on a basis of its own.
-      excluded(service)
-        ? { implies: [{ rule: 'contradiction', on: use, field: 'purpose' }] }
-        : { severity: 'warning' },
+      excluded(service) ? foldsTheContradiction(use) : { severity: 'warning' },
     )
   else
     yield at(
@@ -95,6 +93,7 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
       t`${described(use)}, and neither a controller activity nor a legal basis for it is declared`,
       {
         ...(use.anonymised === true && { severity: 'warning' }),
+        ...(excluded(service) && foldsTheContradiction(use)),
         // What nobody bounds is one question, however many ends the documents list.
         cause: {
           on: service,
@@ -107,6 +106,11 @@ function* gapOf(use: OwnPurpose, service: Service): Generator<Problem> {
       },
     )
 }
+
+/** That another clause excludes it is the same question. */
+const foldsTheContradiction = (use: OwnPurpose) => ({
+  implies: [{ rule: 'contradiction', on: use, field: 'purpose' }],
+})
 
 const excluded = (service: Service) =>
   prevailing(service, statementsOf(service.obligations, 'noOtherUse'))?.stand === 'stated'

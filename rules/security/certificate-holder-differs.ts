@@ -1,5 +1,6 @@
 import { at, listed, plainText, quoted, rule, t } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
+import { isPlaceholder } from '../law/company-wording.ts'
 import { genuine } from './_certificate.ts'
 import { isProvider, subprocessorOf } from './_company.ts'
 
@@ -19,7 +20,9 @@ export default rule({
   },
   since: '0.1.0',
   *check(service) {
-    const provider = service.provider?.name
+    const { name: provider } = service.provider ?? {}
+    // Who the provider is at all is the question before whose certificate it is.
+    if (provider !== undefined && isPlaceholder(provider)) return
     for (const { on, name } of genuine(service)) {
       const { holder } = on
       if (holder === undefined || holder === 'unknown' || isProvider(service, holder)) continue

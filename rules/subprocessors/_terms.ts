@@ -77,6 +77,10 @@ export function specific(service: Service): boolean {
 export const isVeto = (one: Statement<Objection>): boolean =>
   outcomesOf(one.detail.effect).includes('not-engaged')
 
+/** Whether an objection keeps the newcomer out, whatever else is said of it; refused, it is nothing that needs time. */
+export const isVetoed = (service: Service): boolean =>
+  objections(service).every((one) => !promised(one) || isVeto(one))
+
 /** Whether the customer may leave: a contract that the provider alone may end is no remedy. */
 export const isExit = (one: Statement<Objection>): boolean =>
   outcomesOf(one.detail.effect).includes('termination') && one.detail.terminatedBy !== 'provider'

@@ -34,11 +34,12 @@ export default rule({
       yield atSaid(list, t`sub-processors are named, and no list of them is kept`, {
         severity: 'warning',
       })
-    const { url, document, complete, onRequest } = list?.detail ?? {}
+    const { url, document, section, complete, onRequest } = list?.detail ?? {}
     if (
       list &&
       onRequest === true &&
       complete !== true &&
+      section === undefined &&
       !isListed(service) &&
       engaged(service).length > 0
     ) {

@@ -98,15 +98,22 @@ const ours = (on: Service, key: string, message: Cause['message']): Cause => ({
 })
 
 /** Whose list is part of the agreement is approved with it (EDPB Guidelines 07/2020, on specific authorisation). */
-function isAnnexed({ listed }: Subprocessor, service: Service): boolean {
-  return (
-    listed !== false &&
-    statementsOf(service.subprocessing, 'list').some(({ detail: { document = '' } }) => {
-      const { type, status } = service.documents?.[document] ?? {}
-      const agreed = type === 'agreement' || type === 'annex'
-      return agreed && (status === undefined || binding.includes(status))
-    })
+function isAnnexed({ listed, source }: Subprocessor, service: Service): boolean {
+  if (listed === false) return false
+  const lists = statementsOf(service.subprocessing, 'list').flatMap(({ detail }) =>
+    detail.document === undefined && detail.section !== undefined
+      ? papersOf(detail.source ?? service.subprocessing?.source ?? service.source)
+      : [detail.document ?? ''],
   )
+  return [...lists, ...papersOf(source)].some((id) => {
+    const { type, status } = service.documents?.[id] ?? {}
+    const agreed = type === 'agreement' || type === 'annex'
+    return agreed && (status === undefined || binding.includes(status))
+  })
 }
+
+/** The papers that a source names, each before its place. */
+const papersOf = (source: Subprocessor['source']): readonly string[] =>
+  [source ?? []].flat().map((one) => one.split(' ', 1)[0] ?? '')
 
 const binding: readonly Document['status'][] = ['in-force', 'signed', 'published']

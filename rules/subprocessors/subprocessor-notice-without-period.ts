@@ -1,7 +1,7 @@
 import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { hangsOnAnotherContract } from '../law/agreement-practice.ts'
 import { clause, gdpr } from '../law/cite.ts'
-import { changing } from './_scopes.ts'
+import { announcing } from './_scopes.ts'
 import { caseSuffix, leads } from './_terms.ts'
 
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
   requirements: ['R11'],
   // How long there is to object follows from the notice where nothing else says it.
   implies: ['objection-without-period'],
-  appliesTo: changing,
+  appliesTo: announcing,
   since: '0.1.0',
   *check(service) {
     for (const { notice, period } of leads(service)) {

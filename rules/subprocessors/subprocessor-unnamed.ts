@@ -1,5 +1,6 @@
-import { at, rule, t } from '../../src/model/rule.ts'
+import { at, quoted, rule, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
+import { isProgram } from '../law/company-wording.ts'
 import { countriesAt, engaged, named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 
@@ -17,6 +18,13 @@ export default rule({
   looksAcross: true,
   *check(service, estate) {
     for (const one of engaged(service)) {
+      if (one.name !== undefined && isProgram(one.name))
+        yield at(
+          one,
+          'name',
+          t`${quoted(one.name)} is a program, and who runs it for the provider is not named`,
+          { severity: 'warning' },
+        )
       if (named(one)) continue
       const { access, regions } = one
       const reach =

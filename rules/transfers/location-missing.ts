@@ -34,6 +34,8 @@ export default rule({
     if (activities.length > 0 && activities.every((one) => isSetAside(one, service))) return
     const gaps = wanted.filter(([what, uses]) => {
       const there = listed(service.locations).filter(({ use }) => uses.includes(use))
+      // Where nothing leaves the EEA nobody reaches it from outside.
+      if (what === 'access' && service.transfers === false) return false
       return !there.some(isKnown) && !(what === 'storage' && hostIsKnown(service))
     })
     // No word on any place: whether Chapter V applies at all cannot be told.
