@@ -51,3 +51,12 @@ export interface DraftRow extends DraftPlace {
   readonly contact?: string
   readonly url?: string
 }
+
+/** What a list says and no row was made of. */
+export interface LeftOutRow {
+  /** The name, or what stands in its place. */
+  readonly text: string
+  readonly source: string
+  /** No company is named, nobody is chosen yet, the form is not filled in, or it was one before. */
+  readonly why: 'no-company' | 'pending' | 'empty' | 'former'
+}

@@ -5,8 +5,8 @@ import { decided, type Hit, hitsIn, isSure } from './facts-in.ts'
 import { flowing, hyphenated } from './flowing.ts'
 import { type Lexicon, languageOf, letters, lexiconOf } from './lexicon.ts'
 import { canState, type PaperKind, paperKind } from './paper-kind.ts'
+import { type CountryOf, countriesIn } from './places-in.ts'
 import { providerIn } from './provider-in.ts'
-import { type CountryOf, countriesIn } from './rows-in.ts'
 import { subprocessorsIn } from './subprocessors-in.ts'
 import type { TermLanguage } from './term-languages.ts'
 
@@ -63,8 +63,9 @@ function readOf(
     language ?? languageOf(one.document.blocks.map(({ text }) => text).join(' ')),
   )
   const hits = hitsIn(one, lexicon).flatMap((hit) => asPlaces(hit, countryOf))
-  const { language: spoken } = lexicon
-  const rows = subprocessorsIn({ ...one, document: plain }, countryOf, { language: spoken })
+  const { rows } = subprocessorsIn(document, countryOf, {
+    language: lexicon.language,
+  })
   const duties = new Set(
     hits.filter(({ path, candidate }) => isDuty.test(path) && !candidate).map(({ path }) => path),
   )

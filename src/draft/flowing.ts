@@ -29,18 +29,22 @@ const goesOn = (before: TextBlock, block: TextBlock): boolean =>
   !/^[^.:;]{3,60}\s?:\s/.test(block.text) &&
   (/^[\p{Ll}(]/u.test(block.text) || (before.text.length >= 75 && !/:\s/.test(before.text)))
 
-/** With plain hyphens and spaces for those that hold words together, letter by letter, as patterns know them. */
+/** With plain hyphens and spaces for those that hold words together, and none that nobody sees. */
 export function hyphenated(document: SourceDocument): SourceDocument {
   const plain = (text: string) =>
-    text.replaceAll(/[\u2010\u2011]/g, '-').replaceAll(/[\u00a0\u202f]/g, ' ')
+    text
+      .replaceAll('\u00ad', '')
+      .replaceAll(/[\u2010\u2011]/g, '-')
+      .replaceAll(/[\u00a0\u202f]/g, ' ')
   const blocks = document.blocks.map((block) => {
     const said = {
       text: plain(block.text),
       headings: block.headings.map(plain),
     }
-    return block.kind === 'table'
-      ? { ...block, ...said, rows: block.rows.map((cells) => cells.map(plain)) }
-      : { ...block, ...said }
+    if (block.kind !== 'table') return { ...block, ...said }
+    const rows = block.rows.map((cells) => cells.map(plain))
+    const lines = block.lines && { lines: block.lines.map((cells) => cells.map(plain)) }
+    return { ...block, ...said, rows, ...lines }
   })
   return { ...document, blocks }
 }

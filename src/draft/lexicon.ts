@@ -79,6 +79,14 @@ export interface Lexicon {
   readonly listHead: RegExp
   /** Leads into a list of sub-processors. */
   readonly listLead: RegExp
+  /** What a list says where it names no company: "hosting provider". */
+  readonly noCompany: RegExp
+  /** Nobody has been chosen yet. */
+  readonly pending: RegExp
+  /** Over those who are sub-processors no longer. */
+  readonly former: RegExp
+  /** Over companies of the provider's own group. */
+  readonly affiliates: RegExp
   /** Under which words a topic stands, and which headings only look like it. */
   readonly topics: readonly (readonly [Topic, RegExp])[]
   readonly noTopic: RegExp
@@ -140,6 +148,10 @@ interface Written {
   readonly columns: Readonly<Record<string, string>>
   readonly listHead: string
   readonly listLead: string
+  readonly noCompany: string
+  readonly pending: string
+  readonly former: string
+  readonly affiliates: string
   readonly topics: Readonly<Record<Topic, string>>
   readonly noTopic: string
   readonly intro: string
@@ -272,6 +284,10 @@ export function lexiconOf(language: TermLanguage): Lexicon {
     ),
     listHead: regex(rest.listHead),
     listLead: regex(rest.listLead),
+    noCompany: regex(rest.noCompany),
+    pending: regex(rest.pending),
+    former: regex(rest.former),
+    affiliates: regex(rest.affiliates),
     topics: Object.entries(rest.topics).map(([topic, source]) => [topic as Topic, regex(source)]),
     noTopic: regex(rest.noTopic),
     intro: regex(rest.intro),

@@ -17,27 +17,37 @@ export type PaperKind =
  * that only tells of these things, or a form with answers, owes nothing.
  */
 export function paperKind(
-  { blocks, title }: SourceDocument,
-  { agreement, kinds }: Lexicon,
+  document: SourceDocument,
+  lexicon: Lexicon,
   duties: number,
   rows: number,
 ): PaperKind {
-  const heads = [
-    ...(title === undefined ? [] : [title]),
-    ...blocks
-      .slice(0, 5)
-      .filter(({ kind, text }) => kind !== 'table' && text.length <= 120 && !/[.;:]\s*$/.test(text))
-      .map(({ text }) => text.replace(/^#+\s*/, '')),
-  ]
-  const isCalled = heads.some((head) => agreement.test(head))
-  const called = kinds.find(([, pattern]) => heads.some((head) => pattern.test(head)))?.[0] as
-    | PaperKind
-    | undefined
+  const isCalled = isCalledAgreement(document, lexicon)
+  const called = calledKind(document, lexicon)
   if (duties >= (called === undefined || isCalled ? 5 : 10)) return 'agreement'
   if (isCalled && called === undefined && duties >= 2) return 'agreement'
   if (called !== undefined) return called
   return rows > 1 && duties < 3 ? 'sub-processor-list' : 'other'
 }
+
+export const isCalledAgreement = (document: SourceDocument, { agreement }: Lexicon): boolean =>
+  headsOf(document).some((head) => agreement.test(head))
+
+/** What a document calls itself, where it is none of the usual agreements. */
+export function calledKind(document: SourceDocument, { kinds }: Lexicon): PaperKind | undefined {
+  const heads = headsOf(document)
+  return kinds.find(([, pattern]) => heads.some((head) => pattern.test(head)))?.[0] as
+    | PaperKind
+    | undefined
+}
+
+const headsOf = ({ blocks, title }: SourceDocument): readonly string[] => [
+  ...(title === undefined ? [] : [title]),
+  ...blocks
+    .slice(0, 5)
+    .filter(({ kind, text }) => kind !== 'table' && text.length <= 120 && !/[.;:]\s*$/.test(text))
+    .map(({ text }) => text.replace(/^#+\s*/, '')),
+]
 
 /** Which facts a document of each kind can state; every fact of the others. */
 const states: Partial<Readonly<Record<PaperKind, RegExp>>> = {

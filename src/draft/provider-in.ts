@@ -2,8 +2,8 @@ import type { TextBlock } from '../evidence/source-document.ts'
 import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
 import { placeOf } from './facts-in.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type CountryOf, countriesIn } from './places-in.ts'
 import { quoteAround } from './quote-around.ts'
-import { type CountryOf, countriesIn } from './rows-in.ts'
 
 /** The name, the seat and the country of the provider, from the words with which an agreement begins. */
 export function providerIn(

@@ -43,7 +43,7 @@ export function numberBlocks(raw: readonly RawBlock[]): readonly TextBlock[] {
       if (isHeading) numberedLevel = block.level ?? 1
     } else if (isHeading) frames = (block.level ?? 1) < numberedLevel ? [] : withoutLists(frames)
     else if (block.kind === 'paragraph' && !opened) frames = withoutLists(frames)
-    const text = found ? found.text.trim() : block.text.trim()
+    const text = (found ? found.text : block.text).replaceAll('\n', ' ').trim()
     const shown = found?.shown
     if (isHeading) {
       const level =
@@ -64,9 +64,14 @@ export function numberBlocks(raw: readonly RawBlock[]): readonly TextBlock[] {
       ...(block.page !== undefined && { page: block.page }),
       ...(block.line !== undefined && { line: block.line }),
     }
-    if (block.kind === 'table')
-      blocks.push({ ...common, kind: 'table', rows: block.rows ?? [], head: block.head ?? false })
-    else if (isHeading) blocks.push({ ...common, kind: 'heading', level: block.level ?? 1 })
+    if (block.kind === 'table') {
+      const rows = (block.rows ?? []).map((cells) =>
+        cells.map((cell) => cell.replaceAll('\n', ' ')),
+      )
+      const isBroken = block.rows?.flat().some((cell) => cell.includes('\n'))
+      const lines = isBroken && block.rows ? { lines: block.rows } : {}
+      blocks.push({ ...common, kind: 'table', rows, ...lines, head: block.head ?? false })
+    } else if (isHeading) blocks.push({ ...common, kind: 'heading', level: block.level ?? 1 })
     else
       blocks.push({
         ...common,

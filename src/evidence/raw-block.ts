@@ -8,6 +8,7 @@ export interface RawBlock {
   readonly label?: string
   /** How deep an item stands in lists, from 0. */
   readonly depth?: number
+  /** The cells; where the author ended a line in one, it ends. */
   readonly rows?: readonly (readonly string[])[]
   readonly head?: boolean
   readonly page?: number

@@ -21,7 +21,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
   const body = childOf(main, 'w:body')
   if (!body) throw new BadXml('no body')
   const reader = { numbering: numberingOf(numbering), styles: stylesOf(styles) }
-  const title = textIn(childOf(core, 'dc:title')).trim()
+  const title = collapsed(textIn(childOf(core, 'dc:title')))
   const language = childOf(
     childOf(childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'),
     'w:lang',
@@ -202,7 +202,8 @@ function textIn(element: XmlElement | undefined): string {
       if (!isXmlElement(node))
         return element.name === 'w:t' || !element.name.startsWith('w:') ? node : ''
       if (unread.has(node.name)) return ''
-      if (node.name === 'w:tab' || node.name === 'w:br' || node.name === 'w:cr') return ' '
+      if (node.name === 'w:br' || node.name === 'w:cr') return '\n'
+      if (node.name === 'w:tab') return ' '
       if (node.name === 'w:noBreakHyphen') return '-'
       if (node.name === 'w:r' && isOn(childOf(childOf(node, 'w:rPr'), 'w:vanish'))) return ''
       if (node.name === 'w:p') return `${textIn(node)} `
@@ -225,7 +226,7 @@ function tableOf(table: XmlElement): RawBlock {
       const above = rows.at(-1)?.[texts.length]
       const goesOn =
         merged !== undefined && merged.attrs['w:val'] !== 'restart' && above !== undefined
-      texts.push(goesOn ? above : collapsed(cellText(cell)))
+      texts.push(goesOn ? above : linesIn(cellText(cell)))
       const wide = Math.min(Number(childOf(own, 'w:gridSpan')?.attrs['w:val'] ?? 1) || 1, 100)
       for (let column = 1; column < wide; column++) texts.push('')
       cells += wide
@@ -248,7 +249,14 @@ const cellText = (cell: XmlElement): string =>
             ? textIn(node)
             : cellText(node),
     )
-    .join(' ')
+    .join('\n')
+
+const linesIn = (text: string): string =>
+  text
+    .split('\n')
+    .map(collapsed)
+    .filter((line) => line !== '')
+    .join('\n')
 
 const inside = (element: XmlElement, name: string): readonly XmlElement[] =>
   childrenOf(element).flatMap((node) =>

@@ -213,18 +213,19 @@ export function romanOfNumber(number: number): string {
   return text
 }
 
-/** All the text in an element, a blank wherever a block or a cell would end. */
+/** All the text in an element, an end of a line wherever a block or a cell would end. */
 function inlineText(element: Element): string {
   const parts: string[] = []
   const walk = (node: Node, depth: number): void => {
     if (depth > readingLimits.depth) throw new TooLarge()
-    if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterTypes.TextNode).value)
+    if (node.nodeName === '#text')
+      parts.push((node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' '))
     else if (isElement(node)) {
       if (depth > 0 && (leftOut.has(node.tagName) || isHidden(node))) return
       const inline = inlineElements.has(node.tagName)
-      if (!inline) parts.push(' ')
+      if (!inline) parts.push('\n')
       for (const child of node.childNodes) walk(child, depth + 1)
-      if (!inline) parts.push(' ')
+      if (!inline) parts.push('\n')
     }
   }
   walk(element, 0)
@@ -232,6 +233,7 @@ function inlineText(element: Element): string {
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const isWritten = (text: string): boolean => text !== ''
 
 function tableOf(table: Element): RawBlock {
   const rows: string[][] = []
@@ -254,7 +256,7 @@ function tableOf(table: Element): RawBlock {
     )
     for (const cell of own) {
       fill()
-      const text = collapsed(inlineText(cell))
+      const text = inlineText(cell).split('\n').map(collapsed).filter(isWritten).join('\n')
       const wide = span(cell, 'colspan')
       const high = span(cell, 'rowspan')
       for (let column = 0; column < wide; column++) {

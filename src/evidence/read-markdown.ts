@@ -5,7 +5,7 @@ import { htmlFragmentBlocks } from './read-html.ts'
 const parser = new MarkdownIt({ html: true, linkify: false, maxNesting: 64 })
 
 export function readMarkdown(text: string): RawDocument {
-  const { body, offset } = withoutFrontMatter(text)
+  const { body, offset, name } = withoutFrontMatter(text)
   const blocks: RawBlock[] = []
   const lists: { readonly ordered: boolean; next: number; readonly marker: string }[] = []
   let label: string | undefined
@@ -76,7 +76,7 @@ export function readMarkdown(text: string): RawDocument {
         break
       case 'inline':
         if (rows) {
-          row.push(inlineText(token))
+          row.push(inlineText(token, '\n'))
           break
         }
         // What a line break parts may count its lines itself.
@@ -97,19 +97,28 @@ export function readMarkdown(text: string): RawDocument {
       default:
     }
   }
-  const title = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text
+  const title = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? name
   return { blocks, ...(title !== undefined && { title }) }
 }
 
-/** What a generator of pages wants to know stands before the text. */
-function withoutFrontMatter(text: string): { readonly body: string; readonly offset: number } {
-  const match = /^---\r?\n[\s\S]{0,20000}?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
-  if (!match) return { body: text, offset: 0 }
-  return { body: text.slice(match[0].length), offset: match[0].split('\n').length - 1 }
+/** What a generator of pages wants to know stands before the text; of that a title is read. */
+function withoutFrontMatter(text: string): {
+  readonly body: string
+  readonly offset: number
+  readonly name?: string
+} {
+  const [matter] = /^---\r?\n[\s\S]{0,20000}?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? []
+  if (matter === undefined) return { body: text, offset: 0 }
+  const name = /^title:[ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(matter)?.[1]
+  return {
+    body: text.slice(matter.length),
+    offset: matter.split('\n').length - 1,
+    ...(name !== undefined && { name }),
+  }
 }
 
 /** The text without its mark-up; a line that somebody ended on purpose ends. */
-function inlineText({ children, content }: Token): string {
+function inlineText({ children, content }: Token, atBreak = ' '): string {
   if (!children) return content
   return children
     .map((child) => {
@@ -118,7 +127,7 @@ function inlineText({ children, content }: Token): string {
       if (child.type === 'softbreak') return ' '
       if (child.type === 'hardbreak') return '\n'
       if (child.type === 'image') return ''
-      if (child.type === 'html_inline') return /^<br\b/i.test(child.content) ? ' ' : ''
+      if (child.type === 'html_inline') return /^<br\b/i.test(child.content) ? atBreak : ''
       return ''
     })
     .join('')

@@ -4,7 +4,7 @@ import type { UnreadableWhy } from '../model/evidence.ts'
  * The version of the readers. A copy that another reader read is read anew before it is compared, so
  * that a better reader never looks like a changed document.
  */
-export const READER = '3'
+export const READER = '4'
 
 export const sourceFormats = ['text', 'markdown', 'html', 'pdf', 'docx'] as const
 export type SourceFormat = (typeof sourceFormats)[number]
@@ -39,6 +39,8 @@ export type TextBlock =
       readonly kind: 'table'
       /** The first is its head where `head` says so. */
       readonly rows: readonly (readonly string[])[]
+      /** The same with the ends of lines in cells, where there are any. */
+      readonly lines?: readonly (readonly string[])[]
       readonly head: boolean
     })
 

@@ -94,7 +94,7 @@ describe('import subprocessors', () => {
     [
       'states.csv',
       'Entity,Purpose,Address,Transfer to a third country\nDelta Inc.,Logs,"5 Main St, Atlanta, Georgia, USA",yes\nEpsilon Inc.,Mail,"9 Bay St, San Francisco, CA 94108",yes\nZeta Ltd,Chat,"2 Quay, Newark, New Jersey, USA",yes\n',
-      ['Delta Inc. US', 'Epsilon Inc.', 'Zeta Ltd US'],
+      ['Delta Inc. US', 'Epsilon Inc. US', 'Zeta Ltd US'],
     ],
     [
       'headless.md',

@@ -28,7 +28,8 @@ export async function importSubprocessors(call: ImportCall, host: Host): Promise
   const path = resolve(cwd, call.declaration)
   const file = shownFrom(cwd, path)
   const { document, sha256, path: from, isSheet } = await readList(call.list, cwd)
-  const rows = subprocessorsIn({ id: listId, document }, countryCode, { listed: true }).map(
+  const read = subprocessorsIn({ id: listId, document }, countryCode, { listed: true })
+  const rows = read.rows.map(
     (row): DraftRow =>
       // In a sheet no reader of documents finds a place: the list as a whole is the source.
       isSheet ? { ...row, source: listId } : row,
