@@ -93,8 +93,11 @@ export const mayImport = [
     comment: 'The page of the desk runs in a browser: it knows its server by `contract.ts` alone.',
   },
   {
-    folder: '^src/(lint|linter|lint-memory)\\.ts$',
-    allowed: ['^src/(lint|lint-memory)\\.ts$', '^src/(read|check|evidence|estate|gate|model)/'],
+    folder: '^src/(lint|lint-options|read-estate|judge-part|linter|lint-memory)\\.ts$',
+    allowed: [
+      '^src/(lint|lint-options|read-estate|judge-part|lint-memory)\\.ts$',
+      '^src/(read|check|evidence|estate|gate|model)/',
+    ],
     comment:
       'The pipeline joins reading to checking; it does not read files, print or ask the time.',
   },

@@ -23,10 +23,6 @@ export async function read({ file, text: given }: Source): Promise<ParsedFile> {
   const stream = openYaml(given)
   const { text } = stream
   const lines = lineIndex(file, text)
-  if (stream.faults.some(({ rule }) => rule === 'malformed-yaml')) {
-    const { explainSyntax } = await import('./yaml-syntax.ts')
-    return failed(file, await explainSyntax(text, stream.faults), lines, stream.documents)
-  }
   if (stream.faults.length > 0) return failed(file, stream.faults, lines, stream.documents)
   if (stream.documents.length === 0) return failed(file, [emptyFile], lines)
 

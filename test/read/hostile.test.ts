@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_BYTES } from '../../src/read/yaml/decode.ts'
 import { readYaml } from '../../src/read/yaml/yaml.ts'
-import { explainSyntax } from '../../src/read/yaml-syntax.ts'
 import { pointersIn } from './pointers-in.ts'
 
 /**
@@ -189,12 +188,8 @@ describe('hostile syntax errors', () => {
     ['tags', fill('! ')],
     ['tabs', `[\n${fill('\t,')}`],
     ['broken documents', fill('---\n]\n')],
-  ])('%s', async (_, text) => {
-    for (const size of [MAX_BYTES, 1 << 16]) {
-      const cut = text.slice(0, size)
-      const faults = await explainSyntax(cut, readYaml(cut).faults)
-      expect(faults.length).toBeGreaterThan(0)
-      expect(faults.length).toBeLessThanOrEqual(20)
-    }
+  ])('%s', (_, text) => {
+    for (const size of [MAX_BYTES, 1 << 16])
+      expect(readYaml(text.slice(0, size)).faults).toHaveLength(1)
   })
 })

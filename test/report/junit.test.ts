@@ -124,7 +124,7 @@ test('an open error or warning has failed, and every other is skipped with the r
   expect(Object.fromEntries(outcomes)).toEqual({
     'every rule ran to its end': undefined,
     'transfer-bare:hostile:transfers/US/to': 'unchanged against main',
-    'malformed-yaml:broken.yaml:"[Service" opens a bracket that is not closed': 'error',
+    'malformed-yaml:broken.yaml:a quote or a bracket is not closed before this line': 'error',
     'breach-notice-vague:exampletel-calls:breach/notice/within': 'warning',
     'transfer-bare:exampletel-calls:transfers/US+exampledesk/to': grant(
       '2026-06-30',

@@ -57,12 +57,12 @@ export const tab: Explanation = {
   hint: 'indent with spaces',
 }
 
-export const reserved = (character: string): Explanation => ({
+const reserved = (character: string): Explanation => ({
   message: `a value cannot begin with ${character}`,
   hint: 'put the value in quotes',
 })
 
-export const listOnTheLineOfItsKey: Explanation = {
+const listOnTheLineOfItsKey: Explanation = {
   message: 'a list begins on the line of its key',
   hint: 'begin it on the next line, or write it in brackets; a text that begins with "- " needs quotes',
 }
@@ -72,17 +72,17 @@ export const mappingOnTheLineOfTheMarker: Explanation = {
   hint: 'begin it on the next line',
 }
 
-export const twoColons: Explanation = {
+const twoColons: Explanation = {
   message: 'a second ": " stands on the line',
   hint: 'put the value in quotes if the colon belongs to it',
 }
 
-export const strayCloser = (closer: string): Explanation => ({
+const strayCloser = (closer: string): Explanation => ({
   message: `the ${closer} closes nothing`,
   hint: `remove it, or open it with ${closer === ']' ? '[' : '{'} before`,
 })
 
-export function indentation(text: string, start: number): Explanation {
+function indentation(text: string, start: number): Explanation {
   return {
     message: `the line ${quotedPiece(text.slice(start, lineEnd(text, start)))} is not indented like its neighbours`,
     hint: 'give entries of one list or mapping the same indentation, and what belongs to them more',

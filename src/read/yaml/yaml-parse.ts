@@ -17,7 +17,7 @@ export type Parsed =
   | { readonly events: readonly Event[] }
   | { readonly fault: Diagnostic; readonly offset: number }
 
-/** The parser stops at the first error, and so do we: `yaml-syntax.ts` finds the others. */
+/** The parser stops at the first error, and so do we: what follows often comes of it. */
 export function parse(text: string): Parsed {
   try {
     // One more than we allow: the parser counts a node twice while it may still be a key.
@@ -134,8 +134,9 @@ function deficient(text: string, offset: number): Explanation {
       hint: 'indent it more than the key it belongs to',
     }
   }
+  const isEnd = text.slice(offset).trim() === ''
   return {
-    message: 'a quote or a bracket above is not closed before this line',
+    message: `a quote or a bracket is ${isEnd ? 'never closed' : 'not closed before this line'}`,
     hint: 'close it, or indent the lines that belong to it',
   }
 }

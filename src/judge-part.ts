@@ -1,0 +1,100 @@
+import { findingOfDiagnostic, findingOfGateDiagnostic } from './check/diagnostic-findings.ts'
+import { oneCause } from './check/one-cause.ts'
+import { inOrder } from './check/order.ts'
+import { type Outcome, type RuleOutcome, run } from './check/run.ts'
+import type { RunMemory } from './check/run-memory.ts'
+import type { DocumentFinder } from './evidence/found-document.ts'
+import { buildReport } from './gate/build-report.ts'
+import { draftSlips } from './gate/drafts.ts'
+import { gate } from './gate/gate.ts'
+import type { LintOptions } from './lint-options.ts'
+import type { LocatedDeclaration } from './model/parsed-file.ts'
+import type { Report } from './model/report.ts'
+import type { Rule } from './model/rule.ts'
+import type { ReadEstate } from './read-estate.ts'
+
+export interface Judgement extends Pick<Outcome, 'times' | 'said'> {
+  readonly report: Report
+}
+
+/** What a part of an estate comes to, as a report of its own. */
+export async function judgePart(
+  estate: ReadEstate,
+  number: number,
+  rules: readonly Rule[],
+  options: LintOptions,
+  memory?: RunMemory<RuleOutcome>,
+): Promise<Judgement> {
+  const { active, ran, declared, exchanged, view, base } = estate
+  const { asOf, lawDate, documents, unknownAs, clock, part, select = [] } = options
+  const { files, valid, judged, faults, excuses, edits } = estate.part(number)
+  const looksUp = documents && judged.some(keepsCopies)
+  if (looksUp) await lookUp(estate, judged, documents)
+  const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
+    estate: view.estate,
+    homeOf: view.homeOf,
+    // The papers that quotes are held against are no part of what is remembered.
+    memory: looksUp ? undefined : memory,
+    ...(unknownAs && { unknownAs }),
+    ...(clock && { clock }),
+  })
+  const found = inOrder([...faults.map(findingOfDiagnostic), ...weighed.findings])
+  const { open, fixed, waivers, ...excused } = gate(
+    found,
+    {
+      ...excuses,
+      policy: options.waiverPolicy ?? {},
+      ...(base && { base }),
+    },
+    {
+      asOf,
+      readings: files,
+      declared,
+      exchanged,
+      crashes,
+      rules: new Set(rules.map(({ id }) => id)),
+      ran: new Set(ran.keys()),
+      rulesOn: active.on,
+      partial: options.partial === true || select.length > 0,
+    },
+  )
+  const slips = [...edits, ...draftSlips(valid, undecided, base)].map(findingOfGateDiagnostic)
+  const report = buildReport({
+    asOf,
+    lawDate,
+    regimes: view.estate.regimes,
+    assumeInvalid: options.assumeInvalid ?? [],
+    selection: select,
+    readings: files,
+    rules,
+    ran,
+    findings: oneCause([...open, ...slips], said),
+    gated: {
+      waived: oneCause(excused.waived, said),
+      waivers,
+      known: oneCause(excused.known, said),
+      unchanged: oneCause(excused.unchanged, said),
+      fixed,
+    },
+    crashes,
+    ...(base && { base }),
+    ...(part && { part }),
+  })
+  return { report, times, said }
+}
+
+/** Whether a declaration names a copy of a document: most do not, and then nothing is loaded for it. */
+const keepsCopies = ({ declaration }: LocatedDeclaration): boolean =>
+  declaration.kind === 'Service' &&
+  Object.values(declaration.documents ?? {}).some(({ file }) => file !== undefined)
+
+/** Holds what is quoted against the copies of documents, for the rules that ask. */
+async function lookUp(
+  { evidence }: ReadEstate,
+  judged: readonly LocatedDeclaration[],
+  documents: DocumentFinder,
+): Promise<void> {
+  const { evidenceByService } = await import('./evidence/evidence-by-service.ts')
+  for (const [service, seen] of await evidenceByService(judged, documents))
+    evidence.set(service, seen)
+}
