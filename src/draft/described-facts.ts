@@ -1,6 +1,7 @@
 import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
 import { placeOf } from './facts-in.ts'
 import type { Lexicon, Topic } from './lexicon.ts'
+import { sentencesOf } from './passages.ts'
 import { quoteAround } from './quote-around.ts'
 import { sectionsIn, type TopicPiece } from './sections-in.ts'
 
@@ -32,7 +33,7 @@ export function describedFacts(documents: readonly DescribedDocument[]): readonl
     texts('activities.purposes', [
       ...all('purposes'),
       ...all('subjectMatter').flatMap((found) =>
-        found.piece.isEntry ? [{ ...found, piece: { ...found.piece, sure: false } }] : [],
+        found.piece.form === 'text' ? [] : [{ ...found, piece: { ...found.piece, sure: false } }],
       ),
     ]),
     listed('activities.operations', [...all('operations'), ...all('purposes')], 'operations'),
@@ -58,7 +59,7 @@ function inAnnexes(read: readonly DescribedDocument[]): readonly Found[] {
             ? known.map((block) => ({
                 one,
                 lexicon,
-                piece: { target: { block }, text: block.text, sure: true, isEntry: true },
+                piece: { target: { block }, text: block.text, sure: true, form: 'entry' },
               }))
             : []
         })
@@ -81,63 +82,62 @@ const numbered =
 /** Running text that is longer tells of more than the one fact. */
 const longestSure = 240
 
-/** A fact in the document's own words. */
+/** One reading of a fact in the document's own words, and how sure it is. */
+interface Words extends FactReading {
+  readonly sure: boolean
+  readonly form: TopicPiece['form']
+}
+
+/** What a piece says, if it says it itself: sure where it is short, and of nothing else. */
+function wordsOf(path: string, one: Found): Words | undefined {
+  const { piece, lexicon } = one
+  const { aboutPaper, customerMust, noTopic, denied, lasting, ending } = lexicon
+  const value = shortened(piece.text)
+  // How long may well be said by another contract, and in words of the end.
+  const isLasting = path.endsWith('.duration')
+  const isSaid = isLasting
+    ? lasting.test(value) && (piece.form === 'label' || !ending.test(value))
+    : value.length >= 4 &&
+      !/^\(?\w{1,3}\)/.test(value) &&
+      !isPointer(value, lexicon) &&
+      !(piece.form === 'text' && denied.test(value))
+  if (!isSaid || piece.target.block.kind === 'heading') return undefined
+  const reading = readingAt(one, value, value)
+  const isElse =
+    /:$/.test(value) ||
+    unmapped.test(value) ||
+    numbered.test(value) ||
+    (!isLasting && aboutPaper.test(value)) ||
+    (piece.form === 'text' &&
+      (value.length > longestSure ||
+        (!isLasting && (customerMust.test(value) || noTopic.test(value)))))
+  return reading && { ...reading, form: piece.form, sure: piece.sure && !isElse }
+}
+
+/** Letters that a PDF draws, and does not say which they are. */
+const unmapped = /[\ufffd\uffff]/
+
+const readingOf = ({ sure, form, ...reading }: Words): FactReading => reading
+
+/** A fact that is said once: by a label, by the only entry below a heading, or by the first words there. */
 function worded(path: string, found: readonly Found[]): DraftFact {
-  const readings = found.flatMap((one) => {
-    const value = shortened(one.piece.text)
-    if (one.piece.target.block.kind === 'heading') return []
-    const reading = readingAt(one, value, value)
-    const { aboutPaper, lasting, ending } = one.lexicon
-    // How long may well be said by another contract.
-    const isLasting = path.endsWith('.duration')
-    if (!reading || (!isLasting && isPointer(value, one.lexicon))) return []
-    if (isLasting && (!lasting.test(value) || ending.test(value))) return []
-    const isShort = one.piece.isEntry || value.length <= longestSure
-    const isPaper = !isLasting && aboutPaper.test(value)
-    const { isEntry } = one.piece
-    const isElsewhere = /:$/.test(value) || numbered.test(value)
-    return [{ ...reading, isEntry, sure: one.piece.sure && isShort && !isPaper && !isElsewhere }]
-  })
-  // A label says it; of running text the first words do, or none.
-  const labels = readings.filter(({ sure, isEntry }) => sure && isEntry)
-  const used = labels.length > 0 ? labels : readings
-  const [first] = used
-  if (!first) return { path, state: 'undecided' }
-  const { sure, isEntry, ...reading } = first
-  // What follows the first words of a section explains them.
-  return sure
-    ? { path, state: 'stated', ...reading }
-    : {
-        path,
-        state: 'candidate',
-        rivals: used.slice(0, 3).map(({ sure, isEntry, ...each }) => each),
-      }
+  const readings = found.flatMap((one) => wordsOf(path, one) ?? [])
+  const label = readings.find(({ sure, form }) => sure && form === 'label')
+  // Of several entries none says it all.
+  const [first, second] = readings
+  const isList = first?.form === 'entry' && second?.form === 'entry'
+  const stated = label ?? (first?.sure && !isList ? first : undefined)
+  if (stated) return { path, state: 'stated', ...readingOf(stated) }
+  return first
+    ? { path, state: 'candidate', rivals: readings.slice(0, 3).map(readingOf) }
+    : { path, state: 'undecided' }
 }
 
 /** Several texts, one an entry. */
 function texts(path: string, found: readonly Found[]): DraftFact {
-  const entries = found.flatMap((one) => {
-    const value = shortened(one.piece.text)
-    if (value.length < 4 || /^\(?\w{1,3}\)/.test(value) || isPointer(value, one.lexicon)) return []
-    const reading = readingAt(one, value, value)
-    // Running text below such a heading tells why, and much else.
-    const isShort = one.piece.isEntry || value.length <= longestSure
-    const { aboutPaper, customerMust, noTopic } = one.lexicon
-    const isElse = aboutPaper.test(value) || customerMust.test(value) || noTopic.test(value)
-    return reading
-      ? [
-          {
-            ...reading,
-            sure: one.piece.sure && isShort && !(isElse && !one.piece.isEntry),
-            isEntry: one.piece.isEntry,
-          },
-        ]
-      : []
-  })
+  const entries = found.flatMap((one) => wordsOf(path, one) ?? [])
   const sure = entries.filter((entry) => entry.sure)
-  const used = (sure.length > 0 ? sure : entries)
-    .slice(0, 20)
-    .map(({ sure, isEntry, ...reading }) => reading)
+  const used = (sure.length > 0 ? sure : entries).slice(0, 20).map(readingOf)
   return asList(path, used, sure.length > 0)
 }
 
@@ -216,7 +216,7 @@ const other = 'x-other'
 const isOther = (part: string, { piece, lexicon }: Found, table: Table): boolean =>
   (table === 'data' || table === 'subjects') &&
   piece.sure &&
-  piece.isEntry &&
+  piece.form !== 'text' &&
   part.split(' ').length <= 6 &&
   /^\p{L}{3}/u.test(part) &&
   !lexicon.pointer.test(piece.text) &&
@@ -247,8 +247,10 @@ function readingAt({ one, piece }: Found, value: unknown, words: string): FactRe
 }
 
 /** "As described in Annex 1" says where it stands, and not what it is. */
-const isPointer = (text: string, { pointer }: Lexicon): boolean =>
-  text.length < 160 && pointer.test(text)
+const isPointer = (text: string, { pointer }: Lexicon): boolean => {
+  const [first = ''] = sentencesOf(text)
+  return first.length < 160 && pointer.test(first)
+}
 
 const shortened = (text: string): string => {
   const flow = text.replaceAll(/\s+/g, ' ').trim()

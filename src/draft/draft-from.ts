@@ -9,6 +9,7 @@ import { type CountryOf, countriesIn } from './places-in.ts'
 import { providerIn } from './provider-in.ts'
 import { subprocessorsIn } from './subprocessors-in.ts'
 import type { TermLanguage } from './term-languages.ts'
+import { ticked } from './ticked.ts'
 
 /** What documents say, fact by fact, in the order of an agreement. */
 export interface Draft {
@@ -58,7 +59,7 @@ function readOf(
   readonly rows: readonly DraftRow[]
 } {
   const plain = hyphenated(document.document)
-  const one = { ...document, reading: flowing(plain) }
+  const one = { ...document, reading: flowing(ticked(plain)) }
   const lexicon = lexiconOf(
     language ?? languageOf(one.document.blocks.map(({ text }) => text).join(' ')),
   )

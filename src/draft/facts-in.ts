@@ -56,6 +56,9 @@ function hitOf(
       // A certificate that stands in a list of sub-processors is theirs, and an example is none.
       candidate:
         frame.candidate ||
+        taken.isOneOf ||
+        // A table gives each kind of data its roles.
+        (frame.fact === 'activities.customerRole' && passage.target.row !== undefined) ||
         (frame.fact === 'security.certifications[]' &&
           (!lexicon.certified.test(`${about} ${full}`) ||
             passage.standsAside ||
@@ -90,6 +93,8 @@ export function placeOf(
 interface Taken {
   readonly value: unknown
   readonly span: readonly [number, number]
+  /** Other lengths of time stand in the sentence, and one of them may be meant. */
+  readonly isOneOf?: boolean
 }
 
 function take(frame: FactFrame, own: string, lexicon: Lexicon): Taken | undefined {
@@ -125,7 +130,10 @@ function take(frame: FactFrame, own: string, lexicon: Lexicon): Taken | undefine
     return word === undefined ? undefined : { value: word, span: whole }
   }
   const [quantity] = quantities
-  return quantity && { value: quantity.value, span: widened(whole, quantity) }
+  const isOneOf =
+    frame.fact === 'obligations.endOfContract.within' &&
+    new Set(quantities.map(({ value }) => value)).size > 1
+  return quantity && { value: quantity.value, span: widened(whole, quantity), isOneOf }
 }
 
 /** The name that a text begins with: words with a capital, and the small words between them. */

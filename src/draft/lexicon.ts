@@ -90,6 +90,8 @@ export interface Lexicon {
   /** Under which words a topic stands, and which headings only look like it. */
   readonly topics: readonly (readonly [Topic, RegExp])[]
   readonly noTopic: RegExp
+  /** Over what is not done, or leads into it. */
+  readonly denied: RegExp
   /** Between a topic and what is said of it: "include", "are the following". */
   readonly intro: RegExp
   /** Words that point to another place and say nothing themselves. */
@@ -154,6 +156,7 @@ interface Written {
   readonly affiliates: string
   readonly topics: Readonly<Record<Topic, string>>
   readonly noTopic: string
+  readonly denied: string
   readonly intro: string
   readonly pointer: string
   readonly and: string
@@ -290,6 +293,7 @@ export function lexiconOf(language: TermLanguage): Lexicon {
     affiliates: regex(rest.affiliates),
     topics: Object.entries(rest.topics).map(([topic, source]) => [topic as Topic, regex(source)]),
     noTopic: regex(rest.noTopic),
+    denied: regex(rest.denied),
     intro: regex(rest.intro),
     pointer: regex(rest.pointer),
     and: regex(rest.and),

@@ -48,6 +48,9 @@ export function providerIn(
           ) ?? seatBehind(block.text.slice(span[1]), countryOf)
       found.push({
         name: { value, ...place },
+        // Of a name in small letters nobody sees where it begins.
+        ...(/^\p{Ll}/u.test(value) &&
+          /\s(?!der |die |the |la |le )\p{Ll}+ $/u.test(` ${before}`) && { isCut: true as const }),
         ...(address !== undefined && { address: { value: address, ...place } }),
       })
     }
@@ -74,7 +77,9 @@ export function providerIn(
     ? countriesIn(`${address.value}, ${countryAfter(name.quote, String(address.value))}`, countryOf)
     : []
   return [
-    { path: 'provider.name', state: 'stated', ...name },
+    first.isCut
+      ? { path: 'provider.name', state: 'candidate', rivals: [name] }
+      : { path: 'provider.name', state: 'stated', ...name },
     address
       ? { path: 'provider.address', state: 'stated', ...address }
       : { path: 'provider.address', state: 'undecided' },
@@ -86,6 +91,7 @@ export function providerIn(
 
 interface Named {
   readonly name: FactReading
+  readonly isCut?: true
   readonly address?: FactReading
 }
 
@@ -98,7 +104,7 @@ function labelledIn(
   let open = false
   let name: FactReading | undefined
   const { blocks } = one.reading ?? one.document
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const match = /^([^:]{2,70}?)\s*[:：]\s*(.*)$/su.exec(block.text)
     if (block.kind === 'table' || !match) continue
     const [, label = '', said = ''] = match
@@ -123,6 +129,17 @@ function labelledIn(
     }
     if (isOwn && said === '') open = true
     if (!isOwn && !(open && nameLabel.test(label))) continue
+    // "Zephyr (processor): who runs the shop" names it in the label.
+    const ahead = /^(\p{Lu}[^(]{1,50}?)\s*\(([^)]+)\)$/u.exec(label)
+    if (
+      index < 40 &&
+      ahead?.[1] &&
+      providerName.test(ahead[2] ?? '') &&
+      !providerName.test(ahead[1])
+    ) {
+      const named = article.test(ahead[1]) ? undefined : at(ahead[1])
+      return named ? [{ name: named }] : []
+    }
     const [first = '', ...more] = said.replace(title, '').split(/\s*[·•|]\s*/)
     const value = person.exec(first)?.[1]?.trim()
     name = value === undefined ? undefined : at(value)
@@ -178,6 +195,7 @@ function seatBehind(text: string, countryOf: CountryOf): string | undefined {
 }
 
 const title = /^(?:Monsieur|Madame|Mme|M\.|Herrn?|Frau|Mrs?\.?|Ms\.?|D\.|D[ñn]a\.|Don|Doña)\s/u
+const article = /^(?:the|der|die|das|le|la|les|el|los|our|notre|unser)\b/iu
 const nameLabel =
   /^(?:titular|raz[oó]n social|denominaci[oó]n|nombre|(?:company |legal )?name|firma|unternehmen|raison sociale|d[ée]nomination|nom|soci[ée]t[ée])\b/iu
 const addressLabel =

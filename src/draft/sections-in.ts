@@ -9,8 +9,8 @@ export interface TopicPiece {
   readonly text: string
   /** Whether a heading or a label says so; otherwise a sentence in passing, or one label for several topics. */
   readonly sure: boolean
-  /** An entry of a list, a cell or what stands behind a label; otherwise running text. */
-  readonly isEntry: boolean
+  /** What stands behind a label or below a term; one of a list or of a table's rows; running text. */
+  readonly form: 'label' | 'entry' | 'text'
 }
 
 /** What a document says on the topics that describe a processing, wherever a heading or a label names them. */
@@ -37,6 +37,11 @@ export function sectionsIn(
       continue
     }
     const { text } = block
+    // What is excluded, and the list that "never for:" leads into, is no part of what is done.
+    if ((isHead(block) || /:\s*$/.test(text)) && lexicon.denied.test(text)) {
+      open = undefined
+      continue
+    }
     if (isHead(block) || isQuestion(block, lexicon)) {
       const topics = topicsOf(text, lexicon)
       const isBelow =
@@ -45,17 +50,17 @@ export function sectionsIn(
         open = { topics, level: levelOf(block), takesText: true, isFresh: true }
       else if (block.kind === 'paragraph' && open?.isFresh) {
         // What stands below a term is what it means, however short.
-        add(open.topics, { target: { block }, text, isEntry: true })
+        add(open.topics, { target: { block }, text, form: 'label' })
         open = { ...open, isFresh: false }
       } else if (!isBelow || !open) open = undefined
-      else add(open.topics, { target: { block }, text, isEntry: true })
+      else add(open.topics, { target: { block }, text, form: 'entry' })
       continue
     }
-    const label = /^([^:.;]{3,90}?)\s*(?::|[–—]|\s-\s)\s*(.*)$/su.exec(text)
-    const named = label ? topicsOf(label[1] ?? '', lexicon) : []
+    const label = /^([^:.;]{3,90}?)\s*(?::|[–—]|\s-\s)\s*(.*)$/su.exec(text) ?? runInHead.exec(text)
+    const named = label ? topicsOf(label[1] ?? label[3] ?? '', lexicon) : []
     if (label && named.length > 0) {
       const rest = (label[2] ?? '').trim()
-      if (rest !== '') add(named, { target: { block }, text: rest, isEntry: true })
+      if (rest !== '') add(named, { target: { block }, text: rest, form: 'label' })
       // What follows belongs to a label that says nothing itself; otherwise the section goes on.
       if (rest === '' || /:\s*$/.test(rest))
         open = {
@@ -77,7 +82,7 @@ export function sectionsIn(
       if (lead.rest !== '')
         add(
           lead.topics,
-          { target: { block }, text: lead.rest, isEntry: false },
+          { target: { block }, text: lead.rest, form: 'text' },
           lead.endsOpen || isSection,
         )
       if (lead.endsOpen) open = { topics: lead.topics, level: open?.level, takesText: false }
@@ -90,13 +95,13 @@ export function sectionsIn(
       continue
     }
     if (open.topics.length === 1 || (block.kind === 'item' && !/[.;]\s/.test(text)))
-      add(open.topics, { target: { block }, text, isEntry: block.kind === 'item' })
+      add(open.topics, { target: { block }, text, form: block.kind === 'item' ? 'entry' : 'text' })
     else
       for (const sentence of sentencesOf(text)) {
         const own = topicsOf(sentence, lexicon).filter((topic) => open?.topics.includes(topic))
         add(
           own.length > 0 ? own : open.topics,
-          { target: { block }, text: sentence, isEntry: false },
+          { target: { block }, text: sentence, form: 'text' },
           own.length === 1,
         )
       }
@@ -123,6 +128,10 @@ interface Open {
   /** Nothing stands below it yet. */
   readonly isFresh?: boolean
 }
+
+/** "Subject matter. Hosting of the shop." has its heading in the line itself. */
+const runInHead =
+  /^(\p{Lu}(?:[^\s.:;]+ ){0,6}[^\s.:;]+)\.\s+(?=\p{Lu})(.*)$|^(\p{Lu}(?:[^\s.:;,]+ ){0,4}[^\s.:;,]+)\.$/su
 
 /** A heading, or a short line that is no sentence. */
 const isHead = (block: TextBlock): boolean =>
@@ -193,7 +202,7 @@ function addTable(
       cells.forEach((text, at) => {
         const topics = columns[at] ?? []
         if (topics.length === 1 && text !== '')
-          add(topics, { target: { block, row: index + 1 }, text, isEntry: true })
+          add(topics, { target: { block, row: index + 1 }, text, form: 'entry' })
       })
     })
     return
@@ -203,7 +212,7 @@ function addTable(
     const text = rest.filter((cell) => cell !== '').join('; ')
     const topics = first.length <= 120 ? topicsOf(first, lexicon) : []
     if (topics.length > 0 && text !== '' && !isAnswer(text))
-      add(topics, { target: { block, row }, text, isEntry: true })
+      add(topics, { target: { block, row }, text, form: 'label' })
     else if (open && !(row === 0 && block.head)) {
       const all = cells.filter((cell) => cell !== '')
       // A grid of yes and no says of each row whether it is meant.
@@ -215,7 +224,7 @@ function addTable(
         add(topics, {
           target: { block, row },
           text: all.filter((cell) => !isAnswer(cell)).join(': '),
-          isEntry: true,
+          form: 'entry',
         })
     }
   })

@@ -33,10 +33,15 @@ const clause = new RegExp(
   'i',
 )
 const section = /^§\s*(\d{1,3}[a-z]?(?:\.\d{1,3})*)(?=$|[\s.:)(–—-])\s*[.:)–—-]?\s*/i
+/** "§ 203 StGB", "§ 26 of another law": a line that goes on with a reference. */
+const reference =
+  /^(?:(?:Abs|Art|Nr|lit|Satz|Absatz|ff?|des|der|dem|bis|und|oder|i\. ?V\. ?m)\b|\p{Lu}[\p{L}-]*\p{Lu})/u
 const dotted = /^(\d{1,3}(?:\.\d{1,3})+)(?:\.|\))?(?:\s+|$)/
 const lettered = /^([A-Z])\.(\d{1,3}(?:\.\d{1,3})*)\.?(?:\s+|$)/
 const single = /^(\d{1,3})[.)](?:\s+|$)/
 const bare = /^(\d{1,2})\s+(?=\p{Lu})/u
+/** "1 – Subject matter" */
+const dashed = /^(\d{1,2})\s+[-–—]\s*(?=\p{Lu})/u
 const inParens = /^\(?([a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\)(?:\s+|$)/i
 const lowerLetter = /^([a-z]|[ivxl]{2,5})\.\s+/
 const upperLetter = /^([A-Z]|[IVXL]{1,5})\.\s+/
@@ -69,7 +74,7 @@ export function readLabel(text: string, isHeading: boolean): BlockLabel | undefi
       : undefined
   return (
     (titled ? found(annexTitle(text), ([, id = '']) => ({ kind: 'annex', id })) : undefined) ??
-    found(section.exec(text), clauseOf) ??
+    found(sectionTitle(text), clauseOf) ??
     (titled ? found(clauseTitle(text), clauseOf) : undefined) ??
     found(ordinal.exec(text), ([, word = '']) => ({
       kind: 'clause',
@@ -83,6 +88,9 @@ export function readLabel(text: string, isHeading: boolean): BlockLabel | undefi
     found(single.exec(text), ([, value = '']) => ({ kind: 'number', value })) ??
     (isHeading
       ? found(bare.exec(text), ([, value = '']) => ({ kind: 'number', value }))
+      : undefined) ??
+    (titled
+      ? found(dashed.exec(text), ([, value = '']) => ({ kind: 'number', value }))
       : undefined) ??
     found(inParens.exec(text), ([, value = '']) =>
       /^\d/.test(value)
@@ -112,6 +120,11 @@ function annexTitle(text: string): RegExpExecArray | null {
   return isUpper && (rest === '' || !/^\p{Ll}/u.test(rest) || /[.:–—-]\s*$/.test(match[0]))
     ? match
     : null
+}
+
+function sectionTitle(text: string): RegExpExecArray | null {
+  const match = section.exec(text)
+  return match && reference.test(text.slice(match[0].length)) ? null : match
 }
 
 function clauseTitle(text: string): RegExpExecArray | null {

@@ -20,6 +20,7 @@ export function blocksOfLines(
   ].sort((a, b) => b - a)
   const width = Math.max(...lines.map(({ end }) => end), 0)
   const blocks: RawBlock[] = []
+  const unended = new Set<RawBlock>()
   for (let at = 0; at < lines.length; ) {
     const table = tableFrom(lines, at)
     if (table) {
@@ -30,7 +31,7 @@ export function blocksOfLines(
     const first = lines[at]
     if (!first) break
     let end = at + 1
-    const heading = isHeadingLine(first, body)
+    const heading = isHeadingLine(lines, at, body, width)
     while (end < lines.length && goesOn(lines, end, heading, body, width)) end++
     const text = joinBroken(
       lines.slice(at, end).map(({ text }) => text),
@@ -46,9 +47,14 @@ export function blocksOfLines(
         level: level < 0 ? sizes.length + 1 : level + 1,
         page: first.page,
       })
-    } else blocks.push({ kind: 'paragraph', text, page: first.page })
+    } else {
+      const block: RawBlock = { kind: 'paragraph', text, page: first.page }
+      blocks.push(block)
+      // Its last line fills the measure, and ends no sentence.
+      if ((lines[at - 1]?.end ?? 0) > width * 0.9 && !/[.:;!?)"”»]$/.test(text)) unended.add(block)
+    }
   }
-  return joinAcrossPages(blocks, vocabulary)
+  return joinAcrossPages(blocks, vocabulary, unended)
 }
 
 /** How most of the text is set. */
@@ -63,14 +69,35 @@ function mostOf<T>(lines: readonly PageLine[], key: (line: PageLine) => T): T | 
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-function isHeadingLine(line: PageLine, body: Setting): boolean {
-  if (line.text.length > 140 || /[;,]$/.test(line.text)) return false
+function isHeadingLine(
+  lines: readonly PageLine[],
+  at: number,
+  body: Setting,
+  width: number,
+): boolean {
+  const line = lines[at]
+  if (!line || line.text.length > 140 || /[;,]$/.test(line.text)) return false
   if (line.size > body.size * 1.08) return true
   if (readLabel(line.text, false)?.label.kind === 'annex') return true
   const titled = isTitle(line.text) && /^[\p{Lu}\d§("'“„«¿]/u.test(line.text)
-  // A PDF names its fonts for itself: a line that is set in another than the text is bold, mostly.
+  // A PDF names its fonts for itself: a line that is set in another than the text is bold, mostly. A line
+  // that fills its measure, close below one that does, is in the middle of a paragraph.
   return (
-    titled && line.font !== undefined && line.font !== body.font && line.size > body.size * 0.95
+    titled &&
+    line.font !== undefined &&
+    line.font !== body.font &&
+    line.size > body.size * 0.95 &&
+    !isAmidst(lines, at, width)
+  )
+}
+
+function isAmidst(lines: readonly PageLine[], at: number, width: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]]
+  if (!before || !line || before.page !== line.page || /[.:;!?]$/.test(before.text)) return false
+  return (
+    before.end > width * 0.85 &&
+    before.text.length > 60 &&
+    before.y - line.y <= usualGap(lines, at) * 1.2
   )
 }
 
@@ -89,8 +116,9 @@ function goesOn(
   if (Math.abs(before.size - line.size) > body.size * 0.08) return false
   if (isRow(line) && isRow(lines[at + 1])) return false
   const label = readLabel(line.text, false)?.label.kind
-  if (heading) return isHeadingLine(line, body) && (label === undefined || label === 'bullet')
-  if (isHeadingLine(line, body)) return false
+  const isHeading = isHeadingLine(lines, at, body, width)
+  if (heading) return isHeading && (label === undefined || label === 'bullet')
+  if (isHeading) return false
   // A line that starts with a number starts an entry, unless the sentence before it is still open.
   if (
     label !== undefined &&
@@ -236,10 +264,12 @@ function isWrapped(
 function joinAcrossPages(
   blocks: readonly RawBlock[],
   vocabulary: ReadonlySet<string>,
+  unended: ReadonlySet<RawBlock>,
 ): readonly RawBlock[] {
   const joined: RawBlock[] = []
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const before = joined.at(-1)
+    const last = blocks[at - 1]
     const broken =
       before?.page !== undefined && block.page !== undefined && block.page === before.page + 1
     if (
@@ -247,7 +277,8 @@ function joinAcrossPages(
       before.kind === 'paragraph' &&
       block.kind === 'paragraph' &&
       !/[.:;!?]$/.test(before.text) &&
-      /^\p{Ll}/u.test(block.text)
+      (/^\p{Ll}/u.test(block.text) ||
+        (last && unended.has(last) && readLabel(block.text, false) === undefined))
     )
       joined[joined.length - 1] = {
         ...before,

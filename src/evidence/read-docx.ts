@@ -1,3 +1,4 @@
+import { boxOfSymbol } from './check-box.ts'
 import { type Numbering, numberingOf } from './docx-numbering.ts'
 import type { RawBlock, RawDocument } from './raw-block.ts'
 import { readingLimits, TooLarge } from './reading-limits.ts'
@@ -9,18 +10,24 @@ const parts = [
   'word/numbering.xml',
   'word/styles.xml',
   'docProps/core.xml',
+  'word/footnotes.xml',
+  'word/endnotes.xml',
 ] as const
 
 /** A Word document as it reads when every tracked change is accepted. */
 export function readDocx(bytes: Uint8Array): RawDocument {
   const files = unzip(bytes, new Set(parts))
-  const [main, numbering, styles, core] = parts.map((name) => {
+  const [main, numbering, styles, core, footnotes, endnotes] = parts.map((name) => {
     const part = files.get(name)
     return part && parseXml(new TextDecoder().decode(part))
   })
   const body = childOf(main, 'w:body')
   if (!body) throw new BadXml('no body')
-  const reader = { numbering: numberingOf(numbering), styles: stylesOf(styles) }
+  const reader = {
+    numbering: numberingOf(numbering),
+    styles: stylesOf(styles),
+    notes: new Map([...notesIn(footnotes, 'w:footnote'), ...notesIn(endnotes, 'w:endnote')]),
+  }
   const title = collapsed(textIn(childOf(core, 'dc:title')))
   const language = childOf(
     childOf(childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'),
@@ -38,7 +45,12 @@ export function readDocx(bytes: Uint8Array): RawDocument {
 interface Reader {
   readonly numbering: Numbering
   readonly styles: ReadonlyMap<string, Style>
+  /** Footnotes and endnotes by what refers to them: `w:footnoteReference 2`. */
+  readonly notes: ReadonlyMap<string, XmlElement>
 }
+
+const notesIn = (root: XmlElement | undefined, name: string) =>
+  childrenOf(root, name).map((note) => [`${name}Reference ${note.attrs['w:id']}`, note] as const)
 
 interface Style {
   readonly name: string
@@ -91,13 +103,30 @@ function blocksIn(body: XmlElement, reader: Reader): readonly RawBlock[] {
         }
         const block = paragraphOf(collapsed(text), properties, reader)
         if (block) blocks.push(block)
-      } else if (element.name === 'w:tbl') blocks.push(tableOf(element))
-      else if (wrappers.has(element.name)) walk(element)
+        beside(element)
+      } else if (element.name === 'w:tbl') {
+        blocks.push(tableOf(element))
+        beside(element)
+      } else if (wrappers.has(element.name)) walk(element)
+    }
+  }
+  // What stands in a box on the page, or below it with a number, is read behind what it is anchored in.
+  const beside = (element: XmlElement): void => {
+    for (const node of childrenOf(element)) {
+      if (node.name === 'w:txbxContent') walk(node)
+      else if (node.name === 'w:footnoteReference' || node.name === 'w:endnoteReference') {
+        const note = reader.notes.get(`${node.name} ${node.attrs['w:id']}`)
+        const text = note ? collapsed(textIn(note)) : ''
+        if (text !== '') blocks.push({ kind: 'paragraph', text })
+      } else if (!struck.has(node.name)) beside(node)
     }
   }
   walk(body)
   return blocks
 }
+
+/** No longer there, or there for programs that cannot read what stands before it. */
+const struck = new Set(['w:del', 'w:moveFrom', 'mc:Fallback'])
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -179,8 +208,9 @@ function labelOf(
   return { label: undefined, depth: 0 }
 }
 
-/** What is struck, moved away, hidden, or an instruction to Word, is not in the document. */
+/** What is struck, moved away, hidden, or an instruction to Word, is not in the document; boxes and notes stand beside it. */
 const unread = new Set([
+  'w:txbxContent',
   'w:del',
   'w:moveFrom',
   'w:instrText',
@@ -205,6 +235,11 @@ function textIn(element: XmlElement | undefined): string {
       if (node.name === 'w:br' || node.name === 'w:cr') return '\n'
       if (node.name === 'w:tab') return ' '
       if (node.name === 'w:noBreakHyphen') return '-'
+      if (node.name === 'w:sym') return boxOfSymbol(node.attrs['w:char'] ?? '')
+      if (node.name === 'w:checkBox') {
+        const state = childOf(node, 'w:checked') ?? childOf(node, 'w:default')
+        return isOn(state) ? '☒ ' : '☐ '
+      }
       if (node.name === 'w:r' && isOn(childOf(childOf(node, 'w:rPr'), 'w:vanish'))) return ''
       if (node.name === 'w:p') return `${textIn(node)} `
       return textIn(node)

@@ -54,6 +54,7 @@ function blocksIn(root: Node): readonly RawBlock[] {
     }
     if (isElement(node)) {
       const { tagName } = node
+      if (tagName === 'input' && !isHidden(node)) pending += boxOf(node)
       if (leftOut.has(tagName) || isHidden(node)) return
       if (breaking.has(tagName)) {
         pending += ' '
@@ -136,6 +137,14 @@ const isElement = (node: Node): node is Element => 'tagName' in node
 
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value
+
+/** A box to tick, as it stands. */
+const boxOf = (input: Element): string =>
+  !/^(?:checkbox|radio)$/i.test(attribute(input, 'type') ?? '')
+    ? ''
+    : attribute(input, 'checked') === undefined
+      ? '☐ '
+      : '☒ '
 
 function isHidden(element: Element): boolean {
   const style = attribute(element, 'style') ?? ''
@@ -221,6 +230,7 @@ function inlineText(element: Element): string {
     if (node.nodeName === '#text')
       parts.push((node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' '))
     else if (isElement(node)) {
+      if (node.tagName === 'input' && !isHidden(node)) parts.push(boxOf(node))
       if (depth > 0 && (leftOut.has(node.tagName) || isHidden(node))) return
       const inline = inlineElements.has(node.tagName)
       if (!inline) parts.push('\n')

@@ -1,3 +1,4 @@
+import { withBoxes } from './check-box.ts'
 import { pageLines, withoutRunningHeads } from './page-lines.ts'
 import { blocksOfLines } from './pdf-geometry.ts'
 import type { PdfItem, PdfPage } from './pdf-item.ts'
@@ -119,7 +120,7 @@ function itemsOf(content: readonly TextContentItem[], view: readonly number[]): 
     if (size < 0.5) continue
     const mark = marks.findLast(({ id }) => id !== undefined)?.id
     items.push({
-      text: str,
+      text: withBoxes(str),
       x,
       y,
       width,

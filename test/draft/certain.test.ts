@@ -174,3 +174,82 @@ At the end of the contract all personal data are deleted. Backups are deleted wi
   expect(fact('obligations.instructions.documented')).toEqual({ stated: true, at: 'agreement §1' })
   expect(fact('obligations.endOfContract.within')).toEqual('open')
 })
+
+test('of the boxes of a form only what is ticked is said', async () => {
+  const boxes = (contact: string, health: string) => `${head}
+## 2. Categories of personal data
+
+- [${contact}] contact data: names, e-mail addresses
+- [${health}] health data
+
+## 3. Categories of data subjects
+
+☐ patients ☒ employees of the customer
+`
+  const one = await factsOf(boxes('x', ' '))
+  expect(one('activities.data')).toEqual({
+    stated: ['contact', 'identification'],
+    at: 'agreement §2',
+  })
+  expect(one('activities.subjects')).toEqual({ stated: ['customer-staff'], at: 'agreement §3' })
+  const none = await factsOf(boxes(' ', ' '))
+  expect(none('activities.data')).toBe('open')
+})
+
+test('several entries below a heading are no subject matter, and what is excluded is no purpose', async () => {
+  const fact = await factsOf(`${head}
+## 2. Subject matter
+
+- hosting of the web shop
+- sending of its e-mails
+
+## 3. Processing
+
+### 3.1 Excluded purposes
+
+The Processor never processes the data for:
+
+- marketing
+- training of models
+`)
+  expect(fact('activities.subjectMatter')).toEqual({
+    offered: ['hosting of the web shop', 'sending of its e-mails'],
+  })
+  expect(fact('activities.purposes')).not.toHaveProperty('stated')
+})
+
+test('a heading may stand in the line that it heads', async () => {
+  const fact = await factsOf(`${head}
+## Annex A
+
+Subject matter. Hosting of the web shop of the customer.
+
+Duration. For the term of the contract.
+`)
+  expect(fact('activities.subjectMatter')).toEqual({
+    stated: 'Hosting of the web shop of the customer',
+    at: 'agreement annex A Annex A',
+  })
+  expect(fact('activities.duration')).toEqual({
+    stated: 'For the term of the contract',
+    at: 'agreement annex A Annex A',
+  })
+})
+
+test('of two lengths of time in a sentence on the end a person decides', async () => {
+  const fact = await factsOf(`${head}
+## 2. Deletion
+
+Upon termination the Processor deletes all data within 60 days, or within 90 days where they stand in archives.
+`)
+  expect(fact('obligations.endOfContract.within')).toEqual({ offered: ['60 days'] })
+})
+
+test('what the customer must tell an authority is no content of the notice to it', async () => {
+  const fact = await factsOf(`${head}
+## 2. Personal data breaches
+
+The Processor shall assist in obtaining the following information, which shall be stated in the Controller's notification: the nature of the breach, the categories and number of data subjects, the contact, the likely consequences and the measures.
+`)
+  expect(fact('breach.content')).toBe('open')
+})

@@ -239,3 +239,72 @@ trailer<</Root 1 0 R>>
     expect(await reading(strToU8(pdf), 'a.pdf')).toBe('scanned')
   })
 })
+
+describe('what stands beside the text of a Word document', () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+  const docx = (body: string, footnotes: string) =>
+    zipSync(
+      {
+        'word/document.xml': strToU8(`<w:document ${w}><w:body>${body}</w:body></w:document>`),
+        'word/footnotes.xml': strToU8(`<w:footnotes ${w}>${footnotes}</w:footnotes>`),
+      },
+      { level: 1 },
+    )
+
+  test('is read behind it: boxes on the page, and notes below it', async () => {
+    const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>${run('In a box.')}</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>${run('In a box.')}</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`
+    const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    const { blocks } = await documentOf(
+      docx(
+        `<w:p>${run('8.1 The processor ')}${box}${run('notifies.')}${note}</w:p><w:p>${run('8.2 The end.')}</w:p>`,
+        `<w:footnote w:id="2"><w:p>${run('Within 48 hours.')}</w:p></w:footnote><w:footnote w:id="3"><w:p>${run('Of nothing.')}</w:p></w:footnote>`,
+      ),
+      'a.docx',
+    )
+    expect(blocks.map(({ clause, text }) => `${clause.join('.')} ${text}`)).toEqual([
+      '8.1 The processor notifies.',
+      '8.1 In a box.',
+      '8.1 Within 48 hours.',
+      '8.2 The end.',
+    ])
+  })
+
+  test('are boxes to tick, however Word keeps them', async () => {
+    const symbol = (code: string) => `<w:r><w:sym w:font="Wingdings" w:char="${code}"/></w:r>`
+    const field = (on: string) =>
+      `<w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val="0"/>${on}</w:checkBox></w:ffData></w:fldChar></w:r>`
+    const { blocks } = await documentOf(
+      docx(
+        [symbol('F0FE'), symbol('F0A8'), field('<w:checked/>'), field('')]
+          .map((box) => `<w:p>${box}${run(' one')}</w:p>`)
+          .join(''),
+        '',
+      ),
+      'a.docx',
+    )
+    expect(blocks.map(({ text }) => text)).toEqual(['☒ one', '☐ one', '☒ one', '☐ one'])
+  })
+})
+
+test('boxes of a page of the web are read as they stand', async () => {
+  const { blocks } = await documentOf(
+    '<p><input type="checkbox" checked> names</p><p><input type="checkbox"> health</p>',
+    'a.html',
+  )
+  expect(blocks.map(({ text }) => text)).toEqual(['☒ names', '☐ health'])
+})
+
+test('a number may stand before a dash, and a line may begin with another law', async () => {
+  const { blocks } = await documentOf(
+    '<h2>1 - Subject matter</h2><p>Hosting.</p><h2>2 – Duration</h2><p>§ 203 StGB applies.</p><h2>§ 3 Security</h2>',
+    'a.html',
+  )
+  expect(blocks.map(({ clause, text }) => `${clause.join('.')} ${text}`)).toEqual([
+    '1 Subject matter',
+    '1 Hosting.',
+    '2 Duration',
+    '2 § 203 StGB applies.',
+    '3 Security',
+  ])
+})
