@@ -58,7 +58,7 @@ export interface FieldSpec {
 }
 
 /** Each field by its path from the service; lists and ids leave no step. */
-const own: Readonly<Record<string, FieldSpec>> = {
+const own: Record<string, FieldSpec> = {
   'provider.representatives.eu': { askedOf: 'everybody' },
   'activities.features.default': {
     change: {
@@ -1095,14 +1095,15 @@ const alike: readonly (readonly [ChangeKind, Better, Readonly<Record<string, str
 ]
 
 /** Each field by its path from the service, with all that is said of it here. */
-export const fields: Readonly<Record<string, FieldSpec>> = alike.reduce(
-  (all, [kind, better, names]) => {
+export const fields: Readonly<Record<string, FieldSpec>> = withAlike(own)
+
+/** The same table: copying one of three hundred keys takes half a millisecond of a start. */
+function withAlike(all: Record<string, FieldSpec>): Readonly<Record<string, FieldSpec>> {
+  for (const [kind, better, names] of alike)
     for (const [path, name] of Object.entries(names))
       all[path] = { ...all[path], change: { kind, name, better } }
-    return all
-  },
-  { ...own } as Record<string, FieldSpec>,
-)
+  return all
+}
 
 /** One thing that is said of fields, laid out as they are: what is below a path is below its steps. */
 export interface FieldTree {

@@ -10,6 +10,7 @@ import { languages } from '../src/model/language.ts'
 import { noteBuilt } from './build-note.ts'
 import { launchable, wrapper } from './code-cache.ts'
 import { onlyAscii } from './only-ascii.ts'
+import { withPlainModules } from './plain-modules.ts'
 import { withPlainState } from './plain-parser-state.ts'
 import { withSharedShapes } from './shared-shapes.ts'
 
@@ -292,6 +293,7 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
   // The engine alone is hot; what reads documents, or runs in a browser, is not.
   const hot = { ...program.metafile.outputs, ...library.metafile.outputs }
   await Promise.all(Object.keys(hot).map((file) => rewrite(file, withSharedShapes)))
+  await rewrite('dist/program.cjs', withPlainModules)
   // The launcher reads it byte by byte.
   await rewrite('dist/program.cjs', onlyAscii)
   for (const name of ['page.html', 'desk.css'])

@@ -73,9 +73,12 @@ async function helpOf(root: string, program: string): Promise<string> {
 }
 
 async function makeCache(root: string, program: string, cache: string): Promise<void> {
-  const args = ['-e', keep, program, cache, 'check', '--no-config', 'examples/real']
+  const printed = ['pretty', 'json'].map((name) => ({ name, file: `${cache}.${name}` }))
+  const outputs = printed.flatMap(({ name, file }) => ['--format', name, '--output', file])
+  const args = ['-e', keep, program, cache, 'check', '--no-config', 'examples/real', ...outputs]
   // Options of Node would become part of what the cache is compared with.
   const { NODE_OPTIONS: _, NODE_V8_COVERAGE: __, ...env } = process.env
   // What it finds is of no interest here, nor whether a rule breaks down: the tests tell.
   await once(spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore' }), 'exit')
+  for (const { file } of printed) await rm(file, { force: true })
 }

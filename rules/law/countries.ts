@@ -256,8 +256,7 @@ export const countryTable = {
 export type CountryCode = keyof typeof countryTable
 
 /** Destinations that have an adequacy row but no ISO code. `EEA` and `EU` stand for all their states. */
-const places: Readonly<Record<string, string>> = {
-  ...countryTable,
+const unions: Readonly<Record<string, string>> = {
   EEA: 'European Economic Area',
   EU: 'European Union',
   EPO: 'European Patent Organisation',
@@ -265,7 +264,11 @@ const places: Readonly<Record<string, string>> = {
 
 /** The name a reader knows; an unknown code answers for itself, so that a message never breaks on it. */
 export function countryName(code: string): string {
-  return Object.hasOwn(places, code) ? (places[code] ?? code) : code
+  return isCountry(code)
+    ? countryTable[code]
+    : Object.hasOwn(unions, code)
+      ? (unions[code] ?? code)
+      : code
 }
 
 /** Whether the code is an assigned one. */

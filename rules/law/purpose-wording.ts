@@ -1,5 +1,6 @@
 import { type LawFact, memoizeText, plainText, wordsIn } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
+import { stemmed } from './stemmed.ts'
 
 /** Words that say one thing. */
 export interface PurposeWording {
@@ -312,3 +313,18 @@ export const purposeDetailFact: LawFact = {
   url: edpb('07/2020').url,
   verified: false,
 }
+
+/** The customer's own invoices are the customer's own purpose. */
+const ofCustomer = stemmed(
+  'customer client auftrag kunden cuenta compte',
+  /\bcustomers?'s?\b|\b(?:on behalf of|for) (?:the |our )?(?:customer|client)|\bpour (?:le compte|les clients)\b|\bim auftrag\b|\bdes kunden\b|\bpor cuenta\b|\bdu client\b|\bdel cliente\b/,
+)
+
+/** Whom one bills is not who does the billing, but books and taxes are of whoever they are. */
+const booksOfCustomer = stemmed(
+  'customer client controller responsable kunden auftraggeber verantwortlichen',
+  /\b(?:bookkeeping|accountancy|accounting|tax(?:es|ation)?) of (?:the |our |its )?(?:customer|client|controller)|\b(?:comptabilité|fiscalité|obligations? fiscales?) (?:des clients|de (?:la clientèle|nos clients|ses clients)|du responsable)|\b(?:buchhaltung|buchführung|steuern) (?:der kunden|(?:des|der) (?:auftraggeber|verantwortlichen))|\b(?:contabilidad|impuestos|obligaciones (?:fiscales|tributarias)) (?:de (?:los|sus|nuestros) clientes|del responsable)/,
+)
+
+export const isOfCustomer = (text: string) =>
+  ofCustomer(plainText(text)) || booksOfCustomer(plainText(text))

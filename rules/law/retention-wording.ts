@@ -1,5 +1,6 @@
 import { type Citation, memoizeText, plainText, type Severity } from '../../src/model/rule.ts'
 import { edpb, gdpr, practice } from './cite.ts'
+import { stemmed } from './stemmed.ts'
 import { atArticle, eli } from './urls.ts'
 
 /** How a document can say how long it keeps data. */
@@ -118,11 +119,16 @@ const unit =
   '(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|horas?|días?|semanas?|mes(?:es)?|años?)'
 /** The letters of the four languages. A class of all letters costs milliseconds at each start. */
 const letter = '[a-zß-öø-ÿœ]'
-const number = new RegExp(`\\d+(?:[.,]\\d+)?\\)?[\\s-]+(?:${letter}+\\s+)?${unit}(?!${letter})`)
+const number = stemmed(
+  '0 1 2 3 4 5 6 7 8 9',
+  new RegExp(`\\d+(?:[.,]\\d+)?\\)?[\\s-]+(?:${letter}+\\s+)?${unit}(?!${letter})`),
+)
 
 /** A lower limit says when the data may go at the earliest. */
-const minimum =
-  /\b(?:at least|minimum(?: of)?|no less than|not less than|au moins|minimum de|mindestens|al menos|como mínimo)\b/
+const minimum = stemmed(
+  'least minimum less moins mindestens menos mínimo',
+  /\b(?:at least|minimum(?: of)?|no less than|not less than|au moins|minimum de|mindestens|al menos|como mínimo)\b/,
+)
 
 /** `one year` is a number too, where a limit is looked for. */
 const spelled = new RegExp(
@@ -141,31 +147,43 @@ export const isLog = (...texts: readonly (string | undefined)[]): boolean =>
   texts.some((text) => text !== undefined && logs.test(plainText(text).replaceAll('-', ' ')))
 
 /** A lower limit or a habit is no limit. */
-const noLimit =
-  /\b(?:at least|minimum(?: of)?|no less than|not less than|typically|usually|generally|normally|au moins|minimum de|généralement|en principe|mindestens|in der regel|üblicherweise|al menos|como mínimo|por lo general|normalmente)\b/
+const noLimit = stemmed(
+  'least minimum less typically usually general normal moins généralement principe mindestens regel üblicherweise menos mínimo',
+  /\b(?:at least|minimum(?: of)?|no less than|not less than|typically|usually|generally|normally|au moins|minimum de|généralement|en principe|mindestens|in der regel|üblicherweise|al menos|como mínimo|por lo general|normalmente)\b/,
+)
 
 const statute =
   /§+\s*\d|\bart(?:icles?|ikel|ículos?|\.)?\s*(?:[LRD]\.?\s*)?\d|\b(?:ley|loi|law|act|directive|regulation)\s+(?:no\.?\s*|n°\s*)?\d|\b(?:code|código)\s+[a-zß-öø-ÿœ]+/i
 
-const necessity =
-  /\b(?:as long as|(?:no|not) longer than|for the time|(?:for )?the (?:minimum )?(?:time|period|duration))(?:\s+[a-zß-öø-ÿœ]+){0,4}?\s+(?:necessary|needed|required)\b|\bas (?:long as )?(?:necessary|needed)\b|\bminimum (?:time|period) (?:necessary|needed|required)\b|\b(?:aussi longtemps que|tant que)(?:\s+[a-zß-öø-ÿœ]+){0,3}?\s+nécessaires?|\b(?:durée|temps|période)(?:\s+[a-zß-öø-ÿœ]+){0,3}?\s+nécessaires?|\bnécessaires? aux? finalités?|\b(?:solange|so lange)\b.*(?:erforderlich|notwendig|nötig|benötigt)|\b(?:erforderlich|notwendig)en? (?:zeit|dauer|zeitraum)|\b(?:tiempo|plazo|período|periodo)(?:\s+[a-zß-öø-ÿœ]+){0,4}?\s+necesario|\bmientras\s+(?:[a-zß-öø-ÿœ]+\s+){0,2}necesari[oa]s?/
+const necessity = stemmed(
+  'necess needed required nécess erforderlich notwendig nötig benötigt necesari',
+  /\b(?:as long as|(?:no|not) longer than|for the time|(?:for )?the (?:minimum )?(?:time|period|duration))(?:\s+[a-zß-öø-ÿœ]+){0,4}?\s+(?:necessary|needed|required)\b|\bas (?:long as )?(?:necessary|needed)\b|\bminimum (?:time|period) (?:necessary|needed|required)\b|\b(?:aussi longtemps que|tant que)(?:\s+[a-zß-öø-ÿœ]+){0,3}?\s+nécessaires?|\b(?:durée|temps|période)(?:\s+[a-zß-öø-ÿœ]+){0,3}?\s+nécessaires?|\bnécessaires? aux? finalités?|\b(?:solange|so lange)\b.*(?:erforderlich|notwendig|nötig|benötigt)|\b(?:erforderlich|notwendig)en? (?:zeit|dauer|zeitraum)|\b(?:tiempo|plazo|período|periodo)(?:\s+[a-zß-öø-ÿœ]+){0,4}?\s+necesario|\bmientras\s+(?:[a-zß-öø-ÿœ]+\s+){0,2}necesari[oa]s?/,
+)
 
-const law =
-  /\b(?:required|prescribed|permitted|imposed|provided) (?:by|under) (?:[a-zß-öø-ÿœ]+\s+){0,2}laws?\b|\b(?:applicable|statutory|legal|tax|regulatory)(?:\s+(?:and|or)\s+(?:[a-zß-öø-ÿœ]+))?\s+(?:[a-zß-öø-ÿœ]+\s+)?(?:periods?|obligations?|duties|requirements?|deadlines?|limits?|laws?)\b|\b(?:délais?|durées?|obligations?|prescriptions?|exigences?) (?:[a-zß-öø-ÿœ]+\s+)?(?:légale?s?|réglementaires?|fiscales?)|\bla loi\b|\bgesetzlich|\bgesetz\b|\baufbewahrungs(?:frist|pflicht)(?:en)?\b|\b(?:plazos?|obligaci(?:ón|ones)|requisitos?|períodos?) (?:[a-zß-öø-ÿœ]+\s+)?(?:legal(?:es)?|fiscal(?:es)?)|\bla ley\b|\blegislación aplicable\b/
+const law = stemmed(
+  'law legal statutory tax regulatory applicable léga réglementaire fiscal loi gesetz aufbewahrung ley legislación',
+  /\b(?:required|prescribed|permitted|imposed|provided) (?:by|under) (?:[a-zß-öø-ÿœ]+\s+){0,2}laws?\b|\b(?:applicable|statutory|legal|tax|regulatory)(?:\s+(?:and|or)\s+(?:[a-zß-öø-ÿœ]+))?\s+(?:[a-zß-öø-ÿœ]+\s+)?(?:periods?|obligations?|duties|requirements?|deadlines?|limits?|laws?)\b|\b(?:délais?|durées?|obligations?|prescriptions?|exigences?) (?:[a-zß-öø-ÿœ]+\s+)?(?:légale?s?|réglementaires?|fiscales?)|\bla loi\b|\bgesetzlich|\bgesetz\b|\baufbewahrungs(?:frist|pflicht)(?:en)?\b|\b(?:plazos?|obligaci(?:ón|ones)|requisitos?|períodos?) (?:[a-zß-öø-ÿœ]+\s+)?(?:legal(?:es)?|fiscal(?:es)?)|\bla ley\b|\blegislación aplicable\b/,
+)
 
 /** A need that is not the law's: then the law beside it does not save the formula. */
 const otherNeed =
   /\b(?:purposes?|services?|business|operat[a-zß-öø-ÿœ]+|finalités?|prestation|zwecke?n?|dienst[a-zß-öø-ÿœ]*|leistung[a-zß-öø-ÿœ]*|fines|finalidad(?:es)?|servicios?)\b/
 
-const customer =
-  /\b(?:customer|client|kunden?|cliente)\b.*\b(?:delet[a-zß-öø-ÿœ]+|eras[a-zß-öø-ÿœ]+|remov[a-zß-öø-ÿœ]+|decid[a-zß-öø-ÿœ]+|determin[a-zß-öø-ÿœ]+|configur[a-zß-öø-ÿœ]+|sets?|chooses?|defin[a-zß-öø-ÿœ]+|control[a-zß-öø-ÿœ]*|supprim[a-zß-öø-ÿœ]+|effac[a-zß-öø-ÿœ]+|défini[a-zß-öø-ÿœ]*|choisi[a-zß-öø-ÿœ]*|lösch[a-zß-öø-ÿœ]+|gelöscht|festleg[a-zß-öø-ÿœ]*|festgelegt|bestimm[a-zß-öø-ÿœ]*|konfigur[a-zß-öø-ÿœ]+|elimin[a-zß-öø-ÿœ]+|borr[a-zß-öø-ÿœ]+|suprim[a-zß-öø-ÿœ]+)|\b(?:delet[a-zß-öø-ÿœ]+|erased?|determined|configured|configurable|set|chosen|defined|controlled|decided|requested|suppression|supprimée?s?|défini[es]*|choisi[es]*|effacement|gelöscht|löschung|festgelegt|bestimmt|konfiguriert|eliminad[oa]s?|configurad[oa]s?|definid[oa]s?|determinad[oa]s?)\s+(?:by|par|durch|por)\s+(?:the |le |la |den |die |el |la |our |your )?(?:customer|client|kunden?|cliente)/
+const customer = stemmed(
+  'customer client kunde',
+  /\b(?:customer|client|kunden?|cliente)\b.*\b(?:delet[a-zß-öø-ÿœ]+|eras[a-zß-öø-ÿœ]+|remov[a-zß-öø-ÿœ]+|decid[a-zß-öø-ÿœ]+|determin[a-zß-öø-ÿœ]+|configur[a-zß-öø-ÿœ]+|sets?|chooses?|defin[a-zß-öø-ÿœ]+|control[a-zß-öø-ÿœ]*|supprim[a-zß-öø-ÿœ]+|effac[a-zß-öø-ÿœ]+|défini[a-zß-öø-ÿœ]*|choisi[a-zß-öø-ÿœ]*|lösch[a-zß-öø-ÿœ]+|gelöscht|festleg[a-zß-öø-ÿœ]*|festgelegt|bestimm[a-zß-öø-ÿœ]*|konfigur[a-zß-öø-ÿœ]+|elimin[a-zß-öø-ÿœ]+|borr[a-zß-öø-ÿœ]+|suprim[a-zß-öø-ÿœ]+)|\b(?:delet[a-zß-öø-ÿœ]+|erased?|determined|configured|configurable|set|chosen|defined|controlled|decided|requested|suppression|supprimée?s?|défini[es]*|choisi[es]*|effacement|gelöscht|löschung|festgelegt|bestimmt|konfiguriert|eliminad[oa]s?|configurad[oa]s?|definid[oa]s?|determinad[oa]s?)\s+(?:by|par|durch|por)\s+(?:the |le |la |den |die |el |la |our |your )?(?:customer|client|kunden?|cliente)/,
+)
 
 /** What passes through is gone when it has arrived. */
-const passing =
-  /\b(?:temporar(?:y|ily)|transient(?:ly)?|in transit|in memory|buffer(?:ed|ing)?|cach(?:e|ed|ing)|until (?:it is |they are )?(?:delivered|delivery|sent|transmitted|received|read|online)|temporaire(?:ment)?|transitoire(?:ment)?|en mémoire|mémoire tampon|jusqu'à (?:la )?(?:livraison|remise|transmission|réception)|vorübergehend|zwischengespeichert|zwischenspeicher(?:ung)?|flüchtig|bis zur (?:zustellung|auslieferung|übermittlung|übertragung)|temporal(?:mente)?|transitori[oa]|en memoria|hasta (?:la |su )?(?:entrega|transmisión|recepción))(?![a-zß-öø-ÿœ])/
+const passing = stemmed(
+  'tempora transi memory buffer cach until mémoire livraison remise transmission réception vorübergehend zwischen flüchtig zustellung auslieferung übermittlung übertragung memoria hasta',
+  /\b(?:temporar(?:y|ily)|transient(?:ly)?|in transit|in memory|buffer(?:ed|ing)?|cach(?:e|ed|ing)|until (?:it is |they are )?(?:delivered|delivery|sent|transmitted|received|read|online)|temporaire(?:ment)?|transitoire(?:ment)?|en mémoire|mémoire tampon|jusqu'à (?:la )?(?:livraison|remise|transmission|réception)|vorübergehend|zwischengespeichert|zwischenspeicher(?:ung)?|flüchtig|bis zur (?:zustellung|auslieferung|übermittlung|übertragung)|temporal(?:mente)?|transitori[oa]|en memoria|hasta (?:la |su )?(?:entrega|transmisión|recepción))(?![a-zß-öø-ÿœ])/,
+)
 
-const event =
-  /\b(?:duration|term|lifetime|life|end|termination|expiry|closure) of (?:the |your |this |our )?(?:[a-zß-öø-ÿœ]+\s+)?(?:contracts?|agreement|services?|subscription|account|campaign|call|hosting|transmission)|\bcontract (?:term|duration)|\b(?:durée|fin|terme|résiliation|clôture) (?:du|de la|de l['’]|d['’]un|de l)\s*(?:contrat|service|prestation|abonnement|compte|hébergement|appel)|\b(?:dauer|ende|laufzeit|kündigung|beendigung) (?:des|der) (?:vertrag[a-zß-öø-ÿœ]*|dienst[a-zß-öø-ÿœ]*|abonnement[a-zß-öø-ÿœ]*|konto[a-zß-öø-ÿœ]*|leistung[a-zß-öø-ÿœ]*|hosting[a-zß-öø-ÿœ]*)|\bvertrags(?:laufzeit|dauer|ende)\b|\b(?:vigencia|duración|fin|terminación|término|cierre) (?:del|de la|de) (?:contrato|servicio|suscripción|cuenta|prestación|alojamiento)/
+const event = stemmed(
+  'contract agreement service subscription account campaign call hosting transmission contrat prestation abonnement compte hébergement appel vertrag dienst konto leistung servicio suscripción cuenta prestación alojamiento',
+  /\b(?:duration|term|lifetime|life|end|termination|expiry|closure) of (?:the |your |this |our )?(?:[a-zß-öø-ÿœ]+\s+)?(?:contracts?|agreement|services?|subscription|account|campaign|call|hosting|transmission)|\bcontract (?:term|duration)|\b(?:durée|fin|terme|résiliation|clôture) (?:du|de la|de l['’]|d['’]un|de l)\s*(?:contrat|service|prestation|abonnement|compte|hébergement|appel)|\b(?:dauer|ende|laufzeit|kündigung|beendigung) (?:des|der) (?:vertrag[a-zß-öø-ÿœ]*|dienst[a-zß-öø-ÿœ]*|abonnement[a-zß-öø-ÿœ]*|konto[a-zß-öø-ÿœ]*|leistung[a-zß-öø-ÿœ]*|hosting[a-zß-öø-ÿœ]*)|\bvertrags(?:laufzeit|dauer|ende)\b|\b(?:vigencia|duración|fin|terminación|término|cierre) (?:del|de la|de) (?:contrato|servicio|suscripción|cuenta|prestación|alojamiento)/,
+)
 
 /** The class of a criterion in a few words. The order is from what settles the question to what leaves it open. */
 export const classifyWording = (text: string | undefined): WordingClassId =>
@@ -173,16 +191,15 @@ export const classifyWording = (text: string | undefined): WordingClassId =>
 
 const classOf = memoizeText((words): WordingClassId => {
   if (words === '') return 'nothing'
-  if (number.test(words) && (!noLimit.test(words) || upper.test(words)))
+  if (number(words) && (!noLimit(words) || upper.test(words)))
     return statute.test(words) ? 'statute' : 'numeric'
-  if (minimum.test(words) && (number.test(words) || spelled.test(words))) return 'minimum'
-  if (necessity.test(words))
-    return law.test(words) && !otherNeed.test(words) ? 'law-unnamed' : 'necessity'
+  if (minimum(words) && (number(words) || spelled.test(words))) return 'minimum'
+  if (necessity(words)) return law(words) && !otherNeed.test(words) ? 'law-unnamed' : 'necessity'
   // A statute without its period can be looked up, which is a human's work.
   if (statute.test(words)) return 'criterion'
-  if (law.test(words)) return 'law-unnamed'
-  if (customer.test(words)) return 'customer-driven'
-  return event.test(words) || passing.test(words) ? 'event' : 'criterion'
+  if (law(words)) return 'law-unnamed'
+  if (customer(words)) return 'customer-driven'
+  return event(words) || passing(words) ? 'event' : 'criterion'
 })
 
 /** A period that goes on where somebody needs it to. English, French, German, Spanish. */
@@ -203,7 +220,7 @@ export const goesOnWhereNeeded = (criterion: string): boolean => {
 export function leavesToNeed(text: string | undefined): boolean {
   const words = plainText(text ?? '')
   // What the law requires is the law's to say, and its own class.
-  return necessity.test(words.replace(/\brequired (?=by |under )/gu, ''))
+  return necessity(words.replace(/\brequired (?=by |under )/gu, ''))
 }
 
 /** A period that another paper sets, whatever it says and whenever it changes. English, French, German, Spanish. */

@@ -1,6 +1,7 @@
 import { type Citation, plainText } from '../../src/model/rule.ts'
 import { cjeu, edpb, eu, gdpr, ukGdpr, ukSection119A } from './cite.ts'
 import { type DatedFact, graded } from './dated.ts'
+import { stemmed } from './stemmed.ts'
 import { atArticle, eli } from './urls.ts'
 
 /** A ground of Chapter V on which a transfer can stand. */
@@ -185,15 +186,17 @@ export const derogationsAreNarrow: DatedFact = graded({
  * Words by which a document lets something else stand in the place of the tool that it names.
  * English, French, German, Spanish.
  */
-const openEnd =
-  /\b(?:or|and\/or)\b.{0,40}\b(?:equivalent|similar|comparable|alternative|(?:other|another|any)(?: \S+){0,3} (?:mechanism|safeguard|tool|measure|means|solution|basis|instrument)s?)\b|\bsuch (?:other|alternative)\b|\b(?:alternative|other) (?:transfer|appropriate|adequate|lawful|suitable|valid) |\bou\b.{0,30}(?:équivalent|similaire|comparable|tout autre|autres? (?:mécanisme|garantie|instrument|outil))|\boder\b.{0,30}(?:gleichwertig|vergleichbar|ähnlich|andere[nrs]? )|\bo\b.{0,30}(?:equivalente|similar|comparable|cualquier otr|otr[oa]s? (?:mecanismo|garantía|instrumento))/
+const openEnd = stemmed(
+  'equivalent similar comparable other another any alternative équivalent similaire autre gleichwertig vergleichbar ähnlich andere cualquier otro otra',
+  /\b(?:or|and\/or)\b.{0,40}\b(?:equivalent|similar|comparable|alternative|(?:other|another|any)(?: \S+){0,3} (?:mechanism|safeguard|tool|measure|means|solution|basis|instrument)s?)\b|\bsuch (?:other|alternative)\b|\b(?:alternative|other) (?:transfer|appropriate|adequate|lawful|suitable|valid) |\bou\b.{0,30}(?:équivalent|similaire|comparable|tout autre|autres? (?:mécanisme|garantie|instrument|outil))|\boder\b.{0,30}(?:gleichwertig|vergleichbar|ähnlich|andere[nrs]? )|\bo\b.{0,30}(?:equivalente|similar|comparable|cualquier otr|otr[oa]s? (?:mecanismo|garantía|instrumento))/,
+)
 
 /** A later version of the same tool, as whoever makes the law makes it, opens nothing. */
 const successor =
   /successor|replac(?:e|ing|ement)|supersed|as (?:amended|updated)|(?:amended|updated) from time|updated version|new version|remplaç|succèd|ou leur version|nachfolge|ersetz|jeweils (?:gültig|geltend|aktuell)|sustitu|sucesor|versión (?:vigente|actualizada)/
 
 /** Whether the words leave it open which tool will be used in the end. */
-export const leavesToolOpen = (qualified: string): boolean => openEnd.test(plainText(qualified))
+export const leavesToolOpen = (qualified: string): boolean => openEnd(plainText(qualified))
 
 export const namesSuccessor = (qualified: string): boolean =>
   !leavesToolOpen(qualified) && successor.test(plainText(qualified))

@@ -10,16 +10,8 @@ import {
   worded,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { isAbout } from '../law/purpose-wording.ts'
+import { isAbout, isOfCustomer } from '../law/purpose-wording.ts'
 import { processor } from '../law/scopes.ts'
-
-/** The customer's own invoices are the customer's own purpose. */
-const ofCustomer =
-  /\bcustomers?['’]s?\b|\b(?:on behalf of|for) (?:the |our )?(?:customer|client)|\bpour (?:le compte|les clients)\b|\bim auftrag\b|\bdes kunden\b|\bpor cuenta\b|\bdu client\b|\bdel cliente\b/iu
-
-/** Whom one bills is not who does the billing, but books and taxes are of whoever they are. */
-const booksOfCustomer =
-  /\b(?:bookkeeping|accountancy|accounting|tax(?:es|ation)?) of (?:the |our |its )?(?:customer|client|controller)|\b(?:comptabilité|fiscalité|obligations? fiscales?) (?:des clients|de (?:la clientèle|nos clients|ses clients)|du responsable)|\b(?:buchhaltung|buchführung|steuern) (?:der kunden|(?:des|der) (?:auftraggeber|verantwortlichen))|\b(?:contabilidad|impuestos|obligaciones (?:fiscales|tributarias)) (?:de (?:los|sus|nuestros) clientes|del responsable)/iu
 
 export default rule({
   id: 'controller-purpose-in-processor-activity',
@@ -69,8 +61,6 @@ export default rule({
     }
   },
 })
-
-const isOfCustomer = (text: string) => ofCustomer.test(text) || booksOfCustomer.test(text)
 
 /** Whoever handles the bills of the customer's own customers serves the customer with it. */
 const handlesPayments = ({ data }: Activity) =>

@@ -64,9 +64,9 @@ function bare(schema: unknown, names = false): unknown {
 
 /**
  * The validators only judge: what is wrong is said by `src/read/shape.ts`, in the words of the
- * author. So nothing describes an error, no call says where it is, and of the schemas, which ajv
- * writes into the code, only the names of properties are left. That is a third of the code, and every start reads it; a test holds
- * the verdicts against ajv itself.
+ * author. So nothing describes an error, no call says where it is, and of the schemas, which
+ * ajv writes into the code, only what is asked is left. That is a third of the code, and every start
+ * reads it; a test holds the verdicts against ajv itself.
  */
 function judging(code: string): string {
   const short = code
@@ -90,21 +90,40 @@ function judging(code: string): string {
       '',
     )
     .replaceAll('let vErrors = null;', '')
-    .replaceAll(/(?<=const schema\d+ = )\{.*?\}(?=;(?:const|let|function|export) )/g, (schema) =>
-      JSON.stringify(names(JSON.parse(schema))),
-    )
   if (/instancePath|schemaPath|vErrors/.test(short))
     throw new Error('ajv writes its code otherwise now: see judging()')
-  return short
+  return short.replaceAll(
+    /(?<=const (schema\d+) = )\{.*?\}(?=;(?:const|let|function|export) )/g,
+    (schema, name) => JSON.stringify(asked(JSON.parse(schema), waysInto(name, short))),
+  )
 }
 
-/** A schema without its single words and numbers: what is left are the ways to its properties, and its lists. */
-function names(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(names)
-  if (schema === null || typeof schema !== 'object') return schema
-  const inner = Object.entries(schema).filter(([, value]) => typeof value === 'object')
-  return Object.fromEntries(inner.map(([key, value]) => [key, names(value)]))
+/** Where the code looks into a schema, the shorter ways first: `schema12.anyOf[1].properties`. */
+const waysInto = (schema: string, code: string): readonly (readonly string[])[] =>
+  [...code.matchAll(new RegExp(`\\b${schema}((?:\\.\\w+|\\[\\d+\\])+)`, 'g'))]
+    .map(([, way = '']) => way.match(/\w+/g) ?? [])
+    .sort((a, b) => a.length - b.length)
+
+/** What is asked of a schema: at the end of each way a list, or the names in an object. */
+function asked(schema: object, ways: readonly (readonly string[])[]): object {
+  const kept: Tree = {}
+  for (const way of ways) {
+    let [from, to]: readonly [Tree, Tree] = [schema as Tree, kept]
+    for (const [index, step] of way.entries()) {
+      from = from[step] as Tree
+      if (index === way.length - 1)
+        to[step] = Array.isArray(from) ? from : { ...to[step], ...bareNames(from) }
+      else to = to[step] = (to[step] || (Array.isArray(from) ? [] : {})) as Tree
+    }
+  }
+  return kept
 }
+
+interface Tree {
+  [step: string]: Tree | 0
+}
+
+const bareNames = (object: object): Tree => Object.fromEntries(Object.keys(object).map((key) => [key, 0]))
 
 /**
  * Ajv reaches for its helpers with `require`, even in an ECMAScript module. What importing CommonJS

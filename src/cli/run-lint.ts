@@ -101,7 +101,6 @@ export function runCheck(
 
 /** So few that what is worked out for them is a megabyte or two. */
 const filesAtOnce = 10
-
 interface PlacedOnce {
   /** Whether nobody asks for places once the report is there, so that no text need be kept. */
   readonly placesOnce?: boolean
@@ -130,10 +129,7 @@ async function run<E extends { readonly report: Pick<Examination['report'], 'cra
   const typed = await typedSource(call, host)
   const layout = await layoutOf(call, config, host.cwd)
   const workspace = [...new Set([host.cwd, config.folder])]
-  const listing = listFiles(layout.targets, {
-    ...layout,
-    workspace,
-  })
+  const listing = listFiles(layout.targets, { ...layout, workspace })
   const copies = copiesIn({ cwd: host.cwd, workspace })
   const found = await withoutForeign(listing.files, call, layout.targets, host)
   const files = found.files.filter(({ file }) => file !== typed?.file)

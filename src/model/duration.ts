@@ -42,11 +42,14 @@ export interface LengthPart {
 const part = /(\d+(?:\.\d+)?) ?((?:business |working |calendar )?[a-z]+)/
 const whole = new RegExp(`^${part.source}(?:(?:,? and |, ?| )?${part.source})*$`)
 const everyPart = new RegExp(part, 'g')
+/** Nearly all are this, and the patterns for the others take long to be compiled. */
+const onePart = /^(\d+) ([a-z]+)$/
 
 /** What a length in words is made of: `1 year and 6 months` and `1y6m` of two; undefined for anything else. */
 export function partsOf(duration: string): readonly LengthPart[] | undefined {
-  if (!whole.test(duration)) return undefined
-  return [...duration.matchAll(everyPart)].map(([, count = '', unit = '']) => ({
+  const one = onePart.exec(duration)
+  if (!one && !whole.test(duration)) return undefined
+  return (one ? [one] : [...duration.matchAll(everyPart)]).map(([, count = '', unit = '']) => ({
     count,
     unit: Object.hasOwn(shortUnits, unit) ? (shortUnits[unit] ?? unit) : unit.replace(/s$/, ''),
   }))

@@ -1,4 +1,4 @@
-import { commandMark, unprintable } from './text.ts'
+import { commandMark, replaceUnprintable } from './text.ts'
 
 /** What stands in a JSON text as it is, and neither steers a terminal nor begins a command. */
 const plain = /^[ !$-[\]-~]*$/
@@ -138,8 +138,9 @@ const quoted = (text: string): string =>
   plain.test(text) ? `"${text}"` : inert(JSON.stringify(text))
 
 const inert = (text: string): string =>
-  text
-    .replaceAll(unprintable, (character) => character.replaceAll(/[\s\S]/g, escaped))
-    .replaceAll(commandMark, '\\u0023')
+  replaceUnprintable(text, (character) => character.replaceAll(/[\s\S]/g, escaped)).replaceAll(
+    commandMark,
+    '\\u0023',
+  )
 
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -1,4 +1,4 @@
-import { commandMark, unprintable } from './text.ts'
+import { commandMark, replaceUnprintable } from './text.ts'
 
 /** Most texts are nothing but this. */
 const plain = /^(?:[ !$%'-9;=?-~]|:(?!:))*$/
@@ -19,12 +19,12 @@ const marks: Readonly<Record<string, string>> = {
  */
 export function xmlText(text: string): string {
   if (plain.test(text)) return text
-  return text
+  const safe = text
     .replaceAll(illegal, (character) => `\\u{${hex(character)}}`)
     .replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark)
     .replaceAll(commandMark, '&#x23;')
     .replaceAll(/:(?=:)/g, '&#x3a;')
-    .replaceAll(unprintable, (character) => `&#x${hex(character)};`)
+  return replaceUnprintable(safe, (character) => `&#x${hex(character)};`)
 }
 
 const hex = (character: string) => (character.codePointAt(0) ?? 0).toString(16)

@@ -1,4 +1,4 @@
-import { commandMark, unprintable } from '../../report/text.ts'
+import { commandMark, replaceUnprintable } from '../../report/text.ts'
 
 /** A scalar, or a list of them, as YAML on one line, in quotes where it would mean something else. */
 export function yamlText(value: unknown): string {
@@ -17,9 +17,7 @@ const isPlain = (text: string) =>
 
 /** As in JSON, and what steers a terminal or a build server escaped, with YAML's own escapes. */
 const quoted = (text: string) =>
-  JSON.stringify(text)
-    .replaceAll(unprintable, (character) => {
-      const code = character.codePointAt(0) ?? 0
-      return `\\U${code.toString(16).padStart(8, '0')}`
-    })
-    .replaceAll(commandMark, '\\x23')
+  replaceUnprintable(JSON.stringify(text), (character) => {
+    const code = character.codePointAt(0) ?? 0
+    return `\\U${code.toString(16).padStart(8, '0')}`
+  }).replaceAll(commandMark, '\\x23')
