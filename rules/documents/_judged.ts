@@ -17,6 +17,8 @@ const carrier = /\.(?:commitment|support)$/
 /** Whether a rule of another chapter speaks of a fact that is unknown. */
 export function isJudged({ path, on, field }: Fact, processing: boolean): boolean {
   const fact = path.replace(carrier, '')
+  // Whether another paper says it is told with that paper.
+  if (field === 'found') return true
   const beside = on as Readonly<Record<string, unknown>>
   if (always.has(fact) || (processing && asProcessor.has(fact))) return true
   if (fact.startsWith('documents.')) return field === 'date' || beside['type'] === 'agreement'

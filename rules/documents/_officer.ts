@@ -1,5 +1,6 @@
 import {
   type Activity,
+  isControlling,
   type LawFact,
   listed,
   quoted,
@@ -45,9 +46,10 @@ export function officerReason({ provider, activities = [] }: Service): Reason | 
 
 /** Special categories among the data that a service is there to handle; what may turn up in content is not its core. */
 function specialDataIn(activity: Activity): readonly Reason[] {
+  const ancillary = isControlling(activity) && isOfOwnPeople(activity)
   return listed(activity.data).flatMap((item, index) => {
     const { category, included = true } = typeof item === 'string' ? { category: item } : item
-    if (included !== true || !isSpecial(category)) return []
+    if (included !== true || !isSpecial(category) || (ancillary && category === 'health')) return []
     const name = term(category)
     return [
       {
@@ -57,4 +59,24 @@ function specialDataIn(activity: Activity): readonly Reason[] {
       },
     ]
   })
+}
+
+/** What a club or an employer keeps on the health of its own people is beside its core activities. */
+const own: ReadonlySet<string> = new Set([
+  'members',
+  'employees',
+  'provider-staff',
+  'contractors',
+  'applicants',
+  'children',
+  'public',
+  'visitors',
+])
+
+function isOfOwnPeople({ subjects }: Activity): boolean {
+  const names = listed(subjects).map((one) => (typeof one === 'string' ? one : one.category))
+  return (
+    names.some((name) => name === 'members' || name === 'employees' || name === 'provider-staff') &&
+    names.every((name) => own.has(name))
+  )
 }

@@ -1,6 +1,7 @@
-import { at, type Document, quoted, rule, type Service, t } from '../../src/model/rule.ts'
+import { at, type Document, quoted, rule, t } from '../../src/model/rule.ts'
+import { isDate } from '../law/agreement-practice.ts'
 import { gdpr, practice } from '../law/cite.ts'
-import { isUnread } from '../law/notices.ts'
+import { isHome, isUnread } from '../law/notices.ts'
 
 export default rule({
   id: 'document-undated',
@@ -18,7 +19,9 @@ export default rule({
       const { date, version } = document
       if (isAbsent(document, isHome(id, service)) || (date !== undefined && date !== 'unknown'))
         continue
-      const { retrieved } = document
+      const { retrieved, blanks = [] } = document
+      // That the line for it is blank says another rule.
+      if (blanks.some(isDate)) continue
       if (retrieved !== undefined) {
         yield at(
           document,
@@ -55,7 +58,3 @@ function isAbsent(document: Document, isSource: boolean): boolean {
   if (status === 'to-be-executed' && read !== false && (read === true || isSource)) return false
   return isUnread(document) || status === 'superseded'
 }
-
-/** Whether what is declared on the whole service stands in it. */
-const isHome = (id: string, { source, obligations }: Service): boolean =>
-  [source ?? [], obligations?.source ?? []].flat().some((one) => one.split(' ', 1)[0] === id)

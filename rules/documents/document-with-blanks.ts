@@ -1,4 +1,5 @@
 import { at, enumerated, quoted, rule, t } from '../../src/model/rule.ts'
+import { isSetOutByLaw } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 
@@ -21,6 +22,7 @@ export default rule({
         document,
         'blanks',
         t`${quoted(id)} leaves blank ${enumerated(blanks.map(quoted))}, so nothing is agreed there`,
+        { severity: blanks.some(isSetOutByLaw) ? 'error' : 'warning' },
       )
     }
   },

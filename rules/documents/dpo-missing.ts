@@ -1,5 +1,6 @@
 import {
   at,
+  listed,
   officerOf,
   type Problem,
   type Provider,
@@ -66,9 +67,17 @@ function* missing(service: Service, officer: string | false | undefined): Genera
   }
   // Where nobody is declared as the provider, that is the gap; and what is unknown is asked once, by another rule.
   // The contact of an officer stands in the notice of a controller (Article 13(1)(b)); unread, it is not missing.
-  const inNotice = !processes(service) && awaitsNotice(service)
-  if (provider && officer === undefined && !inNotice)
+  const asked = processes(service) || (servesCustomers(service) && !awaitsNotice(service))
+  if (provider && officer === undefined && asked)
     yield at(provider, 'dpo', t`${state}, and nothing says that none is needed`, {
       severity: 'info',
     })
 }
+
+/** A club, a registry or a page that has no customers names an officer where it has one. */
+const servesCustomers = ({ activities = [] }: Service): boolean =>
+  activities.some(({ subjects }) =>
+    listed(subjects)
+      .map((one) => (typeof one === 'string' ? one : one.category))
+      .some((name) => name === 'customers' || name === 'prospects' || name === 'patients'),
+  )

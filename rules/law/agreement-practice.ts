@@ -84,3 +84,34 @@ const levelKept =
 
 export const keepsTheLevel = (what: string, qualified: string): boolean =>
   measures.test(plainText(what)) && levelKept.test(plainText(qualified))
+
+/*
+ * What a line that nobody has filled in was to say. Article 28(3) has the contract set out the first
+ * four; a date or a name that is blank is filled in when it is signed. English, French, German, Spanish.
+ */
+const setOut =
+  /purpose|finalit|zweck|finalidad|categor|(?:types?|kinds?|nature) of (?:personal )?data|type de données|art der (?:personenbezogenen )?daten|datenart|tipos? de datos|data subjects?|personnes concernées|betroffene|interesad|subject[- ]?matter|\bobjet\b|gegenstand|\bobjeto\b|duration|durée|dauer\b|duración|nature of (?:the )?processing|nature du traitement|art der verarbeitung|naturaleza del tratamiento|(?:details|description) of (?:the )?processing|description du traitement|descripción del tratamiento|beschreibung der verarbeitung/
+
+export const isSetOutByLaw = (blank: string): boolean => setOut.test(plainText(blank))
+
+const date = /\bdates?\b|datum\b|\bfecha\b/
+
+export const isDate = (blank: string): boolean => date.test(plainText(blank))
+
+/*
+ * Article 28(3)(h) speaks of "audits, including inspections": whoever gives papers and answers, and lets
+ * nobody in, refuses the inspection. English, French, German, Spanish.
+ */
+const noVisit =
+  /\b(?:no|without|excluding|never|not)\b.{0,30}(?:on-?site|on the spot|visits?\b|premises|physical|access to (?:any |the |its |our )*(?:part|system|infrastructure|premise|site|facilit|data ?cent|office|server)|inspections?\b)|(?:sans|pas d[e’']|aucune?|hors|exclu\S*).{0,30}(?:sur site|sur place|locaux|visite|inspection|accès aux?)|(?:ohne|kein\S*|nicht|ausgeschlossen).{0,30}(?:vor[ -]ort|zutritt|betreten|besuch|begehung|inspektion)|(?:vor[ -]ort|zutritt|inspektion)\S*.{0,30}(?:ausgeschlossen|nicht)|(?:sin|ningun\S*|excluid\S*|no)\b.{0,30}(?:in situ|presencial|instalaciones|visitas?|inspeccion|acceso a)/
+const onPaper =
+  /\b(?:only|solely|exclusively|limited to|consists? of|means|form of)\b.{0,40}(?:written|documents?\b|documentation|reports?\b|questionnaires?|certificat|answers|interviews|paper|remote)|(?:written|documents?|documentation|reports?|questionnaires?|certificat\S*|answers|interviews|papers?|remote)(?: \S+){0,4} (?:only|alone|exclusively)\b|(?:uniquement|seulement|exclusivement|limité\S* à)\b.{0,40}(?:écrit|documents?|documentaire|rapports?|questionnaires?|certificat|à distance|sur pièces)|(?:sur pièces|à distance|documentaire) (?:uniquement|seulement|exclusivement)|(?:nur|ausschließlich|beschränkt auf)\b.{0,40}(?:schriftlich|dokument|bericht|fragebogen|fragebögen|zertifikat|unterlagen|nachweis|remote|fern)|(?:solo|únicamente|exclusivamente|limitad\S* a)\b.{0,40}(?:escrit|document|informes?|cuestionarios?|certificad|a distancia|remot)/
+const visit =
+  /premises|sites?\b|facilit|systems?\b|inspection|locaux|sur place|systèmes|räum|vor[ -]ort|anlagen|systeme|inspektion|instalaciones|sistemas|in situ/
+/** On paper or from afar at first, and on the spot where that does not suffice. */
+const then =
+  /\b(?:first|before|unless|if|where|insufficient|sufficient|suffice|further|then|primarily|preferably|d'abord|sauf|si|insuffisant|zunächst|zuerst|vorrangig|sofern|soweit|falls|wenn|es sei denn|primero|salvo|si|insuficiente)\b|reicht|genüg|ausreich/
+
+export const refusesInspection = (text: string): boolean =>
+  !then.test(plainText(text)) &&
+  (noVisit.test(plainText(text)) || (onPaper.test(plainText(text)) && !visit.test(plainText(text))))

@@ -4,6 +4,10 @@ import { type Activity, type Document, isControlling, type Service } from '../..
 export const isUnread = ({ read, status }: Document): boolean =>
   read === false || status === 'linked' || status === 'to-be-executed'
 
+/** Whether what is declared on the whole service stands in it. */
+export const isHome = (id: string, { source, obligations }: Service): boolean =>
+  [source ?? [], obligations?.source ?? []].flat().some((one) => one.split(' ', 1)[0] === id)
+
 /** Papers that are made for the other party, and not for the persons concerned (Article 28(3) against Article 13). */
 const contracts: ReadonlySet<Document['type']> = new Set(['agreement', 'annex', 'terms-of-service'])
 

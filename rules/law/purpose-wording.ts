@@ -268,6 +268,8 @@ const generic = new Set(
     'customer customers client clients users contract contracts contractual agreement',
     'administration administrative admin business operational commercial purpose purposes general internal legitimate',
     'behalf activity activities obligations necessary needed required personal data information',
+    'application applications app apps subscribed ordered purchased subscription offering offerings',
+    'souscrits souscrit commandés applications application abonnement gebucht gebuchten beauftragt beauftragten bestellten anwendung anwendungen contratados contratado aplicación aplicaciones suscripción',
     'section sections clause clauses article articles terms conditions abschnitt ziffer klausel cláusula sección apartado condiciones',
     'software saas infrastructure infrastruktur agreed described specified main master vereinbart vereinbarten beschrieben hauptvertrag leistungsvertrag dienstleistungsvertrag dienstleistungsvertrags décrit décrits convenu convenus principal pactado descrito acordado',
     'fourniture fournir prestation prestations exécution exécuter contrat contrats client clients clientèle traitement traiter',

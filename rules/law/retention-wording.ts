@@ -61,6 +61,13 @@ export const wordingClasses = {
     processor: 'warning',
     basis: edpb('WP260'),
   },
+  possibility: {
+    title: 'a possibility',
+    example: 'may be kept longer for audits',
+    controller: 'warning',
+    processor: 'warning',
+    basis: gdpr(5, 1, 'e'),
+  },
   minimum: {
     title: 'a shortest time and no longest one',
     example: 'at least 6 months',
@@ -160,6 +167,15 @@ const necessity = stemmed(
   /\b(?:as long as|(?:no|not) longer than|for the time|(?:for )?the (?:minimum )?(?:time|period|duration))(?:\s+[a-zß-öø-ÿœ]+){0,4}?\s+(?:necessary|needed|required)\b|\bas (?:long as )?(?:necessary|needed)\b|\bminimum (?:time|period) (?:necessary|needed|required)\b|\b(?:aussi longtemps que|tant que)(?:\s+[a-zß-öø-ÿœ]+){0,3}?\s+nécessaires?|\b(?:durée|temps|période)(?:\s+[a-zß-öø-ÿœ]+){0,3}?\s+nécessaires?|\bnécessaires? aux? finalités?|\b(?:solange|so lange)\b.*(?:erforderlich|notwendig|nötig|benötigt)|\b(?:erforderlich|notwendig)en? (?:zeit|dauer|zeitraum)|\b(?:tiempo|plazo|período|periodo)(?:\s+[a-zß-öø-ÿœ]+){0,4}?\s+necesario|\bmientras\s+(?:[a-zß-öø-ÿœ]+\s+){0,2}necesari[oa]s?/,
 )
 
+/** What may be kept, or longer where somebody needs it, ends at no time. */
+const possibility = stemmed(
+  'kept stored retained required needed held necess appropriate conserv stock nécess gespeichert aufbewahrt nötig erforderlich notwendig guardar',
+  /\b(?:may|might|can|could) be (?:kept|stored|retained|required|needed|held)\b|\b(?:longer|beyond) (?:where|if|when|as)\b.{0,20}(?:necessary|needed|required|appropriate)|\b(?:peut|peuvent|pourra|pourront) être (?:conservée?s?|stockée?s?)|\bplus longtemps (?:si|lorsque)\b.{0,20}nécessaire|\b(?:kann|können) (?:länger )?(?:gespeichert|aufbewahrt)|\blänger,? (?:wenn|sofern|soweit|falls)\b.{0,20}(?:nötig|erforderlich|notwendig)|\b(?:puede|pueden|podrán?) (?:conservarse|guardarse|ser conservad[oa]s?)|\bmás tiempo (?:si|cuando)\b.{0,20}necesario/
+
+const law =
+  /\b(?:required|prescribed|permitted|imposed|provided) (?:by|under) (?:[a-zß-öø-ÿœ]+\s+){0,2}laws?\b|\b(?:applicable|statutory|legal|tax|regulatory)(?:\s+(?:and|or)\s+(?:[a-zß-öø-ÿœ]+))?\s+(?:[a-zß-öø-ÿœ]+\s+)?(?:periods?|obligations?|duties|requirements?|deadlines?|limits?|laws?)\b|\b(?:délais?|durées?|obligations?|prescriptions?|exigences?) (?:[a-zß-öø-ÿœ]+\s+)?(?:légale?s?|réglementaires?|fiscales?)|\bla loi\b|\bgesetzlich|\bgesetz\b|\baufbewahrungs(?:frist|pflicht)(?:en)?\b|\b(?:plazos?|obligaci(?:ón|ones)|requisitos?|períodos?) (?:[a-zß-öø-ÿœ]+\s+)?(?:legal(?:es)?|fiscal(?:es)?)|\bla ley\b|\blegislación aplicable\b/,
+)
+
 const law = stemmed(
   'law legal statutory tax regulatory applicable léga réglementaire fiscal loi gesetz aufbewahrung ley legislación',
   /\b(?:required|prescribed|permitted|imposed|provided) (?:by|under) (?:[a-zß-öø-ÿœ]+\s+){0,2}laws?\b|\b(?:applicable|statutory|legal|tax|regulatory)(?:\s+(?:and|or)\s+(?:[a-zß-öø-ÿœ]+))?\s+(?:[a-zß-öø-ÿœ]+\s+)?(?:periods?|obligations?|duties|requirements?|deadlines?|limits?|laws?)\b|\b(?:délais?|durées?|obligations?|prescriptions?|exigences?) (?:[a-zß-öø-ÿœ]+\s+)?(?:légale?s?|réglementaires?|fiscales?)|\bla loi\b|\bgesetzlich|\bgesetz\b|\baufbewahrungs(?:frist|pflicht)(?:en)?\b|\b(?:plazos?|obligaci(?:ón|ones)|requisitos?|períodos?) (?:[a-zß-öø-ÿœ]+\s+)?(?:legal(?:es)?|fiscal(?:es)?)|\bla ley\b|\blegislación aplicable\b/,
@@ -199,7 +215,8 @@ const classOf = memoizeText((words): WordingClassId => {
   if (statute.test(words)) return 'criterion'
   if (law(words)) return 'law-unnamed'
   if (customer(words)) return 'customer-driven'
-  return event(words) || passing(words) ? 'event' : 'criterion'
+  if (event(words) || passing(words)) return 'event'
+  return possibility(words) ? 'possibility' : 'criterion'
 })
 
 /** A period that goes on where somebody needs it to. English, French, German, Spanish. */

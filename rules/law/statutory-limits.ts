@@ -66,7 +66,7 @@ const vocabulary = {
     'estado técnica coste costes costos aplicación alcance contexto fin fines riesgo riesgos nivel probabilidad gravedad variable variables derechos libertades personas físicas interesados',
   ],
   request: [
-    "request requested requests written prior reasonable reasonably upon customer's s your",
+    "request requested requests written writing prior reasonable reasonably upon customer's s your",
     'demande demandes écrite raisonnable simple',
     'anfrage anforderung verlangen wunsch weisung ersuchen schriftliche schriftliches',
     'petición solicitud requerimiento previa escrita bajo',
@@ -201,6 +201,16 @@ const vocabulary = {
     'bestätigung bestätigt bescheinigung nachweis löschung löschprotokoll',
     'confirmación certificado certificación prueba acreditación supresión',
   ],
+  /** Chapter III says itself how far its rights reach: Articles 12(2), (5), (6), 15(4), 17(3), 18, 20(1), (4) and 21(1). */
+  exercised: [
+    'specific legal reasons grounds exemptions exceptions exemption exception overriding compelling legitimate claims defence establishment exercise public interest freedom expression prevent prevents prevented permitted law compliance',
+    'identity identification identified verify verified verification confirm confirmed prove proof proven manifestly unfounded excessive repetitive complex complexity number circumstances certain under',
+    'automated automatically automatic means carried out consent contract based provided gave given initially machine readable structured format technically',
+    'rights freedoms others other people persons third parties adversely affect affects trade secrets inaccurate incomplete inaccuracy accuracy unless except only conditions',
+    'raisons motifs légaux légitimes impérieux exceptions exception intérêt public exercice défense constatation justice empêchent identité vérifiée vérifier justificatif manifestement infondées excessives automatisé automatisés fondé fondés consentement contrat fournies droits libertés autrui tiers secrets inexactes incomplètes conditions prévues certains certaines limites',
+    'gesetzliche gesetzlichen gründe gründen ausnahmen ausnahme zwingende schutzwürdige berechtigte öffentliches interesse rechtsansprüche rechtsansprüchen verteidigung geltendmachung ausübung identität nachweis geprüft offensichtlich unbegründet exzessiv automatisierte automatisierter verfahren hilfe einwilligung vertrag beruht bereitgestellt bereitgestellte rechte freiheiten anderer dritter personen geschäftsgeheimnisse unrichtig unvollständig voraussetzungen bestimmten unter entgegenstehen keine',
+    'razones motivos legales legítimos imperiosos excepciones excepción interés público ejercicio defensa reclamaciones impidan identidad verificada verificar acreditar manifiestamente infundadas excesivas automatizado automatizados medios basado consentimiento contrato facilitados derechos libertades terceros otros secretos inexactos incompletos condiciones previstas determinadas',
+  ],
   same: [
     'substance materially substantially essence no less not protective onerous stringent strict restrictive than agreement dpa terms same obligations',
     'substance non moins aussi protectrices contraignantes strictes que présent contrat accord mêmes obligations',
@@ -275,6 +285,8 @@ export const statutoryLimits = {
     by: gdpr(28, 3, 'e'),
     words: ['possible', 'appropriate', 'measures', 'nature', 'required', 'asked'],
   },
+  /** What is said to limit a right, where Chapter III limits it so itself. */
+  rightLimit: { by: gdpr(12, 2), words: ['exercised', 'permitted', 'required', 'asked'] },
   /** Nobody can contest an order, or tell of it, further than the law allows. */
   foreignOrders: { by: gdpr(48), words: ['possible', 'permitted', 'asked'] },
   /** The law sets no limit: all that can be repeated is that it asks. */

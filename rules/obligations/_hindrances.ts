@@ -14,6 +14,7 @@ import {
   isFrequencyLimit,
   namesBreach,
   namesPlan,
+  refusesInspection,
   takeTheirPlace,
 } from '../law/agreement-practice.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -54,6 +55,7 @@ export function hindrancesIn(
     [
       'scope',
       reservationBeyond('audits', scope) !== undefined &&
+        !refusesInspection(scope ?? '') &&
         t`they are limited to ${quoted(scope ?? '')}`,
     ],
     ['auditors', auditors !== undefined && !mayElsewhere(service, one) && choiceOf(auditors)],

@@ -1,4 +1,5 @@
 import { atSaid, enumerated, placeIn, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
+import { refusesInspection } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
@@ -31,14 +32,22 @@ export default rule({
     if (silent && !hasAgreement(service)) return
     if (all.length === 0) yield* missingIn(service, 'audit')(gaps.undeclared)
     for (const one of all) {
-      const { right } = one
+      const {
+        right,
+        detail: { scope },
+      } = one
       const words = reservationBeyond('audits', one.detail.qualified)
       // The general entry speaks for the case, and once is enough.
       if (!speaksOfRight(one)) continue
       if (right !== true) yield atSaid(placeOf(one, right), t`${gaps[`${right}`]}${forCase(one)}`)
+      else if (scope !== undefined && refusesInspection(scope))
+        yield atSaid(
+          placeIn(one, 'scope'),
+          t`audits${forCase(one)} are limited to ${quoted(scope)}, and leave inspections out`,
+        )
       else if (words !== undefined)
         yield atSaid(one, t`audits are promised only ${quoted(words)}${forCase(one)}`, {
-          severity: 'warning',
+          severity: refusesInspection(words) ? 'error' : 'warning',
           remedy: t`have the reservation struck out`,
         })
     }

@@ -1,4 +1,12 @@
-import { at, isProcessing, rule, type Service, statementsOf, t } from '../../src/model/rule.ts'
+import {
+  at,
+  isControlling,
+  isProcessing,
+  rule,
+  type Service,
+  statementsOf,
+  t,
+} from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { afterEnd, keptIn, subjectOf } from './_entry.ts'
 
@@ -27,7 +35,9 @@ export default rule({
     // outlives the contract is copies-survive-contract's to say.
     const first = kept.find(
       ({ activity, entry }) =>
-        entry.period !== undefined && !(isProcessing(activity) && afterEnd(entry)),
+        !isControlling(activity) &&
+        entry.period !== undefined &&
+        !(isProcessing(activity) && afterEnd(entry)),
     )
     if (first)
       yield at(

@@ -41,8 +41,8 @@ export default rule({
       // When the data of a processor go, its clause on the end of the contract says, and so how vaguely.
       if (endsWithContract(kept) && promisedEndings(service).length > 0) continue
       const problems =
-        wording === 'necessity'
-          ? [formula(kept)]
+        wording === 'necessity' || wording === 'possibility'
+          ? [formula(kept, wording)]
           : wording === 'criterion'
             ? [openQuestion(kept)]
             : wording === 'minimum'
@@ -74,16 +74,16 @@ const endsWithContract = ({ activity, entry: { until, from } }: Kept) =>
   isProcessing(activity) &&
   [until, from].some((one) => one === 'contract-end' || one === 'service-end')
 
-function formula({ activity, entry }: Kept): Problem {
+function formula({ activity, entry }: Kept, wording: 'necessity' | 'possibility'): Problem {
   const controlling = isControlling(activity)
   return at(
     entry,
     'criterion',
     t`the retention of ${subjectOf(entry)}, ${quoted(entry.criterion ?? '')}, is a formula from which nobody can work out its end`,
     {
-      severity: wordingClasses.necessity[controlling ? 'controller' : 'processor'],
+      severity: wordingClasses[wording][controlling ? 'controller' : 'processor'],
       // What the authorities say of it, they say of notices to data subjects.
-      ...(controlling && { law: transparencyFact }),
+      ...(controlling && wording === 'necessity' && { law: transparencyFact }),
     },
   )
 }

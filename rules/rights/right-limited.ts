@@ -91,6 +91,7 @@ function limitsOf({ stand, detail }: Support, days: number): readonly Limit[] {
   const age = daysAtMost(onlyDataOlderThan) ?? 0
   const time = daysAtMost(within) ?? 0
   const words = reservationBeyond('right', qualified)
+  const beyond = reservationBeyond('rightLimit', limit)
   const found = [
     age > days &&
       limitAs(
@@ -100,11 +101,11 @@ function limitsOf({ stand, detail }: Support, days: number): readonly Limit[] {
       ),
     time > days && limitAs(time > longestMonth, t`takes up to ${within}`, gdpr(12, 3)),
     fee === true && limitAs(true, t`costs a fee`, gdpr(12, 5)),
-    limit !== undefined && limitAs(false, t`is limited: ${quoted(limit)}`),
+    beyond !== undefined && limitAs(false, t`is limited: ${quoted(beyond)}`),
     words !== undefined && limitAs(false, t`is supported only ${quoted(words)}`),
   ].filter((one) => one !== false)
   const explained = found.length > 0 || onlyDataOlderThan !== ''
-  return stand === 'limited' && !explained
+  return stand === 'limited' && limit === undefined && !explained
     ? [limitAs(false, t`is supported in part, and what limits it is not declared`)]
     : found
 }

@@ -1,5 +1,5 @@
 import { listed, type Service, type SubprocessorList, statementsOf } from '../../src/model/rule.ts'
-import { isUnread } from '../law/notices.ts'
+import { isHome, isUnread } from '../law/notices.ts'
 import { named } from './_engaged.ts'
 
 /** Whether the declaration names any company that stands in the provider's list. */
@@ -25,6 +25,8 @@ export function unreadList(service: Service): 'link' | 'document' | undefined {
  */
 function isRead(service: Service, { read, document, url }: SubprocessorList): boolean {
   if (read !== undefined) return read
+  // A form that waits for its signatures is read where its facts come from it.
+  if (document !== undefined && isHome(document, service) && namesListed(service)) return true
   if (!namesListed(service)) return false
   const paper = document === undefined ? undefined : service.documents?.[document]
   const isClosed = paper !== undefined && url === undefined && isUnread(paper)

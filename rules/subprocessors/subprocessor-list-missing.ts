@@ -40,6 +40,7 @@ export default rule({
       onRequest === true &&
       complete !== true &&
       section === undefined &&
+      !(document !== undefined && names) &&
       !isListed(service) &&
       engaged(service).length > 0
     ) {

@@ -1,4 +1,4 @@
-import { atSaid, rule, t } from '../../src/model/rule.ts'
+import { atSaid, quoted, rule, t } from '../../src/model/rule.ts'
 import { hangsOnAnotherContract } from '../law/agreement-practice.ts'
 import { clause, gdpr } from '../law/cite.ts'
 import { announcing } from './_scopes.ts'
@@ -24,6 +24,15 @@ export default rule({
       yield atSaid(
         notice,
         t`a new sub-processor is announced, and nothing says how long before it starts${caseSuffix(notice)}`,
+        {
+          cause: {
+            on: service.subprocessing ?? service,
+            field: 'notice',
+            message: (names) =>
+              t`new sub-processors are announced, and nothing says how long before they start: ${names}`,
+          },
+          member: quoted(notice.detail.for ?? ''),
+        },
       )
     }
   },

@@ -1,4 +1,13 @@
-import { at, enumerated, rule, type Safeguard, t, type Wording } from '../../src/model/rule.ts'
+import {
+  at,
+  enumerated,
+  rule,
+  type Safeguard,
+  type Service,
+  statementsOf,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { clause, gdpr } from '../law/cite.ts'
 import { clauseSet, type Module } from '../law/clauses.ts'
 import { lawOf } from '../law/law-of.ts'
@@ -18,7 +27,7 @@ export default rule({
   *check(service, workspace) {
     for (const route of unsettledRoutes(service, lawOf(workspace))) {
       for (const { safeguard } of route.own) {
-        const open = blanksIn(safeguard)
+        const open = blanksIn(safeguard, service)
         const { clauses } = safeguard
         if (!clauses || open.length === 0) continue
         yield at(safeguard, 'clauses', t`the standard clauses leave open ${enumerated(open)}`, {
@@ -36,7 +45,10 @@ export default rule({
 })
 
 /** What is blank in clauses of which the choices are declared. The other choices are free. */
-function blanksIn({ type, decision, modules, clauses }: Safeguard): readonly Wording[] {
+function blanksIn(
+  { type, decision, modules, clauses }: Safeguard,
+  { subprocessing }: Service,
+): readonly Wording[] {
   const current = decision === undefined || clauseSet(decision)?.decision === '2021/914'
   if (type !== 'scc' || !current || !clauses) return []
   const { subprocessors, subprocessorNotice, annexes, law, courts } = clauses
@@ -47,7 +59,12 @@ function blanksIn({ type, decision, modules, clauses }: Safeguard): readonly Wor
   const engages = importsAs(2, 3)
   return [
     ...(engages && subprocessors === undefined ? [t`the option of Clause 9(a)`] : []),
-    ...(engages && subprocessorNotice === undefined ? [t`the days of Clause 9(a)`] : []),
+    // Where the agreement itself sets the days, the clauses point to them.
+    ...(engages &&
+    subprocessorNotice === undefined &&
+    statementsOf(subprocessing, 'notice').every(({ detail }) => detail.period === undefined)
+      ? [t`the days of Clause 9(a)`]
+      : []),
     // Every one of these modules wants both; whoever fills in the other blanks and not these has left them.
     ...(law === undefined && courts === undefined && importsAs(1, 2, 3)
       ? [t`the law and the courts of Clauses 17 and 18`]

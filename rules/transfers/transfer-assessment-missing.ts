@@ -1,5 +1,7 @@
 import {
   at,
+  listed,
+  type Problem,
   rule,
   type Safeguard,
   type Service,
@@ -9,11 +11,14 @@ import {
   type Wording,
   type Workspace,
 } from '../../src/model/rule.ts'
-import { lawOf } from '../law/law-of.ts'
+import { isOpen, lawOf } from '../law/law-of.ts'
 import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
+import { flowsOf } from './_flows.ts'
+import { isSettled } from './_recognition.ts'
 import { type Route, routeName, unsettledRoutes } from './_routes.ts'
 import { carries, stands } from './_soundness.ts'
-import { isRecognition, shownTo, toolName } from './_tool.ts'
+import { isLapsed, isRecognition, shownTo, toolName } from './_tool.ts'
+import { unfitness } from './_unfitness.ts'
 
 export default rule({
   id: 'transfer-assessment-missing',
@@ -23,7 +28,7 @@ export default rule({
   basis: assessmentBasis,
   remedy: 'ask the vendor for its assessment of this destination, or make one and record it',
   request: 'transfer-assessment',
-  answeredAt: ['transfers/*/assessment'],
+  answeredAt: ['transfers/*/assessment', 'safeguards/*/assessment'],
   since: '0.1.0',
   *check(service, workspace) {
     const law = lawOf(workspace)
@@ -62,8 +67,37 @@ export default rule({
         member: routeName(route),
       })
     }
+    yield* forWhatever(service, workspace)
   },
 })
+
+/** A tool for transfers that nobody describes, where the declared places make some. */
+function* forWhatever(service: Service, workspace: Workspace): Generator<Problem> {
+  const { safeguards = [], organisation } = { ...service, ...workspace }
+  const law = lawOf(workspace)
+  if (listed(service.transfers).length > 0 || safeguards.some(isAssessedItself)) return
+  const tool = safeguards.find(
+    (one) =>
+      transferTool(one.type)?.needsAssessment &&
+      !isLapsed(one) &&
+      unfitness(one, law)?.soft !== false,
+  )
+  const goes = flowsOf(service, law).some(
+    ({ to, tools }) => !isOpen(to) && !isSettled(to, tools, law),
+  )
+  const ours = (organisation?.assessments ?? []).some(
+    ({ type, service: assessed }) => type === 'transfer' && assessed === service.id,
+  )
+  if (!tool || !goes || ours) return
+  yield at(
+    tool,
+    'type',
+    t`the documents name ${toolName(tool)} for whatever is transferred, and no transfer impact assessment is declared`,
+  )
+}
+
+const isAssessedItself = (one: Safeguard) =>
+  statementsOf(one, 'assessment').some(({ stand }) => stand === 'stated')
 
 function isAssessed(
   { transfer, to, own }: Route,

@@ -60,13 +60,16 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
   const [first, ...others] = flow.mentions
   const [tool] = flow.tools
   const unfit = tool && unfitness(tool.safeguard, lawOf(workspace))
+  // What is no tool at all is one question for all who are given it.
+  const isNoTool = unfit !== undefined && unfit.field === 'type' && !unfit.soft
   const waits = awaitsConsent(flow)
   const lacks = unfit?.message ?? silence(service, first.transfer?.safeguard)
   // What nobody has found out is not missing.
   const isUndecided =
     !tool &&
     (first.transfer ? first.transfer.safeguard === 'unknown' : service.transfers === 'unknown')
-  const isMild = onlyPasses(flow) || unfit?.soft || isUndecided
+  const isMild =
+    onlyPasses(flow) || unfit?.soft || isUndecided || isNamedForAll(flow, service, workspace)
   const more = {
     ...(isMild && { severity: 'warning' as const }),
     ...(waits && {
@@ -81,7 +84,7 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
     })),
     // One tool that is unfit, or documents that name none, is one question for all who rest on it.
     cause: {
-      ...(tool
+      ...(tool && !isNoTool
         ? { on: tool.safeguard, field: unfit?.field ?? 'type' }
         : { on: service, field: firstOf(service) }),
       key: [lacks, waits ? 'awaits consent' : isMild && 'mild'].filter(Boolean).join(': '),
@@ -96,6 +99,18 @@ function gap(flow: Flow, service: Service, workspace: Workspace): Problem {
   if (tool) return at(tool.safeguard, unfit?.field ?? 'type', message, { ...more, key })
   if (first.transfer) return at(first.transfer, 'safeguard', message, more)
   return atSaid(first, message, more)
+}
+
+/** A clause for whatever is transferred holds for the provider too, though nobody has filled it in. */
+function isNamedForAll({ mentions: [first], tools }: Flow, service: Service, workspace: Workspace) {
+  const { safeguards = [], transfers } = service
+  const law = lawOf(workspace)
+  return (
+    tools.length === 0 &&
+    transfers === undefined &&
+    first.use === 'provider' &&
+    safeguards.some((one) => one.type === 'scc' && unfitness(one, law)?.soft !== false)
+  )
 }
 
 /** The part of the declaration that says where data go, where no tool stands in it. */

@@ -274,11 +274,8 @@ const rows: Rows = {
     ],
   ],
   'backups-without-retention': [
-    [
-      [controller('{ period: 1 year }')],
-      'info activities/a/retention/item/period: all data: kept for 1 year, and nothing says how long copies stay in backups',
-    ],
-    [[controller('{ period: 1 year, backups: 30 days }')]],
+    [[controller('{ period: 1 year }')]],
+    [[processor('{ period: 1 year, from: recording, backups: 30 days }')]],
     [[controller('{ until: contract-end }')]],
     [
       [controller('{ period: 1 year, backups: unknown }')],
@@ -292,10 +289,7 @@ const rows: Rows = {
       ],
     ],
     [[processor('{ period: 1 year, from: contract-end }')]],
-    [
-      [controller('{ period: 1 year, from: contract-end }')],
-      'info activities/a/retention/item/period: all data: kept for 1 year, and nothing says how long copies stay in backups',
-    ],
+    [[controller('{ period: 1 year, from: contract-end }')]],
     [
       [processor('{ period: 1 year, from: recording }')],
       'info activities/a/retention/item/period: all data: kept for 1 year, and nothing says how long copies stay in backups',
