@@ -170,10 +170,7 @@ const necessity = stemmed(
 /** What may be kept, or longer where somebody needs it, ends at no time. */
 const possibility = stemmed(
   'kept stored retained required needed held necess appropriate conserv stock nécess gespeichert aufbewahrt nötig erforderlich notwendig guardar',
-  /\b(?:may|might|can|could) be (?:kept|stored|retained|required|needed|held)\b|\b(?:longer|beyond) (?:where|if|when|as)\b.{0,20}(?:necessary|needed|required|appropriate)|\b(?:peut|peuvent|pourra|pourront) être (?:conservée?s?|stockée?s?)|\bplus longtemps (?:si|lorsque)\b.{0,20}nécessaire|\b(?:kann|können) (?:länger )?(?:gespeichert|aufbewahrt)|\blänger,? (?:wenn|sofern|soweit|falls)\b.{0,20}(?:nötig|erforderlich|notwendig)|\b(?:puede|pueden|podrán?) (?:conservarse|guardarse|ser conservad[oa]s?)|\bmás tiempo (?:si|cuando)\b.{0,20}necesario/
-
-const law =
-  /\b(?:required|prescribed|permitted|imposed|provided) (?:by|under) (?:[a-zß-öø-ÿœ]+\s+){0,2}laws?\b|\b(?:applicable|statutory|legal|tax|regulatory)(?:\s+(?:and|or)\s+(?:[a-zß-öø-ÿœ]+))?\s+(?:[a-zß-öø-ÿœ]+\s+)?(?:periods?|obligations?|duties|requirements?|deadlines?|limits?|laws?)\b|\b(?:délais?|durées?|obligations?|prescriptions?|exigences?) (?:[a-zß-öø-ÿœ]+\s+)?(?:légale?s?|réglementaires?|fiscales?)|\bla loi\b|\bgesetzlich|\bgesetz\b|\baufbewahrungs(?:frist|pflicht)(?:en)?\b|\b(?:plazos?|obligaci(?:ón|ones)|requisitos?|períodos?) (?:[a-zß-öø-ÿœ]+\s+)?(?:legal(?:es)?|fiscal(?:es)?)|\bla ley\b|\blegislación aplicable\b/,
+  /\b(?:may|might|can|could) be (?:kept|stored|retained|required|needed|held)\b|\b(?:longer|beyond) (?:where|if|when|as)\b.{0,20}(?:necessary|needed|required|appropriate)|\b(?:peut|peuvent|pourra|pourront) être (?:conservée?s?|stockée?s?)|\bplus longtemps (?:si|lorsque)\b.{0,20}nécessaire|\b(?:kann|können) (?:länger )?(?:gespeichert|aufbewahrt)|\blänger,? (?:wenn|sofern|soweit|falls)\b.{0,20}(?:nötig|erforderlich|notwendig)|\b(?:puede|pueden|podrán?) (?:conservarse|guardarse|ser conservad[oa]s?)|\bmás tiempo (?:si|cuando)\b.{0,20}necesario/,
 )
 
 const law = stemmed(
