@@ -72,7 +72,8 @@ test('facts are decided with the keyboard alone, saved, and their findings are g
     expect(await found()).toContain('breach-notice-missing')
     await page.locator('.card').focus()
     const accepted: (string | null)[] = []
-    while ((await page.locator('.card.offered').count()) > 0) {
+    while (accepted.length < 10 || !accepted.includes('Breach, notice: Within')) {
+      await page.locator('.card.offered').waitFor()
       const name = await page.locator('.card').getAttribute('aria-label')
       const judged = page.waitForResponse((response) => response.url().endsWith('/api/judge'))
       await page.keyboard.press('a')
@@ -80,8 +81,6 @@ test('facts are decided with the keyboard alone, saved, and their findings are g
       await page.locator(`.card:not([aria-label="${name}"])`).waitFor()
       accepted.push(name)
     }
-    expect(accepted.length).toBeGreaterThanOrEqual(10)
-    expect(accepted).toContain('Breach, notice: Within')
     expect(await open()).toBeLessThanOrEqual(undecided - accepted.length)
     expect(await found()).not.toContain('breach-notice-missing')
     await page.keyboard.press('Control+s')

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { parse } from 'yaml'
 import { root } from './github.ts'
 import { type Env, newFolder, type Ran, run } from './shell.ts'
@@ -31,7 +31,16 @@ export interface GitlabRun extends Ran {
 /** Runs the lines of the job as a runner does, in the smallest shell that it may find. */
 export async function runPipeline(
   cwd: string,
-  { env, variables }: { readonly env: Env; readonly variables: Readonly<Record<string, string>> },
+  {
+    env,
+    variables,
+    npm = '',
+  }: {
+    readonly env: Env
+    readonly variables: Readonly<Record<string, string>>
+    /** A folder with another npm. */
+    readonly npm?: string
+  },
 ): Promise<GitlabRun> {
   const script = join(newFolder(), 'script.sh')
   writeFileSync(script, job.script.join('\n'))
@@ -40,6 +49,7 @@ export async function runPipeline(
     env: {
       ...env,
       ...{ GITLAB_CI: 'true', CI_PROJECT_DIR: cwd },
+      ...(npm !== '' && { PATH: `${npm}${delimiter}${env['PATH']}` }),
       ...job.variables,
       // As a release has them.
       DPA_LINT_INTEGRITY: env['RELEASED'] ?? '',

@@ -6,19 +6,19 @@ describe('nothing takes for ever', () => {
   const many = (count: number, line: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => line(index))
 
-  test('thirty thousand waivers against thirty thousand others', async () => {
+  test('fifteen thousand waivers against fifteen thousand others', async () => {
     const list = (prefix: string) =>
       waivers(
         ...many(
-          30_000,
+          15_000,
           (index) => `rule: every-transfer, service: calls, path: ${prefix}/${index}`,
         ),
       ).waivers
     const approved = { ref: 'main', waivers: list('transfers'), declarations: [] }
     const options = { excuses: { waivers: list('subprocessors'), approved } }
     const { open } = await judged({ 'a.yaml': transfers('  - to: US') }, options)
-    expect(open).toHaveLength(30_001)
-  }, 60_000)
+    expect(open).toHaveLength(15_001)
+  }, 30_000)
 
   test('ten thousand waivers for rules and services that nobody knows, beside 500 services', async () => {
     const files = Object.fromEntries(

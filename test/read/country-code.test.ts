@@ -19,7 +19,18 @@ describe('a country is understood', () => {
     ['CI', 'Ivory Coast, Côte d’Ivoire, Elfenbeinküste'],
     ['CZ', 'Czechia, Czech Republic, Tschechien, Chequia'],
     ['XK', 'XK, Kosovo'],
-    [undefined, 'Congo, Korea, Atlantis, EU, , Republic'],
+    ['US', 'America, Amerika, Estados Unidos de América, EEUU, EE. UU., EUA, les États-Unis'],
+    ['GB', 'Scotland, Wales, Northern Ireland, the UK, El Reino Unido'],
+    ['NL', 'Hollande, Holanda, die Niederlande, los Países Bajos'],
+    ['CH', 'Schweiz, die Schweiz, la Suisse, Switzerland, Suiza, CHE'],
+    ['CI', "l'Ivory Coast, L’Ivory Coast"],
+    ['CZ', 'Tchéquie'],
+    ['KR', 'Corea del Sur, South Korea, Südkorea'],
+    ['MK', 'Macedonia'],
+    ['AE', 'UAE, VAE, EAU'],
+    ['CN', 'PRC, China, Chine'],
+    [undefined, 'Congo, Kongo, Korea, Corea, Corée, Virgin Islands, Saint Martin'],
+    [undefined, 'Atlantis, EU, , Republic, the'],
   ])('%s', (code, written) => {
     for (const one of written.split(', ')) expect(countryCode(one), one).toBe(code)
   })

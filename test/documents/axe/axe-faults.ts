@@ -19,7 +19,7 @@ export async function axeFaults(
   page: Page,
   only: AxeRunOptions['runOnly'] = { type: 'tag', values: tags },
 ): Promise<readonly string[]> {
-  await page.evaluate(script)
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(script)
   // What is not on the screen is not drawn, and what is not drawn has no contrast.
   await page.evaluate(
     `document.querySelectorAll('.service').forEach(({ style }) => { style.contentVisibility = 'visible' })`,

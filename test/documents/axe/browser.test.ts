@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentInput } from '../../../src/documents/document.ts'
 import { type DocumentKind, documentKinds } from '../../../src/documents/kinds.ts'
@@ -11,8 +11,11 @@ import { axeFaults } from './axe-faults.ts'
 /** Every document in HTML can be read by everybody: on the screen of a desk and of a telephone, light and dark. */
 
 let browser: Browser
+/** One for all: to open another costs as much as to look at it. */
+let page: Page
 beforeAll(async () => {
   browser = await startBrowser()
+  page = await browser.newPage()
 })
 afterAll(() => browser.close())
 
@@ -49,7 +52,8 @@ const screens: readonly {
 
 describe.each(Object.entries(subjects))('%s', (_, subject) => {
   test.each(kinds)('%s', async (kind) => {
-    const page = await browser.newPage()
+    // Nothing of the document before stays: neither its policy nor what was run in it.
+    await page.goto('about:blank')
     await page.setContent(await made(kind, 'html', subject, inEnglish))
     for (const { width, colorScheme, only } of screens) {
       await page.setViewportSize({ width, height: 800 })
@@ -57,6 +61,5 @@ describe.each(Object.entries(subjects))('%s', (_, subject) => {
       expect(await axeFaults(page, only), `${width}, ${colorScheme}`).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth'), `${width}`).toBe(width)
     }
-    await page.close()
   })
 })

@@ -39,7 +39,7 @@ describe('HTML', () => {
     const known = new Set((await shapeOf('https://example.com')).concat(await shapeOf(plain)))
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        for (const element of await shapeOf(text)) expect(known).toContain(element)
+        expect((await shapeOf(text)).filter((element) => !known.has(element))).toEqual([])
       }),
       { numRuns: 60 },
     )

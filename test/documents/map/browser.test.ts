@@ -17,7 +17,11 @@ afterAll(() => browser.close())
 
 /** What is wrong with the places of things, as the browser draws them. */
 const faultsOfPlace = `(() => {
-  const box = (element) => element.getBoundingClientRect()
+  const known = new Map()
+  const box = (element) => {
+    if (!known.has(element)) known.set(element, element.getBoundingClientRect())
+    return known.get(element)
+  }
   const name = (element) => element.textContent.slice(0, 60)
   const inside = (a, b) =>
     a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom
@@ -36,15 +40,16 @@ const faultsOfPlace = `(() => {
   for (const [index, one] of solid.entries())
     for (const other of solid.slice(index + 1))
       if (!apart(box(one), box(other))) faults.push(name(one) + ' lies on ' + name(other))
-  for (const title of svg.querySelectorAll('.zone-title')) {
-    const own = title.getBBox()
-    for (const line of svg.querySelectorAll('g.arrow path'))
-      for (let at = 0; at < line.getTotalLength(); at += 2) {
-        const { x, y } = line.getPointAtLength(at)
-        if (x < own.x || x > own.x + own.width || y < own.y || y > own.y + own.height) continue
-        faults.push('an arrow passes through ' + name(title))
-        break
-      }
+  const titles = [...svg.querySelectorAll('.zone-title')].map((title) => [title, title.getBBox()])
+  for (const line of svg.querySelectorAll('g.arrow path')) {
+    const crossed = new Set()
+    for (let at = 0, all = line.getTotalLength(); at < all; at += 2) {
+      const { x, y } = line.getPointAtLength(at)
+      for (const [title, own] of titles)
+        if (x >= own.x && x <= own.x + own.width && y >= own.y && y <= own.y + own.height)
+          crossed.add(title)
+    }
+    for (const title of crossed) faults.push('an arrow passes through ' + name(title))
   }
   for (const text of svg.querySelectorAll('text'))
     if (!inside(box(text), box(svg))) faults.push('leaves the picture: ' + name(text))

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest'
+import { flowText } from '../../src/read/flow-text.ts'
+import { limitText, MAX_BYTES } from '../../src/read/yaml/limits.ts'
+import { shownPiece } from '../../src/read/yaml/shown.ts'
+import { openYaml, readYaml } from '../../src/read/yaml/yaml.ts'
+import { isExact, numberOf, wordOf } from '../../src/read/yaml/yaml-scalar.ts'
+import { coreTagOf, taggedScalar, tagHandlesOf } from '../../src/read/yaml/yaml-tag.ts'
+
+/** The parts of the reader one by one: what is at a limit, and what is just beyond it. */
+
+describe('a limit', () => {
+  const told = (text: string, times?: number) =>
+    readYaml(text, times).faults.map(({ message }) => message)
+
+  test.each([
+    ['characters', (count: number) => `#${'x'.repeat(count - 1)}`, MAX_BYTES],
+    ['documents', (count: number) => '---\n'.repeat(count), 1_000],
+    ['keys and values', (count: number) => `[${'a,'.repeat(count - 1)}]`, 50_000],
+  ])('of %s holds to the last one', (what, text, most) => {
+    expect(told(text(most))).toEqual([])
+    expect(told(text(most + 1))).toEqual([
+      expect.stringContaining(`${limitText(most + 1)} ${what}, more than the ${limitText(most)} `),
+    ])
+  })
+
+  test('holds several times over for long lists', () => {
+    expect(told(`#${'x'.repeat(2 * MAX_BYTES - 1)}`, 2)).toEqual([])
+    expect(told(`#${'x'.repeat(2 * MAX_BYTES)}`, 2)).toEqual([
+      'the text has 2 097 153 characters, more than the 2 097 152 that are read',
+    ])
+    expect(told(`[${'a,'.repeat(50_000)}]`, 2)).toEqual([])
+  })
+
+  test('is told at the start, with what to do', () => {
+    const { documents, faults } = readYaml('---\n'.repeat(1_001))
+    expect(documents).toEqual([])
+    expect(faults).toEqual([
+      {
+        rule: 'yaml-beyond-limits',
+        message: 'the file holds 1 001 documents, more than the 1 000 that are read',
+        hint: 'split it into several files',
+        start: 0,
+        end: 0,
+      },
+    ])
+  })
+
+  test.each([
+    [999, '999'],
+    [1_000, '1 000'],
+    [52_428_800, '52 428 800'],
+  ])('%i is shown as %s', (limit, shown) => {
+    expect(limitText(limit)).toBe(shown)
+  })
+})
+
+describe('before a syntax error', () => {
+  const data = (text: string) => readYaml(text).documents.map((document) => document.data)
+
+  test.each<readonly [string, string, readonly unknown[]]>([
+    ['the documents that ended are read', 'a: 1\n---\nb: 2\n---\nc: [', [{ a: 1 }, { b: 2 }]],
+    ['an end mark ends one too', 'a: 1\n...\nc: [', [{ a: 1 }]],
+    ['nothing of its own document is', 'c: [', []],
+    ['dashes within a line end nothing', 'a: x---\nb: [', []],
+    ['directives take one step more', 'a: 1\n...\n%YAML 1.2\n---\nb: [', [{ a: 1 }]],
+  ])('%s', (_, text, expected) => {
+    expect(data(text)).toEqual(expected)
+  })
+
+  test('what hides in a text does not hide what it declares', () => {
+    const { documents, faults } = openYaml('a: "\u202e"\n')
+    expect(documents.map((document) => document.data)).toEqual([{ a: '\u202e' }])
+    expect(faults.map(({ rule }) => rule)).toEqual(['hidden-text'])
+    expect(openYaml(new Uint8Array([0x61, 0xff])).documents).toEqual([])
+  })
+})
+
+describe('a tag', () => {
+  test.each<readonly [string, string, unknown]>([
+    ['str', '12', '12'],
+    ['', 'true', 'true'],
+    ['null', '~', null],
+    ['null', '', null],
+    ['null', 'x', undefined],
+    ['null', 'true', undefined],
+    ['bool', 'True', true],
+    ['bool', 'false', false],
+    ['bool', 'null', undefined],
+    ['bool', 'yes', undefined],
+    ['int', '12', 12],
+    ['int', '-0', -0],
+    ['int', '+7', 7],
+    ['int', '0o17', 15],
+    ['int', '0xfF', 255],
+    ['int', '1.0', undefined],
+    ['int', 'x', undefined],
+    ['int', '9007199254740991', 9007199254740991],
+    ['int', '9007199254740993', undefined],
+    ['float', '1.50', 1.5],
+    ['float', '12', 12],
+    ['float', '.inf', undefined],
+    ['float', '.nan', undefined],
+    ['float', '1e400', undefined],
+    ['float', 'x', undefined],
+    ['seq', '12', undefined],
+  ])('%s makes of %j %j', (tag, source, value) => {
+    expect(taggedScalar(tag, source)).toBe(value)
+  })
+
+  test.each<readonly [string, string | undefined]>([
+    ['!', ''],
+    ['!!str', 'str'],
+    ['!!seq', 'seq'],
+    ['!!binary', undefined],
+    ['!<tag:yaml.org,2002:int>', 'int'],
+    ['!<tag:example.com,2000:int>', undefined],
+    ['!own', undefined],
+    ['!e!map', 'map'],
+    ['!f!map', undefined],
+    ['!unknown!map', undefined],
+  ])('%s is %j', (tag, core) => {
+    const directive = (handle: string, prefix: string) => ({ kind: 'tag', handle, prefix })
+    const handles = tagHandlesOf([
+      { kind: 'yaml', version: '1.2' },
+      directive('!e!', 'tag:yaml.org,2002:'),
+      directive('!f!', 'tag:example.com,2000:'),
+    ] as never)
+    expect(coreTagOf(tag, handles)).toBe(core)
+  })
+
+  test('has the standard handle where nothing is said', () => {
+    expect(coreTagOf('!!null', tagHandlesOf([]))).toBe('null')
+    expect(coreTagOf('!e!map', tagHandlesOf([]))).toBeUndefined()
+  })
+})
+
+describe('a plain scalar', () => {
+  test.each<readonly [string, null | boolean | undefined]>([
+    ...(['', '~', 'null', 'Null', 'NULL'] as const).map((text) => [text, null] as const),
+    ...(['true', 'True', 'TRUE'] as const).map((text) => [text, true] as const),
+    ...(['false', 'False', 'FALSE'] as const).map((text) => [text, false] as const),
+    ...(['nUll', 'yes', 'falsehood', 'truely'] as const).map((text) => [text, undefined] as const),
+  ])('%j is the word %j', (text, word) => {
+    expect(wordOf(text)).toBe(word)
+  })
+
+  test.each<readonly [string, number | undefined]>([
+    ['0', 0],
+    ['9', 9],
+    ['+1', 1],
+    ['-1', -1],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['1e3', 1000],
+    ['1E-3', 0.001],
+    ['0o7', 7],
+    ['0xA', 10],
+    ['.inf', Number.POSITIVE_INFINITY],
+    ['+.Inf', Number.POSITIVE_INFINITY],
+    ['-.INF', Number.NEGATIVE_INFINITY],
+    ['.nan', Number.NaN],
+    ['.NaN', Number.NaN],
+    ['.', undefined],
+    ['-', undefined],
+    ['1e', undefined],
+    ['0o8', undefined],
+    ['0xg', undefined],
+    ['-0x1', undefined],
+    ['1_000', undefined],
+    ['a1', undefined],
+    ['/', undefined],
+    [':', undefined],
+    ['.infinite', undefined],
+    ['x.nan', undefined],
+  ])('%j is the number %d', (text, number) => {
+    expect(numberOf(text)).toBe(number)
+  })
+
+  test.each([
+    [1, '1', true],
+    [1, '1.0', false],
+    [9007199254740991, '9007199254740991', true],
+    [9007199254740992, '9007199254740992', false],
+    [-9007199254740992, '-9007199254740992', false],
+  ])('%d says back %j: %j', (number, text, exact) => {
+    expect(isExact(number, text)).toBe(exact)
+  })
+})
+
+test.each<readonly [unknown, string]>([
+  ['Example Ltd.', 'Example Ltd.'],
+  ['§ 5 (2)', '§ 5 (2)'],
+  ["it's", "it's"],
+  ['a_b/c@d+e%f&g', 'a_b/c@d+e%f&g'],
+  ['Größe', 'Größe'],
+  ['', '""'],
+  [' a', '" a"'],
+  ['a ', '"a "'],
+  ['a-', '"a-"'],
+  ['-a', '"-a"'],
+  ['a: b', '"a: b"'],
+  ['a, b', '"a, b"'],
+  ['[a', '"[a"'],
+  ['a"b', '"a\\"b"'],
+  ...['1', '1.5', '0x1f', '1e3', 'null', 'True', 'y', 'N', 'yes', 'No', 'on', 'OFF'].map(
+    (text) => [text, `"${text}"`] as const,
+  ),
+  ...['1_000', '1.2.3', '2024.10'].map((text) => [text, `"${text}"`] as const),
+  ['2024-10-01', '2024-10-01'],
+  ['yesterday', 'yesterday'],
+  ['a\u0085b', '"a\\U00000085b"'],
+  ['a\ufeffb', '"a\\U0000feffb"'],
+  ['a\u2028b', '"a\\U00002028b"'],
+  ['##[error]', '"\\x23#[error]"'],
+  [[], '[]'],
+  [['a', 1, true, null], '[a, 1, true, null]'],
+  [{}, '{}'],
+  [{ a: 1, 'b: c': ['d'] }, '{ a: 1, "b: c": [d] }'],
+])('on one line %j is written %s', (value, text) => {
+  expect(flowText(value)).toBe(text)
+})
+
+test.each([
+  ['short', 'short'],
+  ['a'.repeat(40), 'a'.repeat(40)],
+  ['a'.repeat(41), 'a'.repeat(41)],
+  ['a'.repeat(42), `${'a'.repeat(40)}…`],
+  [`${'a'.repeat(39)} bb`, `${'a'.repeat(39)}…`],
+  ['one\ntwo', 'one…'],
+  ['one\rtwo', 'one…'],
+  [`${'a'.repeat(39)}🏢b`, `${'a'.repeat(39)}…`],
+  ['', ''],
+])('of %j a message shows %j', (piece, shown) => {
+  expect(shownPiece(piece)).toBe(shown)
+})
