@@ -123,7 +123,8 @@ interface Tree {
   [step: string]: Tree | 0
 }
 
-const bareNames = (object: object): Tree => Object.fromEntries(Object.keys(object).map((key) => [key, 0]))
+const bareNames = (object: object): Tree =>
+  Object.fromEntries(Object.keys(object).map((key) => [key, 0]))
 
 /**
  * Ajv reaches for its helpers with `require`, even in an ECMAScript module. What importing CommonJS
