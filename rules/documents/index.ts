@@ -5,6 +5,7 @@ import documentOld from './document-old.ts'
 import documentUndated from './document-undated.ts'
 import documentWithBlanks from './document-with-blanks.ts'
 import dpoMissing from './dpo-missing.ts'
+import factInFreeText from './fact-in-free-text.ts'
 import factWithoutSource from './fact-without-source.ts'
 import representativeMissing from './representative-missing.ts'
 import reviewOverdue from './review-overdue.ts'
@@ -22,4 +23,5 @@ export const documents: readonly Rule[] = [
   contradiction,
   unknownFact,
   documentWithBlanks,
+  factInFreeText,
 ]

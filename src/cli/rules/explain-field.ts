@@ -1,5 +1,6 @@
 import { type TermLanguage, termLanguages } from '../../draft/term-languages.ts'
 import { termsCalled, termsFor } from '../../draft/terms.ts'
+import { plainText } from '../../model/words.ts'
 import { flowText } from '../../read/flow-text.ts'
 import { type CatalogueEntry, catalogue } from '../book/catalogue.ts'
 import readBy from '../book/read-by.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import {
   schemaFieldAt,
   wordsTaken,
 } from '../book/schema-field.ts'
+import tradeWords from '../book/trade-words.json' with { type: 'json' }
 import type { Book } from '../io/host.ts'
 
 const languageNames: Readonly<Record<TermLanguage, string>> = {
@@ -38,14 +40,22 @@ export function fieldPage(written: string, book: Book): string | undefined {
 }
 
 /** A page on a word of a document: what it would be in a declaration. */
-export function wordPage(word: string): string | undefined {
+export function wordPage(word: string, book: Book): string | undefined {
   const called = termsCalled(word)
-  if (called.length === 0) return undefined
+  if (called.length === 0) return fieldsCalled(word).map((field) => fieldPage(field, book))[0]
   const lines = called.map(({ field, value, words }) => {
     const what = value === undefined ? `\`${field}\`` : `\`${value}\` (${field})`
     return `- ${what}: ${inLanguages(words)}`
   })
   return `# ${word}\n\nIn a declaration that is:\n\n${lines.join('\n')}\n`
+}
+
+/** The fields that the trade calls by a word, in English, French, German or Spanish: `AVV`, `TIA`, `brecha`. */
+export function fieldsCalled(word: string): readonly string[] {
+  const asked = plainText(word)
+  return Object.entries(tradeWords).flatMap(([field, words]) =>
+    words.split('; ').some((one) => plainText(one) === asked) ? [field] : [],
+  )
 }
 
 const section = (title: string, lines: readonly string[]) =>

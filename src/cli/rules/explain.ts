@@ -24,7 +24,7 @@ export async function explain(
   book: Book,
 ): Promise<ExitCode> {
   const known = ofBook(rule, book)
-  const aside = known ? undefined : (fieldPage(rule, book) ?? wordPage(rule))
+  const aside = known ? undefined : (fieldPage(rule, book) ?? wordPage(rule, book))
   const { entry, page } =
     known ?? (aside ? { entry: undefined, page: aside } : await ofHouse(rule, config, cwd, book))
   if (format === 'json') await writeAll(stdout, jsonPieces({ ...entry, page }, ['requirements']))
