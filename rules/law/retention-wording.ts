@@ -169,7 +169,7 @@ const necessity = stemmed(
 
 /** What may be kept, or longer where somebody needs it, ends at no time. */
 const possibility = stemmed(
-  'kept stored retained required needed held necess appropriate conserv stock nécess gespeichert aufbewahrt nötig erforderlich notwendig guardar',
+  'kept stored retained required needed held neces appropriate conserv stock nécess gespeichert aufbewahrt nötig erforderlich notwendig guardar',
   /\b(?:may|might|can|could) be (?:kept|stored|retained|required|needed|held)\b|\b(?:longer|beyond) (?:where|if|when|as)\b.{0,20}(?:necessary|needed|required|appropriate)|\b(?:peut|peuvent|pourra|pourront) être (?:conservée?s?|stockée?s?)|\bplus longtemps (?:si|lorsque)\b.{0,20}nécessaire|\b(?:kann|können) (?:länger )?(?:gespeichert|aufbewahrt)|\blänger,? (?:wenn|sofern|soweit|falls)\b.{0,20}(?:nötig|erforderlich|notwendig)|\b(?:puede|pueden|podrán?) (?:conservarse|guardarse|ser conservad[oa]s?)|\bmás tiempo (?:si|cuando)\b.{0,20}necesario/,
 )
 
