@@ -64,4 +64,4 @@ export function cardEntries(
 }
 
 const begins = (sentence: string, name = ''): boolean =>
-  sentence.startsWith(`${name} `) && /^\p{Ll}/u.test(sentence.slice(name.length + 1))
+  sentence.startsWith(`${name} `) && /^\p{Ll}.*\.$/su.test(sentence.slice(name.length + 1))

@@ -18,6 +18,8 @@ export interface PageLine {
   readonly text: string
   /** Parted by more than a blank: cells of a row. */
   readonly segments: readonly Segment[]
+  /** As they were drawn, from left to right. */
+  readonly items: readonly PdfItem[]
 }
 
 /** The lines of a page from top to bottom; of two columns the left one first. */
@@ -75,6 +77,7 @@ function lineOf(page: number, items: readonly PdfItem[]): PageLine {
     font: items.every(({ font }) => font === longest.font) ? longest.font : undefined,
     text: joinItems(items),
     segments,
+    items,
   }
 }
 

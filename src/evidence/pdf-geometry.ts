@@ -1,5 +1,6 @@
 import { isTitle, readLabel } from './block-label.ts'
 import type { PageLine } from './page-lines.ts'
+import { tableFrom } from './pdf-table.ts'
 import type { RawBlock } from './raw-block.ts'
 
 /** Paragraphs, headings and tables from where the lines stand, for a PDF that does not say what they are. */
@@ -22,7 +23,9 @@ export function blocksOfLines(
   const blocks: RawBlock[] = []
   const unended = new Set<RawBlock>()
   for (let at = 0; at < lines.length; ) {
-    const table = tableFrom(lines, at)
+    const table = tableFrom(lines, at, (cell) =>
+      cell.length === 0 ? '' : joinBroken(cell, vocabulary),
+    )
     if (table) {
       blocks.push(table.block)
       at = table.end
@@ -163,102 +166,6 @@ function joinBroken(lines: readonly string[], vocabulary: ReadonlySet<string>): 
 const isContentsLine = (text: string): boolean => /(?:\.\s?){4,}\s*\d{1,4}$/.test(text)
 
 const isRow = (line: PageLine | undefined): boolean => (line?.segments.length ?? 0) >= 2
-
-interface FoundTable {
-  readonly block: RawBlock
-  readonly end: number
-}
-
-/** Lines whose parts stand in columns. A cell that is broken over lines goes on in its column. */
-function tableFrom(lines: readonly PageLine[], at: number): FoundTable | undefined {
-  const first = lines[at]
-  if (!first || !isRow(first) || isLabelled(first)) return undefined
-  const columns = columnsFrom(lines, at)
-  if (!columns) return undefined
-  const rows: string[][] = []
-  const gaps: number[] = []
-  let end = at
-  let last: PageLine | undefined
-  for (; end < lines.length; end++) {
-    const line = lines[end]
-    if (!line) break
-    const cells = cellsIn(line, columns)
-    if (!cells) break
-    const gap = last && last.page === line.page ? last.y - line.y : undefined
-    if (gap !== undefined && gap > Math.max(line.size * 4, 48)) break
-    if (gap !== undefined) gaps.push(gap)
-    const wrapped = gap !== undefined && isWrapped(cells, rows.at(-1), gap, line, columns.length)
-    if (!wrapped && cells.filter((cell) => cell !== '').length < 2) {
-      // A lone line is the text after the table, unless the row goes on below.
-      break
-    }
-    const row = rows.at(-1)
-    if (wrapped && row)
-      for (const [column, cell] of cells.entries())
-        row[column] = `${row[column] ?? ''} ${cell}`.trim()
-    else rows.push([...cells])
-    last = line
-  }
-  if (rows.length < 2) return undefined
-  const withoutRepeats = rows.filter(
-    (row, index) => index === 0 || row.join('\t') !== rows[0]?.join('\t'),
-  )
-  return {
-    block: {
-      kind: 'table',
-      text: withoutRepeats.map((cells) => cells.join(' ')).join(' '),
-      rows: withoutRepeats,
-      head: true,
-      page: first.page,
-    },
-    end,
-  }
-}
-
-/** "8.1   The processor" is an entry whose number stands apart. */
-const isLabelled = ({ segments: [first, second] }: PageLine): boolean =>
-  second !== undefined &&
-  first !== undefined &&
-  readLabel(`${first.text} x`, false) !== undefined &&
-  first.text.length <= 6
-
-/** Where columns begin: what at least two rows nearby have in common. */
-function columnsFrom(lines: readonly PageLine[], at: number): readonly number[] | undefined {
-  const first = lines[at]
-  if (!first) return undefined
-  const starts = first.segments.map(({ x }) => x)
-  const alike = lines
-    .slice(at + 1, at + 12)
-    .filter(
-      (line) =>
-        line.segments.length >= 2 &&
-        line.segments.every(({ x }) => starts.some((start) => Math.abs(start - x) < 6)),
-    )
-  return alike.length > 0 ? starts : undefined
-}
-
-function cellsIn(line: PageLine, columns: readonly number[]): readonly string[] | undefined {
-  const cells = columns.map(() => '')
-  for (const { x, text } of line.segments) {
-    const column = columns.findIndex((start) => Math.abs(start - x) < 6)
-    if (column < 0) return undefined
-    cells[column] = cells[column] === '' ? text : `${cells[column]} ${text}`
-  }
-  return cells
-}
-
-/** Whether a line goes on with the row above: close below it, and without a cell of its own in the first column or in most. */
-function isWrapped(
-  cells: readonly string[],
-  row: readonly string[] | undefined,
-  gap: number,
-  { size }: PageLine,
-  columns: number,
-): boolean {
-  if (!row || gap > size * 1.6) return false
-  const filled = cells.filter((cell) => cell !== '').length
-  return cells[0] === '' || filled < columns || /^\p{Ll}/u.test(cells[0] ?? '')
-}
 
 /** A paragraph that a page has broken in the middle of a sentence goes on after it; so does a table. */
 function joinAcrossPages(

@@ -18,9 +18,9 @@ async function rowsOf(name: string, content: string | Uint8Array) {
   const { code, stderr } = await run(home, ['import', 'subprocessors', name, 'mail.yaml'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('added') })
   const { subprocessors } = parse(readFileSync(join(home, 'mail.yaml'), 'utf8'))
-  return (subprocessors as { name: string; country?: string; locations?: string[] }[]).map(
-    ({ name, country, locations }) =>
-      [name, ...(locations ?? (country ? [country] : []))].join(' '),
+  type Row = { name: string; country?: string; locations?: string[]; regions?: string[] }
+  return (subprocessors as Row[]).map(({ name, country, locations, regions = [] }) =>
+    [name, ...(locations ?? (country ? [country] : [])), ...regions].join(' '),
   )
 }
 
@@ -118,6 +118,46 @@ describe('import subprocessors', () => {
     ],
   ])('%s', async (name, text, expected) => {
     expect(await rowsOf(name, text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'titled.html',
+      '<h2>Sub-processors</h2><table><tr><td colspan="3">Infrastructure</td></tr><tr><th>Provider location</th><th>Company</th><th>Place of processing</th></tr><tr><td>USA</td><td>Alpha, Inc.<br>1 Main Street<br>Boston</td><td>Frankfurt (EU)</td></tr><tr><td>USA</td><td>Beta, Inc. and Beta Europe Ltd</td><td>USA / EU</td></tr></table>',
+      ['Alpha, Inc. DE', 'Beta, Inc. US EU', 'Beta Europe Ltd US EU'],
+    ],
+    [
+      'links.md',
+      '# Subprocessors\n\nThese are all located in the United States:\n\n- [Gamma](https://gamma.example). Cloud provider.\n- [deltaMail](https://delta.example), for e-mail.\n\n## Changes\n\n- You hear from us by e-mail\n- Notice: thirty days\n',
+      ['Gamma US', 'deltaMail US'],
+    ],
+    [
+      'told.html',
+      '<h1>Sub-processors</h1><h3>Epsilon</h3><p>Epsilon stores the files.</p><h3>Zeta</h3><p>Zeta is a provider of payments.</p><h3>Version</h3><p>Version of May</p>',
+      ['Epsilon', 'Zeta'],
+    ],
+    [
+      'sentence.md',
+      '# Data processing agreement\n\n5.2 The currently engaged subprocessors are Eta, Theta Cloud and Iota.\n',
+      ['Eta', 'Theta Cloud', 'Iota'],
+    ],
+  ])('%s', async (name, text, expected) => {
+    expect(await rowsOf(name, text)).toEqual(expected)
+  })
+
+  test('says what it leaves out, and why', async () => {
+    const list =
+      '# Sub-processors\n\n| Name | Purpose | Country |\n|---|---|---|\n| Kappa Ltd | Hosting | Malta |\n| E-mail provider | Mail | Spain |\n| Support partner (TBD) | Chat | |\n| [NAME] | Logs | |\n\n## Former sub-processors\n\n| Name | Purpose | Country |\n|---|---|---|\n| Lambda Inc. | Logs | USA |\n'
+    const home = folder({ 'list.md': list, 'mail.yaml': declaration })
+    const { stderr } = await run(home, ['import', 'subprocessors', 'list.md', 'mail.yaml'])
+    expect(stderr.split('\n')).toEqual([
+      'dpa-lint: left out: "E-mail provider" (subprocessor-list Sub-processors row 2): it names no company',
+      'dpa-lint: left out: "Support partner (TBD)" (subprocessor-list Sub-processors row 3): nobody is chosen yet',
+      'dpa-lint: left out: "[NAME]" (subprocessor-list Sub-processors row 4): it is not filled in',
+      'dpa-lint: left out: "Lambda Inc." (subprocessor-list Former sub-processors row 1): it stands among former sub-processors',
+      'dpa-lint: mail.yaml: 1 sub-processor added (Kappa Ltd), 0 declared already',
+      '',
+    ])
   })
 
   test('a sheet of Excel, with a title over its head', async () => {

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
-import type { DraftRow } from '../../draft/draft-fact.ts'
+import type { DraftRow, LeftOutRow } from '../../draft/draft-fact.ts'
 import { subprocessorsIn } from '../../draft/subprocessors-in.ts'
 import { addRows } from '../../read/add-rows.ts'
 import { countryCode } from '../../read/country-code.ts'
@@ -22,6 +22,14 @@ export interface ImportCall {
 
 const listId = 'subprocessor-list'
 
+/** Why something in a list is no sub-processor that can be declared. */
+const whyNot = {
+  'no-company': 'it names no company',
+  pending: 'nobody is chosen yet',
+  empty: 'it is not filled in',
+  former: 'it stands among former sub-processors',
+} as const satisfies Readonly<Record<LeftOutRow['why'], string>>
+
 /** Adds the rows of a list to the sub-processors that a declaration names. */
 export async function importSubprocessors(call: ImportCall, host: Host): Promise<ExitCode> {
   const { cwd, stderr } = host
@@ -34,9 +42,17 @@ export async function importSubprocessors(call: ImportCall, host: Host): Promise
       // In a sheet no reader of documents finds a place: the list as a whole is the source.
       isSheet ? { ...row, source: listId } : row,
   )
+  const left = read.leftOut
+    .filter(({ text }) => text !== '')
+    .map(
+      ({ text, source, why }) =>
+        `left out: "${text}" (${isSheet ? listId : source}): ${whyNot[why]}`,
+    )
   if (rows.length === 0)
     throw new UsageError(
-      `${call.list} holds no table or list of sub-processors that dpa-lint knows`,
+      [`${call.list} holds no table or list of sub-processors that dpa-lint knows`, ...left].join(
+        '\n',
+      ),
     )
   const text = Buffer.from(readFile(path, MAX_BYTES)).toString()
   const added = await addRows({ file, text }, call.id, rows, {
@@ -52,6 +68,7 @@ export async function importSubprocessors(call: ImportCall, host: Host): Promise
   if (added.text !== text && !call.dryRun) writeFile(path, file, [added.text])
   const gone =
     added.gone.length === 0 ? '' : `; declared and not in the list: ${added.gone.join(', ')}`
+  for (const line of left) await writeError(stderr, visible(line))
   await writeError(
     stderr,
     visible(
