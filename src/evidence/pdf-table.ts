@@ -164,10 +164,13 @@ function rowsOf(lines: readonly CellLine[]): readonly (readonly CellLine[])[] {
     pairs.map(({ gap }) => gap),
     lines[0]?.line.size ?? 10,
   ).map((pitch) => {
-    // Where the name and another cell begin together, the other says whether it is a new row.
+    // A name close below another is a new row where another cell begins beside it, further down.
     const isNew = (at: number) => {
       const here = pairs.filter(({ below }) => below === at)
-      return here.some(({ column }) => column === 0) && here.some(({ gap }) => gap > pitch)
+      return (
+        here.some(({ column, gap }) => column === 0 && gap <= pitch) &&
+        here.some(({ column, gap }) => column !== 0 && gap > pitch)
+      )
     }
     const isJoined = (at: number) =>
       !isNew(at) && pairs.some(({ above, below, gap }) => gap <= pitch && above < at && at <= below)
@@ -183,7 +186,10 @@ function groupsOf(
   isJoined: (at: number) => boolean,
 ): readonly (readonly CellLine[])[] {
   const joins = lines.map((_, at) => isJoined(at))
-  const isUniform = joins.every((join, at) => join || at === 0)
+  const starts = [...joins.flatMap((join, at) => (join ? [] : [at])), lines.length]
+  const longest = Math.max(...starts.map((at, index) => at - (starts[index - 1] ?? 0)))
+  // Nearly all in one row: lines stand alike, and no distance tells rows apart.
+  const isUniform = starts.length <= 2 || (lines.length > 6 && longest > lines.length * 0.6)
   const rows: CellLine[][] = []
   for (const [at, one] of lines.entries()) {
     const row = rows.at(-1)
