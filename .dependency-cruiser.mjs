@@ -93,6 +93,7 @@ export const mayImport = [
     comment: 'The page of the desk runs in a browser: it knows its server by `contract.ts` alone.',
   },
   {
+    name: 'src/lint',
     folder: '^src/(lint|lint-options|read-estate|judge-part|linter|lint-memory)\\.ts$',
     allowed: [
       '^src/(lint|lint-options|read-estate|judge-part|lint-memory)\\.ts$',
@@ -130,11 +131,13 @@ export const mayImport = [
     comment: 'The tables of law are data, which anyone can read without knowing the program.',
   },
   {
+    name: 'rules/index',
     folder: '^rules/([^/]+\\.ts|[^/]+/index\\.ts)$',
     allowed: ['^rules/', '^src/model/rule\\.ts$'],
     comment: 'What stands at the top of the law book, or of a chapter, hands over what is in it.',
   },
   {
+    name: 'rules/chapter',
     folder: '^rules/(?!law/)([^/]+)/(?!index\\.ts$)',
     allowed: [
       '^rules/law/',
@@ -154,17 +157,13 @@ export const mayImport = [
   },
 ]
 
-const nameOf = (folder) =>
-  folder
-    .replace(/\(.*\)/, 'chapter')
-    .replace(/[^\w/.]/g, '')
-    .replace(/\/$/, '')
+const nameOf = (folder) => folder.replace(/[^\w/.]/g, '').replace(/(?:\/|\.ts)$/, '')
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    ...mayImport.map(({ folder, allowed, comment, itself = true }) => ({
-      name: `${nameOf(folder)}-imports-only-what-it-may`,
+    ...mayImport.map(({ folder, name = nameOf(folder), allowed, comment, itself = true }) => ({
+      name: `${name}-imports-only-what-it-may`,
       comment,
       severity: 'error',
       from: { path: folder },

@@ -7,10 +7,19 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { filesIn } from './files.ts'
 
-/** Each crosses one line on purpose; what it imports is an empty file. */
+/** Each crosses one line on purpose; what it imports is an empty file, or a package with nothing in it. */
 const breaks = [
   ['src/model/a.ts', '../read/b.ts', 'src/model-imports-only-what-it-may'],
+  ['src/read/a.ts', '../check/b.ts', 'src/read-imports-only-what-it-may'],
   ['src/check/a.ts', '../read/b.ts', 'src/check-imports-only-what-it-may'],
+  ['src/gate/a.ts', '../read/b.ts', 'src/gate-imports-only-what-it-may'],
+  ['src/estate/a.ts', '../gate/b.ts', 'src/estate-imports-only-what-it-may'],
+  ['src/policy/a.ts', '../check/b.ts', 'src/policy-imports-only-what-it-may'],
+  ['src/draft/a.ts', '../check/b.ts', 'src/draft-imports-only-what-it-may'],
+  ['src/desk/a.ts', '../model/b.ts', 'src/desk-imports-only-what-it-may'],
+  ['src/lint.ts', './report/b.ts', 'src/lint-imports-only-what-it-may'],
+  ['src/read-estate.ts', './cli/b.ts', 'src/lint-imports-only-what-it-may'],
+  ['src/index.ts', './documents/b.ts', 'src/index-imports-only-what-it-may'],
   ['src/report/a.ts', '../documents/b.ts', 'src/report-imports-only-what-it-may'],
   ['src/documents/a.ts', '../check/b.ts', 'src/documents-imports-only-what-it-may'],
   ['src/documents/c.ts', 'node:fs', 'node-only-at-the-edge'],
@@ -23,10 +32,17 @@ const breaks = [
   ['src/cli/e.ts', './merge/b.ts', 'shared-folders-know-no-command'],
   ['src/gossip/a.ts', '../model/b.ts', 'every-file-has-its-line'],
   ['src/cli/f.ts', '../whisper/b.ts', 'no-file-without-a-line-is-used'],
-  ['rules/loose.ts', '../src/check/b.ts', 'rules/chapter-imports-only-what-it-may'],
+  ['rules/loose.ts', '../src/check/b.ts', 'rules/index-imports-only-what-it-may'],
+  ['rules/law/a.ts', '../data/b.ts', 'rules/law-imports-only-what-it-may'],
   ['rules/data/a.ts', '../transfers/_b.ts', 'rules/chapter-imports-only-what-it-may'],
   ['rules/data/c.ts', '../../src/model/b.ts', 'rules/chapter-imports-only-what-it-may'],
   ['bin/a.ts', '../src/read/b.ts', 'bin-imports-only-what-it-may'],
+  ['src/cli/git/a.ts', 'node:https', 'no-network'],
+  ['src/cli/git/c.ts', 'node:child_process', 'one-door-to-other-programs'],
+  ['src/cli/g.ts', 'yaml', 'parsers-only-in-read'],
+  ['src/read/c.ts', 'chalk', 'terminal-only-in-cli'],
+  ['src/check/e.ts', './f.ts', 'no-circular'],
+  ['src/check/d.ts', './nowhere.ts', 'resolvable'],
 ] as const
 
 const run = promisify(execFile)
@@ -39,8 +55,13 @@ test('each line that is crossed on purpose is found', async () => {
       writeFileSync(join(home, file), text)
     }
     for (const [file, target] of breaks)
-      if (target.startsWith('.')) write(join(dirname(file), target), 'export const b = 1\n')
+      if (target.endsWith('/b.ts')) write(join(dirname(file), target), 'export const b = 1\n')
+    for (const name of ['yaml', 'chalk']) {
+      write(`node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`)
+      write(`node_modules/${name}/index.js`, '')
+    }
     for (const [file, target] of breaks) write(file, `export * from '${target}'\n`)
+    write('src/check/f.ts', "export * from './e.ts'\n")
     write('tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true } }')
     write('package.json', '{ "type": "module" }')
     const program = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
@@ -52,6 +73,9 @@ test('each line that is crossed on purpose is found', async () => {
     }
     const found = new Set(summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`))
     expect(breaks.filter(([file, , rule]) => !found.has(`${file}: ${rule}`))).toEqual([])
+    const { default: table } = await import(pathToFileURL(config).href)
+    const lines: readonly string[] = table.forbidden.map(({ name }: { name: string }) => name)
+    expect(lines.filter((line) => !breaks.some(([, , rule]) => rule === line))).toEqual([])
   } finally {
     rmSync(home, { recursive: true })
   }

@@ -5,7 +5,7 @@ import { provisions } from '../../rules/law/provisions.ts'
 import { requirements } from '../../rules/law/requirements.ts'
 import type { Article, Requirement } from '../../src/model/rule.ts'
 import { articlePlace, coverage, isGap } from '../../src/report/coverage.ts'
-import { coverageMarkdown } from '../../src/report/coverage-markdown.ts'
+import { coverageMarkdown } from '../../scripts/generate/coverage-markdown.ts'
 import { coverageTally, coverageText } from '../../src/report/coverage-text.ts'
 import { plain } from '../../src/report/style.ts'
 

@@ -1,6 +1,6 @@
-import type { Coverage, CoverageRow } from './coverage.ts'
-import { isGap } from './coverage.ts'
-import { articleIn, coverageTally, flagOf, notes } from './coverage-text.ts'
+import type { Coverage, CoverageRow } from '../../src/report/coverage.ts'
+import { isGap } from '../../src/report/coverage.ts'
+import { articleIn, coverageTally, flagOf, notes } from '../../src/report/coverage-text.ts'
 
 /** The coverage as a page; `pageOf` gives the address of a rule's own page. */
 export function coverageMarkdown(
