@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Content } from '../documents/writers/blocks.ts'
 import { type Look, plain } from '../report/style.ts'
 import { tellingFormats } from './flags.ts'
 import { formatOfFile } from './io/format-of-file.ts'
@@ -16,7 +17,7 @@ export interface TellingCall {
   readonly color: boolean | undefined
 }
 
-/** What is told in each of them, made when it is asked for. */
+/** What is told in each of them, made when it is asked for: for people, as the writers of all documents write it. */
 interface Telling {
   text(look: Look): string | Promise<string>
   markdown(): string | Promise<string>
@@ -34,6 +35,20 @@ export const withFormat = <C extends TellingCall>(call: C): C => ({
   }),
 })
 
+/** What is told for people as one content, or as one for each of the two. */
+export const toldAs = (
+  contentFor: (format: 'text' | 'markdown') => Promise<Content>,
+): Pick<Telling, 'text' | 'markdown'> => ({
+  async text(look) {
+    const { textDocument } = await import('../documents/writers/text-document.ts')
+    return textDocument(await contentFor('text'), look)
+  },
+  async markdown() {
+    const { markdownDocument } = await import('../documents/writers/markdown-document.ts')
+    return markdownDocument(await contentFor('markdown'))
+  },
+})
+
 /** Writes it to the file that is named, or to standard output. */
 export async function tellIn(
   { format, output, color }: TellingCall,
@@ -42,6 +57,8 @@ export async function tellIn(
 ): Promise<void> {
   const pieces = async () => {
     if (format === 'json') return telling.json()
+    const { loadWords } = await import('../documents/words/words.ts')
+    await loadWords('en')
     if (format === 'markdown') return [await telling.markdown()]
     const look = output === undefined ? await terminalStyle(stdout, env, color) : plain
     return [await telling.text(look)]

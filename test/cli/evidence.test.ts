@@ -78,7 +78,7 @@ describe('examples/evidence', () => {
     expect({ code, stderr, last: stdout.trimEnd().split('\n').at(-1) }).toEqual({
       code: 0,
       stderr: '',
-      last: '31 sources and quotes   31 found   0 elsewhere   0 missing   0 without a copy',
+      last: '31 sources and quotes · 31 found · 0 elsewhere · 0 missing · 0 without a copy',
     })
     expect(await found(there, '.')).toEqual([])
   })
@@ -97,11 +97,11 @@ describe('a copy that says something else', () => {
     ])
   })
 
-  const told = `  changed         breach/notice  §8.1
-      … the customer of a personal data breach without undue delay{+,+}
-      [-and-]{+where+} [-in-]{+possible+} [-any event-] within [-48-]{+72+}
-      hours after becoming aware of it.
-      within: 48 hours is declared, and 72 hours is written now, which is longer
+  const told = `- changed         breach/notice: §8.1
+  | … the customer of a personal data breach without undue delay{+,+}
+  | [-and-]{+where+} [-in-]{+possible+} [-any event-] within [-48-]{+72+} hours
+  | after becoming aware of it.
+  within: 48 hours is declared, and 72 hours is written now, which is longer
 `
 
   test.each([
@@ -118,10 +118,13 @@ describe('a copy that says something else', () => {
     const { code, stdout } = await call(there, 'evidence', 'post.yaml', '--against', against)
     expect({ code, stdout }).toEqual({
       code: 1,
-      stdout: `examplepost  post.yaml
-  agreement  agreement.md  read
+      stdout: `examplepost: post.yaml
+----------------------
 
-  against ${against}: 18 facts the same, 1 not
+- agreement: agreement.md, read
+
+Against ${against}: 18 facts the same, 1 not.
+
 ${told}`,
     })
   })
@@ -139,9 +142,9 @@ ${told}`,
       'new/agreement.md': '# Agreement\n\nPlease enable JavaScript.\n',
     })
     const { code, stdout } = await call(there, 'evidence', 'post.yaml', '--against', 'new')
-    expect([code, stdout.split('\n')[4]]).toEqual([
+    expect([code, stdout.split('\n')[7]]).toEqual([
       1,
-      '  most of agreement is gone: the capture is doubtful',
+      '- most of agreement is gone: the capture is doubtful',
     ])
   })
 
@@ -151,9 +154,9 @@ ${told}`,
       .replace(/8\.1/g, '8.3')
     const there = await home(undefined, { 'new/agreement.md': moved })
     const { code, stdout } = await call(there, 'evidence', 'post.yaml', '--against', 'new')
-    expect([code, stdout.split('\n')[4]]).toEqual([
+    expect([code, stdout.split('\n')[7]]).toEqual([
       0,
-      '  moved           breach/notice  §8.1 → §8.3',
+      '- moved           breach/notice: §8.1 → §8.3',
     ])
   })
 })

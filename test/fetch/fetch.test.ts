@@ -78,10 +78,13 @@ test('a first copy is laid beside the declaration, whose layout stays', async ()
   expect(await call(home, host)).toEqual({
     code: 0,
     stderr: '',
-    stdout: `examplepost  vendors/post.yaml
-  new     agreement  vendors/sources/examplepost-agreement.html  ${url}/dpa
+    stdout: `examplepost: vendors/post.yaml
+------------------------------
 
-1 document: 1 new, 0 changed, 0 the same, 0 not fetched
+- new     agreement: vendors/sources/examplepost-agreement.html, from
+  ${url}/dpa
+
+1 document: 1 new, 0 changed, 0 the same, 0 not fetched.
 `,
   })
   expect(textIn(home, 'vendors/sources/examplepost-agreement.html')).toBe(old.body)
@@ -113,22 +116,24 @@ async function kept(body = old.body, file = 'sources/agreement.html') {
 test('a changed copy says which facts it touches, in words', async () => {
   const { published, host, url, home, text } = await kept()
   published['/dpa'] = next
-  const told = `examplepost  post.yaml
-  changed agreement  sources/agreement.html  ${url}/dpa
-  changed         breach/notice  §8.1
-      8.1 Examplepost tells the customer of a breach within [-48-]{+72+} hours
-      after becoming aware of it.
-      within: 48 hours is declared, and 72 hours is written now, which is longer
+  const told = `examplepost: post.yaml
+----------------------
+
+- changed agreement: sources/agreement.html, from ${url}/dpa
+  - changed         breach/notice: §8.1
+    | 8.1 Examplepost tells the customer of a breach within [-48-]{+72+} hours
+    | after becoming aware of it.
+    within: 48 hours is declared, and 72 hours is written now, which is longer
 
 1 document: 0 new, 1 changed, 0 the same, 0 not fetched`
   // --check says the same, and writes nothing.
   expect(await call(home, host, '--check')).toEqual({
     code: 1,
     stderr: '',
-    stdout: `${told}; nothing is written\n`,
+    stdout: `${told}; nothing is written.\n`,
   })
   expect(textIn(home, 'sources/agreement.html')).toBe(old.body)
-  expect(await call(home, host)).toEqual({ code: 0, stderr: '', stdout: `${told}\n` })
+  expect(await call(home, host)).toEqual({ code: 0, stderr: '', stdout: `${told}.\n` })
   expect(textIn(home, 'sources/agreement.html')).toBe(next.body)
   const hash = sha256(next.body, 'hex')
   expect(textIn(home, 'post.yaml')).toBe(text(hash).replace('2026-09-01', '2026-11-21'))
@@ -138,14 +143,15 @@ test('it says so for a pull request and for programs', async () => {
   const { published, host, url, home } = await kept()
   published['/dpa'] = next
   const { stdout: markdown } = await call(home, host, '--check', '--format', 'markdown')
-  expect(markdown).toBe(`## examplepost
+  expect(markdown).toBe(`## examplepost: post.yaml
 
-**changed** agreement: sources/agreement.html, from \`${url}/dpa\`
+- **changed** agreement: sources/agreement.html, from \`${url}/dpa\`
 
-- **changed** breach/notice, §8.1
-  within: 48 hours is declared, and 72 hours is written now, which is longer
+  - **changed** breach/notice: §8.1
 
-  > 8.1 Examplepost tells the customer of a breach within \\[-48-\\]{+72+} hours after becoming aware of it.
+    > 8.1 Examplepost tells the customer of a breach within \\[-48-\\]{+72+} hours after becoming aware of it.
+
+    **within: 48 hours is declared, and 72 hours is written now, which is longer**
 
 1 document: 0 new, 1 changed, 0 the same, 0 not fetched; nothing is written.
 `)
@@ -366,7 +372,7 @@ test('there is nothing to fetch', async () => {
   expect(await call(home, 'example.com')).toEqual({
     code: 0,
     stderr: '',
-    stdout: 'no declaration says where a document is published\n',
+    stdout: 'No declaration says where a document is published.\n',
   })
   expect(await run(home, ['fetch', '-'], {}, rules)).toEqual({
     code: 2,

@@ -78,7 +78,7 @@ Invented, and published as a page of HTML; text, Markdown, PDF and DOCX do as we
     `It also shows what nobody cites, and first the sentences that bind: this vendor may use our statistics, and no fact says so yet.`,
   )
   await run(
-    "dpa-lint evidence --unused | sed -n '/what nobody cites/,/Data Processing/p' | head -n 7",
+    "dpa-lint evidence --unused | sed -n '/What nobody cites/,/Data Processing/p' | head -n 7",
   )
 
   say(`## The vendor changes a sentence

@@ -1,11 +1,10 @@
+import { type Block, type Blocks, paragraph, quietly } from '../../documents/writers/blocks.ts'
+import { badge, type Tone } from '../../documents/writers/inline.ts'
 import type { Drift } from '../../evidence/drift.ts'
 import { postureOf } from '../../evidence/restated.ts'
 import type { Service } from '../../model/declaration.ts'
 import { semanticPath } from '../../model/path.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
-import { markdownText } from '../../report/markdown-text.ts'
-import type { Look, Style } from '../../report/style.ts'
-import { visible, wrap } from '../../report/text.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** What became of a fact, with where it is declared. */
@@ -41,49 +40,29 @@ export function toldDrift(
   }
 }
 
-const styles = {
+const tones = {
   same: 'good',
   moved: 'info',
   'context changed': 'info',
   changed: 'error',
   gone: 'error',
-} as const satisfies Record<Drift['fate'], Style>
+} as const satisfies Readonly<Record<Drift['fate'], Tone>>
 
-/** For a terminal: the fact, what the passage said and says now, and what that does. */
-export function driftLines(
-  { fate, path, from, to, posture }: ToldDrift,
-  look: Look,
-): readonly string[] {
+/** The fact, what the passage said and says now, and what that does. */
+export function driftItem({ fate, path, from, to, posture }: ToldDrift): Blocks {
+  // Of what only moved the words are the same.
+  const words =
+    fate === 'gone' || !to ? from.text : fate === 'moved' ? '' : wordDiff(from.text, to.text)
+  const way = to && to.address !== from.address ? `${from.address} → ${to.address}` : from.address
   return [
-    `  ${look.paint(styles[fate], fate.padEnd(15))} ${visible(path)}  ${visible(way({ from, to }))}`,
-    ...quotation(wordsOf({ fate, from, to }), look),
-    ...(posture === undefined ? [] : [`      ${look.paint('warning', visible(posture))}`]),
+    paragraph(badge(fate.padEnd(15), tones[fate]), ` ${path}: ${way}`),
+    ...(words === '' ? [] : [quotation(words)]),
+    ...(posture === undefined ? [] : [paragraph(badge(posture, 'warning'))]),
   ]
 }
 
-/** The same for the text of a pull request. */
-export function driftMarkdown({ fate, path, from, to, posture }: ToldDrift): readonly string[] {
-  const text = wordsOf({ fate, from, to })
-  return [
-    `- **${fate}** ${markdownText(path)}, ${markdownText(way({ from, to }))}`,
-    ...(posture === undefined ? [] : [`  ${markdownText(posture)}`]),
-    ...(text === '' ? [] : ['', `  > ${markdownText(text)}`, '']),
-  ]
-}
-
-type Passages = { readonly from: Drift['from']; readonly to: Drift['to'] | undefined }
-
-const way = ({ from, to }: Passages) =>
-  to && to.address !== from.address ? `${from.address} → ${to.address}` : from.address
-
-/** What was said and what is said now; of what only moved the words are the same. */
-const wordsOf = ({ fate, from, to }: Passages & Pick<Drift, 'fate'>): string =>
-  fate === 'gone' || !to ? from.text : fate === 'moved' ? '' : wordDiff(from.text, to.text)
-
-export const quotation = (text: string, look: Look): readonly string[] =>
-  text === ''
-    ? []
-    : wrap(
-        visible(text.length > 300 ? `${text.slice(0, 299)}…` : text),
-        Math.min(look.width, 100) - 6,
-      ).map((line) => look.paint('quiet', `      ${line}`))
+/** A passage: as much of it as tells which it is. */
+export const quotation = (text: string): Block => ({
+  kind: 'quotation',
+  blocks: [quietly(text.length > 300 ? `${text.slice(0, 299)}…` : text)],
+})

@@ -2,7 +2,6 @@ import { type Diff, diffOf, type Revision } from '../../diff/diff.ts'
 import { diffJson } from '../../diff/formats/json.ts'
 import { gaps, isWhole } from '../../diff/formats/wording.ts'
 import { type DiffSide, sideOf, type Unread } from '../../diff/revision.ts'
-import { loadWords } from '../../documents/words/words.ts'
 import { examine, type LintOptions } from '../../lint.ts'
 import type { Source } from '../../model/source-location.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
@@ -34,7 +33,6 @@ export interface DiffCommandCall extends SidesCall, TellingCall {
 export async function diff(given: DiffCommandCall, host: Host, book: Book): Promise<ExitCode> {
   const call = withFormat(given)
   const found = await compared(call, host, book)
-  await loadWords('en')
   await tellIn(call, host, {
     json: () => diffJson(found),
     markdown: async () => (await import('../../diff/formats/markdown.ts')).diffMarkdown(found),

@@ -8,7 +8,7 @@ import { jsonPieces } from '../../report/json-text.ts'
 import { factPlace, toldDrift } from '../copies/told-drift.ts'
 import { type Book, type ExitCode, type Host, worst } from '../io/host.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
-import { type TellingCall, tellIn, withFormat } from '../telling.ts'
+import { type TellingCall, tellIn, toldAs, withFormat } from '../telling.ts'
 import { againstOf } from './against.ts'
 import type { EvidenceListing, ListedService } from './listing.ts'
 
@@ -35,8 +35,7 @@ export async function runEvidence(given: EvidenceCall, host: Host, book: Book): 
   const listing: EvidenceListing = { version: 1, reader: READER, services }
   await tellIn(call, host, {
     json: () => jsonPieces(listing, ['services']),
-    markdown: async () => (await import('./markdown.ts')).evidenceMarkdown(listing),
-    text: async (look) => (await import('./text.ts')).evidenceText(listing, look),
+    ...toldAs(async () => (await import('./evidence-content.ts')).evidenceContent(listing)),
   })
   const bad = services.some(
     ({ facts, drift }) =>

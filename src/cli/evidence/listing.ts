@@ -1,5 +1,5 @@
 import type { UnusedPart, UnusedSentence } from '../../evidence/unused.ts'
-import type { DocumentCopy, HeldClaim, Passage } from '../../model/evidence.ts'
+import type { DocumentCopy, HeldClaim } from '../../model/evidence.ts'
 import type { ToldDrift } from '../copies/told-drift.ts'
 
 /** A claim with where it is written. */
@@ -32,6 +32,3 @@ export interface EvidenceListing {
   readonly reader: string
   readonly services: readonly ListedService[]
 }
-
-export const whereIs = ({ document, address, page }: Passage): string =>
-  `${document} ${address}`.trim() + (page === undefined ? '' : `, page ${page}`)

@@ -16,7 +16,7 @@ import { readFile } from '../io/read-file.ts'
 import { didYouMean, UsageError } from '../io/usage-error.ts'
 import { writeFile } from '../io/write-file.ts'
 import { type LintCall, type LintRun, runLint } from '../run-lint.ts'
-import { type TellingCall, tellIn, withFormat } from '../telling.ts'
+import { type TellingCall, tellIn, toldAs, withFormat } from '../telling.ts'
 import { copyPlace, endings, isNameFor } from './copy-place.ts'
 import { type Download, download, fetchLimits, NotFetched } from './download.ts'
 import type { FetchedDocument, FetchListing } from './fetched.ts'
@@ -81,8 +81,12 @@ export async function runFetch(given: FetchCall, host: Host, book: Book): Promis
   }
   await tellIn(call, host, {
     json: () => jsonPieces(listing, ['documents']),
-    markdown: async () => (await import('./text.ts')).fetchedMarkdown(listing),
-    text: async (look) => (await import('./text.ts')).fetchedText(listing, look),
+    // In a pull request, what is as it was need not be told.
+    ...toldAs(async (format) => {
+      const { fetchedContent } = await import('./fetched-content.ts')
+      const isTold = ({ state }: FetchedDocument) => format === 'text' || state !== 'same'
+      return fetchedContent(listing, documents.filter(isTold))
+    }),
   })
   const states = documents.map(({ state }) => state)
   const isNew = states.includes('new') || states.includes('changed')
