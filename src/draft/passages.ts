@@ -85,12 +85,14 @@ function customerNamed(
   lexicon: Lexicon | undefined,
 ): (text: string) => string {
   const names = blocks.slice(0, 80).flatMap(({ text }) =>
-    [...text.matchAll(acting), ...text.matchAll(inBrackets)].flatMap(([, first = '', second]) => {
-      // "The adhering library", "la bibliothèque adhérente".
-      const isLast = lexicon?.language === 'en' || lexicon?.language === 'de'
-      const name = isLast ? (second ?? first) : first
-      return noCustomer.test(name) || lexicon?.providerName.test(name) ? [] : [name]
-    }),
+    [...text.matchAll(acting), ...text.matchAll(inBrackets), ...text.matchAll(shortName)].flatMap(
+      ([, first = '', second]) => {
+        // "The adhering library", "la bibliothèque adhérente".
+        const isLast = lexicon?.language === 'en' || lexicon?.language === 'de'
+        const name = isLast ? (second ?? first) : first
+        return noCustomer.test(name) || lexicon?.providerName.test(name) ? [] : [name]
+      },
+    ),
   )
   if (names.length === 0 || !lexicon) return (text) => text
   const pattern = new RegExp(`(?<!\\p{L})(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'giu')
@@ -104,6 +106,11 @@ const acting = new RegExp(
 )
 const inBrackets = new RegExp(
   `(\\p{L}{4,20})(?: (\\p{L}{4,}))?\\s\\((?:the |le |la |el |die |der )?${controller}`,
+  'giu',
+)
+/** "The Controller (CO)", which is called so from there on. */
+const shortName = new RegExp(
+  `${controller}[^.;:()]{0,16}\\s\\(["'“«„]?\\s?(?:the |le |la |el |der |die )?(\\p{Lu}{2,4})\\s?["'”»“]?\\)`,
   'giu',
 )
 const noCustomer =

@@ -170,7 +170,7 @@ function headedIn(
       providerName.test(text) &&
       !(listHead.test(text) || text.toLowerCase().includes(customerWord))
     if (!isHead || !name || !seat || !/^\p{Lu}[^.:[\]]{2,60}$/u.test(name.text)) continue
-    const address = seatBehind(` ${seat.text}`, countryOf)
+    const address = seatBehind(` ${seat.text.replace(seatLabel, '')}`, countryOf)
     const named = placeOf(one, { target: { block: name } }, quoteAround(name.text, [0, 10]))
     const placed = placeOf(one, { target: { block: seat } }, quoteAround(seat.text, [0, 10]))
     if (address !== undefined && named && placed)
@@ -200,6 +200,7 @@ const nameLabel =
   /^(?:titular|raz[oó]n social|denominaci[oó]n|nombre|(?:company |legal )?name|firma|unternehmen|raison sociale|d[ée]nomination|nom|soci[ée]t[ée])\b/iu
 const addressLabel =
   /^(?:domicilio|direcci[oó]n|anschrift|adresse|(?:company |registered )?address|sitz|si[èe]ge)/iu
+const seatLabel = new RegExp(`${addressLabel.source}[^:]{0,12}:\\s*`, 'iu')
 /** A name with a capital, and no "the customer named above". */
 const person =
   /^(?!(?:the|der|die|das|le|la|les|el|los|l['’]|any|each)\b)(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s[\p{L}\p{N}.&'’-]+){0,4}?(?:,\s(?:S\.[AL]\.?(?:U\.?)?|Inc\.?|LLC|Ltd\.?))?)(?=\s*(?:[,;(–—]|\.\s|\.?$|\s(?:Responsable|Controller|Verantwortliche)))/iu

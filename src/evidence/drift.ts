@@ -24,12 +24,13 @@ export function driftOf(
   before: SourceDocument,
   after: SourceDocument,
 ): readonly Drift[] {
-  const quoted = new Set(
-    claims.filter(({ kind }) => kind === 'quote').flatMap(({ sources }) => sources),
-  )
+  const quoted = claims.filter(({ kind }) => kind === 'quote')
   return claims.flatMap((claim): readonly Drift[] => {
-    // A place whose words are quoted is told with them.
-    if (claim.kind === 'source' && quoted.has(claim.words)) return []
+    // A place whose words its own fact quotes is told with them; another fact's quote may stand unchanged.
+    const isQuoted = ({ on, sources }: WrittenClaim) =>
+      sources.includes(claim.words) &&
+      (on === claim.on || !('source' in on) || on.source === claim.on)
+    if (claim.kind === 'source' && quoted.some(isQuoted)) return []
     const places = claim.sources.map(splitSource).filter(([named]) => named === id)
     const [first] = places
     if (!first || (claim.kind === 'source' && first[1] === '')) return []
