@@ -1,4 +1,12 @@
-import { isControlling, linked, listed, quoted, type Service, t } from '../../src/model/rule.ts'
+import {
+  isControlling,
+  linked,
+  listed,
+  quoted,
+  type Service,
+  t,
+  worded,
+} from '../../src/model/rule.ts'
 import type { Conflict, ConflictSide } from './_conflict.ts'
 
 /** Ways to reach people that a text names without doubt, in English, French, German or Spanish. */
@@ -35,7 +43,7 @@ export function* channelConflicts(service: Service): Generator<Conflict> {
   const purposes: ConflictSide = {
     on: activity,
     field: 'purposes',
-    message: t`they name ${linked([...named])} alone`,
+    message: t`they name ${linked([...named].map(worded))} alone`,
     source: activity.source ?? service.source,
   }
   for (const entry of listed(service.subprocessors)) {
@@ -53,12 +61,12 @@ export function* channelConflicts(service: Service): Generator<Conflict> {
       other: {
         on: entry,
         field,
-        message: t`${quoted(entry.name ?? entry.id)} is engaged for ${channel} (${quoted(entry[field] ?? '')})`,
+        message: t`${quoted(entry.name ?? entry.id)} is engaged for ${worded(channel)} (${quoted(entry[field] ?? '')})`,
         source: entry.source ?? service.source,
       },
       key: `channel ${channel}`,
       else: t`what is not among the purposes is not instructed`,
-      remedy: t`have ${channel} added to the purposes, or the sub-processor struck out`,
+      remedy: t`have ${worded(channel)} added to the purposes, or the sub-processor struck out`,
     }
   }
 }

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { rules } from '../../rules/index.ts'
 import { conditions } from '../../rules/law/adequacy.ts'
 import { auditsUndeterred, changeByPosting } from '../../rules/law/agreement-practice.ts'
 import { assessmentCriteria } from '../../rules/law/assessment-criteria.ts'
@@ -12,9 +11,9 @@ import { purposeDetailFact } from '../../rules/law/purpose-wording.ts'
 import { trafficPeriodsFact, transparencyFact } from '../../rules/law/retention-wording.ts'
 import { derogations, transferTools } from '../../rules/law/transfer-tools.ts'
 import { fields } from '../../schemas/fields.ts'
-import { fieldAt } from '../../src/documents/letter/fields.ts'
 import { gateRules, readingRules } from '../../src/model/builtin-rules.ts'
 import { isRecord } from '../../src/model/is-record.ts'
+import { schemas } from '../../src/read/schema.ts'
 import { biome } from './biome.ts'
 
 /**
@@ -34,23 +33,24 @@ export async function messageKeys(root: string): Promise<string> {
     enter(remedy, 'src/model/builtin-rules.ts')
   }
   for (const [file, titles] of Object.entries(tables)) for (const key of titles) enter(key, file)
-  for (const { answeredAt = [] } of rules)
-    for (const line of answeredAt)
-      for (const text of describedAt(line)) enter(text, 'schemas/service.schema.json')
+  for (const text of described(schemas.Service)) enter(text, 'schemas/service.schema.json')
   const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
   const index = Object.fromEntries(sorted.map(([key, files]) => [key, [...files].sort()]))
   return biome(root, 'locales/messages/en.json', JSON.stringify(index))
 }
 
-/** What the schema says at a place that a rule names for an answer (`breach/notice/within`), and just below it. */
-function describedAt(line: string): readonly string[] {
-  if (/^[.?]$/.test(line)) return []
-  const pointer = `/${line.replace(/!$/, '').replaceAll('*', '0')}`
-  const { description, example } = fieldAt(pointer)
-  const below = isRecord(example)
-    ? Object.keys(example).map((key) => fieldAt(`${pointer}/${key}`).description)
-    : []
-  return [description, ...below].flatMap((text) => text ?? [])
+/** What the schema says of each key and entry: answer sheets ask for nearly all of them. */
+function described(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(described)
+  if (!isRecord(node)) return []
+  const { properties, items, additionalProperties } = node
+  const places = [...Object.values(Object(properties)), items, additionalProperties].filter(
+    isRecord,
+  )
+  const own = places.flatMap(({ description }) =>
+    description === undefined ? [] : `${description}`,
+  )
+  return [...own, ...Object.values(node).flatMap(described)]
 }
 
 const titlesOf = (table: object): readonly string[] =>
@@ -70,6 +70,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   'rules/law/transfer-tools.ts': [...titlesOf(transferTools), ...titlesOf(derogations)],
   'src/model/words.ts': ['controller', 'joint controller', 'processor', 'sub-processor'],
   'rules/roles/_identity.ts': ['name', 'country', 'address', 'contact'],
+  'rules/documents/_channels.ts': ['SMS', 'fax', 'chat', 'e-mail', 'telephone', 'post'],
   'rules/data/subject-matter-missing.ts': ['subject-matter', 'duration'],
   'rules/rights/_rights.ts': [
     'access',

@@ -3,20 +3,23 @@ import type { Sayings } from '../model/message.ts'
 import type { Finding, Member, Report } from '../model/report.ts'
 import type { DocumentInput } from './document.ts'
 import { type Names, translator } from './words/in-language.ts'
+import { declaredIds } from './words/vocabulary.ts'
 
 /**
  * What a document is made of, with the words of the law book in its language. What nobody has
  * translated stays English, and the document has to say so. With `names`, ids in what was found are
  * called by them.
  */
-export function translated<S extends Pick<DocumentInput, 'report'>>(
+export function translated<
+  S extends Pick<DocumentInput, 'report'> & Partial<Pick<DocumentInput, 'workspace'>>,
+>(
   subject: S,
   language: Language,
   said: Sayings,
   names?: Names,
 ): S & Pick<DocumentInput, 'english'> {
   if (language === 'en' && !names) return subject
-  const translate = translator(language, said, names)
+  const translate = translator(language, said, names, declaredIds(subject.workspace?.services))
   const english = new Set<string>()
   const own = (text: string): string => {
     const translation = translate(text)

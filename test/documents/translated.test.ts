@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { lawDate, rules } from '../../rules/index.ts'
 import { translated } from '../../src/documents/translated.ts'
 import { translator } from '../../src/documents/words/in-language.ts'
+import { schemaWord, schemaWords } from '../../src/documents/words/vocabulary.ts'
 import { loadWords } from '../../src/documents/words/words.ts'
 import { examine } from '../../src/lint.ts'
 import { languages } from '../../src/model/language.ts'
@@ -35,6 +36,12 @@ describe.each(languages.slice(1))('in %s', async (language) => {
     expect([...english].filter((text) => !titles.includes(text))).toEqual([])
   })
 
+  test('every word of the schema has its own word', () => {
+    const words = [...schemaWords()]
+    expect(words.length).toBeGreaterThan(300)
+    expect(words.filter((word) => schemaWord(word, language) === undefined)).toEqual([])
+  })
+
   test('what was never said is English still, and the document says so', () => {
     const [first] = report.findings
     const odd = { ...report, findings: first ? [{ ...first, message: 'never said' }] : [] }
@@ -56,6 +63,19 @@ test('values are written as the language writes them', async () => {
   expect(of(prevails)(prevails.text)).toContain('„Terms“ geht „DSA“ vor')
   const ended = t`our approval of ${enumerated(['"a"', '"b"'])} ended on ${'2026-03-01'}`
   expect(of(ended)(ended.text)).toBe('unsere Genehmigung für „a“ und „b“ endete am 1. März 2026')
+})
+
+test('a word of the schema is said in the language, unless something is called so', async () => {
+  await loadWords('de')
+  const said = (message: ReturnType<typeof t>, ids?: ReadonlySet<string>) =>
+    translator('de', new Map([[message.text, message]]), undefined, ids)(message.text)
+  const left = t`leave out ${'storage'}`
+  expect(said(left)).toBe('lassen Speicherung aus')
+  expect(said(left, new Set(['storage']))).toBe('lassen storage aus')
+  const list = t`the list stays open under ${enumerated(['"contact"', '"end-users"', '"x-own"'])}`
+  expect(said(list)).toBe('die Liste bleibt offen unter „Kontaktdaten“, „Endnutzer“ und „x-own“')
+  // A right has the name of a place of access, and is no such place.
+  expect(said(t`the place of ${'access'} is`)).toBe('Ort (Zugriff):')
 })
 
 test('a letter calls things by their names, and not by our ids', async () => {

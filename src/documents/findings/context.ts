@@ -1,3 +1,4 @@
+import type { Region } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { dateIn } from '../letter/date-in.ts'
@@ -24,6 +25,7 @@ export interface FindingsContext {
   readonly day: (date: string) => string
   /** The name of a country, and its code. */
   readonly country: (code: string) => string
+  readonly region: (name: Region) => string
 }
 
 export function findingsContextOf(
@@ -49,6 +51,7 @@ export function findingsContextOf(
       const name = localCountryName(code, language, subject.countries)
       return name === undefined ? code : `${name} (${code})`
     },
+    region: (name) => wordsOfLanguage(language).map.regions[name],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Service } from '../../model/declaration.ts'
+import type { Region, Service } from '../../model/declaration.ts'
 import { listed } from '../../model/fact.ts'
 import type { Words } from '../words/words-type.ts'
 import { type Table, tableOf } from '../writers/blocks.ts'
@@ -41,12 +41,12 @@ export function subprocessorsTable(
 
 function placesOf(
   countries: readonly string[] | 'unspecified' | 'unknown' | undefined,
-  regions: readonly string[] = [],
-  { words: { service: words }, country }: FindingsContext,
+  regions: readonly Region[] = [],
+  { words: { service: words }, country, region }: FindingsContext,
 ): Line {
   if (countries === 'unspecified') return [words.open]
   if (countries === 'unknown') return [words.unknownDate]
-  const all = [...(countries ?? []).map(country), ...regions]
+  const all = [...(countries ?? []).map(country), ...regions.map(region)]
   return [all.length === 0 ? quiet(words.noName) : all.join(', ')]
 }
 

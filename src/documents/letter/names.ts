@@ -1,8 +1,8 @@
 import type { Document, Service } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import type { WholeEstate } from '../../model/workspace.ts'
-import { inBlanks } from '../registers/cells.ts'
 import type { Names } from '../words/in-language.ts'
+import { inBlanks } from '../words/vocabulary.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 
 /**

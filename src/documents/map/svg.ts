@@ -28,13 +28,11 @@ export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions):
   const viz = await graphviz()
   const paint = (below?: ReadonlySet<string>) =>
     viz.renderString(dotOf(picture, { scale, foot, ...(below && { below }) }), { format: 'svg' })
-  const painted = clearest(paint)
-  const [, width = '0', below = '0'] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(painted) ?? []
-  const [, x, y, drawn = ''] = painted.match(whole) ?? []
+  const { svg, titles: headings } = clearest(paint)
+  const [, width = '0', below = '0'] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? []
+  const [, x, y, drawn = ''] = svg.match(whole) ?? []
   const boxes = new Map(boxesIn(picture).map((box) => [box.id, box]))
   const titles = new Map([...boxes.values(), ...picture.arrows].map(({ id, title }) => [id, title]))
-  // Words come last: should a line pass behind the title of a frame, its halo keeps it off.
-  const last = zoneTitles(painted).map(({ text }) => text)
   const groups = drawn.replaceAll(part, (_, id: string, name: string, shapes: string) => {
     if (name.includes('zone'))
       return `<g class="${name}">${shapes.replaceAll(/<text.*\n/g, '')}</g>`
@@ -52,7 +50,10 @@ export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions):
     `<text class="title" x="8" y="24">${escaped(picture.title)}</text>`,
     `<g transform="translate(${x} ${Number(y) + top})">`,
     inStyles(groups, foot).trim(),
-    ...last.map((line) => line.replace('<text xml:space="preserve"', '<text class="zone-title"')),
+    // Words come last: should a line pass behind the title of a frame, its halo keeps it off.
+    ...headings.map(({ text }) =>
+      text.replace('<text xml:space="preserve"', '<text class="zone-title"'),
+    ),
     '</g>',
     '</svg>',
     '',
@@ -60,16 +61,17 @@ export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions):
 }
 
 /** Once more with titles below where an arrow passes through them, if that leaves fewer. */
-function clearest(paint: (below?: ReadonlySet<string>) => string): string {
-  const first = paint()
-  const crossed = crossedIn(first)
-  if (crossed.length === 0) return first
-  const second = paint(new Set(crossed))
-  return crossedIn(second).length < crossed.length ? second : first
+function clearest(paint: (below?: ReadonlySet<string>) => string) {
+  const painted = (below?: ReadonlySet<string>) => {
+    const svg = paint(below)
+    const titles = zoneTitles(svg)
+    return { svg, titles, crossed: titles.flatMap(({ zone, isFree }) => (isFree ? [] : [zone])) }
+  }
+  const first = painted()
+  if (first.crossed.length === 0) return first
+  const second = painted(new Set(first.crossed))
+  return second.crossed.length < first.crossed.length ? second : first
 }
-
-const crossedIn = (painted: string): readonly string[] =>
-  zoneTitles(painted).flatMap(({ zone, isFree }) => (isFree ? [] : [zone]))
 
 /** What Graphviz paints: where, and all that comes after its ground. */
 const whole =

@@ -50,6 +50,3 @@ function elsewhere<T>(list: Elsewhere<T>, name: (item: T) => string): RegisterCe
   const papers = list.selected ? [] : [list.byReference ?? []].flat()
   return listCell([...knownOf(list).map(name), ...papers], 'open')
 }
-
-/** A word of the declaration's own vocabulary as people write it: `call-recordings`, `x-agent-data`. */
-export const inBlanks = (word: string): string => word.replace(/^x-/, '').replaceAll('-', ' ')

@@ -4,6 +4,7 @@ import { allCaveatsIn } from '../caveats-in.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { dateIn } from '../letter/date-in.ts'
 import { localCountryName } from '../text/country-names.ts'
+import { vocabularyWord, type WordKind } from '../words/vocabulary.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 
@@ -17,6 +18,8 @@ export interface RegisterContext {
   readonly services: readonly Service[]
   /** `India (IN)`; the code alone where the language has no name for it. */
   country(code: string): string
+  /** A word of the declaration, where the schema has somebody choose. */
+  wordOf(kind: WordKind, word: string): string
   /** What a rule is called. */
   titleOf(rule: string): string
   readonly notes: readonly string[]
@@ -38,6 +41,7 @@ export function registerContextOf(
       const name = localCountryName(code, language, subject.countries)
       return name === undefined ? code : `${name} (${code})`
     },
+    wordOf: (kind, word) => vocabularyWord(kind, word, language),
     titleOf: (rule) => titles.get(rule) ?? rule,
     notes: notesOf(subject, language, only),
   }

@@ -2,8 +2,9 @@ import type { Activity, RetentionItem, Service } from '../../model/declaration.t
 import { daysAtMost } from '../../model/duration.ts'
 import { isProcessing, outcomesOf } from '../../model/fact.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
+import { inBlanks } from '../words/vocabulary.ts'
 import { wordsOfLanguage } from '../words/words.ts'
-import { answer, gap, inBlanks, listCell, plainCell } from './cells.ts'
+import { answer, gap, listCell, plainCell } from './cells.ts'
 import { registerContextOf } from './context.ts'
 import { durationIn } from './duration-text.ts'
 import { endColumns, rowsOrNone, tableRegister } from './frame.ts'
@@ -69,7 +70,7 @@ function keptCells(service: Service, activity: Activity, kept: ScheduledRetentio
     service: plainCell(service.name),
     activity: plainCell(activity.name ?? inBlanks(activity.id)),
     role: plainCell(legal.roles[role]),
-    category: plainCell(category === undefined ? own.all : inBlanks(category)),
+    category: plainCell(category === undefined ? own.all : here.wordOf('data', category)),
     items: listCell(items, 'none'),
     case: entry.for === undefined ? gap('none') : plainCell(entry.for),
     period: periodCell(kept.entry, silent, here),

@@ -1,7 +1,7 @@
 import type { Activity } from '../../model/declaration.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
-import { gap, inBlanks, listCell } from './cells.ts'
+import { gap, listCell } from './cells.ts'
 import type { RegisterContext } from './context.ts'
 import { formatCell } from './format-cell.ts'
 import type { RegisterCell } from './register.ts'
@@ -19,7 +19,7 @@ export function erasureCell(activity: Activity, here: Here): RegisterCell {
   for (const kept of scheduleOf(activity)) {
     const limit = limitText(kept, here)
     const { category } = kept
-    const name = category === undefined ? here.own.allData : inBlanks(category)
+    const name = category === undefined ? here.own.allData : here.wordOf('data', category)
     lines.set(limit, [...(lines.get(limit) ?? []), name])
   }
   return listCell([...lines].map(([limit, names]) => `${[...new Set(names)].join(', ')}: ${limit}`))

@@ -2,7 +2,7 @@ import type { Activity, Measure, PurposeItem, Service } from '../../model/declar
 import { isElsewhere, listed } from '../../model/fact.ts'
 import type { Language } from '../../model/language.ts'
 import type { Words } from '../words/words-type.ts'
-import { gap, inBlanks, listCell, listedAs, plainCell } from './cells.ts'
+import { gap, listCell, listedAs, plainCell } from './cells.ts'
 import type { RegisterContext } from './context.ts'
 import { promptnessIn } from './duration-text.ts'
 import type { RegisterCell } from './register.ts'
@@ -11,24 +11,25 @@ import type { RopaKey } from './ropa-columns.ts'
 type Here = RegisterContext & { readonly own: Words['ropa'] }
 
 /** What is done with which data of whom, and what for. */
-export function processingCells(activity: Activity, { words, own }: Here) {
+export function processingCells(activity: Activity, here: Here) {
+  const { words, own, wordOf } = here
   const { purposes, data, subjects } = activity
   return {
     purposes: listedAs(purposes, (item) =>
       typeof item === 'string' ? item : marked(item.purpose, item, words),
     ),
     legalBasis: legalBasis(purposes, own),
-    processing: processing(activity, words),
+    processing: processing(activity, here),
     subjects: listedAs(subjects, (item) => {
-      if (typeof item === 'string') return inBlanks(item)
-      return marked(named(inBlanks(item.category), item.detail), item, words)
+      if (typeof item === 'string') return wordOf('subjects', item)
+      return marked(named(wordOf('subjects', item.category), item.detail), item, words)
     }),
     data: listedAs(data, (item) => {
-      if (typeof item === 'string') return inBlanks(item)
-      const category = named(inBlanks(item.category), item.items?.join(', '))
+      if (typeof item === 'string') return wordOf('data', item)
+      const category = named(wordOf('data', item.category), item.items?.join(', '))
       return marked(category, item, words)
     }),
-    special: specialCategories(activity, words),
+    special: specialCategories(activity, here),
   } satisfies Partial<Record<RopaKey, RegisterCell>>
 }
 
@@ -68,7 +69,7 @@ function legalBasis(purposes: Activity['purposes'], { bases }: Words['ropa']): R
 /** Subject-matter and operations: what a processor does for each controller. */
 function processing(
   { subjectMatter, operations }: Activity,
-  words: Words['register'],
+  { words, wordOf }: Here,
 ): RegisterCell {
   const matters = Array.isArray(subjectMatter)
     ? subjectMatter.map((item) => marked(item.matter, item, words))
@@ -81,10 +82,13 @@ function processing(
   }
   const done =
     Array.isArray(operations) || isElsewhere(operations)
-      ? listed<string>(operations).map(inBlanks)
+      ? listed<string>(operations).map((one) => wordOf('operations', one))
       : Object.entries(operations).map(([operation, said]) => {
           const detail = typeof said === 'object' ? said : { included: said }
-          const name = named(inBlanks(operation), 'detail' in detail ? detail.detail : undefined)
+          const name = named(
+            wordOf('operations', operation),
+            'detail' in detail ? detail.detail : undefined,
+          )
           return marked(name, detail, words)
         })
   return listCell([...matters, ...done])
@@ -92,31 +96,33 @@ function processing(
 
 function specialCategories(
   { specialCategories: said }: Activity,
-  words: Words['register'],
+  { words, wordOf }: Here,
 ): RegisterCell {
   if (said === undefined) return gap('not-declared')
   if (said === 'unknown') return gap('unknown')
   if (said === 'none' || said === 'if-agreed') return gap('denied')
   if (said === 'may-occur') return plainCell(words.mayOccur)
-  if (Array.isArray(said)) return listCell(said.map(inBlanks))
+  if (Array.isArray(said)) return listCell(said.map((one) => wordOf('data', one)))
   const { state, categories = [] } = said as Exclude<typeof said, readonly unknown[]>
   if (state === 'none' || state === 'if-agreed') return gap('denied')
   if (state === 'unknown') return gap('unknown')
   const included = state === 'present' ? true : state
   if (categories.length === 0) return plainCell(state === 'present' ? words.yes : words.mayOccur)
-  return listCell(categories.map((category) => marked(inBlanks(category), { included }, words)))
+  return listCell(
+    categories.map((category) => marked(wordOf('data', category), { included }, words)),
+  )
 }
 
 /** Technical and organisational measures in general, and where else they are described. */
-export function securityCell({ security }: Service, { own, words, language }: Here): RegisterCell {
+export function securityCell({ security }: Service, here: Here): RegisterCell {
   const elsewhere = security?.byReference
   const all = security?.measures
-  if (elsewhere === undefined) return listedAs(all, (one) => measureText(one, words, language))
-  const measures = Array.isArray(all) ? all.map((one) => measureText(one, words, language)) : []
-  return listCell([...measures, own.elsewhere({ place: elsewhere })])
+  if (elsewhere === undefined) return listedAs(all, (one) => measureText(one, here))
+  const measures = Array.isArray(all) ? all.map((one) => measureText(one, here)) : []
+  return listCell([...measures, here.own.elsewhere({ place: elsewhere })])
 }
 
-function measureText(measure: Measure, words: Words['register'], language: Language): string {
+function measureText(measure: Measure, { words, language, wordOf }: Here): string {
   const { type, by, within, frequency, detail, qualified } = measure
   const more = [
     detail,
@@ -125,7 +131,7 @@ function measureText(measure: Measure, words: Words['register'], language: Langu
     by === undefined || by === 'provider' ? undefined : by,
     qualified === undefined ? undefined : `"${qualified}"`,
   ].filter((part) => part !== undefined)
-  return named(inBlanks(type), more.length === 0 ? undefined : more.join(', '))
+  return named(wordOf('measures', type), more.length === 0 ? undefined : more.join(', '))
 }
 
 const speedOf = (within: string, { gaps }: Words['register'], language: Language) =>

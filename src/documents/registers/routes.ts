@@ -4,7 +4,7 @@ import { type MapFlow, mapFlowsOf } from '../map/flows.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 import { assessmentCells } from './assessment.ts'
-import { answerOf, gap, inBlanks, listCell, listedAs, plainCell, textCell } from './cells.ts'
+import { answerOf, gap, listCell, listedAs, plainCell, textCell } from './cells.ts'
 import type { RegisterContext } from './context.ts'
 import { partyIn } from './party.ts'
 import type { RegisterCell } from './register.ts'
@@ -60,7 +60,7 @@ function transferCells(service: Service, transfer: Transfer, here: Here) {
     exporterRole: role(exporterRole),
     recipientRole: role(recipientRole),
     activity: textCell(transfer.activity),
-    data: listedAs(transfer.data, inBlanks),
+    data: listedAs(transfer.data, (one) => here.wordOf('data', one)),
     frequency:
       frequency === undefined || frequency === 'unknown'
         ? textCell(frequency)
@@ -83,7 +83,9 @@ function onward(answers: readonly (boolean | 'unknown' | undefined)[]): Register
 function flowCells(service: Service, { party, spots, uses }: MapFlow, here: Here) {
   const outside = spots.filter(({ zone }) => zone === 'adequate' || zone === 'third')
   const [first] = outside
-  const named = uses.map((use) => ('task' in use ? use.task : inBlanks(use.use)))
+  const named = uses.map((use) =>
+    'task' in use ? use.task : wordsOfLanguage(here.language).map.uses[use.use],
+  )
   const recipient = party.service === service ? 'provider' : party.name
   return {
     ...placeCells(first?.place ?? 'unknown', here),

@@ -4,17 +4,9 @@ import { listed } from '../../model/fact.ts'
 import { lastDayToObject } from '../../model/objection.ts'
 import type { WholeEstate } from '../../model/workspace.ts'
 import { partiesOf } from '../map/parties.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
-import {
-  answerOf,
-  dayCell,
-  gap,
-  inBlanks,
-  listCell,
-  listedAs,
-  plainCell,
-  textCell,
-} from './cells.ts'
+import { answerOf, dayCell, gap, listCell, listedAs, plainCell, textCell } from './cells.ts'
 import type { ChainEntry } from './chain.ts'
 import type { RegisterContext } from './context.ts'
 import { isInsideTerritory } from './places.ts'
@@ -47,11 +39,11 @@ function ownCells(service: Service, entry: Subprocessor, here: Here): Cells {
     country: seat === undefined ? gap('not-declared') : plainCell(here.country(seat)),
     locations:
       locations === undefined && regions.length > 0
-        ? listCell(regions)
+        ? listCell(regions.map((one) => wordsOfLanguage(here.language).map.regions[one]))
         : listedAs(locations, here.country),
     contact: contactOf(entry.address ?? provider?.address, entry.contact ?? provider?.contact),
     task: textCell(entry.task),
-    data: listedAs(entry.data, inBlanks),
+    data: listedAs(entry.data, (one) => here.wordOf('data', one)),
     access: access === 'possible' ? plainCell(here.own.possible) : answerOf(access),
     declaration: declarationOf(entry, workspace),
     safeguard: safeguard(service, entry, here),

@@ -4,6 +4,7 @@ import type { Message, Sayings, Value } from '../../model/message.ts'
 import { dateIn } from '../letter/date-in.ts'
 import { durationIn } from '../registers/duration-text.ts'
 import { localCountryName } from '../text/country-names.ts'
+import { schemaWord } from './vocabulary.ts'
 import { translationOf, wordsOfLanguage } from './words.ts'
 
 /** What a text of the law book says in a language; undefined where nobody has translated it. */
@@ -16,7 +17,12 @@ export interface Names {
 }
 
 /** How the texts of a run are said in another language: by what each is made of, or by the text itself. */
-export function translator(language: Language, said: Sayings, names?: Names): Translate {
+export function translator(
+  language: Language,
+  said: Sayings,
+  names?: Names,
+  ids: ReadonlySet<string> = new Set(),
+): Translate {
   const formats = new Map<string, IntlMessageFormat>()
   return (text) => {
     const message = said.get(text)
@@ -24,8 +30,10 @@ export function translator(language: Language, said: Sayings, names?: Names): Tr
   }
 
   function sentenceIn({ key, values, isTerm, text }: Message): string | undefined {
-    const template = hasWords(key) ? templateOf(key) : key
     // What is declared in a word of the schema is understood without us.
+    if (isTerm && language !== 'en')
+      return schemaWord(key.replaceAll(' ', '-'), language) ?? translationOf(key, language) ?? text
+    const template = hasWords(key) ? templateOf(key) : key
     if (template === undefined) return isTerm ? text : undefined
     const given: Record<number, string | number> = {}
     for (const [index, value] of values.entries()) {
@@ -52,7 +60,7 @@ export function translator(language: Language, said: Sayings, names?: Names): Tr
     if (typeof value === 'number') return value
     if (typeof value !== 'string') return sentenceIn(value)
     const called = names ? named(value, names) : value
-    return language === 'en' ? called : shown(called, language)
+    return language === 'en' ? called : shown(called, language, ids)
   }
 }
 
@@ -67,21 +75,18 @@ function named(value: string, { things, documents }: Names): string {
 
 const hasWords = (key: string) => /\p{L}/u.test(key.replaceAll(/\{\d+\}/g, ''))
 
-/** What a declaration says stays as it is, but for what each language writes in its own way: its form tells. */
-function shown(value: string, language: Language): string {
+/**
+ * What a declaration says stays as it is, but for what each language writes in its own way, and the
+ * words of the schema: their form tells, unless something is called so.
+ */
+function shown(value: string, language: Language, ids: ReadonlySet<string>): string {
   if (/^\d{4}-\d\d(?:-\d\d)?$/.test(value)) return dateIn(language, value)
+  const word = (text: string) => (ids.has(text) ? undefined : schemaWord(text, language))
   if (/^".*"$/s.test(value)) {
     const text = value.slice(1, -1)
-    return wordsOfLanguage(language).letter.quote({ text: schemaWord(text, language) ?? text })
+    return wordsOfLanguage(language).letter.quote({ text: word(text) ?? text })
   }
   if (/^[A-Z]{2}$/.test(value))
     return localCountryName(value, language, { nameOf: () => undefined }) ?? value
-  return schemaWord(value, language) ?? durationIn(value, language)
-}
-
-/** A word of the schema, which its hyphens tell from a name. */
-function schemaWord(text: string, language: Language): string | undefined {
-  return /^[a-z]+(?:-[a-z]+)+$/.test(text)
-    ? translationOf(text.replaceAll('-', ' '), language)
-    : undefined
+  return word(value) ?? durationIn(value, language)
 }
