@@ -43,6 +43,8 @@ function caseText(
   { words: { findings: words, colon }, told, day }: FindingsContext,
 ): CaseText {
   const { message, location, related, before, waiver, implied = [] } = finding
+  const where = (place: SourceLocation) =>
+    place.file === location.file ? words.line({ n: place.line }) : code(spot(place))
   return {
     message: [told(message, sentence(message)), ...(known ? [' ', quiet(`(${words.known})`)] : [])],
     place: [...(said ? saidText(said, words) : []), ...declaredAt(finding, said, words)],
@@ -52,11 +54,7 @@ function caseText(
           `${words.see}${colon} `,
           told(other.message),
           ', ',
-          other.page !== undefined
-            ? code(other.location.file)
-            : other.location.file === location.file
-              ? words.line({ n: other.location.line })
-              : code(spot(other.location)),
+          other.page === undefined ? where(other.location) : code(other.location.file),
         ],
       ),
       ...implied.map(
@@ -64,9 +62,7 @@ function caseText(
           `${words.also}${colon} `,
           told(other.message),
           ', ',
-          other.location.file === location.file
-            ? words.line({ n: other.location.line })
-            : code(spot(other.location)),
+          where(other.location),
         ],
       ),
       ...(before === undefined ? [] : [[words.before({ message: before })]]),

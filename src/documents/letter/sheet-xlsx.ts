@@ -46,7 +46,7 @@ export async function letterXlsx(
   const heads = ['', names.question, names.now, names.how, names.answer, names.place]
   const head = [
     [
-      line(title, { fontWeight: 'bold', fontSize: 14, span: 4 }),
+      line(title, { fontWeight: 'bold', fontSize: 14, span: 4, height: 24 }),
       ...blanks(3),
       undefined,
       line(mark(service.id), quiet),
@@ -69,7 +69,8 @@ export async function letterXlsx(
       [how, widths[3]],
     ])
     return [
-      { type: Number, value: index + 1, ...plain, ...border, height },
+      // A number beside that of the letter would read as one.
+      { type: Number, value: index + 1, ...plain, ...border, ...quiet, align: 'center', height },
       line(question, border),
       line(one.now, border),
       line(how, border),

@@ -3,11 +3,11 @@ import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { type CellState, cellIn, type MatrixCell } from './matrix.ts'
-import { obligationName, rulesOf, shownIn } from './shown.ts'
+import { obligationName, type Shown, shownIn } from './shown.ts'
 
 /** The matrix as CSV: a line for each service, a column for each obligation, its findings in the cell. */
 export function coverageCsv(subject: DocumentInput, options: DocumentOptions): string {
-  const { own, matrix } = shownIn(subject, options)
+  const { own, matrix, titlesOf } = shownIn(subject, options)
   const words = wordsOfLanguage(options.language).matrix
   const made = stamp(subject.report)
   const head = [
@@ -21,8 +21,8 @@ export function coverageCsv(subject: DocumentInput, options: DocumentOptions): s
     const place = subject.placeOf(service)
     return [
       service.name,
-      ...matrix.columns.map((column) => cellText(cellIn(cells, column), words.states)),
-      rulesOf(others).join(', '),
+      ...matrix.columns.map((column) => cellText(cellIn(cells, column), words.states, titlesOf)),
+      titlesOf(others).join('; '),
       place ? `${place.file}:${place.line}` : '',
       made,
     ]
@@ -30,11 +30,12 @@ export function coverageCsv(subject: DocumentInput, options: DocumentOptions): s
   return [...csvPieces([head, ...body])].join('')
 }
 
-/** The state, and the rules behind it. */
+/** The state, and what was found. */
 function cellText(
   { state, findings, waived }: MatrixCell,
   states: Readonly<Record<CellState, string>>,
+  titlesOf: Shown['titlesOf'],
 ) {
-  const rules = rulesOf([...findings, ...waived])
-  return rules.length === 0 ? states[state] : `${states[state]}: ${rules.join(', ')}`
+  const titles = titlesOf([...findings, ...waived])
+  return titles.length === 0 ? states[state] : `${states[state]}: ${titles.join('; ')}`
 }

@@ -10,15 +10,16 @@ import {
   quietly,
   tableOf,
 } from '../writers/blocks.ts'
-import { badge, joinLines, type Line, ruleId } from '../writers/inline.ts'
+import { badge, type Line } from '../writers/inline.ts'
 import { marks } from './marks.ts'
-import { cellIn, type Matrix, type MatrixRow } from './matrix.ts'
-import { matrixGaps, obligationName, rulesOf, shownIn } from './shown.ts'
+import { cellIn, type MatrixRow } from './matrix.ts'
+import { matrixGaps, obligationName, type Shown, shownIn } from './shown.ts'
 import { columnLegend, signLegend, signOf, signTable } from './sign-table.ts'
 
 /** The matrix, and below it what stands against each service. */
 export function matrixDocument(subject: DocumentInput, options: DocumentOptions): Content {
-  const { own, matrix, notes } = shownIn(subject, options)
+  const shown = shownIn(subject, options)
+  const { own, matrix, notes } = shown
   const { matrix: names, findings } = wordsOfLanguage(options.language)
   const rows = matrix.rows.map(({ service, cells }) => ({
     name: [service.name],
@@ -39,7 +40,7 @@ export function matrixDocument(subject: DocumentInput, options: DocumentOptions)
       columnLegend(matrix.columns, names),
       ...matrix.rows.flatMap((row) => [
         heading(2, row.service.name),
-        ...gapBlocks(row, matrix, own, names),
+        ...gapBlocks(row, shown, names),
       ]),
     ],
     foot: notes.map((note) => quietly(note)),
@@ -48,15 +49,11 @@ export function matrixDocument(subject: DocumentInput, options: DocumentOptions)
 
 function gapBlocks(
   row: MatrixRow,
-  matrix: Matrix,
-  own: Words['coverage'],
+  { own, matrix, titlesOf }: Shown,
   names: Words['matrix'],
 ): Blocks {
-  const rules = (of: Parameters<typeof rulesOf>[0]): Line =>
-    joinLines(
-      rulesOf(of).map((id) => [ruleId(id)]),
-      ', ',
-    )
+  const rules = (of: Parameters<typeof titlesOf>[0]): Line =>
+    of.length === 0 ? [] : [titlesOf(of).join('; ')]
   const rows: readonly { readonly cells: readonly Line[] }[] = matrixGaps(row, matrix).map(
     ([column, { state, findings, waived }]) => ({
       cells: [

@@ -11,6 +11,8 @@ export interface Shown {
   readonly own: Words['coverage']
   readonly matrix: Matrix
   readonly notes: readonly string[]
+  /** The rules of findings by their titles, each once, the gravest first. */
+  titlesOf(findings: readonly Finding[]): readonly string[]
 }
 
 export function shownIn(
@@ -22,8 +24,10 @@ export function shownIn(
   const whole = matrixOf(subject)
   const rows = whole.rows.filter(({ service }) => only === undefined || service.id === only)
   const files = [...new Set([...whole.unread, ...unread])]
+  const titles = new Map(report.rules.map(({ id, title }) => [id, title]))
   return {
     own,
+    titlesOf: (findings) => [...new Set(findings.map(({ rule }) => titles.get(rule) ?? rule))],
     matrix: { ...whole, rows },
     notes: [
       own.asOf({ day: report.asOf, law: report.lawDate }),
@@ -44,11 +48,6 @@ export function matrixGaps(
       state === 'declared' || state === 'not-applicable' ? findings.length > 0 : true,
     )
 }
-
-/** The rules of findings, each once, the gravest first. */
-export const rulesOf = (findings: readonly Finding[]): readonly string[] => [
-  ...new Set(findings.map(({ rule }) => rule)),
-]
 
 /** `28(4) same obligations down the chain`; what is called by a word needs no number. */
 export const obligationName = (column: ObligationColumn, words: Words['matrix']): string => {

@@ -161,7 +161,8 @@ const heads = {
 } as const
 
 function headRow(columns: readonly RegisterColumn[]) {
-  const height = heightOf(columns.map((column) => [headingOf(column), column.width]))
+  // Bold letters are broader, and the button of the filter takes some room.
+  const height = heightOf(columns.map((column) => [headingOf(column), column.width * 0.9 - 3]))
   return columns.map((column) => ({ ...heads, ...written(headingOf(column)), height }))
 }
 

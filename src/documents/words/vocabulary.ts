@@ -21,7 +21,16 @@ export function schemaWord(word: string, language: Language): string | undefined
   const { types, statuses } = findings.service
   const kinds: readonly Readonly<Record<string, string>>[] = [
     ...Object.values(vocabulary),
-    ...[map.uses, legal.events, legal.ends, legal.states, types, statuses, legal.roles],
+    ...[
+      map.uses,
+      legal.events,
+      legal.ends,
+      legal.states,
+      legal.tools,
+      types,
+      statuses,
+      legal.roles,
+    ],
   ]
   const own = kinds.find((words) => Object.hasOwn(words, word))?.[word]
   return own ?? translationOf(inBlanks(word), language)
