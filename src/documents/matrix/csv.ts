@@ -22,7 +22,7 @@ export function coverageCsv(subject: DocumentInput, options: DocumentOptions): s
     return [
       service.name,
       ...matrix.columns.map((column) => cellText(cellIn(cells, column), words.states, titlesOf)),
-      titlesOf(others).join('; '),
+      [...titlesOf(others).values()].join('; '),
       place ? `${place.file}:${place.line}` : '',
       made,
     ]
@@ -36,6 +36,6 @@ function cellText(
   states: Readonly<Record<CellState, string>>,
   titlesOf: Shown['titlesOf'],
 ) {
-  const titles = titlesOf([...findings, ...waived])
+  const titles = [...titlesOf([...findings, ...waived]).values()]
   return titles.length === 0 ? states[state] : `${states[state]}: ${titles.join('; ')}`
 }

@@ -10,7 +10,7 @@ import {
   quietly,
   tableOf,
 } from '../writers/blocks.ts'
-import { badge, type Line } from '../writers/inline.ts'
+import { badge, joinLines, type Line, ruleTitle } from '../writers/inline.ts'
 import { marks } from './marks.ts'
 import { cellIn, type MatrixRow } from './matrix.ts'
 import { matrixGaps, obligationName, type Shown, shownIn } from './shown.ts'
@@ -53,7 +53,10 @@ function gapBlocks(
   names: Words['matrix'],
 ): Blocks {
   const rules = (of: Parameters<typeof titlesOf>[0]): Line =>
-    of.length === 0 ? [] : [titlesOf(of).join('; ')]
+    joinLines(
+      [...titlesOf(of)].map(([id, title]) => [ruleTitle(id, title)]),
+      '; ',
+    )
   const rows: readonly { readonly cells: readonly Line[] }[] = matrixGaps(row, matrix).map(
     ([column, { state, findings, waived }]) => ({
       cells: [

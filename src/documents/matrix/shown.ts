@@ -11,8 +11,8 @@ export interface Shown {
   readonly own: Words['coverage']
   readonly matrix: Matrix
   readonly notes: readonly string[]
-  /** The rules of findings by their titles, each once, the gravest first. */
-  titlesOf(findings: readonly Finding[]): readonly string[]
+  /** The titles of the rules of findings, each rule once, the gravest first. */
+  titlesOf(findings: readonly Finding[]): ReadonlyMap<string, string>
 }
 
 export function shownIn(
@@ -27,7 +27,7 @@ export function shownIn(
   const titles = new Map(report.rules.map(({ id, title }) => [id, title]))
   return {
     own,
-    titlesOf: (findings) => [...new Set(findings.map(({ rule }) => titles.get(rule) ?? rule))],
+    titlesOf: (findings) => new Map(findings.map(({ rule }) => [rule, titles.get(rule) ?? rule])),
     matrix: { ...whole, rows },
     notes: [
       own.asOf({ day: report.asOf, law: report.lawDate }),

@@ -425,7 +425,7 @@ const plainOf = (line: Line): string =>
         : part.kind === 'english'
           ? plainOf(part.parts)
           : part.kind === 'rule'
-            ? part.id
+            ? (part.title ?? part.id)
             : part.kind === 'sign'
               ? part.sign
               : part.text,
@@ -483,7 +483,7 @@ function partDocx(part: Inline, look: Look): readonly ParagraphChild[] {
     case 'code':
       return [run(part.text, { font: 'Consolas' })]
     case 'rule':
-      return [run(part.id, { size: 16, bold: false, color: tones.quiet })]
+      return [run(part.title ?? part.id, { size: 16, bold: false, color: tones.quiet })]
     case 'strong':
       return [run(part.text, { bold: true })]
     case 'emphasis':

@@ -9,7 +9,7 @@ export type Inline =
   /** To a place in the same document. */
   | { readonly kind: 'ref'; readonly text: string; readonly anchor: string }
   /** The id of a rule, which a terminal may link to its page. */
-  | { readonly kind: 'rule'; readonly id: string }
+  | { readonly kind: 'rule'; readonly id: string; readonly title?: string }
   /** A word that is coloured where there is colour. */
   | { readonly kind: 'badge'; readonly text: string; readonly tone: Tone }
   | Sign
@@ -37,6 +37,8 @@ export const emphasis = (text: string): Inline => ({ kind: 'emphasis', text })
 export const ref = (text: string, anchor: string): Inline => ({ kind: 'ref', text, anchor })
 export const link = (text: string, url: string): Inline => ({ kind: 'link', text, url })
 export const ruleId = (id: string): Inline => ({ kind: 'rule', id })
+/** A rule by its title: who reads on paper looks nothing up by ids. */
+export const ruleTitle = (id: string, title: string): Inline => ({ kind: 'rule', id, title })
 export const badge = (text: string, tone: Tone): Inline => ({ kind: 'badge', text, tone })
 export const english = (...parts: Line): Inline => ({ kind: 'english', parts })
 

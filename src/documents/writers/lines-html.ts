@@ -20,7 +20,9 @@ function inlineHtml(part: Inline, isEnglish: boolean): Html {
     case 'code':
       return html`<code>${part.text}</code>`
     case 'rule':
-      return html`<code class="rule">${part.id}</code>`
+      return part.title === undefined
+        ? html`<code class="rule">${part.id}</code>`
+        : html`${part.title}`
     case 'strong':
       return html`<strong>${part.text}</strong>`
     case 'emphasis':

@@ -53,7 +53,7 @@ function inlineMarkdown(part: Inline): string {
     case 'code':
       return codeMarkdown(part.text)
     case 'rule':
-      return codeMarkdown(part.id)
+      return part.title === undefined ? codeMarkdown(part.id) : markdownWithin(part.title)
     case 'strong':
     case 'badge':
       return marked(part.text, '**')

@@ -25,7 +25,9 @@ function paintedOf(part: Inline, look: Look): readonly Painted[] {
     case 'sign':
       return styled(part.tone, part.sign)
     case 'rule':
-      return [{ text: visible(part.id), paint: (text) => look.linkRule(part.id, text) }]
+      return [
+        { text: visible(part.title ?? part.id), paint: (text) => look.linkRule(part.id, text) },
+      ]
     case 'link':
       return [{ text: visible(part.text === part.url ? part.url : `${part.text} <${part.url}>`) }]
     default:
