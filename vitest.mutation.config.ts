@@ -12,7 +12,10 @@ const forgetful: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/src/model/memoize.ts')) return undefined
-    const forgetting = code.replaceAll(/answers\.(get|set)\(text\b/g, 'answers.$1(now() + " " + text')
+    const forgetting = code.replaceAll(
+      /answers\.(get|set)\(text\b/g,
+      'answers.$1(now() + " " + text',
+    )
     if (forgetting === code) throw new Error('memoizeText is not what it was: see forgetful')
     return `const now = () => globalThis.__stryker__?.activeMutant ?? globalThis.__stryker__?.currentTestId\n${forgetting}`
   },

@@ -1,5 +1,5 @@
 import { at, type Document, quoted, rule, t } from '../../src/model/rule.ts'
-import { isDate } from '../law/agreement-practice.ts'
+import { isBlankDate } from '../law/agreement-practice.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { isHome, isUnread } from '../law/notices.ts'
 
@@ -21,7 +21,7 @@ export default rule({
         continue
       const { retrieved, blanks = [] } = document
       // That the line for it is blank says another rule.
-      if (blanks.some(isDate)) continue
+      if (blanks.some(isBlankDate)) continue
       if (retrieved !== undefined) {
         yield at(
           document,

@@ -96,7 +96,7 @@ export const isSetOutByLaw = (blank: string): boolean => setOut.test(plainText(b
 
 const date = /\bdates?\b|datum\b|\bfecha\b/
 
-export const isDate = (blank: string): boolean => date.test(plainText(blank))
+export const isBlankDate = (blank: string): boolean => date.test(plainText(blank))
 
 /*
  * Article 28(3)(h) speaks of "audits, including inspections": whoever gives papers and answers, and lets

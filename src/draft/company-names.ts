@@ -40,7 +40,7 @@ function companiesOf(lines: readonly string[], countryOf: CountryOf): readonly C
 }
 
 /** Without bullets, numbers, arrows and notes around it. */
-export const tidied = (text: string): string =>
+const tidied = (text: string): string =>
   text
     .replaceAll('\u00ad', '')
     .replaceAll(/\s+/g, ' ')

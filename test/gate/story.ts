@@ -113,7 +113,7 @@ const small = 'apiVersion: dpa-lint/v1\nkind: Service\nid: exampletel\nname: Exa
 
 /** Our own side mentions the vendor four times, whom nobody can read any more. */
 const unreadable = [
-  `error malformed-yaml ${files.vendor}:6`,
+  `error malformed-yaml ${files.vendor}:7`,
   ...[16, 22, 28, 37].map((line) => `error reference-unknown ${files.ours}:${line}`),
 ]
 

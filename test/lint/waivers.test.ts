@@ -296,11 +296,7 @@ describe('a file of waivers that is not sound', () => {
 test('a waiver that is broken does not count, and the others of its file do', async () => {
   const file = waivers({ expires: 'June' }, { path: 'transfers/IN/to' }, { rule: '' })
   expect(outcome(await judged(calls, file))).toEqual({
-    open: [
-      us,
-      'wrong-value: "June" is not a day (YYYY-MM-DD)',
-      'missing-key: "rule" is missing',
-    ],
+    open: [us, 'wrong-value: "June" is not a day (YYYY-MM-DD)', 'missing-key: "rule" is missing'],
     waived: ['data goes to IN, until 2026-06-30'],
     waivers: ['in-force'],
   })

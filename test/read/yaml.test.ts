@@ -198,7 +198,7 @@ describe('streams', () => {
     expect(faults).toEqual([
       {
         rule: 'malformed-yaml',
-        message: 'a quote or a bracket above is not closed before this line',
+        message: 'a quote or a bracket is never closed',
         hint: 'close it, or indent the lines that belong to it',
         start: 8,
         end: 9,

@@ -160,7 +160,7 @@ describe('a spreadsheet', () => {
   test('begins a page with a service that the last one could not hold', async () => {
     const { report } = await example('chain')
     const one = registerWith('x')
-    const long = { text: 'word '.repeat(200) }
+    const long = { text: 'word '.repeat(180) }
     const row = (id: string) => ({
       ...one.rows[0],
       service: id,
