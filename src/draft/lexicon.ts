@@ -85,8 +85,6 @@ export interface Lexicon {
   readonly pending: RegExp
   /** Over those who are sub-processors no longer. */
   readonly former: RegExp
-  /** Over companies of the provider's own group. */
-  readonly affiliates: RegExp
   /** Under which words a topic stands, and which headings only look like it. */
   readonly topics: readonly (readonly [Topic, RegExp])[]
   readonly noTopic: RegExp
@@ -153,7 +151,6 @@ interface Written {
   readonly noCompany: string
   readonly pending: string
   readonly former: string
-  readonly affiliates: string
   readonly topics: Readonly<Record<Topic, string>>
   readonly noTopic: string
   readonly denied: string
@@ -290,7 +287,6 @@ export function lexiconOf(language: TermLanguage): Lexicon {
     noCompany: regex(rest.noCompany),
     pending: regex(rest.pending),
     former: regex(rest.former),
-    affiliates: regex(rest.affiliates),
     topics: Object.entries(rest.topics).map(([topic, source]) => [topic as Topic, regex(source)]),
     noTopic: regex(rest.noTopic),
     denied: regex(rest.denied),

@@ -7,6 +7,4 @@ export interface ListEntry {
   readonly said: Readonly<Partial<Record<ListColumn, string>>>
   /** The headings over it that say more than that it is a list. */
   readonly over: string
-  /** Only a name that may be one. */
-  readonly isGuess?: boolean
 }
