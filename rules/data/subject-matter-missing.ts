@@ -25,7 +25,7 @@ export default rule({
   remedy: 'have the agreement or its annex say what the processing is about and how long it lasts',
   request: 'description',
   answeredAt: ['activities/*/subjectMatter', 'activities/*/duration'],
-  requirements: ['R4'],
+  requirements: ['R3', 'R4'],
   appliesTo: processor,
   since: '0.1.0',
   *check(service) {

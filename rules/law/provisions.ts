@@ -135,20 +135,18 @@ export const provisions: readonly Article[] = [
         requirements: ['R11', 'R36'],
       }),
       termOrAnnex(gdpr(28, 3), 'an agreement that binds the processor and sets out the processing'),
-      termOrAnnex(gdpr(28, 3), 'what the agreement is about', {
-        item: 'subject-matter',
-        reason:
-          'it can be declared and is not asked for: purposes, operations, data and data subjects say what a heading would',
-      }),
       termOrAnnex(gdpr(28, 3), 'how long the processing lasts', {
         item: 'duration',
         requirements: ['R3'],
-        beyond: 'how long the service itself is provided; how long data are kept is',
       }),
-      termOrAnnex(gdpr(28, 3), 'what is done with the data, and what for', {
-        item: 'nature and purpose',
-        requirements: ['R4'],
-      }),
+      termOrAnnex(
+        gdpr(28, 3),
+        'what the agreement is about, what is done with the data, and what for',
+        {
+          item: 'subject-matter, nature and purpose',
+          requirements: ['R4'],
+        },
+      ),
       termOrAnnex(gdpr(28, 3), 'the types of personal data', {
         item: 'data',
         requirements: ['R5'],

@@ -7,8 +7,6 @@ const experts: readonly Citation[] = []
 const p28 = (...parts: readonly (number | string)[]) => gdpr(28, ...parts)
 
 const statute = 'it binds the controller by statute, whatever the vendor writes'
-const damages =
-  'Article 82 decides who pays for damage, whatever the documents say; a limit of liability can be declared, and no rule judges it'
 
 /**
  * The 45 requirements of the completeness study (arXiv 2209.09722), which counts R14 with R13. Flags
@@ -38,7 +36,6 @@ export const requirements: readonly Requirement[] = [
     actor: 'document',
     wants: 'how long the processing lasts',
     law: [p28(3)],
-    beyond: 'how long the service itself is provided; how long data are kept is',
   },
   {
     id: 'R4',
@@ -269,7 +266,7 @@ export const requirements: readonly Requirement[] = [
     actor: 'processor',
     wants: 'how far a processor is liable for damage',
     law: [gdpr(82, 2)],
-    reason: damages,
+    beyond: 'who pays in the end, which Article 82 decides whatever the documents say',
   },
   {
     id: 'R36',
@@ -354,6 +351,7 @@ export const requirements: readonly Requirement[] = [
     actor: 'controller',
     wants: 'is liable for damage',
     law: [gdpr(82, 2)],
-    reason: damages,
+    reason:
+      'Article 82 decides who pays for damage, whatever the documents say; what limits or shifts it is R35',
   },
 ]

@@ -13,6 +13,7 @@ export default rule({
     'agree that the limit leaves out breaches of data protection law, or a limit of its own that covers what they cost',
   request: 'liability',
   answeredAt: [],
+  requirements: ['R35'],
   appliesTo: processor,
   since: '0.1.0',
   *check({ liability }) {

@@ -12,6 +12,7 @@ export default rule({
     'agree that each party answers for its own breach, and that who pays for both recovers the other part',
   request: 'liability',
   answeredAt: [],
+  requirements: ['R35'],
   appliesTo: processor,
   since: '0.1.0',
   *check({ liability }) {
