@@ -20,7 +20,21 @@ if (!answered()) {
   const script = new Script(fs.readFileSync(filename, 'latin1'), { filename, cachedData })
   if (folder && !cachedData && asked === 'check')
     process.on('exit', () => keep(folder, name, script))
+  if (script.cachedDataRejected === false) readPatterns()
   script.runInThisContext()(exports, require, module, filename, __dirname)
+}
+
+/**
+ * Most patterns of a run are asked a few times. V8 lays each out with care, and compiles it to machine
+ * code when it is asked again; read as they are until they have earned it, they take half the time.
+ * What V8 keeps holds for these flags alone, so they are set once it is read. Of versions that nobody
+ * has tried, nothing is known.
+ */
+function readPatterns() {
+  if (!/^v2[0-4]\./.test(version)) return
+  const { setFlagsFromString } = require('node:v8')
+  setFlagsFromString('--regexp-tier-up-ticks=50')
+  setFlagsFromString('--no-regexp-peephole-optimization')
 }
 
 function answered() {

@@ -1,4 +1,5 @@
-import { type Country, plainText } from '../../src/model/rule.ts'
+import { type Country, memoizeText, plainText } from '../../src/model/rule.ts'
+import { stemmed } from './stemmed.ts'
 
 /*
  * What a free text says and a field should hold. The patterns are narrow on purpose: each wants two
@@ -52,68 +53,92 @@ const place = any(
   'copias? de seguridad|almacenad\\S*|alojad\\S*|servidor(?:es)?|centros? de datos|tratad[oa]s|respaldos?',
 )
 
-const countries: readonly (readonly [Country, string])[] = [
+/** With the stems of their names. */
+const countries: readonly (readonly [Country, stems: string, names: string])[] = [
   [
     'US',
+    'united usa u.s états etats vereinigte estados ee',
     'united states|usa|u\\.s\\.a?\\.?|états[- ]unis|vereinigten? staaten|estados unidos|ee\\.? ?uu\\.?',
   ],
   [
     'GB',
+    'united britain royaume vereinigtes britannien reino',
     'united kingdom|great britain|royaume[- ]uni|vereinigtes königreich|großbritannien|reino unido',
   ],
-  ['CH', 'switzerland|suisse|schweiz|suiza'],
-  ['IN', 'india|inde|indien'],
-  ['IL', 'israel|israël'],
-  ['CN', 'china|chine'],
-  ['RU', 'russia|russie|russland|rusia'],
-  ['UA', 'ukraine|ucrania'],
-  ['CA', 'canada|kanada|canadá'],
-  ['AU', 'australia|australie|australien'],
-  ['JP', 'japan|japon|japón'],
-  ['SG', 'singapore|singapour|singapur'],
-  ['BR', 'brazil|brésil|brasilien|brasil'],
-  ['MX', 'mexico|mexique|mexiko|méxico'],
-  ['TR', 'turkey|türkiye|turquie|türkei|turquía'],
-  ['MA', 'morocco|maroc|marokko|marruecos'],
-  ['TN', 'tunisia|tunisie|tunesien|túnez'],
-  ['PH', 'philippines|philippinen|filipinas'],
+  ['CH', 'swi suisse schweiz suiza', 'switzerland|suisse|schweiz|suiza'],
+  ['IN', 'india inde indien', 'india|inde|indien'],
+  ['IL', 'israel israël', 'israel|israël'],
+  ['CN', 'chin', 'china|chine'],
+  ['RU', 'russ rusia', 'russia|russie|russland|rusia'],
+  ['UA', 'ukraine ucrania', 'ukraine|ucrania'],
+  ['CA', 'canad kanada', 'canada|kanada|canadá'],
+  ['AU', 'austral', 'australia|australie|australien'],
+  ['JP', 'japan japon japón', 'japan|japon|japón'],
+  ['SG', 'singap', 'singapore|singapour|singapur'],
+  ['BR', 'brazil brésil brasil', 'brazil|brésil|brasilien|brasil'],
+  ['MX', 'mexi méxi', 'mexico|mexique|mexiko|méxico'],
+  ['TR', 'turkey türki turquie türkei turquía', 'turkey|türkiye|turquie|türkei|turquía'],
+  ['MA', 'moroc maroc marokk marruecos', 'morocco|maroc|marokko|marruecos'],
+  ['TN', 'tunisi tunesi túnez', 'tunisia|tunisie|tunesien|túnez'],
+  ['PH', 'philippin filipinas', 'philippines|philippinen|filipinas'],
 ]
 
 const at = ['in', 'from', 'en', 'au', 'aux', 'aus', 'den', 'der', 'the', 'los', 'las', 'el', 'la']
 const placeIn = (names: string) =>
   new RegExp(`${place}.{0,40}${start}(?:${at.join('|')}) (?:${names})${end}`, 'u')
-const byCountry = countries.map(([country, names]) => ({ country, pattern: placeIn(names) }))
+const byCountry = countries.map(([country, stems, names]) => ({
+  country,
+  tells: stemmed(stems, () => placeIn(names)),
+}))
 const refused =
   /\b(?:no|not|never|without|none|pas|aucune?|jamais|sans|hors|kein\S*|nicht|nie|ohne|sin|nunca|ningun\S*)\b/
 
 /** The countries in which a text says that data lie or are worked on; what it denies is none. */
-export function countriesTold(text: string): readonly Country[] {
+export const countriesTold: (text: string) => readonly Country[] = memoizeText((text) => {
   const words = plainText(text)
-  if (refused.test(words)) return []
-  return byCountry.filter(({ pattern }) => pattern.test(words)).map(({ country }) => country)
-}
+  const told = byCountry.filter(({ tells }) => tells(words)).map(({ country }) => country)
+  return told.length > 0 && refused.test(words) ? [] : told
+})
 
 const pairs = (one: string, other: string) =>
   new RegExp(`${one}.{0,60}${other}|${other}.{0,60}${one}`, 'u')
 
+const ofBreach =
+  'breach incident violation datenpanne datenschutzverletz sicherheitsvorf verletzung violaci brecha'
+
 const patterns = {
   breachTime: [
-    pairs(breach, hours),
-    new RegExp(`${start}(?:${told})${end}.{0,40}${hours}.{0,60}${breach}`, 'u'),
+    stemmed(ofBreach, () => pairs(breach, hours)),
+    stemmed(
+      ofBreach,
+      () => new RegExp(`${start}(?:${told})${end}.{0,40}${hours}.{0,60}${breach}`, 'u'),
+    ),
   ],
-  noAudits: [new RegExp(noAudits, 'u')],
+  noAudits: [stemmed('audit prüfung kontrollen', () => new RegExp(noAudits, 'u'))],
   retention: [
-    new RegExp(`${kept}.{0,20}${start}${length}${end}|${start}${length} (?:lang )?aufbewahrt`, 'u'),
+    stemmed(
+      'kept stored retained held archived retention deleted conserv supprim aufbewahr speicher gelöscht suprim',
+      () =>
+        new RegExp(
+          `${kept}.{0,20}${start}${length}${end}|${start}${length} (?:lang )?aufbewahrt`,
+          'u',
+        ),
+    ),
   ],
-  tool: [new RegExp(clauses, 'u')],
+  tool: [
+    stemmed(
+      'contractual scc privacy binding contractuelles contraignantes klauseln contractuales vinculantes',
+      () => new RegExp(clauses, 'u'),
+    ),
+  ],
 } as const
 
 export type Misplaced = keyof typeof patterns
 
 /** Which facts a free text states. */
-export function misplacedIn(text: string): readonly Misplaced[] {
+export const misplacedIn: (text: string) => readonly Misplaced[] = memoizeText((text) => {
   const words = plainText(text)
   return (Object.keys(patterns) as Misplaced[]).filter((kind) =>
-    patterns[kind].some((pattern) => pattern.test(words)),
+    patterns[kind].some((says) => says(words)),
   )
-}
+})
