@@ -83,9 +83,9 @@ export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
     await program.parseAsync(spelledOut(host.argv, program), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    // Help that was asked for, or without a command, where it says all that is amiss.
+    if (error.code === 'commander.help') return host.argv.includes('help') ? 0 : 2
     if (error.exitCode === 0) return 0
-    // Without a command there was no mistake to name: the help says it all.
-    if (error.code === 'commander.help') return 2
     const where = error.code === 'commander.unknownOption' ? whereToLook(host.argv, program) : ''
     throw new UsageError(`${inOneLine(error.message)}${where}`)
   }

@@ -8,6 +8,7 @@ import { MAX_BYTES } from '../read/yaml/limits.ts'
 import { count } from '../report/text.ts'
 import { bookWith } from './config/book-with.ts'
 import { type Config, configOf } from './config/config.ts'
+import { nearerConfigs } from './config/config-places.ts'
 import { ignoring, targetsOf } from './config/globs.ts'
 import type { PlacedPolicy } from './config/policies.ts'
 import { type Copies, copies as copiesIn } from './copies/copies.ts'
@@ -174,6 +175,13 @@ async function run<E extends { readonly report: Pick<Examination['report'], 'cra
 
   const { crashes } = examination.report
   if (found.foreign > 0) await writeError(host.stderr, `${countOf(found.foreign)}, and not checked`)
+  const nearer =
+    call.config === undefined ? nearerConfigs(host.cwd, listing.files, config.sources) : []
+  for (const place of nearer)
+    await writeError(
+      host.stderr,
+      `${place} stands nearer to what is checked, and is not used: name it with --config, or run dpa-lint there`,
+    )
   for (const problem of problems) await writeError(host.stderr, problem)
   for (const crash of crashes) await writeOut(host.stderr, ruleCrashText(crash))
   const code = worst(problems.length > 0 ? 2 : 0, crashes.length > 0 ? 3 : 0)

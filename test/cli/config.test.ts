@@ -77,6 +77,33 @@ describe('is found', () => {
     expect((await check(join(home, 'below'), '.')).code).toBe(0)
   })
 
+  test('from the working directory: one nearer to what is checked is said', async () => {
+    const config = 'failOn: never\n'
+    const home = folder({
+      'dpa-lint.config.yaml': 'failOn: warning\n',
+      'a/dpa-lint.config.yaml': config,
+      'a/b/.dpa-lintrc': config,
+      'a/b/bad.yaml': service('warning'),
+      'c/package.json': '{ "dpa-lint": { "failOn": "never" } }',
+      'c/bad.yaml': service('warning', 'c'),
+    })
+    const said = async (...argv: readonly string[]) => {
+      const { code, stderr } = await run(home, ['check', ...argv, '--format', 'concise'])
+      return {
+        code,
+        unused: [...stderr.matchAll(/(\S+) stands nearer/g)].map(([, place]) => place),
+      }
+    }
+    const both = ['a/b/.dpa-lintrc', 'a/dpa-lint.config.yaml']
+    expect(await said('a/b/bad.yaml')).toEqual({ code: 1, unused: both })
+    expect(await said('c/bad.yaml')).toEqual({ code: 1, unused: ['c/package.json'] })
+    expect(await said('a/b')).toEqual({ code: 1, unused: ['a/dpa-lint.config.yaml'] })
+    // What is listed is a finding, and who names one, or none, knows it.
+    expect((await said('a')).unused).toEqual([])
+    expect((await said('a/b/bad.yaml', '--no-config')).unused).toEqual([])
+    expect((await said('a/b/bad.yaml', '--config', 'a/b/.dpa-lintrc')).unused).toEqual([])
+  })
+
   test('where --config says, and nowhere with --no-config', async () => {
     const home = folder({
       'policy/strict.txt': 'failOn: info\nfiles: [../a.yaml]\n',

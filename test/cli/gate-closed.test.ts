@@ -302,7 +302,10 @@ describe('files', () => {
     (name) => {
       const home = folder({ 'a.yaml': service('good', 'a') })
       spawnSync('mkfifo', [join(home, name)])
-      expect(start(home, ['check', 'a.yaml'])).toMatchObject({ code: 2 })
+      expect(start(home, ['check', 'a.yaml'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(`${name}: it is neither a file nor a folder\n`),
+      })
     },
   )
 

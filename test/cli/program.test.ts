@@ -31,6 +31,8 @@ test('exit codes', () => {
   expect(code('no-such-command')).toBe(2)
   expect(code()).toBe(2)
   expect(code('--help')).toBe(0)
+  expect(code('help')).toBe(0)
+  expect(code('help', 'check')).toBe(0)
   expect(code('rules')).toBe(0)
   expect(code('explain', 'malformed-yaml')).toBe(0)
 })

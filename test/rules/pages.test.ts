@@ -46,6 +46,19 @@ test('every rule cites its provision with a source, and says how to mend and sin
   }
 })
 
+/** Wording is copied into letters to real vendors: whoever is invented on the page has no place in it. */
+const invented = /exampl|exemple|ejemplo|beispiel|muster/i
+
+test.each(pages)('the wording of %s names nobody', (file) => {
+  const page = readFileSync(join(root, file), 'utf8')
+  const quoted = page.match(/^>.*$/gm)?.join('\n') ?? ''
+  const names = [...page.matchAll(/\b(?:name|address|contact): ["']?([A-Z\d][^,}"'\n]{3,})/g)]
+  expect(names.filter(([, name = '']) => quoted.includes(name.trim())).map(([all]) => all)).toEqual(
+    [],
+  )
+  expect(quoted).not.toMatch(invented)
+})
+
 /** A link that names an article and leads to the first page of its act: hundreds of them read alike. */
 const toTheFirstPage = (name: string, url = '') => {
   const article = /\bArt\. (\w+)/.exec(name)?.[1]

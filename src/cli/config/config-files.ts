@@ -18,9 +18,7 @@ export interface Files {
 
 export const workTreeFiles: Files = {
   read(path) {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    // A device or a pipe may never end; a folder gives its own answer.
-    return stat?.isFile() || stat?.isDirectory() ? readFile(path, MAX_BYTES) : undefined
+    return statSync(path, { throwIfNoEntry: false }) ? readFile(path, MAX_BYTES) : undefined
   },
   real(path) {
     try {

@@ -2,6 +2,8 @@ import { existsSync, lstatSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { configNames } from '../../model/own-names.ts'
 import { MAX_BYTES } from '../../read/yaml/limits.ts'
+import type { ListedFile } from '../io/list-files.ts'
+import { isInsideFolder, shownFrom } from '../io/paths.ts'
 import { readFile } from '../io/read-file.ts'
 
 /**
@@ -22,11 +24,27 @@ export function* foldersUp(from: string): Generator<string> {
  */
 export function* configPlaces(from: string): Generator<string> {
   for (const folder of foldersUp(from)) {
-    const own = configNames.map((name) => join(folder, name)).find(standsThere)
-    const shared = join(folder, 'package.json')
-    if (own !== undefined) yield own
-    else if (mentionsUs(shared)) yield shared
+    const place = configIn(folder)
+    if (place !== undefined) yield place
   }
+}
+
+function configIn(folder: string): string | undefined {
+  const shared = join(folder, 'package.json')
+  const own = configNames.map((name) => join(folder, name)).find(standsThere)
+  return own ?? (mentionsUs(shared) ? shared : undefined)
+}
+
+/** What could be thought to judge some of the files: it is nearer to them than `cwd`, and not among them, where it is a finding. */
+export function nearerConfigs(cwd: string, files: readonly ListedFile[], used: readonly string[]) {
+  const folders = new Set<string>()
+  for (const { path } of files)
+    for (let at = dirname(path); !folders.has(at) && !isInsideFolder(at, cwd); at = dirname(at))
+      folders.add(at)
+  const known = new Set([...used, ...files.map(({ path }) => path)])
+  return [...folders]
+    .map(configIn)
+    .flatMap((path) => (path === undefined || known.has(path) ? [] : [shownFrom(cwd, path)]))
 }
 
 /** The repository around a folder: the nearest folder above it, or itself, that Git has marked. */

@@ -2,6 +2,7 @@ const texts: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EEXIST: 'something else is in its place',
+  EFBIG: 'it would be larger than this system allows',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',

@@ -1,4 +1,4 @@
-import { wrap } from '../../report/text.ts'
+import { commandMark, wrap } from '../../report/text.ts'
 import { flowTexts, footOf, type Signs } from './foot.ts'
 import type { Zone } from './graph.ts'
 import type { Arrow, Box, Mark, Picture, PictureLine } from './picture.ts'
@@ -126,5 +126,5 @@ const label = (lines: readonly PictureLine[]) =>
  */
 function escaped(text: string): string {
   const safe = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('&', '&amp;')
-  return safe === '' ? ' ' : safe
+  return safe === '' ? ' ' : safe.replaceAll(commandMark, '&#35;')
 }

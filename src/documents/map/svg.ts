@@ -1,3 +1,4 @@
+import { commandMark } from '../../report/text.ts'
 import { dotOf, dotSigns, inLines } from './dot.ts'
 import { flowTexts, footOf } from './foot.ts'
 import { graphviz } from './graphviz.ts'
@@ -57,7 +58,9 @@ export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions):
     '</g>',
     '</svg>',
     '',
-  ].join('\n')
+  ]
+    .join('\n')
+    .replaceAll(commandMark, '&#35;')
 }
 
 /** Once more with titles below where an arrow passes through them, if that leaves fewer. */

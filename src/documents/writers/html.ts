@@ -1,4 +1,4 @@
-import { visible } from '../../report/text.ts'
+import { commandMark, visible } from '../../report/text.ts'
 
 /**
  * A piece of HTML that is safe to insert as it is. A class, because only what `html` made may pass
@@ -42,9 +42,11 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Characters that steer or draw nothing are shown as what they are. */
+/** Characters that steer or draw nothing are shown as what they are, and no log takes it for a command. */
 const escaped = (text: string): string =>
-  visible(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+  visible(text)
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+    .replaceAll(commandMark, '&#35;')
 
 /** A text as a link, if its address is one that a reader can open: any other stays a text. */
 export function htmlLink(url: string, text: Piece = url): Html {

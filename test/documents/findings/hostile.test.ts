@@ -52,6 +52,12 @@ describe('HTML', () => {
     expect(page).toContain('&lt;b onclick=&quot;alert(1)&quot;&gt;\\u{202e}evil&lt;/b&gt;')
   })
 
+  test('gives no command to whoever prints it', async () => {
+    const page = await pageOf('##[error]forged ##vso[task.setvariable variable=a]b')
+    expect(page).toContain('&#35;#[error]forged &#35;#vso[task')
+    expect(page).not.toMatch(/##[a-z]*\[/i)
+  })
+
   test('leads nowhere but to places in itself and to https', async () => {
     for (const text of hostileTexts) {
       for (const { attributes } of elementsOf(await pageOf(text)))

@@ -42,7 +42,11 @@ function linesOf(picture: Picture): readonly string[] {
     .sort()
 }
 
+/** What a build server would take for a command, anywhere in a line of its log. */
+const command = /##[a-z]*\[/i
+
 function asDot(picture: Picture): void {
+  expect(dotOf(picture)).not.toMatch(command)
   expect(textsOf(dotOf(picture)).sort()).toEqual(linesOf(picture))
 }
 
@@ -129,7 +133,9 @@ function elementsIn(xml: string): readonly Element[] {
 }
 
 async function asSvg(picture: Picture): Promise<void> {
-  const elements = elementsIn(await svgOf(picture, options))
+  const svg = await svgOf(picture, options)
+  expect(svg).not.toMatch(command)
+  const elements = elementsIn(svg)
   for (const { name, attributes: own } of elements) {
     expect(Object.keys(attributes)).toContain(name)
     expect(attributes[name]).toEqual(expect.arrayContaining(Object.keys(own)))
