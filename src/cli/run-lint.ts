@@ -47,6 +47,8 @@ export interface RunOptions {
   readonly memory?: LintMemory | undefined
   /** Milliseconds, where it matters how long each rule takes. */
   readonly clock?: () => number
+  /** Whether nobody asks for places once the report is there, so that no text need be kept. */
+  readonly placesOnce?: boolean
 }
 
 export type LintRun = Examination & Ran
@@ -102,10 +104,6 @@ export function runCheck(
 
 /** So few that what is worked out for them is a megabyte or two. */
 const filesAtOnce = 10
-interface PlacedOnce {
-  /** Whether nobody asks for places once the report is there, so that no text need be kept. */
-  readonly placesOnce?: boolean
-}
 
 interface Judging {
   readonly sources: Iterable<Source>
@@ -119,7 +117,7 @@ async function run<E extends { readonly report: Pick<Examination['report'], 'cra
   call: LintCall,
   host: Host,
   lawBook: Book,
-  { written, seen, clock, placesOnce = false }: Omit<RunOptions, 'memory'> & PlacedOnce,
+  { written, seen, clock, placesOnce = false }: Omit<RunOptions, 'memory'>,
   examined: (judging: Judging) => Promise<E>,
 ): Promise<E & Ran> {
   if (call.shard && call.base !== undefined)

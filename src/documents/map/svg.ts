@@ -1,4 +1,5 @@
 import { commandMark } from '../../report/text.ts'
+import { xmlText } from '../../report/xml-text.ts'
 import { dotOf, dotSigns, inLines } from './dot.ts'
 import { flowTexts, footOf } from './foot.ts'
 import { graphviz } from './graphviz.ts'
@@ -38,17 +39,17 @@ export async function svgOf(picture: Picture, { prefix, isInPage }: SvgOptions):
     if (name.includes('zone'))
       return `<g class="${name}">${shapes.replaceAll(/<text.*\n/g, '')}</g>`
     const title = titles.get(id)
-    const words = title === undefined ? '' : `<title>${escaped(title)}</title>`
+    const words = title === undefined ? '' : `<title>${xmlText(title)}</title>`
     return `<g class="${name}">${words}${inStyles(shapes, boxes.get(id)?.lines ?? [])}</g>`
   })
   const size = `width="${Number(width)}" height="${Number(below) + top}"`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="dpa-map" role="img" aria-labelledby="${prefix}title ${prefix}desc" viewBox="0 0 ${Number(width)} ${Number(below) + top}" ${size}>`,
-    `<title id="${prefix}title">${escaped(picture.title)}</title>`,
-    `<desc id="${prefix}desc">${escaped(`${picture.description} ${picture.stamp}`)}</desc>`,
+    `<title id="${prefix}title">${xmlText(picture.title)}</title>`,
+    `<desc id="${prefix}desc">${xmlText(`${picture.description} ${picture.stamp}`)}</desc>`,
     `<style>${svgStyle}</style>`,
     `<rect class="paper" ${size} rx="6"/>`,
-    `<text class="title" x="8" y="24">${escaped(picture.title)}</text>`,
+    `<text class="title" x="8" y="24">${xmlText(picture.title)}</text>`,
     `<g transform="translate(${x} ${Number(y) + top})">`,
     inStyles(groups, foot).trim(),
     // Words come last: should a line pass behind the title of a frame, its halo keeps it off.
@@ -90,12 +91,4 @@ function inStyles(drawing: string, lines: readonly PictureLine[]): string {
     const style = lines[index++]?.style
     return style === undefined ? '<text' : `<text class="${style}"`
   })
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
