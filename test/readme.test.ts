@@ -43,6 +43,19 @@ test('the waivers are some, and cover the gap that they name', async () => {
   expect(report.waivers.map(({ state }) => state)).toEqual(['in-force'])
 })
 
+test('the declaration to copy is free of findings until the day that is named, and no longer', async () => {
+  const [, file = '', day = ''] =
+    /\[`(examples\/clean\/[^`]+)`\].* nothing is found until (\S+)/.exec(readme) ?? []
+  const sources = [file, 'examples/clean/organisation.yaml'].map((path) => ({
+    file: path,
+    text: readFileSync(join(root, path), 'utf8'),
+  }))
+  const found = async (asOf: string) => (await lint(sources, rules, { asOf, lawDate })).findings
+  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+  expect(await found(day)).toEqual([])
+  expect((await found(next)).map(({ rule }) => rule)).toEqual(['document-old'])
+})
+
 test('its links lead somewhere, and it names the rules that there are', () => {
   for (const [, path = ''] of readme.matchAll(/\]\((?!https:|#)([^)#]+)[^)]*\)/g))
     expect(existsSync(join(root, path)), path).toBe(true)

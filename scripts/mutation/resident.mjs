@@ -43,9 +43,12 @@ async function outcomeOf({ mutant, only = [...tests.keys()], hitLimit }) {
   let nrOfTests = 0
   for (const id of only) {
     const { fn } = tests.get(id)
-    Object.assign(stryker, { activeMutant: mutant, hitCount: 0, hitLimit })
+    // Stryker counts over all tests, and so lets a loop that has no end fill the memory first.
+    const usual = stryker.mutantCoverage.perTest[id]?.[mutant]
+    const most = usual === undefined ? hitLimit : Math.min(hitLimit, 1_000 + 100 * usual)
+    Object.assign(stryker, { activeMutant: mutant, hitCount: 0, hitLimit: most })
     const failure = await failureOf(fn)
-    const isEndless = stryker.hitCount > hitLimit
+    const isEndless = stryker.hitCount > most
     Object.assign(stryker, { activeMutant: undefined, hitCount: undefined })
     nrOfTests++
     if (failure === undefined && !isEndless) continue

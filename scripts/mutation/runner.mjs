@@ -14,16 +14,18 @@ class ResidentRunner {
     return { reloadEnvironment: false }
   }
 
-  async dryRun() {
-    this.#loaded ??= this.#next(
+  /** Also where a mutant had no end and the process is begun anew: no mutant's time counts the loading. */
+  async init() {
+    this.#loaded = await this.#next(
       () => void startVitest('test', [], { config: 'vitest.mutation.config.ts', watch: false }),
     )
-    const { tests, mutantCoverage } = await this.#loaded
-    return { status: 'complete', tests, mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    await this.dryRun()
+  dryRun() {
+    return { status: 'complete', ...this.#loaded }
+  }
+
+  mutantRun({ activeMutant, testFilter, hitLimit }) {
     const asked = { mutant: activeMutant.id, only: testFilter, hitLimit }
     return this.#next(() => this.#channel.postMessage(asked))
   }

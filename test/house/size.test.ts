@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { filesIn } from './files.ts'
 
@@ -37,6 +37,14 @@ test('what is generated is marked as such, and nothing else is', () => {
     /^\/[/*]\*? ?Generated /.test(readFileSync(file, 'utf8')),
   )
   expect(generated.toSorted()).toEqual(says.toSorted())
+})
+
+test('golden files are no more than somebody reads', () => {
+  const golden = readdirSync('test/golden', { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/golden/${file}`)
+    .filter((file) => statSync(file).isFile())
+  expect(golden.length).toBeGreaterThan(100)
+  expect(sum(golden)).toBeLessThanOrEqual(30_000)
 })
 
 test('src has at most so many hand-written lines', () => {

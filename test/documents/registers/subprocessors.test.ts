@@ -31,6 +31,26 @@ test('every entry stands once, with the shortest way to it', async () => {
   expect(columnsOf(one, 'service').flat()).not.toContain('shop')
 })
 
+test('two companies under one id stay two, and nothing of one is said of the other', async () => {
+  const files = {
+    'a.yaml': service(
+      'a',
+      'subprocessors: [{ id: x, name: Alpha, country: US }, { id: x, name: Beta, country: FR }]',
+      'transfers: [{ to: US, recipient: x, safeguard: { type: dpf } }]',
+    ),
+  }
+  const register = await registerOf('subprocessors', files)
+  expect(columnsOf(register, 'name', 'country', 'safeguard')).toEqual([
+    ['Alpha', 'United States (US)', 'not declared'],
+    ['Beta', 'France (FR)', 'not declared'],
+  ])
+  const transfers = await registerOf('transfers', files)
+  expect(columnsOf(transfers, 'recipient', 'instrument')).toEqual([
+    ['x', 'adequacy decision (EU-US Data Privacy Framework)'],
+    ['Alpha', 'not declared'],
+  ])
+})
+
 test('a loop that nothing leads to begins at its first service', async () => {
   const register = await registerOf('subprocessors', {
     '1.yaml': service('b', 'subprocessors: [{ id: x, service: a }]'),
