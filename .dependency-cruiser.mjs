@@ -94,9 +94,10 @@ export const mayImport = [
   },
   {
     name: 'src/lint',
-    folder: '^src/(lint|lint-options|read-estate|judge-part|linter|lint-memory)\\.ts$',
+    folder:
+      '^src/(lint|lint-again|lint-in-parts|lint-options|read-estate|judge-part|linter|lint-memory)\\.ts$',
     allowed: [
-      '^src/(lint|lint-options|read-estate|judge-part|lint-memory)\\.ts$',
+      '^src/(lint|lint-again|lint-in-parts|lint-options|read-estate|judge-part|lint-memory)\\.ts$',
       '^src/(read|check|evidence|estate|gate|model)/',
     ],
     comment:
@@ -110,7 +111,7 @@ export const mayImport = [
   {
     folder: '^src/cli/',
     allowed: [
-      '^src/(lint|lint-memory)\\.ts$',
+      '^src/(lint|lint-again|lint-in-parts|lint-memory)\\.ts$',
       // Reports that are there already are put together, and nothing is linted.
       '^src/estate/merge-reports\\.ts$',
       '^src/(report|model|documents|evidence|policy|diff|draft)/',

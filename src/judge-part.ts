@@ -84,7 +84,7 @@ export async function judgePart(
 }
 
 /** Whether a declaration names a copy of a document: most do not, and then nothing is loaded for it. */
-const keepsCopies = ({ declaration }: LocatedDeclaration): boolean =>
+export const keepsCopies = ({ declaration }: LocatedDeclaration): boolean =>
   declaration.kind === 'Service' &&
   Object.values(declaration.documents ?? {}).some(({ file }) => file !== undefined)
 

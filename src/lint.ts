@@ -1,8 +1,6 @@
 import { duesIn } from './check/dues.ts'
 import { appliesTo, locationsIn } from './check/run.ts'
-import { keptFindings, type Pack } from './estate/kept-findings.ts'
-import { together } from './estate/merge-reports.ts'
-import { summaryView, type View, wholeView } from './estate/views.ts'
+import { wholeView } from './estate/views.ts'
 import type { DocumentFinder } from './evidence/found-document.ts'
 import { papersIn } from './gate/brought-along.ts'
 import { commonBase } from './gate/common-base.ts'
@@ -15,7 +13,7 @@ import type { BaselineEntry } from './model/baseline.ts'
 import type { Service } from './model/declaration.ts'
 import type { Due } from './model/due.ts'
 import type { Message, Sayings } from './model/message.ts'
-import type { Crash, Report, WrittenReport } from './model/report.ts'
+import type { Crash, Report } from './model/report.ts'
 import type { OptionValue, Rule } from './model/rule.ts'
 import type { Source, SourceLocation } from './model/source-location.ts'
 import type { WholeEstate } from './model/workspace.ts'
@@ -125,49 +123,4 @@ export async function examine(
   const sayings = base?.said ? new Map([...base.said, ...said]) : said
   const dues = () => duesIn(judged, active.on, workspace)
   return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times, said: sayings }
-}
-
-/** What is known of a run when its findings are kept packed. */
-export interface WrittenExamination extends Pick<Examination, 'times'> {
-  readonly report: WrittenReport
-}
-
-/** How a large estate is judged. */
-export interface Parts {
-  /** Files that are judged at once. */
-  readonly size: number
-  /** Whether of a file only a summary stays between the phases, and it is read again to be judged: less memory for more time. */
-  readonly rereads: boolean
-  readonly pack: Pack
-}
-
-/**
- * The same of a large estate: so many files are judged at once, in the sight of all, and what was found
- * is packed before the next are. A comparison with a base needs everything together.
- */
-export async function examineInParts(
-  sources: Iterable<Source>,
-  rules: readonly Rule[],
-  options: LintOptions,
-  { size, rereads, pack }: Parts,
-): Promise<WrittenExamination> {
-  const { base, standing = [] } = options
-  if (base || standing.length > 0) return examine(sources, rules, options)
-  const viewOf = rereads ? summaryView : wholeView
-  const estate = await readEstate<View>(sources, rules, options, { viewOf, size, rereads })
-  const [findings, waived, known] = [keptFindings(pack), keptFindings(pack), keptFindings(pack)]
-  const reports: Report[] = []
-  const times = new Map<string, number>()
-  for (let number = 1; number <= estate.count; number++) {
-    const judgement = await judgePart(estate, number, rules, options)
-    const { report } = judgement
-    findings.add(report.findings)
-    waived.add(report.waived)
-    known.add(report.known)
-    const first = reports[0] ?? report
-    reports.push({ ...report, rules: first.rules, findings: [], waived: [], known: [] })
-    for (const [rule, time] of judgement.times) times.set(rule, (times.get(rule) ?? 0) + time)
-  }
-  const whole = together(reports as [Report, ...Report[]])
-  return { report: { ...whole, findings, waived, known }, times }
 }

@@ -1,4 +1,5 @@
-import { examine, type LintOptions } from './lint.ts'
+import type { LintOptions } from './lint.ts'
+import { lintAgain } from './lint-again.ts'
 import { newLintMemory } from './lint-memory.ts'
 import type { Report } from './model/report.ts'
 import type { Rule } from './model/rule.ts'
@@ -26,7 +27,7 @@ export function createLinter(rules: readonly Rule[], options: LintOptions): Lint
     update: (source) => void sources.set(source.file, source),
     remove: (file) => void sources.delete(file),
     report() {
-      const run = last.then(() => examine([...sources.values()], rules, options, memory))
+      const run = last.then(() => lintAgain([...sources.values()], rules, options, memory))
       last = run.catch(() => undefined)
       return run.then(({ report }) => report)
     },

@@ -2,7 +2,7 @@ import { type ActiveRules, activeRules } from './check/active-rules.ts'
 import { futureDates } from './check/future-dates.ts'
 import { idsIn, referencesAmong } from './check/references.ts'
 import { asParsed, type KeptFile, summarisedFile, wholeFile } from './estate/kept-file.ts'
-import { dealt } from './estate/part.ts'
+import { dealt, type PartMake } from './estate/part.ts'
 import { suppressionsOf } from './estate/suppressions-of.ts'
 import type { View, ViewOptions } from './estate/views.ts'
 import { broughtAlong } from './gate/brought-along.ts'
@@ -57,6 +57,8 @@ export interface ReadEstate<V extends View = View> {
   readonly count: number
   /** One of them, numbered from 1, with its declarations in memory. */
   part(number: number): EstatePart
+  /** What a part is made of: as long as it is the same, so is what is said of it but by rules. */
+  makeOf(number: number): PartMake
   /** What copies of its documents say of a service, for the rules that ask. */
   readonly evidence: WeakMap<Service, ServiceEvidence>
   /** The other side of a comparison, and how its texts differ from these. */
@@ -93,7 +95,7 @@ export async function readEstate<V extends View>(
   { viewOf, memory, size, rereads = false }: ReadMode<V>,
 ): Promise<ReadEstate<V>> {
   const { asOf, lawDate, base, part: shard, standing = [], select: selection = [] } = options
-  const keep = rereads ? keptSmall() : wholeFile
+  const keep = rereads ? keptSmall() : (memory?.keep ?? wholeFile)
   const unweighed = base && invalidTexts(base)
   const files: KeptFile[] = []
   const same = new Set<string>()
@@ -167,6 +169,16 @@ export async function readEstate<V extends View>(
         ],
         excuses: excusesOf(number),
         edits: editsOf(number),
+      }
+    },
+    makeOf(number) {
+      const files = filesOf(number)
+      const { waivers, approved, baseline } = excusesOf(number)
+      const elsewhere = files.map(({ file }) => between.fromElsewhere(file))
+      return {
+        files,
+        context: JSON.stringify([elsewhere, unreadableOf(number), editsOf(number)]),
+        isExcused: waivers.length > 0 || baseline.length > 0 || approved !== undefined,
       }
     },
     base: base && {

@@ -26,7 +26,7 @@ export default rule({
     },
   },
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate, { hours }) {
     const clock = authorityClock(estate)
     const limit = hours || clock?.hours

@@ -13,7 +13,7 @@ export default rule({
   request: 'order-of-the-chain',
   answeredAt: [],
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     const graph = chainGraphOf(estate)
     const own = estate.summaryOf(service)

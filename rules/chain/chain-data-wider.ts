@@ -31,7 +31,7 @@ export default rule({
     remedy: 'have the categories added in the notice, or kept from whoever is below',
   },
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     for (const [who, problem] of gapsOf(service, estate))
       yield {

@@ -15,7 +15,7 @@ export default rule({
   answeredAt: [],
   requirements: ['R27'],
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     const graph = chainGraphOf(estate)
     const self = estate.summaryOf(service)

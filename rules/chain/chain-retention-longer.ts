@@ -29,7 +29,7 @@ export default rule({
     remedy: 'have the period set in the service below, or the notice say the longer one',
   },
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     const ours = keepingOf(service)
     if (!ours) return

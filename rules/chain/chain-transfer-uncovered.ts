@@ -31,7 +31,7 @@ export default rule({
       'have the hop that leaves covered by a tool of Chapter V or closed, and the notice name it',
   },
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     const self = estate.summaryOf(service)
     // What the service itself declares is weighed by the transfers chapter.

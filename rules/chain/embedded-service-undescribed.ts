@@ -35,7 +35,7 @@ export default rule({
     remedy: 'ask what the embedded service does with the data, and have the notice say it',
   },
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     for (const embedded of service.embeds ?? []) {
       if (embedded.role === 'controller' || embedded.contract === 'direct') continue

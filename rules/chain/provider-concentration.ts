@@ -1,5 +1,6 @@
 import {
   at,
+  memoizeText,
   perEstate,
   quoted,
   rule,
@@ -96,8 +97,8 @@ const legalForms =
   /^(?:ag|ab|as|asa|bv|co|corp|corporation|gmbh|inc|kg|limited|llc|ltd|nv|oy|oyj|plc|sa|sarl|sas|se|spa|srl)$/
 
 /** One company however its legal form is written. */
-function keyOf(name: string): string {
+const keyOf = memoizeText((name) => {
   const words = [...wordsOfName(name)]
   while (words.length > 1 && legalForms.test(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
-}
+})

@@ -31,7 +31,7 @@ export default rule({
   // Whoever has no agreement has none that says what it is about.
   implies: ['subject-matter-missing'],
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     if (processes(service)) yield* ownGaps(service)
     yield* gapsOfOthers(service, estate)

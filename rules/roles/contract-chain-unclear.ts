@@ -25,7 +25,7 @@ export default rule({
   request: 'embedded-service',
   answeredAt: ['embeds/*/agreement', 'embeds/*/contract'],
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     const processing = processes(service)
     for (const embedded of service.embeds ?? []) {

@@ -17,7 +17,7 @@ export default rule({
   answeredAt: ['subprocessors/*/listed', 'subprocessors/-'],
   appliesTo: engaging,
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     if (namesListed(service) || declaredList(service)?.stand === 'stated')
       for (const one of engaged(service))

@@ -15,7 +15,7 @@ export default rule({
   answeredAt: ['subprocessors/*/name', 'subprocessors/*/country', 'subprocessors/*/access!'],
   appliesTo: engaging,
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     for (const one of engaged(service)) {
       if (one.name !== undefined && isProgram(one.name))

@@ -16,7 +16,7 @@ export default rule({
   answeredAt: ['subprocessors/*/address', 'subprocessors/*/contact'],
   appliesTo: engaging,
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     const known = engaged(service).filter((one) => named(one) && !elsewhere(one, estate))
     const missing = known.filter((one) => !reachable(one, estate))

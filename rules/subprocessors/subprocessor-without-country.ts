@@ -15,7 +15,7 @@ export default rule({
   answeredAt: ['subprocessors/*/country', 'subprocessors/*/locations'],
   appliesTo: engaging,
   since: '0.1.0',
-  looksAcross: true,
+  looksAcross: 'linked',
   *check(service, estate) {
     for (const one of engaged(service)) {
       // Nobody can place a company without a name; and another file may say where this one is.

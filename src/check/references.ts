@@ -19,13 +19,23 @@ export interface Referring {
 }
 
 /** All ids that files declare, sound or not. */
-export const idsIn = (
+export function idsIn(
   files: readonly Pick<Referring, 'declared' | 'invalid'>[],
-): ReadonlySet<string> =>
-  new Set(files.flatMap(({ declared, invalid }) => [...declared, ...invalid].map(({ id }) => id)))
+): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { declared, invalid } of files) {
+    for (const { id } of declared) ids.add(id)
+    for (const { id } of invalid) ids.add(id)
+  }
+  return ids
+}
 
 /** What does not hold between declarations, to be asked of the sound ones of some files. */
-export type Between = (valid: readonly LocatedDeclaration[]) => readonly ParseDiagnostic[]
+export interface Between {
+  (valid: readonly LocatedDeclaration[]): readonly ParseDiagnostic[]
+  /** What of it comes from other files, as plain data: the same as long as that is. */
+  readonly fromElsewhere: (file: string) => unknown
+}
 
 /**
  * What does not hold between declarations: two with one id, a second organisation, and references
@@ -46,7 +56,7 @@ export function referencesAmong(files: readonly Referring[]): Between {
   )
   const organisations = files.flatMap((file) => (file.organisations.length > 0 ? file.valid() : []))
   const rivals = groupBy(twins(organisations.filter(isOurs)), ({ place }) => place.file)
-  return (valid) => {
+  const faultsIn = (valid: readonly LocatedDeclaration[]) => {
     const ofFile = groupBy(valid, ({ file }) => file)
     return [
       ...twins(valid.filter((one) => !isOurs(one))),
@@ -57,6 +67,9 @@ export function referencesAmong(files: readonly Referring[]): Between {
       ),
     ]
   }
+  return Object.assign(faultsIn, {
+    fromElsewhere: (file: string) => [dangling.get(file), rivals.get(file)],
+  })
 }
 
 const isOurs = ({ declaration }: LocatedDeclaration) => declaration.kind === 'Organisation'
@@ -266,12 +279,13 @@ function inList<K extends string>(
   among: ReadonlySet<string>,
 ): readonly Referred[] {
   if (!Array.isArray(list)) return []
-  return list.flatMap((item: { readonly [key in K]?: string }, index) => {
-    const id = item[key]
-    return id === undefined
-      ? []
-      : [{ pointer: `${step(`/${field}`, index)}/${key}`, id, what, among }]
-  })
+  const referred: Referred[] = []
+  for (const [index, item] of list.entries()) {
+    const id: string | undefined = item[key]
+    if (id !== undefined)
+      referred.push({ pointer: `${step(`/${field}`, index)}/${key}`, id, what, among })
+  }
+  return referred
 }
 
 function organisationReferences(

@@ -61,10 +61,11 @@ export function run(
   const undecided = new Map<string, Set<string>>()
   const times = new Map<string, number>()
   const said = new Map<string, Message>()
-  const judge: RuleJudge<RuleOutcome> = (located, active) => outcomeOf(active, located, rest)
-  const recall: RuleJudge<RuleOutcome> = memory
+  const judge: RuleJudge<RuleOutcome> = (located, active, estate) =>
+    outcomeOf(active, located, Object.assign({}, rest, { estate }))
+  const recall = memory
     ? recalling(memory, judge, rest.estate, rest.unknownAs)
-    : judge
+    : (located: LocatedDeclaration<Service>, active: ActiveRule) => outcomeOf(active, located, rest)
   for (const located of valid) {
     if (!isService(located)) continue
     const open = located.declaration.review === 'draft' ? new Set<string>() : undefined

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { type Examination, examine, examineInParts, type LintOptions } from '../lint.ts'
+import { type Examination, examine, type LintOptions } from '../lint.ts'
+import { examineInParts } from '../lint-in-parts.ts'
 import type { LintMemory } from '../lint-memory.ts'
 import { hasOwnName } from '../model/own-names.ts'
 import type { Part } from '../model/part.ts'
@@ -78,7 +79,7 @@ export function runLint(
   options: RunOptions,
 ): Promise<LintRun> {
   return run(call, host, lawBook, options, ({ sources, rules, options: asked }) =>
-    examine(sources, rules, asked, options.memory),
+    examine(sources, rules, asked),
   )
 }
 
@@ -92,7 +93,8 @@ export function runCheck(
   const placesOnce = memory === undefined
   return run(call, host, lawBook, { ...options, placesOnce }, async (judging) => {
     const { sources, rules, options: asked, count } = judging
-    if (memory || !isMany(count)) return examine(sources, rules, asked, memory)
+    if (memory) return (await import('../lint-again.ts')).lintAgain(sources, rules, asked, memory)
+    if (!isMany(count)) return examine(sources, rules, asked)
     const { packed } = await import('./io/pack.ts')
     return examineInParts(sources, rules, asked, {
       size: filesAtOnce,

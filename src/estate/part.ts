@@ -11,6 +11,14 @@ export interface Dealt {
   readonly partOfDeclaration: (id: string | undefined) => number
 }
 
+/** The files of a part, and as a text what stands around them. */
+export interface PartMake {
+  readonly files: readonly KeptFile[]
+  readonly context: string
+  /** Whether something excuses findings here: what that says depends on more than this. */
+  readonly isExcused: boolean
+}
+
 /** Everything at once. */
 const whole: Dealt = { count: 1, partOfFile: () => 1, partOfDeclaration: () => 1 }
 

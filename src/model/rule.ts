@@ -95,7 +95,10 @@ type ValueOf<S extends OptionSpec> = S['type'] extends 'integer'
 /** The values a rule is run with: each option's default, unless the configuration sets it. */
 export type Options<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
-interface CommonSpec<S extends OptionSpecs, A extends boolean = boolean> {
+/** Whether a rule looks at other services, and how far. */
+type Looks = boolean | 'linked'
+
+interface CommonSpec<S extends OptionSpecs, A extends Looks = Looks> {
   /** Names the pattern flagged and reads after "allow". For ever. */
   readonly id: string
   readonly chapter: Chapter
@@ -119,7 +122,11 @@ interface CommonSpec<S extends OptionSpecs, A extends boolean = boolean> {
   readonly appliesTo?: Scope
   /** It runs only where a configuration switches it on: what it asks is more than most want. */
   readonly offByDefault?: true
-  /** It looks at other services, of which it sees the summaries; without it, none is there to be seen. */
+  /**
+   * It looks at other services, of which it sees the summaries; without it, none is there to be seen.
+   * `linked` where it asks for those alone that a declaration names by their id under `service`, and
+   * so on from these: a workspace that is kept then need not ask it again when others change.
+   */
   readonly looksAcross?: A
   readonly since: string
   /** The days that it counts. Its `check` uses the same function, so that the two cannot disagree. */
@@ -131,7 +138,7 @@ interface CommonSpec<S extends OptionSpecs, A extends boolean = boolean> {
   readonly implies?: readonly string[]
   check(
     service: Service,
-    workspace: A extends true ? Estate : Workspace,
+    workspace: A extends false ? Workspace : Estate,
     options: Options<S>,
   ): Iterable<Problem>
 }
@@ -153,7 +160,7 @@ export type Asking =
   /** Nothing: only we can mend it. */
   | { readonly request: 'ours'; readonly answeredAt?: never }
 
-export type RuleSpec<S extends OptionSpecs = OptionSpecs, A extends boolean = boolean> = CommonSpec<
+export type RuleSpec<S extends OptionSpecs = OptionSpecs, A extends Looks = Looks> = CommonSpec<
   S,
   A
 > &
@@ -190,7 +197,7 @@ export type LawRule = Omit<Rule, keyof Asking> & Asking & Pick<RuleSpec, 'basis'
  */
 export function rule<
   const S extends OptionSpecs = Record<never, never>,
-  const A extends boolean = false,
+  const A extends Looks = false,
 >(spec: RuleSpec<S, A>): LawRule {
   return { ...spec, options: spec.options ?? {} } as unknown as LawRule
 }

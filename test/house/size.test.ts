@@ -21,7 +21,7 @@ const generated = execFileSync('git', ['check-attr', '--stdin', 'linguist-genera
 /** What did not stand in the house when it was drawn, by the step that added it; none of it was split off. */
 const later = [
   // Large estates and edits: judged in parts, kept in memory, put together again.
-  /^src\/(?:estate\/|lint(?:er|-memory)\.ts|check\/run-memory|model\/part\.ts|report\/merge-sarif|cli\/merge-reports)/,
+  /^src\/(?:estate\/|lint(?:er|-again|-in-parts|-memory)\.ts|check\/(?:run-memory|says-else|surroundings)|model\/part\.ts|report\/merge-sarif|cli\/merge-reports)/,
   // From the vendor's document to the declaration, and back.
   /^src\/(?:evidence|draft|desk|cli\/(?:copies|desk|draft|evidence|fetch|import|init|new|schema))\//,
   /^src\/(?:gate\/drafts|model\/evidence|read\/(?:add-facts|add-rows|value-written)|diff\/drift|cli\/diff\/diff-drift|cli\/rules\/explain-field|cli\/book\/(?:read-documents|schema-field|blank-text))\.ts/,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { examine, examineInParts, type LintOptions, lint } from '../../src/lint.ts'
+import { examine, type LintOptions, lint } from '../../src/lint.ts'
+import { examineInParts } from '../../src/lint-in-parts.ts'
 import { newLintMemory } from '../../src/lint-memory.ts'
 import type { Service } from '../../src/model/declaration.ts'
 import { firstDay, lastDay, partsOf, plusMonths } from '../../src/model/duration.ts'

@@ -7,12 +7,19 @@ import { createLinter } from '../../src/linter.ts'
 import { organisation } from './declared.ts'
 import { expectSame } from './expect-same.ts'
 
-const asked = { asOf: '2026-11-30', lawDate } as const
+const asked = {
+  asOf: '2026-11-30',
+  lawDate,
+  // So few that a change of one service changes what is said of another that does not name it.
+  rules: { 'provider-concentration': { options: { services: 2 } } },
+} as const
 /** `EDITS=10000` tries for as long as it takes. */
 const edits = Number(process.env['EDITS'] ?? 20)
 const files = corpus(4).map(({ file, text }) => ({ file, text }))
 const ids = files.flatMap(({ text }) => /^id: (.*)$/m.exec(text)?.[1] ?? [])
 const random = randomFrom(7)
+
+const waiver = '# dpa-lint-waive breach-clock-starts-late until 2026-12-31 by Ann: known\n'
 
 /** What somebody does to a file: to what it says alone, to whom it names, to whether it can be read. */
 const changes: readonly ((text: string) => string | undefined)[] = [
@@ -23,6 +30,7 @@ const changes: readonly ((text: string) => string | undefined)[] = [
   (text) =>
     text.replace(/^( *- )id: /m, `$1service: ${random.pick(ids)}\n$&`.replace(/- id/, 'id')),
   (text) => `${text}review: draft\n`,
+  (text) => text.replace(/^breach:$/m, `${waiver}$&`),
   (text) => text.replace(/^name: .*$/m, 'name: ['),
   () => undefined,
 ]

@@ -5,6 +5,7 @@ import type { WorkspaceOptions } from '../../src/check/workspace.ts'
 import type { Organisation, Service } from '../../src/model/declaration.ts'
 import type { LocatedDeclaration } from '../../src/model/parsed-file.ts'
 import type { Severity } from '../../src/model/severity.ts'
+import type { Estate } from '../../src/model/workspace.ts'
 import { everySubprocessor, everyTransfer } from './declared.ts'
 import { estate, located } from './made.ts'
 
@@ -17,6 +18,7 @@ const active = (fields: Partial<ActiveRule> = {}): ActiveRule => ({
 })
 
 const across = active({ rule: { ...everyTransfer, looksAcross: true } })
+const linked = active({ rule: { ...everyTransfer, looksAcross: 'linked' } })
 
 interface Run {
   readonly valid?: readonly LocatedDeclaration[]
@@ -65,6 +67,42 @@ describe('what a rule has found is remembered', () => {
     expect(asked({ active: across }, { active: across, valid: [calls] })).toEqual([true, true])
     const another = [calls, located<Service>('mail.yaml', { id: 'mail' })]
     expect(asked({ active: across }, { active: across, valid: another })).toEqual([true, true])
+  })
+
+  test('and by one that follows ids alone, as long as the linked are the same', () => {
+    const another = located<Service>('mail.yaml', { id: 'mail' })
+    const again = (one: LocatedDeclaration, valid: readonly LocatedDeclaration[]) => {
+      const memory = newRunMemory<number>()
+      const runs = [[one, mail], valid].map((all, run) =>
+        recalling(memory, () => run, estate(all), undefined)(one as typeof calls, linked),
+      )
+      return runs.at(-1) === 1
+    }
+    const customer = located<Service>('calls.yaml', {
+      subprocessors: [{ id: 'x', service: 'mail' }],
+    } as object)
+    expect(again(calls, [calls, another])).toBe(false)
+    expect(again(calls, [calls])).toBe(false)
+    expect(again(customer, [customer, mail])).toBe(false)
+    expect(again(customer, [customer, another])).toBe(true)
+    expect(again(customer, [customer])).toBe(true)
+    expect(again(mail, [customer, mail])).toBe(true)
+    // A second one of its id is linked, too.
+    expect(again(customer, [customer, mail, another])).toBe(true)
+  })
+
+  test('and shows such a rule the linked alone: to ask for another is a mistake of the rule', () => {
+    const bystander = located<Service>('web.yaml', { id: 'web' })
+    const customer = located<Service>('calls.yaml', { embeds: [{ service: 'mail' }] } as object)
+    const seen = recalling(
+      newRunMemory<Estate>(),
+      (_, __, around) => around,
+      estate([bystander, customer, mail]),
+      undefined,
+    )(customer, linked)
+    expect(seen.services.map(({ id }) => id)).toEqual(['calls', 'mail'])
+    expect(seen.service('mail')).toBe(mail.declaration)
+    expect(() => seen.service('web')).toThrow('asks for "web"')
   })
 
   test('of each service and rule apart', () => {
