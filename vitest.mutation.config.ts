@@ -28,7 +28,7 @@ export default defineConfig({
     include: asked.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
     // What compares many whole runs costs as much as all others together, and every mutant pays for it.
     exclude: ['test/**/{hostile,big,linter,parts}.test.ts'],
-    setupFiles: ['test/seed.ts'],
+    setupFiles: ['test/seed.ts', 'scripts/mutation/load.mjs'],
     runner: 'scripts/mutation/resident.mjs',
     pool: 'threads',
     maxWorkers: 1,

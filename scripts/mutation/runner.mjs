@@ -10,8 +10,9 @@ class ResidentRunner {
   #channel = new BroadcastChannel('mutation')
   #loaded
 
+  /** What runs when a file is loaded runs without a mutant, so there is nothing to load again. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   /** Also where a mutant had no end and the process is begun anew: no mutant's time counts the loading. */

@@ -117,7 +117,7 @@ function durationHint(data: string, leaves: readonly Schema[]): string | undefin
     .replaceAll(/(\d)-(?=[a-z])/g, '$1 ')
     .replace(/^(?:[a-z-]+ )?\((\d+)\) /, '$1 ')
     .replaceAll(/(\d) ?(?:hrs?|std)\b\.?/g, '$1 hours')
-    .replaceAll(/(\d) ?mins\b/g, '$1 minutes')
+    .replaceAll(/(\d) ?mins\b\.?/g, '$1 minutes')
     .replaceAll(/(\d) ?(?:mths?|mos)\b\.?/g, '$1 months')
     .replaceAll(/(\d) ?(?:yrs?)\b\.?/g, '$1 years')
     .replaceAll(/(\d) ?(?:wks?)\b\.?/g, '$1 weeks')

@@ -71,9 +71,25 @@ describe('a comment', () => {
     expect((await outcome(text)).waivers[0]).toMatchObject({ state: 'unused', path: 'apiVersion' })
   })
 
+  test('above a marker is of what comes after it', async () => {
+    for (const marker of ['---', '...\n---', '--- # here']) {
+      const text = `# ${waive}\n${marker}\n${service('calls', 'transfers:', '  - to: US')}`
+      const { waivers } = await outcome(text)
+      expect(waivers).toMatchObject([{ state: 'unused', path: 'apiVersion' }])
+    }
+  })
+
+  test('covers a list and a mapping by the first thing that they say', async () => {
+    const list = transfers(`  # ${waive}`, '  - { to: US }')
+    expect(await outcome(list)).toMatchObject({ open: [], waived: [7] })
+    const empty = transfers(`  # ${waive}`, '  - {}', '  - to: US')
+    expect((await outcome(empty)).waivers).toMatchObject([{ state: 'unused' }])
+  })
+
   test.each([
     ['a text in quotes', `  - to: "US # ${waive}"`],
     ['a text without', `  - to: US#${waive}`],
+    ['a folded text', `  - to: >\n      US\n      # ${waive}\n`],
     ['a block of text', `  - to: |\n      US\n      # ${waive}\n`],
     ['prose', '  - to: US # dpa-lint finds this one'],
     ['an address', '  - to: US # $schema=https://example.com/dpa-lint-waive/x.json'],

@@ -140,6 +140,20 @@ describe('a fact is written', () => {
     )
   })
 
+  test('over an entry of a list, and over no other', async () => {
+    const text = 'breach:\n  content: [nature, &c contact]\n'
+    expect(await merged(text, to('/breach/content/0', 'measures'))).toBe(
+      'breach:\n  content: [measures, &c contact]\n',
+    )
+    for (const [pointer, says] of [
+      ['/breach/content/1', 'there is no such entry'],
+      ['/breach/content/2', 'there is no such entry'],
+    ] as const)
+      expect(
+        await mergeAnswers({ file: 'a.yaml', text: head + text }, 'a', [to(pointer, 'measures')]),
+      ).toEqual({ refused: `${pointer.slice(1)}: ${says}` })
+  })
+
   test('into the right one of several declarations in a file', async () => {
     const text = `${head}---\n${head.replace('id: a', 'id: b')}# the second\n`
     expect(

@@ -50,6 +50,8 @@ describe('a key', () => {
     expect(await inService('governingLaw:', '  colour: red')).toEqual([
       ['unknown-key', '6:3-9', 'unknown key "colour"', 'known here: law, courts'],
     ])
+    const [among] = await inService('colour: red')
+    expect(among?.[3]).toMatch(/^known here: (?:[\w-]+, ){12}…$/i)
   })
 
   test('of our own', async () => {
@@ -241,6 +243,12 @@ describe('a value', () => {
     ['48 hrs', 'write 48 hours'],
     ['48-hour', 'write 48 hour'],
     ['forty-eight (48) hours', 'write 48 hours'],
+    ['(3) days', 'write 3 days'],
+    ['90 Mins.', 'write 90 minutes'],
+    ['2 yrs', 'write 2 years'],
+    ['18mths', 'write 18 months'],
+    ['6 wks', 'write 6 weeks'],
+    ['12M', 'write "12 months" or "12 minutes"'],
     ['soon', 'for example: within: 48 hours'],
   ])('of time, as %s', async (within, hint) => {
     expect(await inService('breach:', '  notice:', `    within: ${within}`)).toEqual([

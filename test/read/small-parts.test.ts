@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { flowText } from '../../src/read/flow-text.ts'
+import { expandAliases } from '../../src/read/yaml/expand-aliases.ts'
 import { limitText, MAX_BYTES } from '../../src/read/yaml/limits.ts'
 import { shownPiece } from '../../src/read/yaml/shown.ts'
 import { openYaml, readYaml } from '../../src/read/yaml/yaml.ts'
+import { lineEnd, markerAt, seek, skipGap, trimEnd } from '../../src/read/yaml/yaml-gaps.ts'
 import { isExact, numberOf, wordOf } from '../../src/read/yaml/yaml-scalar.ts'
 import { coreTagOf, taggedScalar, tagHandlesOf } from '../../src/read/yaml/yaml-tag.ts'
 
@@ -232,4 +234,146 @@ test.each([
   ['', ''],
 ])('of %j a message shows %j', (piece, shown) => {
   expect(shownPiece(piece)).toBe(shown)
+})
+
+describe('between two tokens', () => {
+  test.each([
+    [' \t\r\n\ufeffx', 0, 5],
+    ['# a\n# b\r x', 0, 9],
+    ['# to the end', 0, 12],
+    ['a # b', 0, 0],
+    ['a # b', 1, 5],
+    ['\u00a0x', 0, 0],
+  ])('the gap of %j from %i ends at %i', (text, from, end) => {
+    expect(skipGap(text, from)).toBe(end)
+  })
+
+  test.each([
+    ['ab\ncd', 0, 2],
+    ['ab\rcd', 1, 2],
+    ['ab\ncd', 3, 5],
+    ['', 0, 0],
+  ])('the line of %j around %i ends at %i', (text, from, end) => {
+    expect(lineEnd(text, from)).toBe(end)
+  })
+
+  test.each([
+    ['a # |\n  |-', 0, '|>', 8],
+    ['a: >', 0, '|>', 3],
+    ['x', 0, '?', 1],
+    ['', 0, '?', 0],
+    ['# ?', 0, '?', 3],
+  ])('in %j from %i the first of %s is at %i', (text, from, indicators, at) => {
+    expect(seek(text, from, indicators)).toBe(at)
+  })
+
+  test.each([
+    ['a \t\r\n', 5, 0, 1],
+    ['a  ', 3, 2, 2],
+    ['ab', 2, 0, 2],
+    ['   ', 3, 0, 0],
+  ])('%j up to %i, at least to %i, ends at %i', (text, end, least, trimmed) => {
+    expect(trimEnd(text, end, least)).toBe(trimmed)
+  })
+
+  test.each([
+    ['---', 0, '---', true],
+    ['a\n---\tb', 2, '---', true],
+    ['a\r---\r', 2, '---', true],
+    ['\ufeff--- a', 1, '---', true],
+    ['a ---', 2, '---', false],
+    ['----', 0, '---', false],
+    ['...\n', 0, '...', true],
+    ['...', 0, '---', false],
+  ])('in %j at %i, %s begins a document: %j', (text, at, marker, is) => {
+    expect(markerAt(text, at, marker)).toBe(is)
+  })
+})
+
+describe('what is read', () => {
+  const only = (text: string) => {
+    const [document] = readYaml(text).documents
+    if (!document) throw new Error('no document')
+    return document
+  }
+
+  test('comes without its byte order mark, as text and as bytes', () => {
+    expect(openYaml('\ufeffa: 1').text).toBe('a: 1')
+    expect(openYaml(Buffer.from('\ufeffa: 1')).text).toBe('a: 1')
+    expect(openYaml('a: \ufeff1').faults).toHaveLength(1)
+  })
+
+  test('may be as deep as the limit and no deeper, and says which limit it is', () => {
+    const told = (text: string) => {
+      const { documents, faults } = readYaml(text)
+      return [...faults, ...documents.flatMap((document) => document.faults)].map(
+        ({ rule, message }) => [rule, message],
+      )
+    }
+    const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+    expect(told(deep(64))).toEqual([])
+    expect(told(deep(65))).toEqual([
+      ['yaml-beyond-limits', 'more than 64 values stand inside one another'],
+    ])
+    expect(told(`a: &a [${'x, '.repeat(5_000)}]\nb: [*a, *a, *a, *a]\n`)).toEqual([
+      [
+        'yaml-beyond-limits',
+        'the document holds more than 20 000 values, those that aliases repeat included',
+      ],
+    ])
+  })
+
+  test('is as deep as its aliases lead', () => {
+    const around = (levels: number, inner: string) =>
+      `${'['.repeat(levels)}${inner}${']'.repeat(levels)}`
+    const text = (levels: number) =>
+      `- &x ${around(30, 'a')}\n- &y ${around(20, '*x')}\n- &z ${around(2, 'b')}\n- ${around(levels, '*y')}\n- *z\n`
+    const faults = (levels: number) =>
+      readYaml(text(levels)).documents.flatMap((document) => document.faults).length
+    expect(faults(12)).toBe(0)
+    expect(readYaml(text(20)).documents.length * 10 + faults(20)).not.toBe(10)
+  })
+
+  test('says the same twice where an alias repeats it, and is two', () => {
+    const { data } = only('a: &a [{ b: [1] }]\nc: *a\n')
+    const copy = expandAliases(data) as Record<'a' | 'c', readonly unknown[]>
+    expect(copy).toEqual({ a: [{ b: [1] }], c: [{ b: [1] }] })
+    expect(Array.isArray(copy.a)).toBe(true)
+    expect(copy.a).not.toBe(copy.c)
+    expect(copy.a[0]).not.toBe(copy.c[0])
+    expect(expandAliases(null)).toBeNull()
+  })
+
+  test.each([
+    ['!!str a: 1', { a: 1 }, []],
+    ['! a: 1', { a: 1 }, []],
+    ['!!int 1: a', {}, ['a key has a tag']],
+    ['!own a: 1', {}, ['the tag "!own" is not one that a declaration may use']],
+    ['1: a\n0: b\nc: d', { 0: 'b', 1: 'a', c: 'd' }, []],
+    [
+      'a: 1\nb: 2\na: 3\nb: 4',
+      { a: 1, b: 2 },
+      ['the key "a" is already on line 1', 'the key "b" is already on line 2'],
+    ],
+    [
+      'a: 1\na: 2\nc: 3\nc: 4',
+      { a: 1, c: 3 },
+      ['the key "a" is already on line 1', 'the key "c" is already on line 3'],
+    ],
+  ])('%j', (text, data, faults) => {
+    const document = only(text)
+    expect(document.data).toEqual(data)
+    expect(document.faults.map(({ message }) => message)).toEqual(faults)
+  })
+
+  test.each([
+    ['a: |\n\nb: 1', '/a', 'value', 3, 4],
+    ['a: |-\n  x \n\nb: 1', '/a', 'value', 3, 9],
+    ['10: a\n9: b', '/9', 'key', 6, 7],
+    ['10: a\n9: b', '/10', 'value', 4, 5],
+    ['a:\n  - b\n  - c: d', '/a/1/c', 'value', 16, 17],
+    ['a: &x b\nc: *x', '/c', 'value', 11, 13],
+  ] as const)('in %j, %s has its %s from %i to %i', (text, pointer, part, start, end) => {
+    expect(only(text).locate(pointer, part)).toMatchObject({ start, end })
+  })
 })
