@@ -105,6 +105,8 @@ test.each([
     'map.png is no name for svg, mermaid or dot: name one with --format',
   ],
   ['check a.yaml --format json --output found.xlsx', 'found.xlsx is no name for json'],
+  ['new acme --output acme.png', 'acme.png is no name for a declaration: end it in .yaml'],
+  ['draft a.yaml -o acme.json', 'acme.json is no name for a declaration: end it in .yaml'],
   [
     'diff main --output d.html',
     'd.html is no name for text, markdown or json: name one with --format',

@@ -32,3 +32,10 @@ export function formatOfFile<F extends string>({
   const what = format === undefined ? `${inWords(offered, 'or')}: name one with --format` : format
   throw new UsageError(`${output} is no name for ${what}`)
 }
+
+/** The same where a declaration is written: under another ending nothing would check it. */
+export function declarationName(file: string): string {
+  if (/\.\w+$/.test(file) && !/\.ya?ml$/i.test(file))
+    throw new UsageError(`${file} is no name for a declaration: end it in .yaml`)
+  return file
+}
