@@ -104,9 +104,8 @@ function faultOf(
 function notADeclaration(document: YamlDocument): Diagnostic {
   const { data } = document
   const rule = 'not-a-declaration'
-  if (data === null || data === undefined) {
+  if (data === null || data === undefined)
     return { rule, message: 'the document is empty', start: document.start, end: document.start }
-  }
   if (typeof data !== 'object' || Array.isArray(data)) {
     const { start, end } = document.locate('', 'value')
     return {

@@ -353,9 +353,8 @@ class DocumentBuilder {
   private tagOf(event: { tagStart: number; tagEnd: number }, depth: number): string | undefined {
     const tag = this.text.slice(event.tagStart, event.tagEnd)
     const core = coreTagOf(tag, this.handles)
-    if (core === undefined) {
+    if (core === undefined)
       this.fault('unsupported-yaml', depth - 1, event.tagStart, event.tagEnd, words.foreignTag(tag))
-    }
     return core
   }
 

@@ -128,12 +128,11 @@ function explain(reason: string, text: string, offset: number): Explanation {
 
 function deficient(text: string, offset: number): Explanation {
   const character = text.charAt(offset)
-  if (character === ']' || character === '}') {
+  if (character === ']' || character === '}')
     return {
       message: `the closing ${character} is not indented`,
       hint: 'indent it more than the key it belongs to',
     }
-  }
   const isEnd = text.slice(offset).trim() === ''
   return {
     message: `a quote or a bracket is ${isEnd ? 'never closed' : 'not closed before this line'}`,

@@ -10,9 +10,8 @@ const standard: TagHandles = new Map([['!!', CORE]])
 export function tagHandlesOf(directives: readonly DocumentDirective[]): TagHandles {
   if (directives.length === 0) return standard
   const handles = new Map(standard)
-  for (const directive of directives) {
+  for (const directive of directives)
     if (directive.kind === 'tag') handles.set(directive.handle, directive.prefix)
-  }
   return handles
 }
 

@@ -56,9 +56,8 @@ function before(text: string, offset: number): readonly YamlDocument[] {
     end = lastMarker(text, end)
     if (end <= 0) return []
     const parsed = parse(text.slice(0, end))
-    if ('events' in parsed) {
+    if ('events' in parsed)
       return beyondLimits(parsed.events) ? [] : buildDocuments(text.slice(0, end), parsed.events)
-    }
     end = Math.min(end, parsed.offset)
   }
   return []
@@ -85,16 +84,14 @@ function beyondLimits(events: readonly Event[], times = 1): Diagnostic | undefin
     if (event.type === EVENT_ID.DOCUMENT) documents++
     else if (event.type !== EVENT_ID.POP) nodes++
   }
-  if (documents > MAX_DOCUMENTS) {
+  if (documents > MAX_DOCUMENTS)
     return tooMuch(
       `the file holds ${limitText(documents)} documents, more than the ${limitText(MAX_DOCUMENTS)} that are read`,
     )
-  }
-  if (nodes > most) {
+  if (nodes > most)
     return tooMuch(
       `the file holds ${limitText(nodes)} keys and values, more than the ${limitText(most)} that are read`,
     )
-  }
   return undefined
 }
 
