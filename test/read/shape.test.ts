@@ -318,6 +318,26 @@ describe('a value', () => {
     expect(found?.[2]).toBe('unknown key "detail"')
   })
 
+  test('among which one may have a word of our own', async () => {
+    const [own] = await inService('activities: [{ id: a, role: processor, data: [zzz] }]')
+    expect(own?.[3]).toMatch(/^known here: .*; x-… for one of your own$/)
+    const [none] = await inService('documents: { a: { type: zzz, title: A } }')
+    expect(none?.[3]).not.toMatch(/of your own/)
+  })
+
+  test('that may mean two words', async () => {
+    const [found] = await inService('documents:', '  a: { type: DPA, title: A }')
+    expect(found?.[3]).toMatch(/^did you mean "agreement" or "assessment"\? known here: agreement,/)
+  })
+
+  test('as long as it may be is not too long', async () => {
+    const [found] = await inService(`provider: { name: A, country: ${'A'.repeat(60)} }`)
+    expect(found?.[2]).not.toMatch(/characters long/)
+    expect(await inService(`subprocessors: [{ id: ${'a'.repeat(80)}, name: A }]`)).toEqual([])
+    const [id] = await inService(`subprocessors: [{ id: ${'a'.repeat(79)}A, name: A }]`)
+    expect(id?.[2]).not.toMatch(/characters long/)
+  })
+
   test('that is a year without quotes', async () => {
     const document = ['documents:', '  agreement:', '    type: agreement', '    date: 2024']
     expect(await inService(...document)).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { flowText } from '../../src/read/flow-text.ts'
+import { read } from '../../src/read/read.ts'
 import { expandAliases } from '../../src/read/yaml/expand-aliases.ts'
 import { limitText, MAX_BYTES } from '../../src/read/yaml/limits.ts'
 import { shownPiece } from '../../src/read/yaml/shown.ts'
@@ -7,6 +8,7 @@ import { openYaml, readYaml } from '../../src/read/yaml/yaml.ts'
 import { lineEnd, markerAt, seek, skipGap, trimEnd } from '../../src/read/yaml/yaml-gaps.ts'
 import { isExact, numberOf, wordOf } from '../../src/read/yaml/yaml-scalar.ts'
 import { coreTagOf, taggedScalar, tagHandlesOf } from '../../src/read/yaml/yaml-tag.ts'
+import * as words from '../../src/read/yaml/yaml-words.ts'
 
 /** The parts of the reader one by one: what is at a limit, and what is just beyond it. */
 
@@ -323,11 +325,25 @@ describe('what is read', () => {
     ])
   })
 
+  test('may hold as many values as the limit, aliases followed, and none may hold itself', () => {
+    const messages = (text: string) =>
+      readYaml(text).documents.flatMap(({ faults }) => faults.map(({ message }) => message))
+    const many = 'the document holds more than 20 000 values, those that aliases repeat included'
+    expect(messages(`[${'x, '.repeat(19_999)}]`)).toEqual([])
+    expect(messages(`[${'x, '.repeat(20_000)}]`)).toEqual([many])
+    expect(messages(`- &a [${'x, '.repeat(9_998)}]\n- *a`)).toEqual([])
+    expect(messages(`- &a [${'x, '.repeat(9_999)}]\n- *a`)).toEqual([many])
+    expect(messages('a: &b [*b]')).toEqual([words.insideItself('b').message])
+    expect(messages('a: &b { c: { d: *b } }')).toEqual([words.insideItself('b').message])
+    expect(messages('a: &b [x]\nc: [*b, *b]\nd: *b')).toEqual([])
+    expect(messages('a: *b')).toEqual([words.unknownAlias('b').message])
+  })
+
   test('is as deep as its aliases lead', () => {
     const around = (levels: number, inner: string) =>
       `${'['.repeat(levels)}${inner}${']'.repeat(levels)}`
     const text = (levels: number) =>
-      `- &x ${around(30, 'a')}\n- &y ${around(20, '*x')}\n- &z ${around(2, 'b')}\n- ${around(levels, '*y')}\n- *z\n`
+      `- &x ${around(30, 'a')}\n- &y ${around(20, '*x')}\n- &z ${around(2, 'b')}\n- ${around(levels, '*y')}\n- ${around(40, '*z')}\n`
     const faults = (levels: number) =>
       readYaml(text(levels)).documents.flatMap((document) => document.faults).length
     expect(faults(12)).toBe(0)
@@ -342,6 +358,36 @@ describe('what is read', () => {
     expect(copy.a).not.toBe(copy.c)
     expect(copy.a[0]).not.toBe(copy.c[0])
     expect(expandAliases(null)).toBeNull()
+  })
+
+  test.each([
+    ['...\n...\na: 1', 8],
+    ['%YAML 1.2\n---\na: 1', 14],
+    ['# x\n--- # y\na: 1', 12],
+    ['\n\n  a: 1', 4],
+  ])('%j begins where it says something', (text, start) => {
+    expect(only(text).locate('/a', 'key').start).toBe(start)
+  })
+
+  test.each([
+    ['a: \u202e', 'write it in double quotes as "\\u202E"'],
+    ['a: \u2066', 'write it in double quotes as "\\u2066"'],
+    ['a: b\u2028', 'or end the line with a line feed'],
+    ['a: b\rc: d', 'end lines with a line feed, or with both'],
+  ])('what hides in %j is told with what to do', (text, hint) => {
+    expect(openYaml(text).faults).toEqual([
+      expect.objectContaining({ rule: 'hidden-text', hint: expect.stringContaining(hint) }),
+    ])
+  })
+
+  test.each([
+    ['kind: Service\nid: calls', [{ kind: 'Service', id: 'calls' }]],
+    ['kind: Service\nid: 5', []],
+    ['kind: Service', []],
+    ['kind: Contract\nid: calls', []],
+  ])('and is no declaration yet is known by its name: %j', async (text, invalid) => {
+    const source = { file: 'a.yaml', text: `apiVersion: dpa-lint/v1\n${text}\n` }
+    expect((await read(source)).invalid).toEqual(invalid)
   })
 
   test.each([
