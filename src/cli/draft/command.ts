@@ -1,7 +1,7 @@
 import { termLanguages } from '../../draft/term-languages.ts'
 import { type CommandSetting, withExamples } from '../command.ts'
 import { oneOf } from '../flags.ts'
-import { declarationName } from '../io/format-of-file.ts'
+import { declarationFileName } from '../io/format-of-file.ts'
 import type { DraftCommandCall } from './write-draft.ts'
 
 /** From the vendor's documents to a first declaration. */
@@ -27,7 +27,11 @@ Exit codes: 0 written; 2 the call or a document can be mended; 3 a mistake in dp
       `${termLanguages.join(', ')} (default: as the text is)`,
       oneOf('--lang', termLanguages),
     )
-    .option('-o, --output <file>', "where to write it; '-' for standard output", declarationName)
+    .option(
+      '-o, --output <file>',
+      "where to write it; '-' for standard output",
+      declarationFileName,
+    )
     .option('-f, --format <name>', 'yaml (default) or json', oneOf('--format', ['yaml', 'json']))
     .action(async (files: string[], flags: Omit<DraftCommandCall, 'files'>) => {
       const { writeDraft } = await import('./write-draft.ts')

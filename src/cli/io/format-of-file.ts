@@ -34,7 +34,7 @@ export function formatOfFile<F extends string>({
 }
 
 /** The same where a declaration is written: under another ending nothing would check it. */
-export function declarationName(file: string): string {
+export function declarationFileName(file: string): string {
   if (/\.\w+$/.test(file) && !/\.ya?ml$/i.test(file))
     throw new UsageError(`${file} is no name for a declaration: end it in .yaml`)
   return file
