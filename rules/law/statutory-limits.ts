@@ -21,6 +21,10 @@ const small = [
   'auftraggeber auftraggebers auftraggeberin auftragsverarbeiter auftragsverarbeiters auftragnehmer auftragnehmers anbieter anbieters verantwortlichen kunden daten personenbezogene personenbezogenen auch nur angemessenen angemessene',
   'el los las lo por un una unos unas al del y o e u que se con para su sus si cuando siempre ello esto es sea sean fuera esté estén',
   'medida cuanto encargado encargada proveedor prestador cliente datos personales tal dicha dicho así como mediante través apropiada',
+  'who whom which what after before including include includes included also each other others more most least than per between through via thereof respective dpa you your us our we',
+  'qui dont y compris ainsi telles telle tels tel leurs ces cet chaque autre autres incluant notamment moins plus vous votre nous notre entre',
+  'wie auch über hinaus ihre ihren diese dieser dieses jeweils alle anderen anderer andere einschließlich insbesondere mindestens ihnen uns unser unserer unseren zwischen',
+  'tal como incluso incluido incluida otros otras otro según menos más usted nosotros nuestro nuestra entre',
 ]
 
 /** What the law says, as the law says it. */
@@ -38,6 +42,10 @@ const vocabulary = {
     'besoin besoins échéant échéante lieu nécessaire nécessaires nécessité approprié appropriée appropriés appropriées adapté adaptée adéquat adéquate adéquates pertinent requis requise applicable utile s',
     'gegebenenfalls ggf bedarf erforderlich erforderlichen notwendig nötig angemessen angemessene angemessenen angebracht zweckmäßig geboten zutreffend einschlägig anwendbar geeignet geeignete geeigneten jeweils',
     'caso proceda procede corresponda aplique aplica necesario necesaria necesidad apropiado apropiada apropiados apropiadas adecuado adecuada adecuadas oportuno oportunas procedente pertinente aplicable preciso según',
+    'erforderlichkeit notwendigkeit',
+    'nécessité',
+    'necessity need',
+    'realizarlas',
   ],
   /** Article 28(3)(e): "by appropriate technical and organisational measures". */
   measures: [
@@ -52,24 +60,38 @@ const vocabulary = {
     'compte tenu tenant eu égard regard fonction considération prenant nature traitement traitements service services',
     'unter berücksichtigung hinblick je angesichts entsprechend abhängig art verarbeitung verarbeitungen datenverarbeitung leistung leistungen',
     'teniendo tenida cuenta habida función atendiendo atención considerando naturaleza tratamiento tratamientos servicio servicios',
+    'envisaged makes make one',
+    'envisagé envisagés rend',
   ],
   information: [
     'information available disposal at hand possession known',
     'informations information disposition disponible disponibles dont dispose possession',
     'information informationen verfügung stehenden stehen verfügbar verfügbaren vorliegenden bekannten',
     'información informaciones disposición disponible disponga dispone obre poder',
+    'holds hold held with',
+    'détient',
+    'ihm vorliegend',
+    'posea',
   ],
   risk: [
     'state art cost costs implementation scope context circumstances purpose purposes risk risks level varying likelihood severity rights freedoms natural persons individuals posed involved presented commensurate well',
     'état connaissances art coût coûts mise œuvre oeuvre portée contexte finalité finalités risque risques niveau degré probabilité gravité varie variables droits libertés personnes physiques concernées ainsi dont proportionné proportionnées adaptées',
     'stand stands technik implementierungskosten umfang umfangs umstände umständen zweck zwecke zwecken risiko risikos risiken schutzniveau unterschiedlichen unterschiedlicher eintrittswahrscheinlichkeit schwere rechte freiheiten natürlicher personen betroffenen sowie angemessenes',
     'estado técnica coste costes costos aplicación alcance contexto fin fines riesgo riesgos nivel probabilidad gravedad variable variables derechos libertades personas físicas interesados',
+    'line recognised recognized industry standards standard such best good practice practices iso iec',
+    'conformes règles normes reconnues pratiques bonnes',
+    'schutzbedarf entsprechend anerkannten anerkannter standards normen regeln',
+    'estándares reconocidos normas buenas prácticas adecuadas',
+    'consistent',
   ],
   request: [
     "request requested requests written writing prior reasonable reasonably upon customer's s your",
     'demande demandes écrite raisonnable simple',
     'anfrage anforderung verlangen wunsch weisung ersuchen schriftliche schriftliches',
     'petición solicitud requerimiento previa escrita bajo',
+    'fait',
+    'stellt',
+    'lo pida',
   ],
   /** The help is measured by what is fair already: a word that says as much is no limit of its own. */
   reasonable: [
@@ -77,6 +99,10 @@ const vocabulary = {
     'raisonnable raisonnables raisonnablement manière façon limite limites assistance aide coopération efforts',
     'angemessener angemessenem angemessenes zumutbar zumutbare zumutbaren zumutbarem vertretbar vertretbarem vernünftig umfang rahmen weise unterstützung hilfe',
     'razonable razonables razonablemente manera forma dentro asistencia ayuda colaboración cooperación esfuerzos apoyo',
+    'scope what can be expected bounds limits',
+    'attendu',
+    'erwartet erwarten kann billigerweise',
+    'espera esperarse',
   ],
   /** What the law asks, as far as the law asks it. */
   asked: [
@@ -84,6 +110,10 @@ const vocabulary = {
     'exigé exigée exige exigences requis requise requiert prévu prévue imposé imposée conformément application vertu droit loi lois légal légale légalement juridiquement juridique législation réglementation règlement rgpd article articles applicable applicables protection union états état membre membres européen européenne',
     'gemäß vorgeschrieben verlangt gefordert erforderlich recht rechts unionsrecht unionsrechts gesetz gesetze gesetzes gesetzlich gesetzliche rechtlich dsgvo datenschutzrecht artikel artikeln art anwendbare anwendbaren anwendbarem geltende geltenden geltendem union mitgliedstaat mitgliedstaats mitgliedstaaten bis',
     'conforme conformidad acuerdo virtud exija exige exigido requiera requerido requisitos derecho ley leyes legal legalmente jurídicamente legislación normativa reglamento rgpd artículo artículos aplicable aplicables aplique protección unión estado estados miembro miembros europea',
+    'mandated obliged obligated under',
+    'tenu obligé obligée',
+    'verpflichtet',
+    'obligado obligada',
   ],
   /** Article 28(3)(a): notice "unless that law prohibits such information on important grounds of public interest". */
   permitted: [
@@ -98,6 +128,16 @@ const vocabulary = {
     'sauf moins sous réserve n ne tenu tenue obligé obligée obligation obligations procéder auquel soumis soumise exige exigent impose prévoit conservation conserver contraire durée durées plus long longue longtemps delà d',
     'es sei denn außer nicht kein keine verpflichtet verpflichtung verpflichtungen besteht bestehen entgegensteht entgegenstehen vorschreibt verlangt unterliegt speicherung aufbewahrung aufbewahrungspflicht aufbewahrungspflichten aufbewahrungsfrist aufbewahrungsfristen gesetzlicher gesetzlichen vorbehaltlich ausnahme länger längere längeren darüber hinaus',
     'salvo menos excepto no obligado obligada obligación obligaciones requiera exija exijan conservación conservar conserven contrario plazo plazos más allá mayor tiempo período periodo durante',
+    'after expiry expiration lapse end statutory legal mandatory',
+    'après expiration échéance délais légaux légales obligatoires',
+    'nach ablauf gesetzlicher gesetzlichen fristen frist',
+    'tras vencimiento expiración plazos legales finalizado',
+    'must shall law statutory under case blocked restricted restriction until',
+    'sans préjudice bloquées restreintes limitées jusqu légales',
+    'gesperrt eingeschränkt einschränkung unberührt bis',
+    'perjuicio bloqueados bloqueo legales hasta',
+    'sin',
+    'limits',
   ],
   /** Article 28(3)(b): bound by promise "or under an appropriate statutory obligation". */
   statutory: [
@@ -105,6 +145,12 @@ const vocabulary = {
     'obligation légale professionnelle professionnel confidentialité secret soumis soumise soumises sauf moins ne déjà',
     'gesetzlichen gesetzliche verschwiegenheitspflicht schweigepflicht geheimhaltungspflicht berufsgeheimnis unterliegen nicht bereits ohnehin sei denn einer',
     'obligación legal estatutaria profesional secreto confidencialidad naturaleza sujetos sujetas salvo menos ya',
+    'contract contractual contractually agreement written writing undertaking commitment either survive survives continues continue continuing after end ending termination employment engagement indefinitely',
+    'contractuelle contractuellement contractuel contrat engagement écrit écrite survit subsiste demeure après fin cessation fonctions',
+    'vertraglich vertragliche vertraglichen vertrag schriftlich schriftliche verpflichtung nach ende beendigung fort fortbesteht tätigkeit beschäftigung beschäftigungsverhältnisses bereits über hinaus',
+    'contrato contractual compromiso escrito subsiste después tras fin finalización relación',
+    'verpflichtet',
+    'finalizar finalice',
   ],
   /** Article 28(3), last sentence: "if, in its opinion, an instruction infringes". */
   opinion: [
@@ -147,10 +193,15 @@ const vocabulary = {
     'confidential confidentially confidentiality secrecy secret nda non disclosure agreement promise pledge bound signed signing undertaking observing maintaining respecting',
     'disruption disrupting disturbing disturbance interruption interrupting interfering operations operation course minimal minimum avoidable unavoidable unreasonable unreasonably undue unduly without',
     'remote remotely first then before report reports certificate certificates certification certifications evidence documentation audit audits inspection inspections sufficient suffice insufficient not no reason reasons justified',
-    'competitor competitors competing independent qualified auditor auditors own processing records processes systems facilities premises information relating related relevant verify verifying demonstrate compliance terms',
+    'more than competitor competitors competing independent qualified auditor auditors own processing records processes systems facilities premises information relating related relevant verify verifying demonstrate compliance terms',
     'heures ouvrables ouvrées jours bureau bureaux pendant durant horaires habituels habituelles confidentialité confidentiel secret accord engagement promesse signé perturber perturbation activité sans concurrent concurrents non pas ne distance abord puis rapports certificats preuves suffisants insuffisants suffisent propres indépendant qualifié règles sécurité site locaux installations',
     'während geschäftszeiten bürozeiten arbeitszeiten betriebszeiten üblichen gewöhnlichen werktags stunden uhr wahrung vertraulich vertraulichkeit verschwiegenheit geheimhaltung geheimhaltungsvereinbarung verschwiegenheitserklärung verpflichtung zusage störung störungen betriebsablaufs betriebsabläufe betriebs vermeidbare ohne kein keine nicht wettbewerber wettbewerbsverhältnis berichte zertifikate nachweise zunächst zuerst dann vorrangig einrichtungen räume räumlichkeiten anlagen ausreichend ausreichen genügen eigene eigenen sicherheitsregeln hausordnung vor ort',
     'horas horario laborable laborables laboral oficina días durante confidencialidad confidencial secreto acuerdo compromiso interrumpir interrupción perturbar actividad sin competidor competidores no informes certificados pruebas primero luego después suficientes insuficientes remoto remota distancia propios propias independiente cualificado normas seguridad instalaciones',
+    'days weeks advance compromise compromising compromised endanger affect affecting customers clients safeguarded respected',
+    'compromettre clients respect respectant atteinte semaines',
+    'beachtung einhaltung sicherheitsvorschriften sicherheitsrichtlinien kunden gewahrt bleibt bleiben gefährdet gefährden beeinträchtigt beeinträchtigen tage tagen wochen',
+    'comprometer clientes respetando respeto semanas',
+    'provided does unter',
   ],
   /** Article 28(3)(g): "at the choice of the controller". */
   choice: [
@@ -158,6 +209,10 @@ const vocabulary = {
     'choix option instruction instructions choisit traitement',
     'wahl nach wahlweise weisung weisungen wünscht wählt',
     'elección opción instrucción instrucciones elija elige tratamiento',
+    'written writing',
+    'écrit écrite',
+    'schriftlich schriftlicher schriftliche',
+    'escrito escrita',
   ],
   /** The alert is on what the processor believes; nobody asks it to audit its customer. */
   examined: [
@@ -165,6 +220,10 @@ const vocabulary = {
     'sans être tenu tenue obligé obligation vérifier examiner instruction instructions légalité licéité',
     'ohne keine nicht ihre deren müssen muss verpflichtet pflicht prüfpflicht prüfung prüfen weisung weisungen rechtmäßigkeit rechtliche rechtlichen umfassende materielle',
     'sin estar obligado obligada obligación examinar verificar comprobar instrucción instrucciones legalidad licitud',
+    'no any itself active',
+    'aucune juridique conformité',
+    'verpflichtung aktive eigene rechtlich inhaltliche',
+    'ninguna jurídica',
   ],
   /** A request can only be passed on to a customer whom it names. */
   identified: [
@@ -186,6 +245,13 @@ const vocabulary = {
     'toutes informations nécessaires démontrer prouver apporter preuve respect obligations prévues conformité',
     'alle informationen erforderlichen nachweis nachweisen einhaltung pflichten niedergelegten niedergelegt',
     'toda información necesaria demostrar cumplimiento obligaciones establecidas',
+    'certificates certificate certifications reports report documentation such annually yearly year once regularly regular',
+    'certificats rapports documentation chaque année régulièrement',
+    'zertifikate berichte dokumentation jährlich regelmäßig innerhalb frist',
+    'certificados informes documentación anualmente periódicamente',
+    'form',
+    'forme',
+    'mediante forma',
   ],
   /** Article 28(4): "fully liable for the performance of that other processor's obligations". */
   liable: [
@@ -216,6 +282,14 @@ const vocabulary = {
     'substance non moins aussi protectrices contraignantes strictes que présent contrat accord mêmes obligations',
     'wesentlichen sache nicht weniger streng strenge strengen mindestens gleich gleichen dieselben denselben pflichten vertrags vertrages vereinbarung',
     'esencia esencial no menos protectoras estrictas contrato acuerdo mismas obligaciones',
+    'equivalent equal equally corresponding each every sub',
+    'équivalentes équivalente celles identiques',
+    'entsprechen entsprechend gleichwertig gleichwertige gleichwertigen denen',
+    'equivalentes equivalente idénticas',
+    'level protection offer offers offering provide provides providing',
+    'niveau protection offrant',
+    'schutzniveau gleichem gleichen',
+    'nivel protección',
   ],
   /** Article 28(3)(a): "on documented instructions …, including with regard to transfers". */
   documented: [
@@ -224,19 +298,88 @@ const vocabulary = {
     'schriftlich schriftliche schriftlichen textform dokumentierte dokumentierten weisung weisungen einschließlich bezug übermittlung übermittlungen drittland drittländer vertrag vereinbarung ausschließlich',
     'escrito escrita escritas forma documentadas documentada instrucción instrucciones incluidas respecto transferencia transferencias país países terceros contrato acuerdo solo únicamente',
   ],
+  /** By what an instruction is given: the agreement, an order, the settings of the service. */
+  instructed: [
+    'given issued e-mail email mail use using service services configuration settings terms',
+    'courriel email données donnée utilisation service services paramétrage configuration',
+    'e-mail erteilt erteilte erteilten nutzung dienstes dienste leistungen einstellungen konfiguration form mündlich mündliche bestätigt bestätigte unverzüglich',
+    'correo electrónico dadas uso servicio servicios configuración',
+    'order form orders later subsequent further additional documented statement work',
+    'documentées bon commande ultérieures complémentaires',
+    'leistungsbeschreibung auftrag auftrags festgelegt dokumentiert weitere spätere ergänzende',
+    'figuran documentadas pedido posteriores adicionales',
+  ],
   /** Article 28(3)(a): what the customer allows or asks for is its own instruction. */
   consented: [
     'has have been without unless except save prior written express explicit consent authorisation authorization approval permission agreement authorised authorized approved instructed directed permitted allowed',
     'sans sauf hormis préalable écrit écrite exprès expresse consentement autorisation accord approbation autorisé autorisée demandé',
     'ohne außer es sei denn vorherige vorheriger schriftliche schriftlicher ausdrückliche zustimmung einwilligung genehmigung freigabe erlaubnis auftrag',
     'sin salvo excepto previo previa escrito escrita expreso expresa consentimiento autorización acuerdo aprobación permiso autorizado',
+    'sub subprocessor subprocessors processors sub-processors further engaged appointed under',
+    'sous traitants ultérieurs sous-traitants agréés engagés recrutés instruction instructions',
+    'unterauftragnehmer unterauftragsverarbeiter subunternehmer weitere auftragsverarbeiter genehmigt genehmigte genehmigten zugelassene eingesetzte beauftragte angewiesen weisung weisungen',
+    'subencargados subencargado autorizados autorizadas contratados instrucción instrucciones',
   ],
   /** Article 28(3)(e): "by appropriate technical … measures", of which the functions of a service are some. */
   functions: [
-    'functions function functionality functionalities features feature tools tool settings product portal platform dashboard interface software application self-service self-serve provided built-in',
+    'self serve functions function functionality functionalities features feature tools tool settings product portal platform dashboard interface software application self-service self-serve provided built-in',
     'fonctions fonction fonctionnalités fonctionnalité outils outil réglages produit portail plateforme interface logiciel application libre-service prévues intégrés fournies',
-    'funktionen funktion funktionalitäten werkzeuge einstellungen produkts produktes portal plattform oberfläche software anwendung self-service bereitgestellten bereitgestellte vorhandenen integrierten',
+    'dienst dienste dienstes funktionen funktion funktionalitäten werkzeuge einstellungen produkts produktes portal plattform oberfläche software anwendung self-service bereitgestellten bereitgestellte vorhandenen integrierten',
     'funciones función funcionalidades herramientas herramienta ajustes producto portal plataforma panel interfaz software aplicación autoservicio incorporadas previstas',
+  ],
+  /** Nobody is asked to help against the law. */
+  lawful: [
+    'permitted permissible permits allowed allows lawful lawfully legally',
+    'permis permise permet autorise autorisé légalement',
+    'zulässig zulässigen erlaubt gestattet rechtlich',
+    'permitido permita permite legalmente',
+  ],
+  /** What is asked of the processor where the customer has no means of its own. */
+  unable: [
+    'cannot not unable ability itself themselves own address addressing fulfil fulfill handle respond responding answer comply satisfy resolve through via using without alone directly',
+    'ne n peut peuvent pas lui elle eux même mêmes seul seule répondre traiter satisfaire exécuter mesure moyen directement utilisant y',
+    'nicht selbst selbständig selbstständig kann können erledigen beantworten bearbeiten erfüllen nachkommen vornehmen imstande lage eigenständig direkt über mithilfe mittels',
+    'no puede pueda puedan mismo misma mismos sí responder atender gestionar tramitar hacerlo directamente por',
+    'lack lacks means capability capabilities resources comply complying',
+    'moyens dispose capacité propres',
+    'mittel fehlen fehlt technischen',
+    'medios dispone capacidad propios',
+    'realizar realizarlas',
+  ],
+  /** What the agreement and its annexes describe is the duty, and no limit of it. */
+  described: [
+    'described set out listed specified defined detailed annex annexes appendix schedule exhibit section clause attached agreement this i ii iii iv a b c',
+    'décrites décrits décrite définies définis prévues prévus énumérées annexe annexes contrat accord présent présente section clause jointe',
+    'beschriebenen beschrieben aufgeführten aufgeführt genannten festgelegten vereinbarten anlage anlagen anhang abschnitt ziffer dieses dieser vertrag vertrages vereinbarung gemäß entsprechend',
+    'descritas descritos previstas previstos recogidas indicadas detalladas anexo anexos apéndice presente contrato acuerdo cláusula',
+    'tom toms',
+    'arreglo medidas',
+  ],
+  /** Article 28(4): "by way of a contract or other legal act". */
+  contracted: [
+    'contract contractual contractually agreement written writing way means legal act binding',
+    'contrat contractuel contractuellement écrit écrite acte juridique autre voie contraignant',
+    'vertrag vertraglich vertraglicher vertrags vertrages wege schriftlich rechtsinstrument rechtsinstruments anderen bindend',
+    'contrato contractual contractualmente escrito acto jurídico otro vinculante vía',
+  ],
+  /** Article 33(2): a breach of the customer's own data is the one that concerns the customer. */
+  ours: [
+    'affect affects affecting affected concern concerns concerned concerning involve involves involving involved relate relates relating impact impacts impacting respect regarding breach breaches processed under behalf agreement services service',
+    'affectant affecte affectent affectées concernées concernant concerne relative relatives touchant touche traitées traité compte contrat présent',
+    'betrifft betreffen betroffen verarbeitet verarbeiteten vertrag vertrages vertrags diesem dienste verletzung verletzungen auftrag auftrags',
+    'afecten afecta afectan afecte concierna conciernan relativas tratados contrato presente responsable',
+    'cuenta',
+  ],
+  /** Whoever helps with the service discloses what the service takes. */
+  provided: [
+    'necessary needed required provide providing provision perform performance performing deliver services service agreement',
+    'nécessaire nécessaires fourniture fournir exécution exécuter prestation prestations services service contrat',
+    'erforderlich notwendig erbringung leistung leistungen dienste dienst vertragserfüllung erfüllung vertrags vertrages',
+    'necesario necesaria prestación prestar ejecución servicio servicios contrato',
+    'employees personnel staff need needs know access',
+    'personnel salariés collaborateurs besoin connaître accès',
+    'leistungserbringung vertragsdurchführung mitarbeiter beschäftigte zugriff benötigen',
+    'empleados personal necesiten necesitan acceso conocer',
   ],
 } as const satisfies Record<string, readonly string[]>
 
@@ -260,25 +403,32 @@ const help = [
   'effort',
   'sphere',
   'itself',
+  'lawful',
 ] as const
 const proof = ['request', 'reasonable', 'appropriate', 'notice', 'asked', 'effort'] as const
 
 export const statutoryLimits = {
   instructions: { by: gdpr(28, 3, 'a'), words: ['required', 'asked', 'documented'] },
-  disclosure: { by: gdpr(28, 3, 'a'), words: ['required', 'asked', 'documented', 'consented'] },
+  disclosure: {
+    by: gdpr(28, 3, 'a'),
+    words: ['required', 'asked', 'documented', 'consented', 'provided'],
+  },
   legalNotice: { by: gdpr(28, 3, 'a'), words: ['permitted', 'required', 'possible', 'asked'] },
   alert: { by: gdpr(28, 3), words: ['opinion', 'examined', 'asked'] },
   staffInstructions: { by: gdpr(32, 4), words: ['required', 'asked'] },
   confidentiality: { by: gdpr(28, 3, 'b'), words: ['statutory', 'asked'] },
-  security: { by: gdpr(32, 1), words: ['risk', 'appropriate', 'measures', 'nature', 'asked'] },
-  rightsHelp: { by: gdpr(28, 3, 'e'), words: [...help, 'identified', 'functions'] },
+  security: {
+    by: gdpr(32, 1),
+    words: ['risk', 'appropriate', 'measures', 'nature', 'asked', 'described'],
+  },
+  rightsHelp: { by: gdpr(28, 3, 'e'), words: [...help, 'identified', 'functions', 'unable'] },
   assistance: { by: gdpr(28, 3, 'f'), words: help },
   ending: { by: gdpr(28, 3, 'g'), words: ['required', 'choice', 'asked'] },
   information: { by: gdpr(28, 3, 'h'), words: [...proof, 'demonstrated'] },
   proof: { by: gdpr(28, 3, 'h'), words: [...proof, 'demonstrated', 'confirmed'] },
   liability: { by: gdpr(28, 4), words: ['liable', 'asked'] },
   audits: { by: clause('2021/915', '7.6'), words: [...proof, 'possible', 'manner'] },
-  flowDown: { by: edpb('07/2020'), words: ['same', 'asked'] },
+  flowDown: { by: edpb('07/2020'), words: ['same', 'asked', 'described', 'contracted'] },
   breachContent: { by: gdpr(33, 3), words: ['possible', 'known', 'appropriate', 'asked'] },
   /** Article 17(3)(b): data that Union or Member State law has kept are not erased. */
   right: {
@@ -289,6 +439,7 @@ export const statutoryLimits = {
   rightLimit: { by: gdpr(12, 2), words: ['exercised', 'permitted', 'required', 'asked'] },
   /** Nobody can contest an order, or tell of it, further than the law allows. */
   foreignOrders: { by: gdpr(48), words: ['possible', 'permitted', 'asked'] },
+  ourBreach: { by: gdpr(33, 2), words: ['ours'] },
   /** The law sets no limit: all that can be repeated is that it asks. */
   other: { by: gdpr(28, 3), words: ['asked'] },
 } as const satisfies Record<string, Limits>
@@ -334,12 +485,29 @@ export function reservationBeyond(
   qualified: string | undefined,
 ): string | undefined {
   if (qualified === undefined) return undefined
-  // A way to be helped is no limit; the only way is one.
-  if (duty === 'rightsHelp' && alone.test(plainText(qualified))) return qualified
+  // A way to be helped or shown something is no limit; the only way is one.
+  if ((duty === 'rightsHelp' || duty === 'information') && alone.test(plainText(qualified)))
+    return qualified
   // At the choice of whoever processes is the very opposite of the law.
   if (duty === 'ending' && isProvidersChoice(qualified)) return qualified
-  return consistsOf(qualified, statutoryLimits[duty].words) ? undefined : qualified
+  // Measures that change and get no weaker are what Article 32 expects.
+  if (duty === 'security' && levelIsKept.test(plainText(qualified))) return undefined
+  const rest = duty === 'audits' ? plainText(qualified).replaceAll(confidentially, ' ') : qualified
+  return rest.trim() === '' || consistsOf(rest, wordsFor(duty, qualified)) ? undefined : qualified
 }
+
+/** How an instruction is given is one thing, and what departs from it another. */
+const wordsFor = (duty: LimitedDuty, qualified: string): readonly Words[] =>
+  duty === 'instructions' && !exception.test(plainText(qualified))
+    ? [...statutoryLimits.instructions.words, 'described', 'instructed']
+    : statutoryLimits[duty].words
+
+const levelIsKept =
+  /(?:\bnot|\bno|\bnever|\bpas|\bsans|\bsin|nicht|kein)\b.{0,60}(?:reduc|lower|decreas|degrad|diminish|weaken|unterschr|verringer|abgesenkt|gesenkt|geschwächt|rédui|dimin|abaiss|affaibli|redu[cz]|disminu|merm)/
+
+/** Whoever audits keeps secrets: that is asked of every auditor, and takes no audit away. */
+const confidentially =
+  /(?:subject to|under|sous réserve d(?:e|'|’|u)|moyennant|vorbehaltlich|unter|bajo|sujeto a|con|respetando)(?: ?(?:an?|the|appropriate|reasonable|customary|la signature|un|une|respect|de|d'un|d’un|der|des|einer|angemessener|üblicher|abschluss|unterzeichnung|wahrung|el|la|los|las))* ?(?:(?:confidentiality|non-disclosure|secrecy)(?: (?:undertakings?|obligations?|agreements?|commitments?|duties|terms))?|(?:engagements?|accords?|obligations?|clauses?) de (?:confidentialité|non-divulgation)|la confidentialité|(?:geschäfts- und betriebs|geschäfts|betriebs)geheimniss?en?|vertraulichkeit(?:svereinbarung|sverpflichtung|serklärung)?|verschwiegenheit(?:svereinbarung|sverpflichtung|serklärung)?|(?:compromiso|acuerdo|deber|obligación|cláusula) de (?:confidencialidad|secreto)|(?:la )?confidencialidad)/g
 
 const isProvidersChoice = (qualified: string): boolean =>
   /\b(?:choice|option|election|choix|wahl|elección|opción)\b.*\b(?:provider|processor|vendor|supplier|prestataire|sous-traitant|fournisseur|anbieters?|auftragsverarbeiters?|auftragnehmers?|proveedor|encargado)\b|\b(?:provider|processor|vendor|supplier|prestataire|fournisseur|anbieters?|auftragnehmers?|proveedor)(?:'s|’s)? (?:choice|option|election|choix|wahl|elección)/.test(
@@ -388,10 +556,9 @@ const ofLaw =
   /\b(?:laws?|legal\S*|statut\S*|loi|lois|légal\S*|droit|ley|leyes|legal\S*|derecho|normativa)\b|gesetz|recht/
 
 /** Only breaches of the customer's own data concern the customer: Article 33(2) asks for no others. */
-const oursOnly =
-  /^(?:(?:only |if it |where it |which |that |breach(?:es)? |of security )*(?:affect(?:s|ing)?|concern(?:s|ing)?|involv(?:es|ing)|relat(?:es|ing) to|impact(?:s|ing)?|of|in respect of)) (?:(?:the|our|its|your|any) )?(?:(?:customer|controller|client)(?:'s|’s)? )?(?:personal )?data(?: (?:of|processed (?:on behalf of|for)) (?:the )?(?:customer|controller|client))?$|^(?:affectant|concernant|relatives? à|touchant) (?:les |des |ses |nos )?données(?: à caractère personnel| personnelles)?(?: d[ue] (?:client|responsable(?: du traitement)?))?$|^(?:die|soweit|wenn|sofern) (?:(?:personenbezogene )?daten des (?:auftraggebers|verantwortlichen|kunden)) (?:betreffen|betroffen sind|betrifft)$|^que (?:afecten?|conciernan?) a (?:los )?datos(?: personales)?(?: de[l]? (?:cliente|responsable(?: del tratamiento)?))?$/
-
-export const isOfOurDataOnly = (qualified: string): boolean => oursOnly.test(plainText(qualified))
+export const isOfOurDataOnly = (qualified: string): boolean =>
+  /\b(?:data|données|datos)\b|daten/.test(plainText(qualified)) &&
+  reservationBeyond('ourBreach', qualified) === undefined
 
 /*
  * A case that is the whole of the duty: "all personnel", "personal data processed on behalf of the

@@ -1,4 +1,4 @@
-import { type LawFact, plainText } from '../../src/model/rule.ts'
+import { type LawFact, plainText, wordsIn } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
 
 /** Our own thresholds: practice, not law, and the defaults of options. */
@@ -19,22 +19,34 @@ const vagueTime =
 
 export const isVagueTime = (qualified: string): boolean => vagueTime.test(plainText(qualified))
 
-/** Grounds of data protection are what an objection is for; to ask for them takes nothing away. */
-const fairGrounds =
-  /^(?:(?:only |based |up)?on |for |if |with )?(?:an? )?(?:reasonable|legitimate|objective|justified|valid|good|serious)(?: and (?:reasonable|legitimate|objective|justified|valid|good))?(?: data[ -]protection)? (?:grounds?|reasons?|basis|concerns?)(?: (?:of|for|in|on|under|relating|related|relevant|regarding|concerning|connected|based|pertaining|to|with|the|applicable|its|such|data|privacy|protection|personal|laws?|legislation|security|compliance|or|and)){0,14}$|^(?:pour |sur |par )?(?:des |un )?motifs? (?:raisonnables?|légitimes?|sérieux)(?: (?:de|du|des|liés?|relatifs?|tenant|à|la|au|données|protection|personnelles|conformité|et|ou|l|d)){0,12}$|^(?:aus )?(?:berechtigten|wichtigen|sachlichen|begründeten|nachvollziehbaren|vernünftigen)(?: und [a-zß-öø-ÿœ]+)?(?: datenschutzrechtlichen)? gr(?:ü|u)nden?(?: des datenschutzes)?$|^(?:aus )?datenschutzrechtlichen gründen$|^(?:por )?(?:motivos?|razones|causas?) (?:razonables?|legítim[oa]s?|justificad[oa]s?|objetiv[oa]s?)(?: (?:de|del|la|los|relacionad[oa]s?|con|relativ[oa]s?|a|protección|datos|personales)){0,12}$/
+/**
+ * Grounds of data protection are what an objection is for; to ask for them takes nothing away, nor
+ * does a form. One word that is not among these ("considers", "competitor") makes it a limit.
+ */
+const ground =
+  /^(?:grounds?|reasons?|basis|concerns?|motifs?|raisons?|gr[uü]nde?n?s?|motivos?|raz[oó]n|razones|causas?|writing|written|écrite?|schriftlich\S*|textform|escrito)$/
+const besideGrounds = new Set(
+  [
+    'a an the on upon for if with where only based by in of and or its such any to from form reasonable reasonably legitimate objective justified justifiable justifiably valid good serious important material relating related relevant regarding concerning connected pertaining applicable data protection privacy personal law laws legislation security compliance gdpr article articles email e mail',
+    'text und mit begründung',
+    'pour sur par des de du d un une le la les l au aux à et ou en se son sa ses raisonnable raisonnables légitime légitimes sérieux valable valables objectif objectifs motivé motivée justifié justifiés important importants lié liés relatif relatifs tenant tirés fondés données personnelles caractère personnel protection conformité sécurité rgpd',
+    'aus bei vorliegen von einem eines einer der des dem den die und oder nur zum wegen im in für berechtigt berechtigten berechtigter berechtigte wichtig wichtigem wichtigen wichtiger wichtige sachlich sachlichen sachlichem sachlicher nachvollziehbar nachvollziehbaren nachvollziehbarem vernünftigen triftigen triftigem triftiger legitimen objektiven datenschutzrechtlich datenschutzrechtlichen datenschutzrechtlichem datenschutzrechtlicher datenschutz datenschutzes datensicherheit',
+    'por en de del la las los el un una y o a su con para razonable razonables legítimo legítimos legítima legítimas justificado justificados justificada justificadas objetivo objetivos objetivas fundado fundados fundada válidos relacionado relacionado relacionada relacionados relacionadas relativo relativos relativas protección datos personales seguridad rgpd',
+  ].flatMap((line) => line.split(' ')),
+)
 
 /** "The opportunity to object" is what Article 28(2) gives. English, French, German, Spanish. */
 const opportunity =
   /^(?:an? |the )?(?:(?:reasonable|fair|adequate) )?(?:opportunity|possibility|chance)(?: to object)?$|^(?:la |une )?(?:possibilité|occasion)(?: raisonnable)?(?: d'objecter| d'émettre des objections| de s'opposer)?$|^(?:(?:die|eine) )?(?:angemessene )?(?:möglichkeit|gelegenheit)(?: zu[mr]? (?:widerspruch|einspruch|widersprechen))?$|^(?:la |una )?(?:oportunidad|posibilidad)(?: razonable)?(?: de (?:oponerse|objetar))?$/
 
-export const isFairGround = (qualified: string): boolean =>
-  opportunity.test(plainText(qualified).trim()) ||
-  fairGrounds.test(
-    plainText(qualified)
-      .replaceAll(/[,.;’'-]/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
+export function isFairGround(qualified: string): boolean {
+  if (opportunity.test(plainText(qualified).trim())) return true
+  const words = wordsIn(qualified)
+  return (
+    words.some((word) => ground.test(word)) &&
+    words.every((word) => ground.test(word) || besideGrounds.has(word))
   )
+}
 
 /** Paragraphs 128 and 152 of the final text; which of them carries the sentence was not seen. */
 export const activeInformation: LawFact = {

@@ -49,13 +49,11 @@ const rows: Rows = {
     ],
     [[notice('within: 24 hours, qualified: without undue delay and where possible within a day')]],
     [[notice('commitment: true, qualified: immediately and unless we are prevented')]],
+    [[notice('within: 24 hours, qualified: as far as data of the customer are concerned')]],
+    [[notice('within: 24 hours, qualified: if personal data of the customer are affected')]],
     [
-      [notice('within: 24 hours, qualified: as far as data of the customer are concerned')],
-      'warning breach/notice/item/qualified: notice of a breach is promised only "as far as data of the customer are concerned"',
-    ],
-    [
-      [notice('within: 24 hours, qualified: if personal data of the customer are affected')],
-      'warning breach/notice/item/qualified: notice of a breach is promised only "if personal data of the customer are affected"',
+      [notice('within: 24 hours, qualified: if data of many customers are affected')],
+      'warning breach/notice/item/qualified: notice of a breach is promised only "if data of many customers are affected"',
     ],
     [[notice('within: 24 hours, qualified: as required by law')]],
     [

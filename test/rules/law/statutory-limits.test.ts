@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import {
   isMild,
+  isOfOurDataOnly,
   type LimitedDuty,
   repeatsTheLawOnly,
   reservationBeyond,
   statutoryLimits,
 } from '../../../rules/law/statutory-limits.ts'
+import { isFairGround } from '../../../rules/law/subprocessor-practice.ts'
 
 /** Documents repeat the law in their own ways; none of these is of the cases that the table was made from. */
 const repeated: readonly (readonly [LimitedDuty, string])[] = [
@@ -55,6 +60,25 @@ const reserved: readonly (readonly [LimitedDuty, string])[] = [
   ['audits', 'only the data centre'],
   ['other', 'if possible'],
 ]
+
+/** By duty, what takes nothing from it, and what does. */
+const reservations = parse(
+  readFileSync(join(import.meta.dirname, 'reservations.yaml'), 'utf8'),
+) as Record<
+  LimitedDuty | 'objection',
+  { readonly nothing: readonly string[]; readonly something: readonly string[] }
+>
+
+describe.each(Object.entries(reservations))('%s', (duty, { nothing, something }) => {
+  const takes = (words: string) =>
+    duty === 'objection'
+      ? !isFairGround(words)
+      : duty === 'ourBreach'
+        ? !isOfOurDataOnly(words)
+        : reservationBeyond(duty as LimitedDuty, words) !== undefined
+  it('stands whole with', () => expect(nothing.filter(takes)).toEqual([]))
+  it('is less with', () => expect(something.filter((words) => !takes(words))).toEqual([]))
+})
 
 describe('the limits that the law sets itself', () => {
   it.each(repeated)('%s: %s takes nothing away', (duty, words) => {
