@@ -78,18 +78,30 @@ function* gapsOf(activity: Activity, service: Service): Generator<Problem> {
       open.filter(({ value }) => paperOf(value) === paper),
       ({ value }) => value.named !== undefined,
     )
-    if (begun.length > 0)
+    const [lost, rest] = partition(begun, isNotFound)
+    if (lost.length > 0)
       yield told(
         activity,
-        begun,
-        t`${are(begun)} named in part, and the rest stands in ${quoted(paper)}, ${isUnread(document) ? t`which nobody has read` : t`and is not declared here`}`,
+        lost,
+        t`${are(lost)} named in part, and ${quoted(paper)}, where the rest is said to stand, does not set it out`,
+        {
+          key: `lost ${paper}`,
+          severity: 'warning',
+          remedy: t`have the paper completed, or the reference mended`,
+        },
+      )
+    if (rest.length > 0)
+      yield told(
+        activity,
+        rest,
+        t`${are(rest)} named in part, and the rest stands in ${quoted(paper)}, ${isUnread(document) ? t`which nobody has read` : t`and is not declared here`}`,
         {
           key: `rest ${paper}`,
           severity: 'warning',
           remedy: t`read ${quoted(paper)}, and declare what it says`,
         },
       )
-    const [absent, there] = partition(all, ({ value }) => 'found' in value && value.found === false)
+    const [absent, there] = partition(all, isNotFound)
     if (absent.length > 0)
       yield told(
         activity,
@@ -152,6 +164,8 @@ const names = {
 } as const satisfies Record<Part, Wording>
 
 const are = (open: readonly Open[]) => t`${enumerated(open.map(({ field }) => names[field]))} are`
+
+const isNotFound = ({ value }: Open) => 'found' in value && value.found === false
 
 const paperOf = ({ byReference }: Elsewhere): string | undefined =>
   [byReference].flat()[0]?.split(' ', 1)[0]

@@ -30,7 +30,12 @@ function* authorisation(service: Service): Generator<Conflict> {
     ({ stand, word, detail }) =>
       stand === 'stated' && word === 'specific' && detail.for === undefined,
   )
-  if (!specific) return
+  // That each is said of the authorisation itself, is found already.
+  const isBoth = statementsOf(subprocessing, 'authorisation').some(
+    ({ stand, word, detail }) =>
+      stand === 'stated' && word === 'general' && detail.for === undefined,
+  )
+  if (!specific || isBoth) return
   const place = sourceOf(specific, above)
   for (const [field, message] of [
     ['notice', t`new ones come after a mere notice`],

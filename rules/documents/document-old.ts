@@ -11,6 +11,7 @@ import {
 } from '../../src/model/rule.ts'
 import { gdpr, practice } from '../law/cite.ts'
 import { governanceThresholds } from '../law/governance.ts'
+import { isUnread } from '../law/notices.ts'
 
 export default rule({
   id: 'document-old',
@@ -85,8 +86,11 @@ function* aging({ documents = {} }: Service, months: number): Generator<Aging> {
   }
 }
 
-/** A certificate says itself when it ends, and what was replaced may be old. */
-const ages = ({ type, status }: Document) => type !== 'certificate' && status !== 'superseded'
+/** A certificate says itself when it ends, what was replaced may be old, and terms that nobody has read are of no edition. */
+const ages = (document: Document) =>
+  document.type !== 'certificate' &&
+  document.status !== 'superseded' &&
+  !(document.type === 'terms-of-service' && isUnread(document))
 
 /** A contract holds until it is changed, however old it is. */
 const isContract = ({ type, status }: Document) =>

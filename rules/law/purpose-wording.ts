@@ -273,6 +273,10 @@ const generic = new Set(
     'section sections clause clauses article articles terms conditions abschnitt ziffer klausel cláusula sección apartado condiciones',
     'software saas infrastructure infrastruktur agreed described specified main master vereinbart vereinbarten beschrieben hauptvertrag leistungsvertrag dienstleistungsvertrag dienstleistungsvertrags décrit décrits convenu convenus principal pactado descrito acordado',
     'fourniture fournir prestation prestations exécution exécuter contrat contrats client clients clientèle traitement traiter',
+    'opérationnel opérationnelle opérationnels opérationnelles fonctionnement fonctionner responsable sous-traitant prestataire',
+    'controller processor operational functioning running functionality',
+    'betriebs betriebes betreiben bereitstellen nutzung funktionsfähigkeit funktionsfähig betriebsbereit verarbeitungen verantwortliche verantwortlichen auftraggeber auftraggebers auftragnehmer erforderliche erforderlichen notwendige notwendigen',
+    'funcionamiento operativo operativa operatividad encargado necesario necesarios necesarias necesaria tratamientos',
     'compte finalités finalité besoins activité activités produit produits plateforme générale générales nécessaire données personnel personnelles',
     'bereitstellung erbringung durchführung erfüllung betrieb leistung leistungen dienst dienste dienstes diensten dienstleistung dienstleistungen',
     'vertrag vertrags vertrages kunde kunden verwaltung verarbeitung auftrag geschäftszwecke zweck zwecke zwecken produkt produkte plattform lösung allgemeine personenbezogener daten',
@@ -286,6 +290,7 @@ const fillers = new Set(
     'a an the of to for in on at and or with as by from our its it their your us this that these those such any all other related relating connection s',
     'de du des le la les l d un une et ou à au aux pour par en dans son sa ses leur leurs nos notre vos votre sur cadre',
     'lawful permitted licit licite licites rechtmäßige rechtmäßigen lícita lícito lícitos lícitas every each whatsoever cualquier toute tout toutes tous jede jeder jeden',
+    'is are that which proper smooth bon bonne correcto adecuado durch alle weiteren anderen reibungslosen ordnungsgemäßen make makes making keep keeps keeping ensure ensuring enable enabling allow allowing rendre assurer permettre garantir faire ermöglichen ermöglichung sicherstellen sicherstellung gewährleisten gewährleistung hacer garantizar asegurar permitir autre sonstige sonstiger sonstiges jegliche weitere cualesquiera otro otra que demás',
     'under out set forth sous unter nach bajo tel tels telle que comme según como wie laut gemäß hierin',
     'der die das des dem den ein eine einer eines und oder für zur zum von vom im in mit auf unser unsere unserer unseren ihrer gegenüber',
     'otros otras autres andere anderen del el los las una y o con para por su sus al lo nuestro nuestra nuestros nuestras',
@@ -307,6 +312,14 @@ export function isGeneric(text: string, names: readonly (string | undefined)[] =
   const says = left.filter((word) => !generic.has(word))
   return says.length < left.length && says.every((word) => named.has(word))
 }
+
+const other = stemmed(
+  'other further else autre otr cualesquiera demas demás sonstig jeglich weitere ander',
+  /^(?:and |or |for )?(?:any|all|every) (?:other|further)\b|^(?:and |or )?other (?:\w+ )?(?:purposes?|processing|services?|activities)\b|(?:anything|whatever) else|^(?:et |ou )?(?:tout(?:e|es)?|tous) autres?\b|^(?:et |ou )?autres (?:finalités|traitements|prestations|services)|^(?:y |o )?(?:cual(?:quier|esquiera) otr[oa]s?|tod[oa]s? (?:los|las) demás|l[oa]s demás|otr[oa]s (?:fines|finalidades|tratamientos|servicios))\b|^(?:und |oder )?(?:(?:alle |jede[rs]? )?sonstige[rsn]?|jegliche[rsn]?|alle (?:weiteren|anderen)|jede[rs]? (?:weitere|andere)[rsn]?|(?:weitere|andere) (?:zwecke|verarbeitungen|leistungen|dienste))\b/,
+)
+
+/** Whether it lets in whatever else there may be: "any other processing that the service needs". */
+export const isCatchAll = (text: string) => other(plainText(text))
 
 /** Remembered from the guidelines and not looked up again, so every report says so. */
 export const purposeDetailFact: LawFact = {

@@ -2,6 +2,7 @@ import {
   type Activity,
   atSaid,
   enumerated,
+  type Problem,
   quoted,
   rule,
   statementsOf,
@@ -9,8 +10,8 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { isGeneric, purposeDetailFact } from '../law/purpose-wording.ts'
-import { purposesOf } from './_purpose.ts'
+import { isCatchAll, isGeneric, purposeDetailFact } from '../law/purpose-wording.ts'
+import { type Purpose, purposesOf } from './_purpose.ts'
 
 const shown = 3
 
@@ -35,8 +36,12 @@ export default rule({
     for (const activity of service.activities ?? []) {
       const purposes = purposesOf(activity)
       const [first] = purposes
-      // One purpose that says something, and the others are its frame.
-      if (!first || !purposes.every(({ text }) => isGeneric(text, names))) continue
+      if (!first) continue
+      // One purpose that says something, and the others are its frame, unless one lets in any other.
+      if (!purposes.every(({ text }) => isGeneric(text, names))) {
+        yield* openIn(activity, purposes, names)
+        continue
+      }
       const only =
         purposes.length === 1
           ? t`the only purpose of ${quoted(activity.id)} is ${quoted(first.text)}`
@@ -60,6 +65,26 @@ export default rule({
     }
   },
 })
+
+/** Purposes that end in whatever else the service needs limit nothing. */
+function* openIn(
+  { id }: Activity,
+  purposes: readonly Purpose[],
+  names: readonly (string | undefined)[],
+): Generator<Problem> {
+  const open = purposes.filter(({ text }) => isCatchAll(text) && isGeneric(text, names))
+  const [first] = open
+  if (!first) return
+  yield atSaid(
+    first.field === undefined ? { on: first.on, field: 'purpose' } : first,
+    t`the purposes of ${quoted(id)} stay open: ${enumerated(open.map(({ text }) => quoted(text)))}`,
+    {
+      severity: 'warning',
+      law: purposeDetailFact,
+      remedy: t`have the words struck out, or the uses that they stand for named`,
+    },
+  )
+}
 
 /** The first of the subject-matters that say more than the purpose does. */
 function mattersOf(activity: Activity, names: readonly (string | undefined)[]): readonly Wording[] {

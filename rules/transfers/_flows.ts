@@ -99,12 +99,20 @@ const mentionsOf = memoizeLast((service: Service): readonly FlowMention[] => {
   }
   const transfers = listed(service.transfers).map((one) => ofTransfer(one, recipients))
   const locations = listed(service.locations).flatMap((one) => ofLocation(one, recipients))
+  // Whom the agreement approves waits for no consent any more.
+  const approved = ({ recipient }: FlowMention) =>
+    recipients.subprocessor(recipient)?.approvedInAgreement === true
+  const given = (mention: FlowMention): FlowMention => {
+    if (mention.consented === undefined || !approved(mention)) return mention
+    const { consented, ...rest } = mention
+    return rest
+  }
   const subprocessors = listed(service.subprocessors).flatMap(ofSubprocessor)
   const isKnown = whereaboutsOf([...locations, ...subprocessors])
   return [
     // The country that a transfer leaves open may be said where its recipient works.
-    ...transfers.filter((one) => engaged(one) && !(isOpen(one.to) && isKnown(one))),
-    ...locations.filter((one) => engaged(one) && !isOwn(one, service)),
+    ...transfers.filter((one) => engaged(one) && !(isOpen(one.to) && isKnown(one))).map(given),
+    ...locations.filter((one) => engaged(one) && !isOwn(one, service)).map(given),
     ...subprocessors,
     ...ofProvider(service).filter((one) => !isOwn(one, service)),
   ]

@@ -1,7 +1,9 @@
-import { at, rule, t, worded } from '../../src/model/rule.ts'
+import { at, listed, type Problem, rule, type Service, t, worded } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { type Law, lawOf } from '../law/law-of.ts'
+import { isOpen, type Law, lawOf } from '../law/law-of.ts'
 import { derogations, derogationsAreNarrow } from '../law/transfer-tools.ts'
+import { flowsOf } from './_flows.ts'
+import { isSettled } from './_recognition.ts'
 import { type Route, unsettledRoutes } from './_routes.ts'
 import { stands } from './_soundness.ts'
 import { isIdentified, shownTo, type Tool } from './_tool.ts'
@@ -52,8 +54,27 @@ export default rule({
         )
       }
     }
+    yield* forWhatever(service, law)
   },
 })
+
+/** A derogation among the tools for whatever is transferred, where the declared places make transfers that run all the time. */
+function* forWhatever(service: Service, law: Law): Generator<Problem> {
+  if (listed(service.transfers).length > 0) return
+  if (!flowsOf(service, law).some(({ to, tools }) => !isOpen(to) && !isSettled(to, tools, law)))
+    return
+  for (const safeguard of listed(service.safeguards)) {
+    const { type, ground = 'unknown', qualified } = safeguard
+    if (type !== 'derogation' || qualified !== undefined) continue
+    const name = ground === 'unknown' ? '' : t` (${worded(derogations[ground].title)})`
+    yield at(
+      safeguard,
+      'type',
+      t`the documents name a derogation${name} for whatever is transferred, and nothing says that it is kept for the single case`,
+      { law: derogationsAreNarrow, severity: 'warning' },
+    )
+  }
+}
 
 /** Whether another tool carries the transfer: not one that waits behind the derogation, nor clauses that nobody can identify. */
 function carried({ all }: Route, derogation: Tool, law: Law): boolean {
