@@ -49,7 +49,18 @@ export function isFrequencyLimit(text: string): boolean {
 const instead =
   /instead|in (?:lieu|place) of|in their place|in (?:full )?satisfaction|(?:replace|substitute)\S*|en lieu et place|à la place|au lieu|remplac\S*|(?:an)?statt|anstelle|ersetz\S*|en (?:su )?lugar|en sustitución|sustituy\S*|en vez/
 
-export const takeTheirPlace = (report: string): boolean => instead.test(plainText(report))
+/** A report that is said to be enough, or to be the audit. */
+const enough =
+  /\b(?:deemed|in lieu|conclusive|réputée?s? (?:suffisant|satisf|rempli)\S*|discharged|rights? (?:is|are) (?:met|satisfied|fulfilled)|(?:shall|will|must) rely (?:solely |only )?on|accepted as|rempli\S+ (?:l['’]obligation|le droit)|dispense\S*|épuis\S+|considerar\S* (?:suficiente|cumplid)\S*|satisf(?:y|ies|ied)|(?:as|in) (?:full )?(?:fulfil\w*|discharge)|suffices?|(?:is|are|be) sufficient|constitutes?|amounts? to|exercises? (?:its|the|their) (?:audit )?rights? by|substitution|vau(?:t|dra|dront)|valent|tien(?:t|nent|dra) lieu|substitu\w+|satisf\S+|suffi(?:t|sent|ra)|équiva\w+|exécution de l|equiva\w+|hace[n]? las veces|reemplaz\S+|cumpl(?:e|en|ido|imiento)|basta(?:n|rá)?)\b|(?:gilt|gelten) als|an die stelle|als (?:ausreichend|hinreichend)\S* (?:nachweis )?(?:anerkannt|akzeptiert)|ausreichender nachweis|(?:prüf|kontroll|audit)pflicht\S* .{0,20}(?:erfüllt|abgegolten)|genüg(?:t|en)|reich(?:t|en) aus|(?:prüf|kontroll|audit)rechte? .{0,20}(?:erfüllt|abgegolten)/
+
+/** "Does not replace the audit", "where reports do not suffice" give the audit and do not take it. */
+const kept =
+  /\b(?:not|never|cannot|no|ne|n[’']|pas)\s(?:\S+\s){0,2}?(?:replac|substitu|remplac|sustituy|reemplaz|satisf|suffic|suffi|constitut|deemed|vau|tien|équival|equival|bast)\S*|(?:ersetz|gilt|gelten|genüg|reich|tritt|treten)\S*(?: \S+){0,4} (?:nicht|kein\S*)|(?:nicht|kein\S*) (?:\S+ ){0,3}?(?:ersetz|genüg|ausreich)\S*/g
+
+export function takeTheirPlace(report: string): boolean {
+  const text = plainText(report).replaceAll(kept, '')
+  return instead.test(text) || enough.test(text)
+}
 
 /** A breach, or the reason to fear one. */
 const breach =
@@ -105,7 +116,7 @@ export const isBlankDate = (blank: string): boolean => date.test(plainText(blank
 const noVisit =
   /\b(?:no|without|excluding|never|not)\b.{0,30}(?:on-?site|on the spot|visits?\b|premises|physical|access to (?:any |the |its |our )*(?:part|system|infrastructure|premise|site|facilit|data ?cent|office|server)|inspections?\b)|(?:sans|pas d[e’']|aucune?|hors|exclu\S*).{0,30}(?:sur site|sur place|locaux|visite|inspection|accès aux?)|(?:ohne|kein\S*|nicht|ausgeschlossen).{0,30}(?:vor[ -]ort|zutritt|betreten|besuch|begehung|inspektion)|(?:vor[ -]ort|zutritt|inspektion)\S*.{0,30}(?:ausgeschlossen|nicht)|(?:sin|ningun\S*|excluid\S*|no)\b.{0,30}(?:in situ|presencial|instalaciones|visitas?|inspeccion|acceso a)/
 const onPaper =
-  /\b(?:only|solely|exclusively|limited to|consists? of|means|form of)\b.{0,40}(?:written|documents?\b|documentation|reports?\b|questionnaires?|certificat|answers|interviews|paper|remote)|(?:written|documents?|documentation|reports?|questionnaires?|certificat\S*|answers|interviews|papers?|remote)(?: \S+){0,4} (?:only|alone|exclusively)\b|(?:uniquement|seulement|exclusivement|limité\S* à)\b.{0,40}(?:écrit|documents?|documentaire|rapports?|questionnaires?|certificat|à distance|sur pièces)|(?:sur pièces|à distance|documentaire) (?:uniquement|seulement|exclusivement)|(?:nur|ausschließlich|beschränkt auf)\b.{0,40}(?:schriftlich|dokument|bericht|fragebogen|fragebögen|zertifikat|unterlagen|nachweis|remote|fern)|(?:solo|únicamente|exclusivamente|limitad\S* a)\b.{0,40}(?:escrit|document|informes?|cuestionarios?|certificad|a distancia|remot)/
+  /\bdesk (?:review|audit)|dokumentenbasiert|in writing is the only|consultation d|\b(?:only|solely|exclusively|(?:limited|confined|restricted) to|consists? of|means|form of)\b.{0,40}(?:virtual|written|documents?\b|documentation|reports?\b|questionnaires?|certificat|answers|interviews|paper|remote)|(?:written|documents?|documentation|reports?|questionnaires?|certificat\S*|answers|interviews|papers?|remote|virtual)(?: \S+){0,4} (?:only|alone|exclusively)\b|(?:uniquement|seulement|exclusivement|limité\S* à)\b.{0,40}(?:écrit|documents?|documentaire|rapports?|questionnaires?|certificat|à distance|sur pièces)|(?:sur pièces|à distance|documentaire) (?:uniquement|seulement|exclusivement)|(?:nur|ausschließlich|beschränkt auf)\b.{0,40}(?:schriftlich|dokument|bericht|fragebogen|fragebögen|zertifikat|unterlagen|nachweis|remote|fern)|(?:solo|únicamente|exclusivamente|limitad\S* a)\b.{0,40}(?:escrit|document|informes?|cuestionarios?|certificad|a distancia|remot)/
 const visit =
   /premises|sites?\b|facilit|systems?\b|inspection|locaux|sur place|systèmes|räum|vor[ -]ort|anlagen|systeme|inspektion|instalaciones|sistemas|in situ/
 /** On paper or from afar at first, and on the spot where that does not suffice. */

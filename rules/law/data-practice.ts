@@ -14,14 +14,14 @@ export const typesInDetail: LawFact = {
  * allergies, diets. English, French, German, Spanish.
  */
 const openFields =
-  /\b(?:notes?|comments?|remarks?|free[ -]?text|care|allerg\w*|diet(?:ary|s)?)\b|\b(?:commentaires?|remarques?|soins?|allergies?|régimes? alimentaires?)\b|notizen|bemerkungen|kommentare|freitext|pflege|allergien|\b(?:notas|comentarios|observaciones|cuidados|alergias|dieta)\b/i
+  /\b(?:attachments?|uploads?|uploaded|chats?|tickets?|messages?|descriptions?|pièces jointes|champs? libres?|documents téléversés|textes? libres?|texto libre|adjuntos|mensajes|archivos subidos)\b|nachrichten(?:inhalt|text)|hochgeladen|anhänge|anmerkungen|\b(?:notes?|comments?|remarks?|free[ -]?text|care|allerg\w*|diet(?:ary|s)?)\b|\b(?:commentaires?|remarques?|soins?|allergies?|régimes? alimentaires?)\b|notizen|bemerkungen|kommentare|freitext|pflege|allergien|\b(?:notas|comentarios|observaciones|cuidados|alergias|dieta)\b/i
 
 /** Whether an item of a list of data may hold whatever somebody writes into it. */
 export const mayHoldAnything = (item: string): boolean => openFields.test(item)
 
 /** "And so on", written as the last thing of a list. English, French, German, Spanish. */
 const andSoOn =
-  /\betc\b|\b(?:and (?:so on|others?|more|the like)|among others?|such as|for example|e\.g\.|including but not limited|other (?:personal )?(?:data|information)|et autres?|entre autres|notamment|par exemple|ainsi que d'autres|entre otr[oa]s|por ejemplo|otros datos|y (?:otr[oa]s|demás))\b|\b(?:usw|u\. ?a|u\. ?ä|z\. ?b)\.|und (?:andere|weitere|ähnliche)|unter anderem|zum beispiel|sonstige|…$|\.\.\.$/
+  /\betc(?:étera)?\b|\b(?:(?:any|and) (?:other|further|additional) |in particular|(?:including|include) without limitation|(?:additional|similar|further) (?:data|information)|autres? (?:informations?|données)|toute autre|tel(?:le)?s? que|en particulier|otra información|otros? datos?|cualquier otr[oa]|tales como|en particular|et similaires?|y similares)\b|insbesondere|und so weiter|(?:diverse|verschiedene) daten|weitere (?:\S+ ){0,4}(?:daten|angaben|informationen)|und ähnlich|\b(?:and (?:so (?:on|forth)|others?|more|the like)|among others?|such as|for example|e\.g\.|including but not limited|other (?:personal )?(?:data|information)|et autres?|entre autres|notamment|par exemple|ainsi que d'autres|entre otr[oa]s|por ejemplo|otros datos|y (?:otr[oa]s|demás))\b|\b(?:usw|u\. ?a|u\. ?ä|z\. ?b)\.|und (?:andere|weitere|ähnliche)|unter anderem|zum beispiel|sonstige|…$|\.\.\.$/
 
 /** Whether an item of a list of data says that there are more like it. */
 export const staysOpen = (item: string): boolean => andSoOn.test(plainText(item))

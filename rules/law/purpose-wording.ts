@@ -94,6 +94,23 @@ export const purposeClasses = {
         'training',
         "training (?:of )?(?:our |its |the provider[’']s )?(?:ai |machine[ -]learning |language )?models?(?!\\p{L})|model training",
       ),
+      // What the provider makes of its products, and what machines learn from the data.
+      wording(
+        'develop enhanc optimi refin train fine research product aggregate benchmark de-identified deidentified',
+        "develop(?:ing|ment)?(?: and (?:improv|enhanc)(?:e|ing|ement))?(?: of)? (?:(?:new|our|its|the (?:provider|vendor|supplier)[’']s) )+(?:products?|services?|features?|platform|software|functionalit(?:y|ies)|offerings?|algorithms?|models?|technolog(?:y|ies))(?! (?:to|for|of) (?:the |its |our )?(?:customers?|clients?|users?))|(?:enhanc(?:e|ing|ement)|optimi[sz](?:e|ing|ation)|refin(?:e|ing|ement))(?: of)? (?:(?:new|our|its|the) )+(?:products?|services?|features?|platform|software|functionalit(?:y|ies)|offerings?|algorithms?|models?|technolog(?:y|ies))(?! (?:to|for|of) (?:the |its |our )?(?:customers?|clients?|users?))|research and development|benchmark\\p{L}* across (?:our |its |all )?(?:customers|clients)|product (?:analytics|planning|research)|(?:train|training|fine-?tun(?:e|ing))(?: of)? (?:our |its |the )?(?:ai|machine[ -]learning|artificial intelligence|language|generative)? ?(?:models?|algorithms?|ai)(?!\\p{L})|(?:aggregated?|de-?identified|aggregate and de-identified) (?:\\p{L}+ )?(?:for (?:analytics|statistics)|statistics for (?:our|its))",
+      ),
+      wording(
+        'développ recherche amélior entraîne optimis statisti',
+        "développ(?:er|ement)(?: de)? (?:(?:de |nos |ses )?(?:nouve(?:aux|lles) )|nos |ses )(?:produits|services|fonctionnalités|offres)|recherche et développement|amélior(?:er|ation)(?: de la| de| des)? (?:la )?(?:qualité|performances?) de (?:nos|ses) (?:services|produits)|optimis(?:er|ation)(?: de| des)? (?:nos|ses) (?:produits|services|performances)|entraîn(?:er|ement)(?: (?:de |des |d[’']|nos |ses ))+(?:modèles?|algorithmes?|ia)|(?:statistiques|fins statistiques) (?:d[’']usage )?(?:pour (?:nos|ses) besoins|propres)",
+      ),
+      wording(
+        'entwicklung optimierung training trainieren verbesserung produktplanung',
+        '(?:weiterentwicklung|optimierung|entwicklung) (?:(?:der|des|unserer|unseres|ihrer|seiner|neuer|von) )(?:neuen )?(?:plattform|dienst|service|produkt|software|angebot|funktion|algorithm|modell)\\p{L}*(?! (?:für|des) )|forschung und entwicklung|training (?:von |der )?(?:ki|künstlicher intelligenz|algorithmen)(?!\\p{L})|trainieren (?:von )?(?:ki-?)?(?:modelle|systeme)\\p{L}*|produktplanung|verbesserung der qualität (?:unserer|der eigenen) \\p{L}+',
+      ),
+      wording(
+        'desarroll investigación optimiza entrena estadísticas',
+        'desarroll(?:o|ar)(?: de)? (?:nuev[oa]s|nuestr[oa]s|sus) (?:productos|servicios|funcionalidades|prestaciones)|investigación y desarrollo|optimiza(?:r|ción)(?: de)? (?:nuestr[oa]s|sus) (?:productos|servicios)|entrena(?:r|miento)(?: de)? (?:(?:nuestros|sus|los) )?(?:modelos|algoritmos|sistemas de ia)|estadísticas propias',
+      ),
       // Whoever makes data anonymous for figures of its own uses them before they are anonymous.
       wording(
         'anonym anónim anonimiz',
@@ -282,6 +299,10 @@ const generic = new Set(
     'vertrag vertrags vertrages kunde kunden verwaltung verarbeitung auftrag geschäftszwecke zweck zwecke zwecken produkt produkte plattform lösung allgemeine personenbezogener daten',
     'prestación prestar suministro servicio servicios ejecución cumplimiento contrato administración cliente clientes tratamiento',
     'cuenta fines finalidad finalidades producto productos plataforma solución actividad negocio datos personales',
+    'enable enabling allow allowing support supporting parties between enter entered subject permettre permet utiliser utilisation réalisation prévues prévus objet parties soutien',
+    'durchführen hauptvertrags hauptvertrages erbringen nutzung nutzen ermöglichen ermöglichung rahmen leistungserbringung vereinbarung parteien vertragserfüllung vertragsdurchführung ist wird',
+    'logiciel logiciels access carry mission accès accéder encargo dar acceso acceder',
+    'permitir permite uso utilizar utilización objeto partes realización ejecutar',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -292,7 +313,7 @@ const fillers = new Set(
     'lawful permitted licit licite licites rechtmäßige rechtmäßigen lícita lícito lícitos lícitas every each whatsoever cualquier toute tout toutes tous jede jeder jeden',
     'is are that which proper smooth bon bonne correcto adecuado durch alle weiteren anderen reibungslosen ordnungsgemäßen make makes making keep keeps keeping ensure ensuring enable enabling allow allowing rendre assurer permettre garantir faire ermöglichen ermöglichung sicherstellen sicherstellung gewährleisten gewährleistung hacer garantizar asegurar permitir autre sonstige sonstiger sonstiges jegliche weitere cualesquiera otro otra que demás',
     'under out set forth sous unter nach bajo tel tels telle que comme según como wie laut gemäß hierin',
-    'der die das des dem den ein eine einer eines und oder für zur zum von vom im in mit auf unser unsere unserer unseren ihrer gegenüber',
+    'durch der die das des dem den ein eine einer eines und oder für zur zum von vom im in mit auf unser unsere unserer unseren ihrer gegenüber',
     'otros otras autres andere anderen del el los las una y o con para por su sus al lo nuestro nuestra nuestros nuestras',
   ].flatMap((line) => line.split(' ')),
 )

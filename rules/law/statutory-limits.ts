@@ -117,6 +117,10 @@ const vocabulary = {
   ],
   /** Article 28(3)(a): notice "unless that law prohibits such information on important grounds of public interest". */
   permitted: [
+    'court order orders authority authorities competent confidentiality criminal investigation',
+    'tribunal judiciaire décision autorité injonction compétente enquête',
+    'gericht gerichtliche gerichtlicher anordnung behördliche behördlicher behörde verbot',
+    'orden judicial resolución autoridad competente',
     'unless except save provided not does doing prohibits prohibit prohibited forbids forbid forbidden prevents prevented barred permitted permissible permits allowed allows lawful lawfully concerned relevant information notification notice informing disclosure important grounds reasons public interest mandatory',
     'sauf moins excepté sous réserve n ne interdit interdise interdisent interdiction prohibe permet permis permise permettent autorise autorisé autorisée concerné concernée information notification telle motifs raisons importants important d intérêt public',
     'es sei denn außer nicht das verbietet verbieten verboten untersagt untersagen entgegensteht zulässt zulässig erlaubt gestattet betreffende betreffenden rechtlich mitteilung information unterrichtung solche solcher diese wegen wichtigen wichtiger wichtigem öffentlichen öffentlichem interesse interesses gründen grund aufgrund',
@@ -124,6 +128,14 @@ const vocabulary = {
   ],
   /** Articles 28(3)(a), (g), 29, 32(4): "unless required by Union or Member State law". */
   required: [
+    'obliges oblige keep them eu applicable',
+    'impose imposent exigent leur',
+    'entgegenstehen pflichten keine falls gesetzlichen',
+    'obligue obliguen conservarlos conservar cuando exija',
+    'demands demand mandates mandate prevents prevent precludes no',
+    'disposition dispositions disposent',
+    'anderes anderslautende vorgeschrieben vorgibt vorsieht verlangt bestimmt',
+    'disposición disposiciones contrario disponga',
     'unless except save other than otherwise obliged obligated compelled obliges further continued longer beyond additional storage retention store retain keep kept stored retained process processing which subject duty duties obligation obligations period periods copies copy',
     'sauf moins sous réserve n ne tenu tenue obligé obligée obligation obligations procéder auquel soumis soumise exige exigent impose prévoit conservation conserver contraire durée durées plus long longue longtemps delà d',
     'es sei denn außer nicht kein keine verpflichtet verpflichtung verpflichtungen besteht bestehen entgegensteht entgegenstehen vorschreibt verlangt unterliegt speicherung aufbewahrung aufbewahrungspflicht aufbewahrungspflichten aufbewahrungsfrist aufbewahrungsfristen gesetzlicher gesetzlichen vorbehaltlich ausnahme länger längere längeren darüber hinaus',
@@ -161,6 +173,10 @@ const vocabulary = {
   ],
   /** Article 33(3) and (4): numbers "where possible", and the rest as it becomes known. */
   known: [
+    'soon progressively stages gradually subsequently later as',
+    'fur mesure dès dispose progressivement moment étapes',
+    'sobald vorhanden vorhandenen stufenweise nachgereicht ihm',
+    'dispone dispongan forma gradualmente fases medida tenga',
     'known available time becomes becoming phases without undue further delay determinable ascertainable has information',
     'connu connue connus connues connaissance disponible disponibles informations échelonnée manière',
     'bekannt verfügbar vorliegen ermittelbar bereits informationen schrittweise',
@@ -182,6 +198,10 @@ const vocabulary = {
   ],
   /** Whoever helps "as far as it lies with the processor" helps with what the law asks of it. */
   sphere: [
+    'relates relate relating processing services agreement entrusted covered carried performed on behalf ability abilities capabilities',
+    'traitements traitement confiés confié présent contrat effectués capacités capacité limite',
+    'kräften besten vertragsgegenständliche vertragsgegenständlichen auftragsgegenständliche verarbeitung auftragsverarbeitung durchgeführte möglichkeiten fähigkeiten',
+    'respecta tratamiento tratamientos encargado encomendado capacidades posibilidades',
     'concerns concerning concerned responsibility sphere area remit control within own side part lies',
     'concerne concernant concernée responsabilité sphère domaine compétence contrôle part relève périmètre',
     'betrifft betroffen verantwortungsbereich verantwortungsbereichs zuständigkeitsbereich einflussbereich bereich verantwortung seinen seinem ihren ihrem eigenen liegt',
@@ -189,6 +209,18 @@ const vocabulary = {
   ],
   /** How and when an audit takes place, and what every audit of a processor reaches: no limit of its extent. */
   manner: [
+    'hindering hampering affecting impairing',
+    'hors perturbation gêne entrave',
+    'innerhalb vorlaufzeit vorlauffrist geschäftsbetrieb geschäftsbetriebs beeinträchtigung',
+    'hábiles laborales',
+    'manner way does do disrupt disturb interfere agreement time place controller party requirements accordance respecting',
+    'après heures travail normales normale respect règles confidentialité d affaires',
+    'vorheriger terminabstimmung terminvereinbarung verschwiegenheit verpflichtete verpflichteter verpflichteten beachtung sicherheitsvorschriften verschwiegenheitsvereinbarung vertraulichkeitsvereinbarung',
+    'respetando mínimo respeto',
+    'subject more than necessary by mandated mandate commissioned appointed authorised disclosing revealing other customers clients third two three seven ten fourteen fifteen twenty thirty least calendar weeks once agreed date scheduled coordinated',
+    'auditeur auditeurs mandaté mandatés tiers engagement préserver secret affaires autres clients accès exploitation perturber gêner dix quinze trente jour moins avance date convenue fonctionnement normal',
+    'abschluss unterzeichnung durch beauftragte beauftragten beauftragter prüfer prüfern sachverständige sachverständigen dritte dritten betriebs geschäftsgeheimnisse geschäftsgeheimnissen anderer kunden zehn vierzehn dreißig tage tagen vorlauf mindestens abgestimmt terminabsprache absprache unverhältnismäßige',
+    'auditor auditores tercero terceros designado designados firma firmado interferir interfiera afectar normal funcionamiento otros clientes secretos diez quince treinta antelación mínima menos fecha acordada',
     'hours hour office business working work usual normal regular ordinary weekday weekdays day days nine five during between on-site onsite site premises rules policies security safety',
     'confidential confidentially confidentiality secrecy secret nda non disclosure agreement promise pledge bound signed signing undertaking observing maintaining respecting',
     'disruption disrupting disturbing disturbance interruption interrupting interfering operations operation course minimal minimum avoidable unavoidable unreasonable unreasonably undue unduly without',
@@ -381,6 +413,19 @@ const vocabulary = {
     'leistungserbringung vertragsdurchführung mitarbeiter beschäftigte zugriff benötigen',
     'empleados personal necesiten necesitan acceso conocer',
   ],
+  /** Article 28(2) gives an objection; to ask for a reason, of data protection or a good one, takes nothing away. */
+  grounds: [
+    'a an the on upon for if with where only based by in of and or its such any to from form reasonable reasonably legitimate objective justified justifiable justifiably valid good serious important material relating related relevant regarding concerning connected pertaining applicable data protection privacy personal law laws legislation security compliance gdpr article articles email e mail',
+    'text und mit begründung',
+    'pour sur par des de du d un une le la les l au aux à et ou en se son sa ses raisonnable raisonnables légitime légitimes sérieux valable valables objectif objectifs motivé motivée justifié justifiés important importants lié liés relatif relatifs tenant tirés fondés données personnelles caractère personnel protection conformité sécurité rgpd',
+    'aus bei vorliegen von einem eines einer der des dem den die und oder nur zum wegen im in für berechtigt berechtigten berechtigter berechtigte wichtig wichtigem wichtigen wichtiger wichtige sachlich sachlichen sachlichem sachlicher nachvollziehbar nachvollziehbaren nachvollziehbarem vernünftigen triftigen triftigem triftiger legitimen objektiven datenschutzrechtlich datenschutzrechtlichen datenschutzrechtlichem datenschutzrechtlicher datenschutz datenschutzes datensicherheit',
+    'por en de del la las los el un una y o a su con para razonable razonables legítimo legítimos legítima legítimas justificado justificados justificada justificadas objetivo objetivos objetivas fundado fundados fundada válidos relacionado relacionado relacionada relacionados relacionadas relativo relativos relativas protección datos personales seguridad rgpd',
+    'écrite schriftlich textform escrito grund gründen',
+    'ground grounds reason reasons basis cause concern concerns motive reasonable legitimate objective objectively justified justifiable justifying duly valid good serious important just founded well specific stated stating giving providing explaining has have relating related relates relevant regarding concerning connected based pertaining protection privacy security compliance applicable law laws legislation requirements writing written opportunity possibility chance object objecting only upon about case fair adequate',
+    'motif motifs raison raisons raisonnable raisonnables légitime légitimes sérieux sérieuse sérieuses objectif objectifs objective objectives objection valable valables justifié justifiée justifiés justifiées motivé motivée motivant manière façon écrit décision réserve liés lié liée liées relatifs relatif relatives tenant protection personnelles personnel conformité sécurité possibilité occasion objecter opposer émettre objections',
+    'grund gründe gründen grundes wichtig wichtige wichtigem wichtigen wichtiger sachlich sachlichem sachlichen sachlicher sachliche berechtigt berechtigte berechtigten berechtigtem berechtigter objektiven objektivem triftigen triftigem triftiger begründet begründete begründeten begründetem begründung nachvollziehbaren nachvollziehbarem vernünftigen datenschutzrechtlich datenschutzrechtliche datenschutzrechtlichen datenschutzrechtlichem datenschutzrechtlicher datenschutzes datenschutz relevanten angabe einwänden einwände vorliegen vorliegt schriftlich schriftlicher möglichkeit gelegenheit widerspruch einspruch widersprechen',
+    'motivo motivos razón razones causa causas razonable razonables razonada razonado legítimo legítimos legítima legítimas fundado fundados fundada fundadas justificado justificados justificada justificadas justificadamente objetivo objetivos objetiva objetivas motivada motivado motivadamente indicando expresando forma manera escrito relacionado relacionados relacionada relacionadas relativo relativos relativas protección seguridad oportunidad posibilidad oponerse objetar',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 type Words = keyof typeof vocabulary
@@ -440,6 +485,7 @@ export const statutoryLimits = {
   /** Nobody can contest an order, or tell of it, further than the law allows. */
   foreignOrders: { by: gdpr(48), words: ['possible', 'permitted', 'asked'] },
   ourBreach: { by: gdpr(33, 2), words: ['ours'] },
+  objection: { by: gdpr(28, 2), words: ['grounds'] },
   /** The law sets no limit: all that can be repeated is that it asks. */
   other: { by: gdpr(28, 3), words: ['asked'] },
 } as const satisfies Record<string, Limits>

@@ -1,5 +1,6 @@
-import { type LawFact, plainText, wordsIn } from '../../src/model/rule.ts'
+import { type LawFact, plainText } from '../../src/model/rule.ts'
 import { edpb } from './cite.ts'
+import { reservationBeyond } from './statutory-limits.ts'
 
 /** Our own thresholds: practice, not law, and the defaults of options. */
 export const subprocessorThresholds = {
@@ -15,38 +16,13 @@ export const subprocessorThresholds = {
 
 /** `reasonable notice`, `in good time`: a time without a number softens nothing but the time. */
 const vagueTime =
-  /^(?:with |upon |a |an |giving )?(?:reasonable|appropriate|adequate|sufficient|timely|suitable)(?: prior| advance| written)* (?:notice|notification|time|period)|^(?:in|with)(?:in)? (?:good|due|sufficient|reasonable|appropriate) (?:time|advance)|^(?:in a )?timely(?: manner)?$|délai raisonnable|en temps (?:utile|voulu)|préavis raisonnable|rechtzeitig|angemessener? (?:frist|vorlauf|ankündigung)|(?:plazo|antelación|preaviso) razonable|con (?:la )?(?:suficiente|debida) antelación/
+  /^(?:with |upon |a |an |giving )?(?:reasonable|appropriate|adequate|sufficient|timely|suitable)(?: prior| advance| written)* (?:notice|notification|time|period)|^(?:in|with)(?:in)? (?:good|due|sufficient|reasonable|appropriate) (?:time|advance)|^(?:in a )?timely(?: manner)?$|délai raisonnable|en temps (?:utile|voulu)|préavis raisonnable|rechtzeitig|angemessener? (?:frist|vorlauf|ankündigung)|(?:plazo|antelación|preaviso) razonable|con (?:la )?(?:suficiente|debida) antelación|^(?:well |sufficiently )?in advance$|^(?:with |upon )?(?:prior|advance)(?: written)? notice$|^(?:as early as|beforehand)|suffisamment à l['’]avance|délai suffisant|préavis suffisant|^(?:préalablement|au préalable|à l['’]avance)$|angemessene[mnrs]? (?:zeitliche[mnrs]? )?(?:zeit|frist|vorlauf|ankündigung)|ausreichende[mnrs]? (?:zeitliche[mnrs]? )?(?:zeit|frist|vorlauf|ankündigung)|frühzeitig|^(?:vorab|im voraus|vorher)$|(?:antelación|preaviso|tiempo) suficiente|con (?:antelación|tiempo)|^(?:previamente|de antemano)$/
 
 export const isVagueTime = (qualified: string): boolean => vagueTime.test(plainText(qualified))
 
-/**
- * Grounds of data protection are what an objection is for; to ask for them takes nothing away, nor
- * does a form. One word that is not among these ("considers", "competitor") makes it a limit.
- */
-const ground =
-  /^(?:grounds?|reasons?|basis|concerns?|motifs?|raisons?|gr[uü]nde?n?s?|motivos?|raz[oó]n|razones|causas?|writing|written|écrite?|schriftlich\S*|textform|escrito)$/
-const besideGrounds = new Set(
-  [
-    'a an the on upon for if with where only based by in of and or its such any to from form reasonable reasonably legitimate objective justified justifiable justifiably valid good serious important material relating related relevant regarding concerning connected pertaining applicable data protection privacy personal law laws legislation security compliance gdpr article articles email e mail',
-    'text und mit begründung',
-    'pour sur par des de du d un une le la les l au aux à et ou en se son sa ses raisonnable raisonnables légitime légitimes sérieux valable valables objectif objectifs motivé motivée justifié justifiés important importants lié liés relatif relatifs tenant tirés fondés données personnelles caractère personnel protection conformité sécurité rgpd',
-    'aus bei vorliegen von einem eines einer der des dem den die und oder nur zum wegen im in für berechtigt berechtigten berechtigter berechtigte wichtig wichtigem wichtigen wichtiger wichtige sachlich sachlichen sachlichem sachlicher nachvollziehbar nachvollziehbaren nachvollziehbarem vernünftigen triftigen triftigem triftiger legitimen objektiven datenschutzrechtlich datenschutzrechtlichen datenschutzrechtlichem datenschutzrechtlicher datenschutz datenschutzes datensicherheit',
-    'por en de del la las los el un una y o a su con para razonable razonables legítimo legítimos legítima legítimas justificado justificados justificada justificadas objetivo objetivos objetivas fundado fundados fundada válidos relacionado relacionado relacionada relacionados relacionadas relativo relativos relativas protección datos personales seguridad rgpd',
-  ].flatMap((line) => line.split(' ')),
-)
-
-/** "The opportunity to object" is what Article 28(2) gives. English, French, German, Spanish. */
-const opportunity =
-  /^(?:an? |the )?(?:(?:reasonable|fair|adequate) )?(?:opportunity|possibility|chance)(?: to object)?$|^(?:la |une )?(?:possibilité|occasion)(?: raisonnable)?(?: d'objecter| d'émettre des objections| de s'opposer)?$|^(?:(?:die|eine) )?(?:angemessene )?(?:möglichkeit|gelegenheit)(?: zu[mr]? (?:widerspruch|einspruch|widersprechen))?$|^(?:la |una )?(?:oportunidad|posibilidad)(?: razonable)?(?: de (?:oponerse|objetar))?$/
-
-export function isFairGround(qualified: string): boolean {
-  if (opportunity.test(plainText(qualified).trim())) return true
-  const words = wordsIn(qualified)
-  return (
-    words.some((word) => ground.test(word)) &&
-    words.every((word) => ground.test(word) || besideGrounds.has(word))
-  )
-}
+/** Grounds of data protection are what an objection is for; to ask for them takes nothing away. */
+export const isFairGround = (qualified: string): boolean =>
+  reservationBeyond('objection', qualified) === undefined
 
 /** Paragraphs 128 and 152 of the final text; which of them carries the sentence was not seen. */
 export const activeInformation: LawFact = {
@@ -72,7 +48,7 @@ export const namesHosting = (task: string): boolean => hosting.test(plainText(ta
 
 /** Who makes sure of the same obligations, and says nothing of imposing them. English, French, German, Spanish. */
 const seesTo =
-  /\b(?:ensur\w+|mak(?:e|es|ing) (?:\w+ )?sure|sees? to|veill\w+|s'assur\w+|garantit|garantiza\w*|asegur\w+|vela(?:r|rá)?)\b|sorgt dafür|trägt (?:dafür )?sorge|stellt sicher|stellen sicher|sicherstell/
+  /\b(?:ensur\w+|mak(?:e|es|ing) (?:\w+ )?sure|sees? to|veill\w+|s'assur\w+|garantit|garantiza\w*|asegur\w+|vela(?:r|rá)?|tak(?:es?|ing) care|verif\w+|checks?|select\w+|expects?|carefully|choos\w+|sélectionn\w+|choisi\w*|fai(?:t|re|sant) en sorte|vérifi\w+|seleccion\w+|elig\w+|comprueb\w+|procur\w+)\b|sorgt dafür|trägt (?:dafür )?sorge|achte[nt]\b|wählt|ausgewählt|sorgfältig|überzeug|überprüf|stellt sicher|stellen sicher|sicherstell/
 const imposes =
   /\b(?:impos\w+|bind\w*|bound|subject|contract\w*|agreements?|written|terms|oblig(?:es|ed)|lie\w*|contrat\w*|accord|écrit|oblige\w*|soumis\w*|sujet[oa]s?|vincul\w+|acuerdo|escrito|contrato)\b|vertrag|auferleg|unterlieg|unterw[io]rf|verpflicht|vereinbar|schriftlich/
 

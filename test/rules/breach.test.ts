@@ -62,19 +62,16 @@ const rows: Rows = {
     ],
     [[notice('qualified: at our discretion, commitment: false')]],
     [[notice('within: 24 hours, qualified: at our discretion'), controller]],
-    [[notice('within: 24 hours, for: breaches that are our fault')]],
-    [[notice('within: 24 hours, for: all personal data')]],
+    [[notice('within: 24 hours, for: breaches of customer data')]],
     [
-      [
-        notice(
-          'within: 24 hours, for: breaches that are our fault',
-          'within: 72 hours, for: others',
-        ),
-      ],
+      [notice('within: 24 hours, for: breaches that are our fault')],
+      'warning breach/notice/breaches that are our fault/for: notice of a breach is promised only for "breaches that are our fault"',
     ],
+    [[notice('within: 24 hours, for: all personal data')]],
+    [[notice('within: 24 hours, for: breaches of customer data', 'within: 72 hours, for: others')]],
     [
-      [notice('within: 24 hours, qualified: if possible, for: breaches that are our fault')],
-      'warning breach/notice/breaches that are our fault/qualified: breaches that are our fault: notice of a breach is promised only "if possible"',
+      [notice('within: 24 hours, qualified: if possible, for: breaches of customer data')],
+      'warning breach/notice/breaches of customer data/qualified: breaches of customer data: notice of a breach is promised only "if possible"',
     ],
     [
       [
@@ -99,17 +96,14 @@ const rows: Rows = {
     ],
     [
       [
-        notice('within: 24 hours, for: breaches that are our fault'),
+        notice('within: 24 hours, for: breaches of customer data'),
         'definitions: [{ term: personal data breach, meaning: a confirmed loss of data }]',
       ],
       'warning definitions/item/meaning: notice of a breach is promised, and "personal data breach" means less than Article 4(12) does: "a confirmed loss of data"',
     ],
     [
       [
-        notice(
-          'within: 24 hours, for: breaches that are our fault',
-          'within: 72 hours, for: others',
-        ),
+        notice('within: 24 hours, for: breaches of customer data', 'within: 72 hours, for: others'),
         'definitions: [{ term: personal data breach, meaning: a confirmed loss of data }]',
       ],
       'warning definitions/item/meaning: notice of a breach is promised, and "personal data breach" means less than Article 4(12) does: "a confirmed loss of data"',
