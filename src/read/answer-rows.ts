@@ -1,5 +1,6 @@
 import { isRecord } from '../model/is-record.ts'
 import { startOf } from '../model/source-location.ts'
+import { answerMeant } from './answer-words.ts'
 import type { Sheet, SheetDiagnostic } from './merge.ts'
 import { readYaml } from './yaml/yaml.ts'
 
@@ -67,7 +68,9 @@ function keysIn(cell: unknown): readonly string[] | undefined {
 function answerIn(cell: unknown): { value: unknown } | { fault: string } | undefined {
   if (typeof cell === 'number' || typeof cell === 'boolean') return { value: cell }
   const text = typeof cell === 'string' ? cell.trim() : ''
-  if (text === '' || text === 'unknown') return undefined
+  const meant = answerMeant(text)
+  if (text === '' || meant === 'unknown') return undefined
+  if (meant !== undefined) return { value: meant }
   if (/^(?:true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' }
   if (!/^[[{]/.test(text)) return { value: text }
   const { documents, faults } = readYaml(text)

@@ -139,7 +139,7 @@ describe('an answer sheet of rows', () => {
         ['x', '[1]'],
       ),
     ).toEqual({
-      ...{ a: 72, b: false, c: { x: true, y: 'no' }, d: [1, 'two'], e: { e: 1 }, f: false },
+      ...{ a: 72, b: false, c: { x: true, y: false }, d: [1, 'two'], e: { e: 1 }, f: false },
     })
   })
 

@@ -1,6 +1,7 @@
 import writeExcel from 'write-excel-file/universal'
 import { isRecord } from '../../model/is-record.ts'
 import { valueAt } from '../../model/path.ts'
+import { answerOffered } from '../../read/answer-words.ts'
 import { flowText } from '../../read/flow-text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { heightOf, sheetFont, written } from '../registers/xlsx-cells.ts'
@@ -37,6 +38,7 @@ export async function letterXlsx(
   const content = letterContentOf(subject, options)
   const { service } = content
   const inLanguage = (text = '') => translationOf(text, options.language) ?? text
+  const offered = (word: string) => answerOffered(word, options.language)
   const limits = limitsOf(subject, service)
   const titleOf = ({ request }: LetterPoint) =>
     typeof request === 'object' ? request.title : requestIn(options.language, request, limits).title
@@ -52,7 +54,12 @@ export async function letterXlsx(
       line(mark(service.id), quiet),
     ],
     [
-      line(asked.length === 0 ? own.nothing : own.how.join(' '), { span: 4, height: 62 }),
+      line(
+        asked.length === 0
+          ? own.nothing
+          : own.how.join(' ').replaceAll('unknown', offered('unknown')),
+        { span: 4, height: 62 },
+      ),
       ...blanks(3),
       undefined,
       line(stamp(subject.report), quiet),
@@ -62,7 +69,9 @@ export async function letterXlsx(
   const body = asked.map((one, index) => {
     const question = `${one.title}\n${one.text}`
     const how =
-      one.words.length > 0 ? `${own.oneOf}: ${one.words.join(', ')}\n${one.example}` : one.example
+      one.words.length > 0
+        ? `${own.oneOf}: ${one.words.map(offered).join(', ')}\n${offered(one.example)}`
+        : offered(one.example)
     const height = heightOf([
       [question, widths[1]],
       [one.now, widths[2]],
@@ -74,7 +83,7 @@ export async function letterXlsx(
       line(question, border),
       line(one.now, border),
       line(how, border),
-      line('unknown', { ...border, backgroundColor: '#fffbe6', format: '@' }),
+      line(offered('unknown'), { ...border, backgroundColor: '#fffbe6', format: '@' }),
       line(JSON.stringify(one.keys), { ...border, ...quiet }),
     ]
   })
@@ -92,7 +101,7 @@ export async function letterXlsx(
     sheetFont,
   ).toBlob()
   const lists = asked.flatMap(({ words }, index) =>
-    words.length === 0 ? [] : [{ cell: `E${head.length + index + 1}`, words }],
+    words.length === 0 ? [] : [{ cell: `E${head.length + index + 1}`, words: words.map(offered) }],
   )
   return finished(
     new Uint8Array(await blob.arrayBuffer()),

@@ -35,7 +35,7 @@ test('asks all that the YAML sheet asks, one question a row', async () => {
           keys.some((one) => one === key || one.startsWith(`${key}/`)),
           key,
         ).toBe(true)
-      expect(rows.slice(3).every(({ cells }) => cells['E'] === 'unknown')).toBe(true)
+      expect(rows.slice(3).every(({ cells }) => cells['E'] === 'inconnu')).toBe(true)
     }
   }
 })
@@ -57,6 +57,18 @@ test('offers the words of a choice, and takes another answer', async () => {
   expect(xml).toContain(
     `<dataValidation type="list" allowBlank="1" sqref="E${row?.row}"><formula1>"none,if-agreed,may-occur"</formula1>`,
   )
+})
+
+test('offers yes and no in the language of the letter, and says so', async () => {
+  const subject = await subjectOf({ 'a.yaml': service('a', 'obligations: {}') })
+  const bytes = await letterXlsx(subject, { ...inLanguage('de'), service: 'a' })
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  const lists = [...xml.matchAll(/<formula1>"([^"]*)"/g)].map(([, words = '']) => words)
+  expect(lists).toContain('ja,nein')
+  expect(lists.join()).not.toMatch(/\b(?:true|false|unknown)\b/)
+  const rows = readXlsx(bytes)
+  expect(String(rows[1]?.cells['A'])).toContain('jedes „unbekannt“')
+  expect(new Set(rows.slice(3).map(({ cells }) => cells['E']))).toEqual(new Set(['unbekannt']))
 })
 
 /** The sheet as another program saves it, with answers by the end of their keys. */
@@ -129,6 +141,24 @@ test.each([
     message,
     place: { file: 'a.xlsx', line: rows.at(-1)?.row, column: 5 },
   })
+})
+
+test.each([
+  ['ja', true],
+  ['Oui', true],
+  ['sí', true],
+  ['nein', false],
+  ['No', false],
+  ['NO', 'NO'],
+  ['no: see §4', 'no: see §4'],
+  ['TRUE', true],
+  ['inconnu', undefined],
+])('%s in a cell means %s', (cell, value) => {
+  const sheet = sheetOfRows('a.xlsx', [
+    { row: 1, cells: { F: 'dpa-lint/v1 Answers a' } },
+    { row: 4, cells: { E: cell, F: '["x"]' } },
+  ])
+  expect('answers' in sheet && sheet.answers['x']).toBe(value)
 })
 
 test('a name like __proto__ is a key like any other', () => {
