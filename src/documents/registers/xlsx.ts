@@ -206,7 +206,7 @@ function breaksIn(
 /** A day becomes a date and a number a number; all else is a text, which no spreadsheet calculates. */
 function typed(cell: RegisterCell, column: RegisterColumn, own: Words['register']) {
   if ('day' in cell)
-    return { type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'yyyy-mm-dd' } as const
+    return { type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: own.dayFormat } as const
   if ('number' in cell) return { type: Number, value: cell.number } as const
   const style = 'gap' in cell ? ({ textColor: '#6b7280', fontStyle: 'italic' } as const) : {}
   return { ...written(...linesOf(cell, own, column)), ...style }

@@ -657,6 +657,7 @@ export interface Words {
     readonly and: string
   }
   readonly register: {
+    readonly dayFormat: string
     readonly gaps: {
       readonly 'not-declared': string
       readonly unknown: string

@@ -88,6 +88,12 @@ describe('a spreadsheet', () => {
     })
   })
 
+  test('shows a day as its reader writes it', async () => {
+    const { report } = await example('chain')
+    const parts = partsOf(await registerXlsx({ ...registerWith('x'), language: 'de' }, report))
+    expect(parts.get('xl/styles.xml')).toMatch(/formatCode="dd\.mm\.yyyy"/)
+  })
+
   test('has its head frozen, filters on, and columns as wide as they say', async () => {
     const { report } = await example('chain')
     const parts = partsOf(await registerXlsx(registerWith('x'), report))
