@@ -1,6 +1,6 @@
+import { answerMeant } from '../model/answer-words.ts'
 import { isRecord } from '../model/is-record.ts'
 import { startOf } from '../model/source-location.ts'
-import { answerMeant } from './answer-words.ts'
 import type { Sheet, SheetDiagnostic } from './merge.ts'
 import { readYaml } from './yaml/yaml.ts'
 

@@ -1,7 +1,7 @@
 import writeExcel from 'write-excel-file/universal'
+import { answerOffered } from '../../model/answer-words.ts'
 import { isRecord } from '../../model/is-record.ts'
 import { valueAt } from '../../model/path.ts'
-import { answerOffered } from '../../read/answer-words.ts'
 import { flowText } from '../../read/flow-text.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { heightOf, sheetFont, written } from '../registers/xlsx-cells.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts'
+import type { Language } from './language.ts'
 
 interface AnswerWords {
   readonly yes: string
@@ -7,7 +7,7 @@ interface AnswerWords {
 }
 
 /** What a list of a spreadsheet offers in place of `true`, `false` and `unknown`. */
-export const answerWords: Readonly<Record<Language, AnswerWords>> = {
+const answerWords: Readonly<Record<Language, AnswerWords>> = {
   en: { yes: 'yes', no: 'no', unknown: 'unknown' },
   fr: { yes: 'oui', no: 'non', unknown: 'inconnu' },
   de: { yes: 'ja', no: 'nein', unknown: 'unbekannt' },
