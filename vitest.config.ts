@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** What starts a browser, npm, Git, a linter or a server, judges tens of thousands of things or writes every document: `npm run test:slow`. */
+/** What starts a browser, npm, Git, a linter or a server, judges hundreds or tens of thousands of declarations, or writes every document: `npm run test:slow`. */
 const slow = [
   'test/gate/**/*.test.ts',
   'test/**/browser.test.ts',
@@ -10,6 +10,7 @@ const slow = [
   'test/draft/no-gaps.test.ts',
   'test/cli/{built,code-cache,diff,evidence,gate,gate-closed,git,program,trend}.test.ts',
   'test/bench/corpus.test.ts',
+  'test/cases/ways.test.ts',
   'test/house/boundaries.test.ts',
   'test/lint/linter.test.ts',
   'test/rules/schema-read.test.ts',
