@@ -12,7 +12,7 @@ const slow = [
   'test/bench/corpus.test.ts',
   'test/cases/ways.test.ts',
   'test/house/boundaries.test.ts',
-  'test/lint/linter.test.ts',
+  'test/lint/{linter,parts}.test.ts',
   'test/rules/schema-read.test.ts',
   'test/{install,package,stranger}.test.ts',
 ]

@@ -1,6 +1,15 @@
-import { type Activity, atSaid, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
+import {
+  type Activity,
+  atSaid,
+  plainText,
+  quoted,
+  rule,
+  t,
+  type Wording,
+} from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
 import { type DataEntry, dataEntriesOf, meant } from './_items.ts'
+import { namedPurposesOf } from './_purposes.ts'
 
 export default rule({
   id: 'identity-number-without-necessity',
@@ -18,13 +27,30 @@ export default rule({
         const number = numberIn(item)
         const { necessity, visible } = item.detail
         if (number === undefined || visible === false) continue
-        if (necessity === undefined)
+        if (necessity === undefined && !isAskedByStatute(item, activity))
           yield atSaid(item, t`${called(activity, number)}, and no need for it is declared`)
         if (necessity === 'unknown')
           yield atSaid(item, t`${called(activity, number)}, and whether it is needed is unknown`)
       }
   },
 })
+
+/**
+ * Whoever pays wages or pensions, keeps books or reports taxes is told by statute to use the number
+ * of taxes or of social insurance. No statute of that kind asks for a passport.
+ */
+function isAskedByStatute({ detail: { items = [] } }: DataEntry, activity: Activity): boolean {
+  return (
+    items.length > 0 &&
+    items.every((item) => ofStatutes.test(plainText(item))) &&
+    namedPurposesOf(activity).some(({ text }) => underStatutes.test(plainText(text)))
+  )
+}
+
+const ofStatutes =
+  /\btax|\bsocial (?:security|insurance)|\bnational insurance|\bni number|\bpps\b|\bpension|steuer|sozialversicherung|rentenversicherung|fiscal|sécurité sociale|\bnir\b|seguridad social|\bn\.?i\.?f\b/
+const underStatutes =
+  /\bpayroll|\bsalar|\bwages?\b|\bpension|\btax(?:es|ation)?\b|\baccounting|\bbookkeeping|\binvoic|\bsocial (?:security|insurance)|lohn|gehalt|entgeltabrechnung|altersvorsorge|sozialversicherung|steuer|buchhaltung|buchführung|rechnungs(?:stellung|legung|wesen)|\bpaie\b|\bsalaires?\b|\bretraites?\b|fiscal|\bimpôts?\b|\bcomptab|\bfacturation|sécurité sociale|\bnóminas?|\bimpuestos?\b|contabilidad|\bfacturación|seguridad social/
 
 const called = ({ id }: Activity, number: Wording) => t`${id} holds ${number}`
 

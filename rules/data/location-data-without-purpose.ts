@@ -1,9 +1,14 @@
-import { atSaid, rule, t } from '../../src/model/rule.ts'
+import { atSaid, plainText, rule, t } from '../../src/model/rule.ts'
 import { eprivacy, gdpr } from '../law/cite.ts'
 import { dataEntriesOf, meant } from './_items.ts'
 import { namedPurposesOf, served } from './_purposes.ts'
 
-const words = /locat|localis|position|\bgeo|navigat|emergency/i
+const words =
+  /locat|localis|position|\bgeo|navigat|emergency|standort|\bortung|notruf|urgence|ubicaci|emergencia/i
+
+/** A country or a town that is made out from an address of the network is nowhere that somebody stands. */
+const coarse =
+  /^(?:the )?(?:approximate|coarse|rough|approximative?|ungefähr\S*|grob\S*|aproximad\S*)\b|\b(?:countr(?:y|ies)|regions?|states?|cit(?:y|ies)|towns?|time.?zone|pays|ville|fuseau|land|stadt|zeitzone|país|ciudad|provincia|zona horaria)\b|\bip\b/
 
 export default rule({
   id: 'location-data-without-purpose',
@@ -20,7 +25,9 @@ export default rule({
       const purposes = namedPurposesOf(activity)
       if (purposes.length === 0 || served(purposes, ['location'], words)) continue
       const { features = [] } = activity
-      const item = dataEntriesOf(activity).find((one) => one.category === 'location' && meant(one))
+      const item = dataEntriesOf(activity).find(
+        ({ category, ...one }) => category === 'location' && meant(one) && !isCoarse(one.detail),
+      )
       const feature = features.find(({ type }) => type === 'location-tracking')
       const { necessity = 'unknown', visible } = item?.detail ?? {}
       if (necessity !== 'unknown' || (visible === false && !feature)) continue
@@ -30,3 +37,6 @@ export default rule({
     }
   },
 })
+
+const isCoarse = ({ items = [] }: { readonly items?: readonly string[] }) =>
+  items.length > 0 && items.every((item) => coarse.test(plainText(item)))

@@ -1,4 +1,13 @@
-import { at, quoted, rule, t } from '../../src/model/rule.ts'
+import {
+  at,
+  prevailing,
+  quoted,
+  rule,
+  type Service,
+  type Statement,
+  statementsOf,
+  t,
+} from '../../src/model/rule.ts'
 import { isOfAnotherPaper } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
@@ -16,7 +25,8 @@ export default rule({
   requirements: ['R35'],
   appliesTo: processor,
   since: '0.1.0',
-  *check({ liability }) {
+  *check(service) {
+    const { liability } = service
     if (liability?.limited !== true) return
     const { cap, except = [] } = liability
     // A cap of another paper is that paper's, and it is judged with it.
@@ -25,6 +35,25 @@ export default rule({
     const rest = except.includes('data-subjects')
       ? t`and what we pay to data subjects can be recovered, yet fines and costs only within it`
       : t`and nothing leaves breaches of data protection law out`
-    yield at(liability, 'limited', t`the liability of the provider is limited${limit}, ${rest}`)
+    const full = except.includes('sub-processors') ? undefined : fullForSubprocessors(service)
+    const reaches = full ? t`; the full liability for sub-processors ends there too` : ''
+    yield at(
+      liability,
+      'limited',
+      t`the liability of the provider is limited${limit}, ${rest}${reaches}`,
+      full && {
+        severity: 'warning',
+        basis: [gdpr(28, 4), gdpr(82, 2), gdpr(82, 5)],
+        related: [
+          { on: full.on, ...(full.field && { field: full.field }), message: t`full liability` },
+        ],
+      },
+    )
   },
 })
+
+/** The law makes this liability full, and a cap on everything takes back a part of it. */
+function fullForSubprocessors(service: Service): Statement | undefined {
+  const one = prevailing(service, statementsOf(service.subprocessing, 'liability'))
+  return one?.word === 'full' ? one : undefined
+}

@@ -66,17 +66,12 @@ export default rule({
         })
       else if (!support && (right !== 'automatedDecisions' || decides(service))) missing.push(right)
     }
-    if (missing.length === 0) return
-    const helped = promisedHelps(service).some((help) => binds(service, help))
+    if (missing.length === 0 || promisedHelps(service).some((help) => binds(service, help))) return
     yield at(
       service,
       'rights',
-      t`the rights that the service supports do not include ${enumerated(missing.map(rightName), 'or')}${helped ? t`, and only general help is promised` : ''}`,
-      {
-        key: missing.map(rightName).join('+'),
-        basis: basisOf(missing, service),
-        ...(helped && { severity: 'info' as const }),
-      },
+      t`the rights that the service supports do not include ${enumerated(missing.map(rightName), 'or')}`,
+      { key: missing.map(rightName).join('+'), basis: basisOf(missing, service) },
     )
   },
 })

@@ -1,5 +1,4 @@
 import {
-  at,
   atSaid,
   type Message,
   type Problem,
@@ -7,13 +6,11 @@ import {
   prevailing,
   quoted,
   rule,
-  type Service,
   type Statement,
   type Subprocessing,
   statementsOf,
   t,
 } from '../../src/model/rule.ts'
-import { isOfAnotherPaper } from '../law/agreement-practice.ts'
 import { gdpr } from '../law/cite.ts'
 import { reservationBeyond } from '../law/statutory-limits.ts'
 import { engaging } from './_scopes.ts'
@@ -42,7 +39,6 @@ export default rule({
       return yield absent(service, 'liability', t`no liability for sub-processors is declared`)
     const gap = gapIn(one)
     if (gap) yield atSaid(one, ...gap)
-    else yield* capped(service, one)
   },
 })
 
@@ -71,25 +67,3 @@ const onlyToPersons =
   /^(?:only )?(?:towards|to|vis-à-vis|envers|gegenüber|frente a)\b.*(?:data subject|personnes? concernée|betroffene|interesad)/
 
 type Gap = readonly [message: Message, more?: Pick<Problem, 'severity' | 'remedy'>]
-
-/** A cap on everything takes back a part of what the article makes full. */
-function* capped({ liability }: Service, full: Statement<Liability>): Generator<Problem> {
-  // What another paper caps it caps for all that the parties owe each other, and takes nothing back here.
-  if (liability?.limited !== true || isOfAnotherPaper(liability.cap ?? '')) return
-  const { cap, except = [] } = liability
-  if (except.includes('data-protection')) return
-  const limit = cap === undefined ? '' : t` to ${quoted(cap)}`
-  const spared = except.includes('sub-processors')
-  const { on, field } = full
-  yield at(
-    liability,
-    'limited',
-    t`the liability for sub-processors is full, and all liability is limited${limit}${spared ? t`, that for sub-processors left out` : ''}`,
-    {
-      severity: spared ? 'info' : 'warning',
-      remedy: t`agree that the limit does not reach the liability for sub-processors`,
-      implies: [{ rule: 'liability-capped', on: liability, field: 'limited' }],
-      related: [{ on, ...(field !== undefined && { field }), message: t`full liability` }],
-    },
-  )
-}

@@ -10,7 +10,7 @@ describe('on agreements that counsel has read, the law book', async () => {
   test('finds what is grave, and says how grave it is', () => {
     expect(missed).toEqual(known.missed)
     expect(mild).toEqual(known.mild)
-    expect(recall).toBeGreaterThanOrEqual(0.943)
+    expect(recall).toBeGreaterThanOrEqual(0.945)
   })
 
   test('says nothing of what is stated well', () => {
@@ -45,7 +45,6 @@ const known = {
     'autoenroll (medium): tools named without decision or module',
     'caisty (medium): made anonymous in place of deletion',
     'claws (medium): health data may come and nobody says',
-    'codeibra (medium): capped at the fees of a year',
     'digizelle (high): data only as examples to be replaced',
     'embrace (high): substantially similar terms',
     'fegh (high): clients are made anonymous and cannot be erased',
@@ -65,7 +64,6 @@ const known = {
     'realelite (medium): recordings are kept as the customer sets',
     'sober-care (high): no help with requests',
     'surehelp (medium): liability of 500 dollars',
-    'tally (medium): fees of a year are the limit',
     'tally (medium): anonymous data improve the service',
     'zitadel (high): purposes as the main agreement says',
   ],
@@ -114,6 +112,7 @@ const known = {
     'memolib (medium): clauses without decision and with the wrong modules',
     'memolib (medium): orders of foreign authorities are followed where the law binds',
     'mitikus (low): subjects between the lines',
+    'mitikus (low): four rights of seven',
     'moltr (low): the interest behind the logs is unnamed',
     'net-commerce (low): the Act of 1998',
     'niedrigzins24 (low): the host has no name',
@@ -149,21 +148,16 @@ const known = {
     'anspar: security is the interest, yet info legitimate-interest-unnamed: "security" rests on legitimate interests, and no balancing test is declared',
     'anspar: periods for each kind of data, yet error retention-missing: diary has no retention for identification, contact, signature and device',
     "centrium: places of the sub-processors, yet info location-missing: nothing says from where the data are reached, beyond the provider's own country, FR",
-    'codeibra: liable for sub-processors, yet warning subprocessor-liability-missing: the liability for sub-processors is full, and all liability is limited to "tarifas pagadas durante los 12 meses anteriores"',
     'codeibra: measures in a table, yet warning measure-missing: no measure for resilience or availability is declared (Article 32(1)(b))',
     'codeibra: measures in a table, yet info measure-missing: backups are declared, and not how fast access is restored from them (Article 32(1)(c))',
     'digizelle: no special categories, yet warning special-categories-not-addressed: special categories are excluded from "prestation", and content may hold them',
     'embrace: deletion or return, yet warning deletion-after-contract-missing: deletion or return after the contract is promised only "upon the customer\'s request"',
     'f7: no own purpose, yet warning processor-with-own-purpose: artificial intelligence works on the data, and nothing says that they train no models',
-    'forward-email: fully liable, yet warning subprocessor-liability-missing: the liability for sub-processors is full, and all liability is limited to "die der Vereinbarung"',
-    'gatesign: rights, yet info right-unsupported: the rights that the service supports do not include rectification, restriction or objection, and only general help is promised',
     'hdruk-registry: interests are named and balanced, yet warning legitimate-interest-unnamed: "direct marketing in some cases without consent" rests on legitimate interests, and no interest is named',
     'idmisk: measures, yet warning measures-missing: the measures are named in the words of Article 32 alone, and none is described',
-    'memolib: remains responsible for sub-processors, yet warning subprocessor-liability-missing: the liability for sub-processors is full, and all liability is limited to "obligations explicites seulement"',
     'moltr: seven days and one year, yet error retention-missing: betrieb has no retention for credentials',
     'pine: staff are instructed, yet info staff-instructions-missing: nothing says that the persons with access act on instructions only',
     'realelite: alert on unlawful instructions, yet info unlawful-instruction-alert-missing: the alert on an unlawful instruction comes promptly, and the law says immediately',
-    'tally: the same obligations and full liability, yet warning subprocessor-liability-missing: the liability for sub-processors is full, and all liability is limited to "fees of twelve months"',
     'tally: a tool for each who gets personal data, yet error transfer-without-safeguard: data goes to cloudflare in US, and the UK IDTA alone carries nothing under the EU GDPR',
     'tally: a tool for each who gets personal data, yet error transfer-without-safeguard: data goes to anthropic in US, and the UK IDTA alone carries nothing under the EU GDPR',
     'tally: a tool for each who gets personal data, yet error transfer-without-safeguard: data goes to openai in US, and the UK IDTA alone carries nothing under the EU GDPR',
@@ -171,6 +165,6 @@ const known = {
     'zitadel: no sensitive data, yet warning special-categories-not-addressed: special categories are excluded from "identity", and messages may hold them',
   ] as readonly string[],
   wrong: [] as readonly string[],
-  right: 0.92,
+  right: 0.93,
   repeated: 0.012,
 }
