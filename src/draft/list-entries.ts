@@ -4,7 +4,7 @@ import { hasForm } from './company-names.ts'
 import type { DraftDocument } from './draft-fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ListEntry } from './list-entry.ts'
-import { type CountryOf, namedPlaces } from './places-in.ts'
+import { type CountryOf, namedPlaces, type Places } from './places-in.ts'
 
 /** Entries that stand below each other, and what leads into them. */
 interface List {
@@ -24,7 +24,11 @@ export function listEntries(
 ): readonly ListEntry[] {
   return [
     ...listsIn(blocks, lexicon).flatMap((list) => entriesOf(list, lexicon, countryOf, listed)),
-    ...blocks.flatMap((block) => (block.kind === 'table' ? [] : namedIn(block, lexicon))),
+    ...blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? []
+        : [...namedIn(block, lexicon), ...dashedIn(block, lexicon, countryOf)],
+    ),
   ]
 }
 
@@ -88,26 +92,28 @@ function entriesOf(
     const { name, rest, parted } = parts
     // Without a form of a company only a dash or a colon parts a name in running text.
     if (!isLed && !listed && !hasForm(name) && !/[:–—-]/.test(parted)) return []
-    const [task = ''] = rest.split(/\s*[(;.]\s*(?=\S|$)|\s[–—]\s/)
-    const isTask = /\p{L}{3}/u.test(task) && !/\d{4}/.test(task) && !street.test(task)
-    const inRest = namedPlaces(rest.replaceAll(/[.:–—]\s/g, ', '), countryOf)
-    const said = inRest.countries.length + inRest.regions.length > 0 ? inRest : shared
-    const country = said ? [...said.countries, ...said.regions].join(' / ') : ''
-    return [
-      {
-        target: { block },
-        over: head,
-        said: {
-          name,
-          ...(isTask
-            ? { task: task.replace(/[,)]+$/, '') }
-            : rest === '' && !lexicon.listHead.test(head) && head !== '' && { task: head }),
-          ...(country !== '' && { country }),
-        },
-      },
-    ]
+    const { task, country } = restOf(rest, countryOf, shared)
+    const fromHead = rest === '' && !lexicon.listHead.test(head) && head !== '' ? head : undefined
+    const said = { name, ...optional('task', task ?? fromHead), ...optional('country', country) }
+    return [{ target: { block }, over: head, said }]
   })
 }
+
+/** What stands behind a name: the task before a bracket or a dash, and the places. */
+function restOf(rest: string, countryOf: CountryOf, shared?: Places) {
+  const [task = ''] = rest.split(/\s*[(;.]\s*(?=\S|$)|\s[–—]\s/)
+  const isTask = /\p{L}{3}/u.test(task) && !/\d{4}/.test(task) && !street.test(task)
+  const inRest = namedPlaces(rest.replaceAll(/[.:–—]\s/g, ', '), countryOf)
+  const said = inRest.countries.length + inRest.regions.length > 0 ? inRest : shared
+  const country = said ? [...said.countries, ...said.regions].join(' / ') : ''
+  return {
+    task: isTask ? task.replace(/[,)]+$/, '') : undefined,
+    country: country === '' ? undefined : country,
+  }
+}
+
+const optional = <K extends string>(key: K, value: string | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [_ in K]?: string }
 
 const street =
   /(?:str|straße|strasse|street|avenue|road|platz|weg)$|^(?:rue|calle|avenida|avenue|place|plaza)\b/iu
@@ -131,8 +137,27 @@ function partsOf(block: string, lexicon: Lexicon): Parts | undefined {
   const plain = name.trim().replace(/(?<!\b(?:Inc|Ltd|Corp|Co|S\.A|S\.L|B\.V|e\.V))\.$/, '')
   const parted = rest === '' ? '' : text.slice(name.length).trimStart().charAt(0)
   const isLabel = parted === ':' && !hasForm(plain) && meaningOf(plain.split(' ')[0] ?? '', lexicon)
-  if (plain.length < 2 || /[.!?]\s+\p{Lu}/u.test(plain) || isLabel) return undefined
+  if (plain.length < 2 || startsWithArticle.test(plain) || /[.!?]\s+\p{Lu}/u.test(plain) || isLabel)
+    return undefined
   return { name: plain, rest: rest.trim(), parted }
+}
+
+/** "L'adhésion à…" and "The transfer of…" begin sentences; "The Rocket Group" is a name. */
+const startsWithArticle =
+  /^(?:[LlDd]['’]|(?:[Tt]he|[Aa]n?|[Ll](?:e|a|es|os|as)|[Uu]ne?|[Uu]na?|[Dd](?:er|ie|as)|[Ee](?:ine?|l)|[Aa]ny|[Aa]lle?|[Ee]ach|[Tt]ou(?:t|te|s|tes)|[Jj]ede[rs]?|[Cc]ualquier|[Tt]od[oa]s?)\s)\p{Ll}/u
+
+/** "… to the following sub-processors: - Examplecloud (hosting, France) - Samplemail": a list in one paragraph. */
+function dashedIn(block: TextBlock, lexicon: Lexicon, countryOf: CountryOf): readonly ListEntry[] {
+  const text = block.text.replaceAll(/\s+/g, ' ')
+  const [, lead = '', list = ''] = /^([^:]{5,240}):\s[-–—•*]\s(\p{Lu}.+)$/u.exec(text) ?? []
+  if (!lexicon.listLead.test(`${lead}:`)) return []
+  return list.split(/[;.,]?\s[-–—•*]\s(?=\p{Lu})/u).flatMap((entry) => {
+    const parts = partsOf(entry, lexicon)
+    if (!parts) return []
+    const { task, country } = restOf(parts.rest, countryOf)
+    const said = { name: parts.name, ...optional('task', task), ...optional('country', country) }
+    return [{ target: { block }, over: block.headings.at(-1) ?? '', said }]
+  })
 }
 
 /** "The current sub-processors are Examplecloud, Samplemail and Testbank." */

@@ -1,5 +1,6 @@
 import { readLabel } from './block-label.ts'
 import type { PageLine } from './page-lines.ts'
+import { beginsAt, cellsAt, edgesOf, runsOver } from './pdf-columns.ts'
 import { joinItems, type PdfItem } from './pdf-item.ts'
 import type { RawBlock } from './raw-block.ts'
 
@@ -26,15 +27,54 @@ export function tableFrom(
 ): FoundTable | undefined {
   const first = lines[at]
   if (!first || first.segments.length < 2 || isLabelled(first)) return undefined
+  const crowded = crowdedFrom(lines, at, joined)
+  if (crowded) return crowded
   const end = endOf(lines, at)
   const region = lines.slice(at, end)
   if (region.filter(({ segments }) => segments.length > 1).length < 2) return undefined
   if (region.filter(isLabelled).length > region.length / 3) return undefined
   const rivers = riversIn(region)
   if (rivers.length === 0) return undefined
-  const cellLines = region.map((line) => ({ line, cells: cellsOf(line, rivers) }))
+  return tableOf(
+    region.map((line) => ({ line, cells: cellsOf(line, rivers) })),
+    end,
+    joined,
+  )
+}
+
+/** A table whose cells run into each other: at least three lines whose runs all begin at the same edges. */
+function crowdedFrom(
+  lines: readonly PageLine[],
+  at: number,
+  joined: (lines: readonly string[]) => string,
+): FoundTable | undefined {
+  const [first] = lines.slice(at, at + 1)
+  let end = at
+  for (; end < lines.length; end++) {
+    const [before, line] = [lines[end - 1], lines[end]]
+    if (!line || line.page !== first?.page || line.items.length < 2) break
+    if (end > at && before && before.y - line.y > Math.max(line.size * 4.5, 48)) break
+  }
+  const edges = edgesOf(lines.slice(at, end))
+  if (!edges) return undefined
+  const stop = lines.findIndex((line, index) => index >= at && !beginsAt(line, edges))
+  const region = lines.slice(at, Math.min(stop < 0 ? end : stop, end))
+  if (region.length < 3 || !region.some((line) => runsOver(line, edges))) return undefined
+  return tableOf(
+    region.map((line) => ({ line, cells: cellsAt(line, edges) })),
+    at + region.length,
+    joined,
+  )
+}
+
+function tableOf(
+  cellLines: readonly CellLine[],
+  end: number,
+  joined: (lines: readonly string[]) => string,
+): FoundTable | undefined {
+  const columns = cellLines[0]?.cells.length ?? 0
   const rows = rowsOf(cellLines).map((row) =>
-    Array.from({ length: rivers.length + 1 }, (_, column) =>
+    Array.from({ length: columns }, (_, column) =>
       joined(row.map(({ cells }) => cells[column] ?? '').filter((text) => text !== '')),
     ),
   )
@@ -44,7 +84,8 @@ export function tableFrom(
   const [head = []] = rows
   const own = rows.filter((row, index) => index === 0 || row.join('\t') !== head.join('\t'))
   const text = own.map((cells) => cells.join(' ')).join(' ')
-  return { block: { kind: 'table', text, rows: own, head: true, page: first.page }, end }
+  const page = cellLines[0]?.line.page ?? 1
+  return { block: { kind: 'table', text, rows: own, head: true, page }, end }
 }
 
 /** "8.1   The processor" is an entry whose number stands apart. */
@@ -189,7 +230,10 @@ function groupsOf(
   const starts = [...joins.flatMap((join, at) => (join ? [] : [at])), lines.length]
   const longest = Math.max(...starts.map((at, index) => at - (starts[index - 1] ?? 0)))
   // Nearly all in one row: lines stand alike, and no distance tells rows apart.
-  const isUniform = starts.length <= 2 || (lines.length > 6 && longest > lines.length * 0.6)
+  const isUniform =
+    starts.length <= 2 ||
+    (lines.length > 6 && longest > lines.length * 0.6) ||
+    starts.some((from, index) => isFull(lines.slice(from, starts[index + 1]), columns))
   const rows: CellLine[][] = []
   for (const [at, one] of lines.entries()) {
     const row = rows.at(-1)
@@ -203,6 +247,11 @@ function groupsOf(
   }
   return rows
 }
+
+/** Lines that all fill every column are a row each: cells do not all break as often as each other. */
+const isFull = (lines: readonly CellLine[], columns: number): boolean =>
+  lines.length > 2 &&
+  lines.every(({ cells }) => cells.filter((cell) => cell !== '').length === columns)
 
 /** How many of the rows have something in each column. */
 const fullness = (rows: readonly (readonly CellLine[])[]): number =>

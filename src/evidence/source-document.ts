@@ -4,7 +4,7 @@ import type { UnreadableWhy } from '../model/evidence.ts'
  * The version of the readers. A copy that another reader read is read anew before it is compared, so
  * that a better reader never looks like a changed document.
  */
-export const READER = '4'
+export const READER = '5'
 
 export const sourceFormats = ['text', 'markdown', 'html', 'pdf', 'docx'] as const
 export type SourceFormat = (typeof sourceFormats)[number]

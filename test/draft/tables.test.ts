@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
+import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { folder, run } from '../cli/world.ts'
@@ -137,6 +138,16 @@ describe('import subprocessors', () => {
       ['Epsilon', 'Zeta'],
     ],
     [
+      'dashed.html',
+      '<h2>4. Sous-traitants</h2><p>Le Client autorise le prestataire à recourir aux sous‑traitants ultérieurs suivants :\n- Nu (hébergement, France)\n- Tout autre sous-traitant de la liste</p>',
+      ['Nu FR'],
+    ],
+    [
+      'articles.md',
+      'Certains sous-traitants ultérieurs sont hors de l’Union, et se fondent sur :\n\n- Xi Inc. : journaux (États-Unis)\n- L’adhésion, le cas échéant, à un cadre\n- Des mesures, telles que le chiffrement\n',
+      ['Xi Inc. US'],
+    ],
+    [
       'sentence.md',
       '# Data processing agreement\n\n5.2 The currently engaged subprocessors are Eta, Theta Cloud and Iota.\n',
       ['Eta', 'Theta Cloud', 'Iota'],
@@ -168,6 +179,53 @@ describe('import subprocessors', () => {
       ['Examplemail Inc.', 'E-mail', 'USA'],
     ])
     expect(await rowsOf('list.xlsx', bytes)).toEqual(['Examplehost AB SE', 'Examplemail Inc. US'])
+  })
+
+  /** Cells as programs write them that measure no text: each from its edge, over the next one if need be. */
+  async function pdfOf(edges: readonly number[], rows: readonly (readonly string[])[]) {
+    const pdf = new PDFDocument({ size: 'A4' })
+    const chunks: Uint8Array[] = []
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    const ended = new Promise((resolve) => pdf.on('end', resolve))
+    pdf.fontSize(12).text('Sub-processors', 40, 60).fontSize(8)
+    for (const [row, cells] of rows.entries())
+      for (const [column, cell] of cells.entries())
+        pdf.text(cell, edges[column], 100 + row * 22, { lineBreak: false })
+    pdf.end()
+    await ended
+    return Buffer.concat(chunks)
+  }
+
+  test('a PDF whose cells run into each other', async () => {
+    const bytes = await pdfOf(
+      [40, 140, 260, 350],
+      [
+        ['Sub-processor', 'Role', 'Location', 'Data'],
+        ['Rho Inc.', 'Hosting of the pages, and of whatever runs', 'Ireland (EU)', 'Logs'],
+        ['Sigma (Tau Clouds)', 'Data base and all files of the customer', 'France', 'All data'],
+        ['Upsilon Payments Europe Ltd', 'Payments', 'Malta', 'Names and cards'],
+        ['Phi', 'Mail to customers and to their customers, too', 'Spain', 'Addresses'],
+      ],
+    )
+    expect(await rowsOf('list.pdf', bytes)).toEqual([
+      'Rho Inc. IE',
+      'Sigma (Tau Clouds) FR',
+      'Upsilon Payments Europe Ltd MT',
+      'Phi ES',
+    ])
+  })
+
+  test('a PDF whose lines stand at one distance, and fill each column', async () => {
+    const bytes = await pdfOf(
+      [40, 200, 350],
+      [
+        ['Sub-processor', 'Activity', 'Location'],
+        ['Chi Realty', 'Data centre', 'France'],
+        ['Psi', 'Data centre', 'Spain'],
+        ['Omega House', 'Tapes', 'Malta'],
+      ],
+    )
+    expect(await rowsOf('list.pdf', bytes)).toEqual(['Chi Realty FR', 'Psi ES', 'Omega House MT'])
   })
 
   const examples = join(import.meta.dirname, '../../examples/evidence')

@@ -1,0 +1,64 @@
+import type { PageLine } from './page-lines.ts'
+import { joinItems, type PdfItem } from './pdf-item.ts'
+
+/** How far from each other, in points, runs that begin at one edge may begin. */
+const slack = 1.5
+
+/**
+ * Where the columns of a table begin whose cells run into each other, so that no white parts them: edges
+ * at which every run of its lines begins. Undefined where the lines are no such table.
+ */
+export function edgesOf(lines: readonly PageLine[]): readonly number[] | undefined {
+  const counts = new Map<number, number>()
+  for (const { items } of lines)
+    for (const { x } of items) {
+      const edge = [...counts.keys()].find((one) => Math.abs(one - x) <= slack) ?? x
+      counts.set(edge, (counts.get(edge) ?? 0) + 1)
+    }
+  const edges = [...counts]
+    .filter(([, count]) => count >= 3)
+    .map(([edge]) => edge)
+    .toSorted((a, b) => a - b)
+  return edges.length >= 3 ? edges : undefined
+}
+
+/** Whether each run of a line begins at an edge, the first of them at the first. */
+export const beginsAt = (line: PageLine, edges: readonly number[]): boolean =>
+  line.items.length > 1 &&
+  line.items.every(({ x }) => edges.some((edge) => Math.abs(edge - x) <= slack)) &&
+  Math.abs((edges[0] ?? 0) - line.x) <= slack
+
+/** Whether a run goes on past the edge at which the next column begins. */
+export const runsOver = ({ items }: PageLine, edges: readonly number[]): boolean =>
+  items.some(({ x, width }) => edges.some((edge) => x < edge - slack && x + width > edge + slack))
+
+/** A line as cells, by where its runs begin. */
+export const cellsAt = (line: PageLine, edges: readonly number[]): readonly string[] => {
+  const items = line.items.flatMap((item) => parted(item, line, edges))
+  return edges.map((edge, column) =>
+    joinItems(
+      items.filter(({ x }) => x >= edge - slack && x < (edges[column + 1] ?? Infinity) - slack),
+    ),
+  )
+}
+
+/** Two cells that touch come as one run: where nothing begins at an edge, a capital beside a small letter near it does. */
+function parted(item: PdfItem, { items }: PageLine, edges: readonly number[]): readonly PdfItem[] {
+  const { x, width, text } = item
+  const edge = edges.find(
+    (one) =>
+      one > x + slack &&
+      one < x + width - slack &&
+      !items.some((other) => Math.abs(other.x - one) <= slack),
+  )
+  if (edge === undefined) return [item]
+  const expected = ((edge - x) / width) * text.length
+  const borders = [...text.matchAll(/(?<=[\p{Ll}\d.)])(?=\p{Lu})/gu)].map(({ index }) => index)
+  const [at = 0] = borders.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
+  if (at === 0) return [item]
+  const rest = { ...item, x: edge, width: x + width - edge, text: text.slice(at) }
+  return [
+    { ...item, width: edge - x, text: text.slice(0, at) },
+    ...parted(rest, { items } as PageLine, edges),
+  ]
+}
