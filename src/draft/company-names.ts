@@ -9,7 +9,7 @@ export interface CompanyName {
 }
 
 const forms =
-  '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?KG(?:aA)?)?|gGmbH|AG|SE|UG|(?:Co\\.?\\s?)?KG(?:aA)?|e\\.\\s?V\\.|SASU?|SARL|S\\.?à\\s?r\\.?\\s?l\\.?|SA|S\\.A\\.(?:U\\.)?|S\\.?L\\.?U?\\.?|Pte\\.?\\s?Ltd\\.?|Pty\\.?\\s?Ltd\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.?|LLP|Inc\\.?|Corp\\.?|Corporation|PBC|B\\.?V\\.?|N\\.V\\.|AB|ApS|A\\/S|AS|Oyj?|OÜ|[Pp]lc|PLC|Srl|S\\.r\\.l\\.?|S\\.p\\.A\\.?|s\\.\\s?r\\.\\s?o\\.|d\\.o\\.o\\.|ULC|Kft\\.?)'
+  '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?KG(?:aA)?)?|gGmbH|AG|SE|UG|(?:Co\\.?\\s?)?KG(?:aA)?|e\\.\\s?V\\.|SASU?|SARL|S\\.?à\\s?r\\.?\\s?l\\.?|SA|S\\.A\\.(?:U\\.)?|S\\.?L\\.?U?\\.?|Pte\\.?\\s?Ltd\\.?|Pty\\.?\\s?Ltd\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.?|LLP|Inc\\.?|Corp\\.?|Corporation|PBC|B\\.?V\\.?|N\\.V\\.|AB|ApS|A\\/S|AS|Oyj?|OÜ|[Pp]lc|PLC|Srl|S\\.r\\.l\\.?|S\\.p\\.A\\.?|s\\.\\s?r\\.\\s?o\\.|d\\.o\\.o\\.|ULC|Kft\\.?|[Ss]p\\.?\\s?z\\s?o\\.?\\s?o\\.?|Lda\\.?)'
 const form = new RegExp(`(?<![\\p{L}\\d.])${forms}(?![\\p{L}\\d])`, 'u')
 const formsOnly = new RegExp(`^(?:${forms}[\\s.,]*)+(?:\\([^()]*\\))?$`, 'u')
 

@@ -29,11 +29,15 @@ function titleOf(one: DraftDocument, { agreement, definitions }: Lexicon): Draft
     .slice(0, 12)
     .filter(({ kind, text }) => kind !== 'table' && text.length <= 160)
   const unnumbered = first.filter(
-    ({ clause, text }) => clause.length === 0 && !definitions.test(text),
+    ({ clause, text }) => clause.length === 0 && !definitions.test(text) && !part.test(text),
   )
   const called = unnumbered.find(
     ({ text }) => agreement.test(text) && text.length <= 130 && !/[.;:]$/.test(text),
   )
+  // The front matter of a page, or the properties of a file, name the paper that its text does not.
+  const named = one.document.title
+  if (!called && named !== undefined && agreement.test(named))
+    return { path, state: 'stated', value: named, source: one.id, quote: '' }
   const block = called ?? unnumbered.find(({ kind }) => kind === 'heading') ?? unnumbered[0]
   if (!block) return { path, state: 'undecided' }
   const value = textOf(block)
@@ -49,6 +53,9 @@ function titleOf(one: DraftDocument, { agreement, definitions }: Lexicon): Draft
     ? { path, state: 'stated', ...reading }
     : { path, state: 'candidate', rivals: [reading] }
 }
+
+/** "Part A: general terms" is a part of what the paper is called. */
+const part = /^(?:part|teil|partie|parte|section|abschnitt|sección)\s+[A-Z\d]\b/iu
 
 /** The day of a document stands near its beginning or its end, behind a word that says so. */
 function dateOf(one: DraftDocument, lexicon: Lexicon): DraftFact {

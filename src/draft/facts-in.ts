@@ -146,7 +146,10 @@ function isNear(text: string, { near, far }: FactFrame, quantity: Quantity): boo
   if (!near) return true
   const distance = distanceTo(text, near, quantity)
   if (distance > 240) return false
-  return !far || distance <= distanceTo(text, far, quantity)
+  // What a comma parts from the length of time is said of another.
+  const behind = text.slice(quantity.end).search(/[,;(]/)
+  const own = behind < 0 ? text : text.slice(0, quantity.end + behind)
+  return !far || distance <= distanceTo(own, far, quantity)
 }
 
 /** The quantity must be in the quote; the words around it as far as there is room. */

@@ -56,16 +56,21 @@ export function passagesOf(
     const over = lead?.text ?? ''
     const sentences = sentencesOf(block.text)
     let open = 0
+    let inline = ''
     for (const own of sentences) {
       const isNote = open > 0 || (own.startsWith('[') && own.length > 25)
       open = Math.max(0, open + own.split('[').length - own.split(']').length)
       // "[Name the tool here. Do not guess.]" is told to whoever fills the form in.
       if (isNote) continue
+      // "Shall include: (i) the nature; (ii) the consequences": what leads in leads in to each.
+      const isLed = inline !== '' && laterEntry.test(own)
+      if (!isLed) inline = firstEntry.exec(own)?.[1] ?? ''
+      const led = isLed ? `${inline} ${own}` : own
       passages.push({
         target: { block },
         own,
         plain: plain(own),
-        full: plain(over === '' ? own : `${over} ${own}`),
+        full: plain(over === '' ? led : `${over} ${led}`),
         about: `${headings} / ${over} ${block.text}`,
         inAnnex,
         standsAside: aside,
@@ -78,6 +83,9 @@ export function passagesOf(
   }
   return passages
 }
+
+const firstEntry = /^(.{8,400}?[:：])\s*(?:\(?(?:a|i|1)\)|[•–-]\s)/su
+const laterEntry = /^(?:(?:and|or|et|ou|und|oder|y|o|e)\s+)?\(?(?:[b-z]|[ivx]{1,4}|\d{1,2})\)\s/u
 
 /** "The Employer acts as controller", "the library (controller)": who is called so is the customer. */
 function customerNamed(
@@ -120,7 +128,14 @@ const noCustomer =
 export const standsAside = (
   { headings }: Pick<TextBlock, 'headings'>,
   { definitions, customerDuties }: Lexicon,
-): boolean => headings.some((heading) => definitions.test(heading) || customerDuties.test(heading))
+): boolean =>
+  headings.some(
+    (heading) =>
+      definitions.test(heading) || (customerDuties.test(heading) && !instructing.test(heading)),
+  )
+
+/** Instructions are the customer's, and to follow them is the provider's duty. */
+const instructing = /instruct|weisung|instrucci/iu
 
 /** "8. Return and deletion" stands over something, whatever a reader took it for. */
 const isTitleLine = ({ kind, text, label }: TextBlock): boolean =>

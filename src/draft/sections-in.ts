@@ -24,7 +24,7 @@ export function sectionsIn(
     for (const topic of topics)
       found.set(topic, [
         ...(found.get(topic) ?? []),
-        { ...piece, sure: sure && topics.length === 1 },
+        { ...piece, sure: sure && (topics.length === 1 || isNatureAndPurpose(topics, piece)) },
       ])
   }
   for (const block of blocks.flatMap(labelled)) {
@@ -108,6 +108,10 @@ export function sectionsIn(
   }
   return found
 }
+
+/** Article 28(3) names the two in one breath, and so does a label: what stands behind it is both. */
+const isNatureAndPurpose = (topics: readonly Topic[], { form }: Omit<TopicPiece, 'sure'>) =>
+  form === 'label' && topics.every((topic) => topic === 'purposes' || topic === 'operations')
 
 /** "Objet : billetterie. Durée : un an." is two lines that were written as one. */
 const labelled = (block: TextBlock): readonly TextBlock[] =>

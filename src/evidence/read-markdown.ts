@@ -5,8 +5,8 @@ import { htmlFragmentBlocks } from './read-html.ts'
 const parser = new MarkdownIt({ html: true, linkify: false, maxNesting: 64 })
 
 export function readMarkdown(text: string): RawDocument {
-  const { body, offset, name } = withoutFrontMatter(text)
-  const blocks: RawBlock[] = []
+  const { body, offset, name, dated } = withoutFrontMatter(text)
+  const blocks: RawBlock[] = [...dated]
   const lists: { readonly ordered: boolean; next: number; readonly marker: string }[] = []
   let label: string | undefined
   let heading: number | undefined
@@ -101,21 +101,31 @@ export function readMarkdown(text: string): RawDocument {
   return { blocks, ...(title !== undefined && { title }) }
 }
 
-/** What a generator of pages wants to know stands before the text; of that a title is read. */
+/** What a generator of pages wants to know stands before the text; of that the title and the days are read. */
 function withoutFrontMatter(text: string): {
   readonly body: string
   readonly offset: number
   readonly name?: string
+  readonly dated: readonly RawBlock[]
 } {
   const [matter] = /^---\r?\n[\s\S]{0,20000}?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? []
-  if (matter === undefined) return { body: text, offset: 0 }
+  if (matter === undefined) return { body: text, offset: 0, dated: [] }
   const name = /^title:[ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(matter)?.[1]
   return {
     body: text.slice(matter.length),
     offset: matter.split('\n').length - 1,
     ...(name !== undefined && { name }),
+    dated: matter
+      .split('\n')
+      .flatMap((one, at) =>
+        day.test(one) ? [{ kind: 'paragraph' as const, text: one.trim(), line: at + 1 }] : [],
+      ),
   }
 }
+
+/** "lastUpdated: 2026-03-02", "effective_date: 2025-10-25". */
+const day =
+  /^(?:last[\s_-]?)?(?:updated|revised|effective|date|version|valid)\w*[_-]?\w*:\s*["']?(?:\d|v\d|\p{Lu}\p{Ll}+ \d)/iu
 
 /** The text without its mark-up; a line that somebody ended on purpose ends. */
 function inlineText({ children, content }: Token, atBreak = ' '): string {

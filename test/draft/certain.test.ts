@@ -253,3 +253,87 @@ The Processor shall assist in obtaining the following information, which shall b
 `)
   expect(fact('breach.content')).toBe('open')
 })
+
+test('what leads in to a list in one sentence leads in to each of its entries', async () => {
+  const fact = await factsOf(`${head}
+## 2. Assistance
+
+Taking into account the nature of processing, the Processor will assist the Controller with: (a) data-subject requests; (b) impact assessments; and (c) the security of processing.
+
+## 3. Breaches
+
+The Processor notifies the Controller of a personal data breach within 24 hours. The notice shall include: (i) the nature of the breach, with the categories and number of data subjects; (ii) the likely consequences; (iii) the measures taken or proposed; and (iv) a contact point.
+`)
+  for (const duty of ['rights', 'dpia', 'security'])
+    expect(fact(`obligations.assistance.${duty}`)).toEqual({ stated: true, at: 'agreement §2' })
+  expect(fact('breach.content')).toEqual({
+    stated: ['nature', 'categories-and-numbers', 'contact', 'consequences', 'measures'],
+    at: 'agreement §3',
+  })
+})
+
+test('nature and purpose behind one label are both, and "for the purposes of" heads nothing', async () => {
+  const fact = await factsOf(`${head}
+## 2. Roles
+
+For the purposes of the law: the customer is controller and the provider is processor.
+
+## Annex 1: description
+
+- Nature & purpose: hosting, storage and transmission of messages
+`)
+  expect(fact('activities.purposes')).toEqual({
+    stated: ['hosting, storage and transmission of messages'],
+    at: 'agreement annex 1 description',
+  })
+})
+
+test('a length of time is not that of what a comma parts from it', async () => {
+  const fact = await factsOf(`${head}
+## 2. Deletion
+
+After the end of the contract the Processor shall delete all data within 60 days, including from backups. On termination it will, on the Controller's instruction, return or delete them.
+`)
+  expect(fact('obligations.endOfContract.within')).toEqual({
+    stated: '60 days',
+    at: 'agreement §2',
+  })
+  expect(fact('obligations.endOfContract.choice')).toEqual({
+    stated: 'customer',
+    at: 'agreement §2',
+  })
+})
+
+test('duties of the provider count below a heading that names instructions too', async () => {
+  const fact = await factsOf(`# Data Processing Agreement
+
+## 1. Customer obligations and instructions
+
+The Provider processes personal data only on documented instructions, unless required to do otherwise by applicable law, in which case it shall inform the Customer before the processing.
+`)
+  expect(fact('obligations.instructions.exceptionNotice')).toEqual({
+    stated: true,
+    at: 'agreement §1',
+  })
+})
+
+test('the front matter of a page names the paper and its day', async () => {
+  const fact = await factsOf(`---
+title: "Data Processing Agreement"
+lastUpdated: 2026-03-02
+---
+
+## Part A: general terms
+
+This agreement applies to all customers of Examplesync Sp. z o.o. ("Provider"), which processes personal data only on documented instructions. Persons with access are bound to confidentiality.
+`)
+  expect(fact('documents.agreement.title')).toEqual({
+    stated: 'Data Processing Agreement',
+    at: 'agreement',
+  })
+  expect(fact('documents.agreement.date')).toEqual({
+    stated: '2026-03-02',
+    at: 'agreement preamble',
+  })
+  expect(fact('provider.name')).toMatchObject({ stated: 'Examplesync Sp. z o.o.' })
+})
