@@ -109,7 +109,7 @@ export function sectionsIn(
   return found
 }
 
-/** Article 28(3) names the two in one breath, and so does a label: what stands behind it is both. */
+/** The law names the two in one breath, and so does a label: what stands behind it is both. */
 const isNatureAndPurpose = (topics: readonly Topic[], { form }: Omit<TopicPiece, 'sure'>) =>
   form === 'label' && topics.every((topic) => topic === 'purposes' || topic === 'operations')
 
