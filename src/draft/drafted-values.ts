@@ -153,7 +153,7 @@ export function draftedValues({ facts, rows }: Draft): DraftedValues {
   statement('subprocessing.list', { url: 'subprocessing.list.url' })
   const audit = 'obligations.audit'
   commitment(`${audit}.information`)
-  part(audit, ['audits', 'conditions', 'frequency', 'notice', 'cost'])
+  part(audit, ['audits', 'conditions', 'frequency', 'notice', 'cost', 'afterBreach'])
   const end = 'obligations.endOfContract'
   part(end, ['choice', 'options', 'within', 'legalRetention'])
   commitment(`${end}.copies`)

@@ -208,6 +208,6 @@ export function decided(path: string, hits: readonly Hit[]): DraftFact {
 export const isSure = ({ path, candidate, footing }: Hit): boolean =>
   !candidate && footing !== 'foreign' && (footing === 'own' || !onlyInOwn.test(path))
 
-const onlyInOwn = /^obligations\.audit\.(?:conditions|frequency|notice)/
+const onlyInOwn = /^obligations\.audit\.(?:conditions|frequency|notice|afterBreach)/
 
 const readingOf = ({ value, source, quote }: Hit): FactReading => ({ value, source, quote })

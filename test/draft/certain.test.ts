@@ -337,3 +337,43 @@ This agreement applies to all customers of Examplesync Sp. z o.o. ("Provider"), 
   })
   expect(fact('provider.name')).toMatchObject({ stated: 'Examplesync Sp. z o.o.' })
 })
+
+test('an audit after a breach is no reason for a shorter notice', async () => {
+  const extra = await factsOf(`${head}
+## 2. Audits
+
+The Controller may audit the Processor once a year, unless an authority asks for more or a personal data breach has occurred.
+`)
+  expect(extra('obligations.audit.afterBreach')).toEqual({ stated: true, at: 'agreement §2' })
+  const shorter = await factsOf(`${head}
+## 2. Audits
+
+The Controller may audit the Processor once a year on 30 days' notice, unless a personal data breach has occurred.
+`)
+  expect(shorter('obligations.audit.afterBreach')).toBe('open')
+})
+
+test('obligations in substance those of the agreement are the same, others are like them', async () => {
+  const flowDown = async (sentence: string) =>
+    (
+      await factsOf(`${head}
+## 2. Others who help
+
+${sentence}
+`)
+    )('subprocessing.flowDown')
+  for (const [sentence, terms] of [
+    [
+      'Each sub-processor is bound by obligations no less protective than these.',
+      'same-obligations',
+    ],
+    [
+      'Sub-processors accept duties at least as strict as those of this agreement.',
+      'same-obligations',
+    ],
+    ['Sub-processors accept substantially similar obligations.', 'similar-obligations'],
+    ['Sub-processors accept equivalent obligations.', 'similar-obligations'],
+    ['Sub-processors offer an equivalent level of protection.', 'equivalent-guarantees'],
+  ] as const)
+    expect(await flowDown(sentence)).toMatchObject({ stated: terms })
+})
