@@ -61,8 +61,8 @@ function besideIt(name) {
 
 /** Where this user keeps what can be made again; nowhere where nobody can tell whose a file is. */
 function userFolder() {
-  const { DPA_LINT_CODE_CACHE: wish, XDG_CACHE_HOME: base, HOME: home } = env
-  if (wish === '0' || !getuid) return undefined
+  const { DPA_LINT_CACHE: any, DPA_LINT_CODE_CACHE: code, XDG_CACHE_HOME: base, HOME: home } = env
+  if (any === '0' || code === '0' || !getuid) return undefined
   const cache = base?.startsWith('/') ? base : home?.startsWith('/') ? `${home}/.cache` : undefined
   return cache && `${cache}/dpa-lint`
 }
@@ -87,7 +87,14 @@ function isOurs(folder) {
   const above = fs.statSync(`${folder}/..`)
   // In a folder of everybody's others may only exchange what is theirs where it is sticky.
   const open = (above.mode & 0o022) !== 0 && (above.mode & 0o1000) === 0
-  return stat.isDirectory() && isMine(stat) && (stat.mode & 0o077) === 0 && !open
+  const isPrivate = stat.isDirectory() && isMine(stat) && (stat.mode & 0o077) === 0
+  return isPrivate && !open && !isInWorkTree(folder)
+}
+
+/** Where a change can bring along what it likes. */
+function isInWorkTree(folder) {
+  const above = folder.slice(0, folder.lastIndexOf('/'))
+  return above !== '' && (fs.existsSync(`${above}/.git`) || isInWorkTree(above))
 }
 
 function isMine({ uid, mode }) {

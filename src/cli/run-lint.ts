@@ -131,7 +131,7 @@ async function run<E extends { readonly report: Pick<Examination['report'], 'cra
   const layout = await layoutOf(call, config, host.cwd)
   const workspace = [...new Set([host.cwd, config.folder])]
   const listing = listFiles(layout.targets, { ...layout, workspace })
-  const copies = copiesIn({ cwd: host.cwd, workspace })
+  const copies = copiesIn({ ...host, workspace })
   const found = await withoutForeign(listing.files, call, layout.targets, host)
   const files = found.files.filter(({ file }) => file !== typed?.file)
   const problems = [

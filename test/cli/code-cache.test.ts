@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -77,6 +78,7 @@ describe.skipIf(process.getuid === undefined)('what V8 made of the program', () 
   test('is not kept where that is not wished, nor by what is no check', () => {
     const { base } = newCache('off')
     check({ XDG_CACHE_HOME: base, DPA_LINT_CODE_CACHE: '0' })
+    check({ XDG_CACHE_HOME: base, DPA_LINT_CACHE: '0' })
     start(['rules'], { XDG_CACHE_HOME: base })
     expect(readdirSync(base)).toEqual([])
   })
@@ -97,6 +99,9 @@ describe.skipIf(process.getuid === undefined)('what V8 made of the program', () 
     chmodSync(base, 0o777)
     isLeftAlone()
     chmodSync(base, 0o700)
+    mkdirSync(join(base, '.git'))
+    isLeftAlone()
+    rmSync(join(base, '.git'), { recursive: true })
     renameSync(folder, join(home, 'elsewhere'))
     symlinkSync(join(home, 'elsewhere'), folder)
     isLeftAlone()
@@ -116,6 +121,24 @@ describe.skipIf(process.getuid === undefined)('what V8 made of the program', () 
     expect(check({ XDG_CACHE_HOME: file })).toEqual(before)
   })
 })
+
+test.skipIf(process.getuid === undefined)(
+  'what a document said is taken from the run before',
+  () => {
+    const { base, folder } = newCache('readings')
+    const evidence = (env: Readonly<Record<string, string>> = {}) =>
+      start(['evidence', 'examples/evidence', '--no-config'], { XDG_CACHE_HOME: base, ...env })
+    const before = evidence()
+    expect(before.stdout).toContain('0 elsewhere · 0 missing')
+    expect(evidence()).toEqual(before)
+    const readings = join(folder, 'readings')
+    const [file = ''] = readdirSync(readings)
+    const kept = readFileSync(join(readings, file), 'utf8')
+    writeFileSync(join(readings, file), kept.replaceAll('48 hours', '47 hours'))
+    expect(evidence().stdout).not.toContain('0 missing')
+    expect(evidence({ DPA_LINT_CACHE: '0' })).toEqual(before)
+  },
+)
 
 test('the version and the help need no program', () => {
   const whole = start(['--no-color', '--help'], {})

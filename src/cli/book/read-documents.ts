@@ -5,6 +5,7 @@ import { idFrom } from '../../model/id-from.ts'
 import { documentThread } from '../copies/document-thread.ts'
 import { errnoText } from '../io/errno.ts'
 import { sha256 } from '../io/hashes.ts'
+import type { Host } from '../io/host.ts'
 import { readFile } from '../io/read-file.ts'
 import { UsageError } from '../io/usage-error.ts'
 
@@ -20,10 +21,10 @@ export interface ReadDocument {
 /** Documents of the disk as blocks, the first as the agreement. */
 export async function readDocuments(
   files: readonly string[],
-  cwd: string,
+  { cwd, env }: Pick<Host, 'cwd' | 'env'>,
 ): Promise<readonly ReadDocument[]> {
   const read: ReadDocument[] = []
-  const thread = documentThread()
+  const thread = documentThread({ env })
   for (const [at, name] of files.entries()) {
     const { path, bytes } = readBytes(name, cwd)
     const hash = sha256(bytes, 'hex')

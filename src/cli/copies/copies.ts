@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../../evidence/source-document.ts'
 import type { Repository } from '../git/git.ts'
+import type { Host } from '../io/host.ts'
 import type { CopyFinder } from './copy-finder.ts'
 import type { DocumentThread } from './document-thread.ts'
 
@@ -15,15 +16,18 @@ export interface Copies {
   end(): Promise<void>
 }
 
-export function copies(where: {
-  readonly cwd: string
-  readonly workspace: readonly string[]
-}): Copies {
+export function copies({
+  workspace,
+  ...host
+}: Pick<Host, 'cwd' | 'env'> & Pick<Copies, 'workspace'>): Copies {
   let thread: DocumentThread | undefined
   const loaded = async () => {
     const { documentThread } = await import('./document-thread.ts')
-    thread ??= documentThread()
-    return { finders: await import('./copy-finder.ts'), surroundings: { ...where, thread } }
+    thread ??= documentThread(host)
+    return {
+      finders: await import('./copy-finder.ts'),
+      surroundings: { cwd: host.cwd, workspace, thread },
+    }
   }
   const lazily = (finder: (all: Awaited<ReturnType<typeof loaded>>) => CopyFinder) => {
     let made: Promise<CopyFinder> | undefined
@@ -39,7 +43,7 @@ export function copies(where: {
     })
   }
   return {
-    workspace: where.workspace,
+    workspace,
     async read(bytes, name) {
       const { finders, surroundings } = await loaded()
       return finders.readOnce(bytes, name, surroundings.thread)

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { DocumentReading } from '../../evidence/source-document.ts'
+import type { Host } from '../io/host.ts'
+import { readingCache } from './reading-cache.ts'
 
-/** Reads documents of strangers where they can be stopped: each once in a run, whoever asks for it. */
+/** Reads documents of strangers where they can be stopped: each once, whoever asks for it, and in whichever run. */
 export interface DocumentThread {
   read(bytes: Uint8Array, name: string, sha256: string): Promise<DocumentReading>
   end(): Promise<void>
@@ -14,8 +16,14 @@ const patience = 4_500
 /** And no longer, however little of it the run was given on a busy machine. */
 const longest = 20_000
 
-export function documentThread(): DocumentThread {
+export function documentThread({ env }: Pick<Host, 'env'>): DocumentThread {
   const known = new Map<string, Promise<DocumentReading>>()
+  // The packed program has its reader beside it; from the sources it is read here, where only its size is bounded.
+  const [file, ...readers] = ['reader-thread.cjs', 'reader.cjs', 'pdf.cjs'].map((name) =>
+    join(import.meta.dirname, name),
+  )
+  const isPacked = file !== undefined && existsSync(file)
+  const cache = isPacked ? readingCache(env, readers) : undefined
   let worker: Worker | undefined
   // One after the other: two at once would each have half the time.
   let queue: Promise<unknown> = Promise.resolve()
@@ -24,9 +32,7 @@ export function documentThread(): DocumentThread {
     worker = undefined
   }
   const once = async (bytes: Uint8Array, name: string): Promise<DocumentReading> => {
-    const file = join(import.meta.dirname, 'reader-thread.cjs')
-    // The packed program has its reader beside it; from the sources it is read here, where only its size is bounded.
-    if (!existsSync(file)) return readHere(bytes, name)
+    if (!isPacked) return readHere(bytes, name)
     if (!worker) {
       worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
       // While it reads a timer keeps the run alive; idle it keeps nothing.
@@ -43,12 +49,20 @@ export function documentThread(): DocumentThread {
       const key = `${sha256} ${/\.[^.]*$/.exec(name)?.[0] ?? ''}`
       const before = known.get(key)
       if (before) return before
-      const reading = queue.then(() => once(bytes, name))
-      queue = reading.catch(() => undefined)
+      const kept = cache?.get(key)
+      const reading = kept ? Promise.resolve(kept) : queue.then(() => once(bytes, name))
+      if (!kept)
+        queue = reading.then(
+          (read) => cache?.keep(key, read),
+          () => undefined,
+        )
       known.set(key, reading)
       return reading
     },
-    end: stop,
+    async end() {
+      cache?.close()
+      await stop()
+    },
   }
 }
 

@@ -62,7 +62,7 @@ export async function startSession(call: LintCall, host: Host, book: Book): Prom
   const entries = entriesOf(first)
   if (entries.length === 0) throw new UsageError('none of these files declares a service')
 
-  const found = copies({ cwd: host.cwd, workspace: [...new Set([host.cwd, config.folder])] })
+  const found = copies({ ...host, workspace: [...new Set([host.cwd, config.folder])] })
   // A text that is being written is broken now and then: what was sound last still shows.
   const sound = new Map<number, Service>()
   const judged = new Map<number, string>()

@@ -70,7 +70,7 @@ async function compared(call: DiffCommandCall, host: Host, book: Book): Promise<
   const before = await read(from, asked, host)
   const after = await read(to, asked, host)
   const workspace = [...new Set([cwd, to.config.folder])]
-  const copies = copiesIn({ cwd, workspace })
+  const copies = copiesIn({ ...host, workspace })
   const drifts = await passageDrifts(
     { side: before.side, copies: copies.at(repository, base.commit) },
     { side: after.side, copies: head ? copies.at(repository, head.commit) : copies.here },

@@ -40,7 +40,7 @@ export async function writeDraft(call: DraftCommandCall, host: Host): Promise<Ex
   const id = serviceId(call.id ?? idFrom(provider ?? basename(first).replace(/\.\w+$/, '')))
   const home = existsSync(join(cwd, 'services')) ? join('services', `${id}.yaml`) : `${id}.yaml`
   const path = resolve(cwd, call.output === undefined || call.output === '-' ? home : call.output)
-  const read = await readDocuments(files, cwd)
+  const read = await readDocuments(files, host)
   const documents = read.map(
     ({ bytes, ...one }): DraftDocument => ({
       id: one.id,

@@ -21,7 +21,7 @@ export async function againstOf(
     return run.copies.at(repository, repository.commitOf(against))
   }
   // Somebody who names a path outside of the workspace means what is there.
-  const { here } = copies({ cwd: host.cwd, workspace: [kind === 'file' ? dirname(path) : path] })
+  const { here } = copies({ ...host, workspace: [kind === 'file' ? dirname(path) : path] })
   if (kind === 'folder') return (_, file) => here(join(path, 'a'), namedIn(path, file))
   const named = run.workspace.services.flatMap(({ documents = {} }) =>
     Object.values(documents).flatMap(({ file }) => file ?? []),

@@ -35,7 +35,7 @@ export async function importSubprocessors(call: ImportCall, host: Host): Promise
   const { cwd, stderr } = host
   const path = resolve(cwd, call.declaration)
   const file = shownFrom(cwd, path)
-  const { document, sha256, path: from, isSheet } = await readList(call.list, cwd)
+  const { document, sha256, path: from, isSheet } = await readList(call.list, host)
   const read = subprocessorsIn({ id: listId, document }, countryCode, { listed: true })
   const rows = read.rows.map(
     (row): DraftRow =>

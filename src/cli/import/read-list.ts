@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { readingLimits } from '../../evidence/reading-limits.ts'
 import type { SourceDocument } from '../../evidence/source-document.ts'
 import { type ReadDocument, readBytes, readDocuments } from '../book/read-documents.ts'
+import type { Host } from '../io/host.ts'
 import { UsageError } from '../io/usage-error.ts'
 
 /** A list as a document; a sheet has rows and no places. */
@@ -11,14 +12,14 @@ export interface List extends Pick<ReadDocument, 'path' | 'sha256' | 'document'>
 }
 
 /** A sheet is a table as it is; of a document its tables are read. */
-export async function readList(name: string, cwd: string): Promise<List> {
+export async function readList(name: string, host: Pick<Host, 'cwd' | 'env'>): Promise<List> {
   const ending = /\.(\w+)$/.exec(basename(name))?.[1]?.toLowerCase()
   if (ending !== 'csv' && ending !== 'tsv' && ending !== 'xlsx') {
-    const [document] = await readDocuments([name], cwd)
+    const [document] = await readDocuments([name], host)
     if (!document) throw new UsageError(`cannot read ${name}`)
     return { ...document, isSheet: false }
   }
-  const { path, bytes } = readBytes(name, cwd)
+  const { path, bytes } = readBytes(name, host.cwd)
   if (bytes.length > readingLimits.file) throw new UsageError(`${name} cannot be read: too large`)
   const rows = ending === 'xlsx' ? await sheetRows(bytes, name) : await csvRows(bytes, name)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
