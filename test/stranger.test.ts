@@ -107,7 +107,7 @@ test('a stranger gets from an empty folder to findings that are gone', async () 
   expect(dpaLint('report', 'letter', ...about, '--output', 'answers.xlsx').status).toBe(0)
 
   // It comes back, and is merged; the findings are gone.
-  await answered('answers.xlsx', { 'operations"]': '[collection, storage, use, erasure]' })
+  await answered('answers.xlsx', { 'operations"]': 'collection; storage; use; erasure' })
   const merged = dpaLint('merge', 'services/callback.yaml', 'answers.xlsx', 'services', '--write')
   expect(merged).toMatchObject({ status: 0 })
   expect(open()).toEqual([])

@@ -1,6 +1,8 @@
+import { languages } from '../model/language.ts'
 import type { Renderer } from './document.ts'
 import type { DocumentKind, FormatOf } from './kinds.ts'
 import type { RegisterKind } from './registers/registers.ts'
+import { loadWords } from './words/words.ts'
 import { writtenIn } from './writers/writers.ts'
 
 /**
@@ -61,7 +63,11 @@ export { translated } from './translated.ts'
 export { loadWords } from './words/words.ts'
 
 /** What of a returned answer sheet is asked for; it takes all that the letter does. */
-export const answersIn = async () => (await import('./letter/import-answers.ts')).importAnswers
+export async function answersIn() {
+  // Nobody knows in which language it comes back.
+  await Promise.all(languages.map(loadWords))
+  return (await import('./letter/import-answers.ts')).importAnswers
+}
 
 /** Every register has the same formats. */
 function registerIn(kind: RegisterKind) {

@@ -48,6 +48,7 @@ export function sheetOfRows(
   return {
     service: mark.slice(answerRowsMark.length),
     answers,
+    inWords: true,
     placeOf: (path) => placeIn(rowOf.get(JSON.stringify(path)) ?? 1),
   }
 }

@@ -23,6 +23,8 @@ export interface SheetDiagnostic {
 export interface Sheet {
   readonly service: string
   readonly answers: Readonly<Record<string, unknown>>
+  /** A spreadsheet: answers in words, and a part that is answered changes that part alone. */
+  readonly inWords?: true
   /** Where an answer stands, by the keys that lead to it. */
   placeOf(path: readonly string[]): SourceLocation
 }

@@ -53,7 +53,10 @@ export async function runMerge(call: MergeCall, host: Host, book: Book): Promise
   const { answers, open, refused } = taken(
     sheet.answers,
     { ...subject, ruleOf: rulesBy(book) },
-    { service: sheet.service },
+    {
+      service: sheet.service,
+      ...(sheet.inWords && { nameOf: (await book.countries(subject.workspace)).nameOf }),
+    },
   )
   if (refused.length > 0)
     throw new UsageError(

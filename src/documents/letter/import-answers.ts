@@ -1,10 +1,12 @@
+import { struck } from '../../model/answer-words.ts'
 import { closest } from '../../model/closest.ts'
 import { isRecord } from '../../model/is-record.ts'
 import { labelsOf } from '../../model/path.ts'
 import type { DocumentOptions } from '../document.ts'
 import { type LetterInput, letterContentOf } from './content.ts'
-import { labelled, newEntry } from './labels.ts'
+import { type Branch, newEntry, treeOf } from './labels.ts'
 import { questionsOf } from './questions.ts'
+import { answerInWords, type CountryNames } from './sheet-words.ts'
 
 /** What of a returned answer sheet can be written into the declaration. */
 export interface ImportedAnswers {
@@ -23,50 +25,39 @@ interface ImportedAnswer {
   readonly path: readonly string[]
 }
 
-interface Key {
-  readonly keys: Map<string, Key>
-  pointer?: string
-}
-
 /**
  * Holds a returned answer sheet against what is asked of the service today. Whoever filled it in can
  * answer what is asked, and change nothing else; what says again what is declared already is no change.
+ * With names of countries it is a spreadsheet, in words, and a part that is answered changes that part.
  */
 export function importAnswers(
   sheet: unknown,
   subject: LetterInput,
-  options: Pick<DocumentOptions, 'service'>,
+  { nameOf, ...options }: Pick<DocumentOptions, 'service'> & { readonly nameOf?: CountryNames },
 ): ImportedAnswers {
   const content = letterContentOf(subject, options)
   const { service } = content
   const questions = questionsOf(content)
-  const root: Key = { keys: new Map() }
-  for (const { pointer } of questions) {
-    let key = root
-    for (const label of labelled(service, pointer)) {
-      const next: Key = key.keys.get(label) ?? { keys: new Map() }
-      key.keys.set(label, next)
-      key = next
-    }
-    key.pointer = pointer
-  }
-
   const answers: ImportedAnswer[] = []
   const refused: { path: readonly string[]; message: string }[] = []
-  const enter = (node: unknown, { keys, pointer }: Key, path: readonly string[]): void => {
+  const enter = (node: unknown, { branches, question }: Branch, path: readonly string[]): void => {
     if (isBlank(node) || (path.length > 0 && isSaid(service, path, node))) return
-    if (pointer !== undefined) answers.push({ pointer, value: node, path })
-    else if (!isRecord(node)) refused.push({ path, message: notAsked(path, keys.keys()) })
+    if (question) {
+      const { pointer } = question
+      const value = nameOf ? answerInWords(service, pointer, node, nameOf) : node
+      if (value === struck) refused.push({ path, message: 'nothing stands here to be struck out' })
+      else if (!isSaid(service, path, value)) answers.push({ pointer, value, path })
+    } else if (!isRecord(node)) refused.push({ path, message: notAsked(path, branches.keys()) })
     else
       for (const [label, value] of Object.entries(node)) {
         const here = [...path, label]
-        const key = keys.get(label)
-        if (key) enter(value, key, here)
+        const branch = branches.get(label)
+        if (branch) enter(value, branch, here)
         else if (!isBlank(value) && !isSaid(service, here, value))
-          refused.push({ path: here, message: notAsked(here, keys.keys()) })
+          refused.push({ path: here, message: notAsked(here, branches.keys()) })
       }
   }
-  enter(sheet, root, [])
+  enter(sheet, treeOf(questions, service), [])
   return { answers, refused, open: questions.length - answers.length }
 }
 

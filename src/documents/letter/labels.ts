@@ -1,4 +1,6 @@
+import type { Service } from '../../model/declaration.ts'
 import { labelsOf, segments, step, valueAt } from '../../model/path.ts'
+import type { Question } from './questions.ts'
 
 /** How an answer sheet calls a new entry of a list. */
 export const newEntry = '+'
@@ -15,4 +17,25 @@ export function labelled(root: unknown, pointer: string): readonly string[] {
     if (segment === '-') return newEntry
     return Array.isArray(parent) ? (labelsOf(parent)[Number(segment)] ?? segment) : segment
   })
+}
+
+/** The questions under a key of the sheet, or the keys below it. */
+export interface Branch {
+  readonly branches: Map<string, Branch>
+  question?: Question
+}
+
+/** The keys of an answer sheet, in the order in which they are asked. */
+export function treeOf(questions: readonly Question[], service: Service): Branch {
+  const root: Branch = { branches: new Map() }
+  for (const question of questions) {
+    let branch = root
+    for (const label of labelled(service, question.pointer)) {
+      const next: Branch = branch.branches.get(label) ?? { branches: new Map() }
+      branch.branches.set(label, next)
+      branch = next
+    }
+    branch.question = question
+  }
+  return root
 }

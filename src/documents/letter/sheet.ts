@@ -9,16 +9,11 @@ import { translationOf, wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
 import { type LetterPoint, letterContentOf } from './content.ts'
 import { fieldAt } from './fields.ts'
-import { labelled } from './labels.ts'
+import { type Branch, treeOf } from './labels.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import { type Question, questionsOf } from './questions.ts'
 import { type RequestWords, requestIn } from './request-in.ts'
-
-/** The questions under a key of the sheet, or the keys below it. */
-interface Branch {
-  readonly branches: Map<string, Branch>
-  question?: Question
-}
+import { wordsAt } from './sheet-words.ts'
 
 /**
  * The answer sheet: what the letter asks for, in the shape of the declaration, with `unknown` in
@@ -26,7 +21,7 @@ interface Branch {
  */
 export function letterYaml(subject: DocumentInput, options: DocumentOptions): string {
   const { language } = options
-  const own = wordsOfLanguage(language).letter
+  const own = wordsOfLanguage(language).letter.sheet
   const content = letterContentOf(subject, options)
   const { service } = content
   const questions = questionsOf(content)
@@ -40,11 +35,11 @@ export function letterYaml(subject: DocumentInput, options: DocumentOptions): st
   const lines = [
     comment(stamp(subject.report)),
     '#',
-    ...comments(own.sheet.title({ service: `${service.name} (${service.id})` })),
+    ...comments(own.title({ service: `${service.name} (${service.id})` })),
     '#',
     ...(questions.length === 0
-      ? comments(own.sheet.nothing)
-      : own.sheet.how.flatMap((sentence) => comments(sentence))),
+      ? comments(own.nothing)
+      : own.how.flatMap((sentence) => comments(sentence))),
     'apiVersion: dpa-lint/v1',
     'kind: Answers',
     `service: ${flowText(service.id)}`,
@@ -53,32 +48,14 @@ export function letterYaml(subject: DocumentInput, options: DocumentOptions): st
       : ['answers:', ...branchLines(treeOf(questions, service), 1, telling)]),
     ...(inWords.length === 0
       ? []
-      : [
-          '',
-          ...comments(own.sheet.inWords),
-          ...inWords.flatMap((point) => comments(title(point), 2)),
-        ]),
+      : ['', ...comments(own.inWords), ...inWords.flatMap((point) => comments(title(point), 2))]),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function treeOf(questions: readonly Question[], service: Service): Branch {
-  const root: Branch = { branches: new Map() }
-  for (const question of questions) {
-    let branch = root
-    for (const label of labelled(service, question.pointer)) {
-      const next: Branch = branch.branches.get(label) ?? { branches: new Map() }
-      branch.branches.set(label, next)
-      branch = next
-    }
-    branch.question = question
-  }
-  return root
-}
-
 interface Telling {
   readonly service: Service
-  readonly own: Words['letter']
+  readonly own: Words['letter']['sheet']
   readonly language: Language
   readonly title: (point: LetterPoint) => string
   readonly words: (point: LetterPoint) => Asked
@@ -105,25 +82,27 @@ function questionLines(
   const { service, own, language, title, words, last } = telling
   telling.last = [...points]
   const news = telling.last.filter((point) => !last.includes(point))
-  const { description: english, example, words: choices } = fieldAt(pointer)
+  const { description: english, example } = fieldAt(pointer)
+  const choices = wordsAt(pointer)
   const description = english && (translationOf(english, language) ?? english)
   const now = valueAt(service, pointer)
-  const { sheet } = own
   return [
     ...news.flatMap((point) => [
       ...comments(title(point)),
       ...(words(point).isLimited ? comments(words(point).ask, 2) : []),
     ]),
     ...(description === undefined ? [] : comments(description, 2)),
-    ...(pointer.endsWith('/-') ? comments(sheet.newEntry, 2) : []),
+    ...(pointer.endsWith('/-') ? comments(own.newEntry, 2) : []),
     ...(now === undefined || now === 'unknown'
       ? []
-      : comments(`${sheet.today}: ${flowText(now)}`, 2)),
-    ...(choices.length > 0 ? comments(`${sheet.oneOf}: ${choices.join(', ')}`, 2) : []),
+      : comments(`${own.today}: ${flowText(now)}`, 2)),
+    ...(choices.length > 1 && choices.length <= 12
+      ? comments(`${own.oneOf}: ${choices.join(', ')}`, 2)
+      : []),
     // An example knows no limit.
     ...(example === undefined || telling.last.some((point) => words(point).isLimited)
       ? []
-      : comments(`${sheet.example}: ${flowText(example)}`, 2)),
+      : comments(`${own.example}: ${flowText(example)}`, 2)),
   ].map((line) => indent + line)
 }
 

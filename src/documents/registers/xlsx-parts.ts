@@ -18,10 +18,12 @@ export interface SheetParts {
   readonly titleRow?: number
   /** `A1:K20` */
   readonly table?: string
-  /** Words to choose from in a cell; another answer is taken too. */
-  readonly lists?: readonly { readonly cell: string; readonly words: readonly string[] }[]
+  /** The cells that hold what can be chosen in a cell (`'Words'!$A$2:$A$9`); another answer is taken too. */
+  readonly lists?: readonly { readonly cell: string; readonly from: string }[]
   /** Rows after which a new page begins. */
   readonly breaks?: readonly number[]
+  /** It holds what other sheets refer to, and is neither shown nor printed. */
+  readonly hidden?: true
 }
 
 /** What the library has no word for: filters, lists, the printed page, and the document's own description. */
@@ -70,7 +72,14 @@ const changesOf = (sheets: readonly SheetParts[]): Readonly<Record<string, Chang
       '<t xml:space="preserve">',
     ),
   'xl/workbook.xml': (xml) =>
-    xml.replace('<definedNames/>', `<definedNames>${sheets.map(namesOf).join('')}</definedNames>`),
+    sheets.reduce(
+      (text, { hidden }, index) =>
+        hidden ? text.replace(`sheetId="${index + 1}"`, '$& state="hidden"') : text,
+      xml.replace(
+        '<definedNames/>',
+        () => `<definedNames>${sheets.map(namesOf).join('')}</definedNames>`,
+      ),
+    ),
   '[Content_Types].xml': (xml) =>
     xml.replace(
       '</Types>',
@@ -86,8 +95,8 @@ const changesOf = (sheets: readonly SheetParts[]): Readonly<Record<string, Chang
 /** The order of elements is the schema's: the filter follows the cells, lists come before the page, breaks after it. */
 function withParts(xml: string, { table, lists = [], breaks = [] }: SheetParts): string {
   const validations = lists.map(
-    ({ cell, words }) =>
-      `<dataValidation type="list" allowBlank="1" sqref="${cell}"><formula1>${xmlText(`"${words.join(',')}"`)}</formula1></dataValidation>`,
+    ({ cell, from }) =>
+      `<dataValidation type="list" allowBlank="1" sqref="${cell}"><formula1>${xmlText(from)}</formula1></dataValidation>`,
   )
   const rows = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`)
   const counted = (name: string, items: readonly string[], more = '') =>
@@ -100,7 +109,8 @@ function withParts(xml: string, { table, lists = [], breaks = [] }: SheetParts):
     )
     .replace(
       /(<pageMargins [^>]*\/>)?<pageSetup [^>]*\/>/,
-      `${counted('dataValidations', validations)}${margins}<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${counted('rowBreaks', rows, ` manualBreakCount="${rows.length}"`)}`,
+      () =>
+        `${counted('dataValidations', validations)}${margins}<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${counted('rowBreaks', rows, ` manualBreakCount="${rows.length}"`)}`,
     )
 }
 

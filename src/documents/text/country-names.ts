@@ -33,6 +33,9 @@ const names: Names = {
   es: { ...es.countries, ...usual.es },
 }
 
+/** Every country that has a code. */
+export const countryCodes: readonly string[] = Object.keys(de.countries)
+
 /** The name of a country in the language of a document; undefined where the code has to do. */
 export function localCountryName(
   code: string,

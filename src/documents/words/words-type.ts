@@ -47,10 +47,16 @@ export interface Words {
     readonly sheet: {
       readonly title: (values: { readonly service: string | number }) => string
       readonly how: readonly string[]
+      readonly howInRows: (values: {
+        readonly struck: string | number
+        readonly unknown: string | number
+      }) => string
       readonly today: string
       readonly example: string
       readonly oneOf: string
       readonly newEntry: string
+      readonly newEntries: string
+      readonly several: string
       readonly inWords: string
       readonly columns: {
         readonly question: string
@@ -58,6 +64,7 @@ export interface Words {
         readonly how: string
         readonly answer: string
         readonly place: string
+        readonly choices: string
       }
       readonly nothing: string
     }
