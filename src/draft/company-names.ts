@@ -16,6 +16,10 @@ const formsOnly = new RegExp(`^(?:${forms}[\\s.,]*)+(?:\\([^()]*\\))?$`, 'u')
 /** Whether a text holds the form of a company: "Inc.", "GmbH". */
 export const hasForm = (text: string): boolean => form.test(text)
 
+/** "Examplecloud Ltd Gordon House": the name ends with its form, and an address follows. */
+export const upToForm = (text: string): string | undefined =>
+  new RegExp(`^(.{2,70}?[\\s,]${forms})\\s+(?=[\\p{Lu}\\d])`, 'u').exec(text)?.[1]
+
 /** The companies that a cell names, each apart from its address; an empty list where it names none. */
 export function companiesIn(cell: string, countryOf: CountryOf): readonly CompanyName[] {
   const lines = cell
@@ -102,6 +106,8 @@ function partsOfName(text: string, countryOf: CountryOf): CompanyName {
 
 /** A country, a region or a city, and nothing else. */
 function isPlace(text: string, countryOf: CountryOf): boolean {
+  // "(Google Ireland Limited)" is a company, wherever it sits.
+  if (hasForm(text)) return false
   const { countries, regions } = namedPlaces(text, countryOf)
   return countries.length + regions.length > 0 && text.split(/\s+/).length <= 3
 }

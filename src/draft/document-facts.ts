@@ -1,6 +1,7 @@
 import { textOf } from '../evidence/source-document.ts'
 import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
 import { placeOf } from './facts-in.ts'
+import { hyphenated } from './flowing.ts'
 import { type Lexicon, languageOf, lexiconOf } from './lexicon.ts'
 import { passagesOf } from './passages.ts'
 import { datesIn } from './quantities.ts'
@@ -25,8 +26,8 @@ export function documentFacts(
 
 function titleOf(one: DraftDocument, { agreement, definitions }: Lexicon): DraftFact {
   const path = `documents.${one.id}.title`
-  const first = one.document.blocks
-    .slice(0, 12)
+  const first = hyphenated(one.document)
+    .blocks.slice(0, 12)
     .filter(({ kind, text }) => kind !== 'table' && text.length <= 160)
   const unnumbered = first.filter(
     ({ clause, text }) => clause.length === 0 && !definitions.test(text) && !part.test(text),

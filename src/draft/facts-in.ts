@@ -57,6 +57,10 @@ function hitOf(
       candidate:
         frame.candidate ||
         taken.isOneOf ||
+        // A tool beside a sub-processor is for its transfers, and may be for no other.
+        (frame.fact === 'safeguards.tools[]' &&
+          passage.target.row !== undefined &&
+          lexicon.listHead.test(about)) ||
         // A table gives each kind of data its roles.
         (frame.fact === 'activities.customerRole' && passage.target.row !== undefined) ||
         (frame.fact === 'security.certifications[]' &&

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../evidence/source-document.ts'
 import { meaningOf } from './column-meaning.ts'
-import { hasForm } from './company-names.ts'
+import { hasForm, upToForm } from './company-names.ts'
 import type { DraftDocument } from './draft-fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ListEntry } from './list-entry.ts'
@@ -39,7 +39,9 @@ function listsIn(blocks: readonly TextBlock[], lexicon: Lexicon): readonly List[
     // "Examplecloud: stores the files" may follow its lead as a paragraph.
     const isItem =
       block.kind === 'item' ||
-      (block.kind === 'paragraph' && open?.isLed && partsOf(block.text, lexicon)?.parted === ':')
+      (block.kind === 'paragraph' &&
+        open?.isLed &&
+        (partsOf(block.text, lexicon)?.parted === ':' || beginsWithForm(block.text)))
     const isLead = block.kind === 'paragraph' ? !isItem : /:\s*$/.test(block.text)
     if (!isItem || isLead) {
       open = undefined
@@ -62,6 +64,12 @@ function listsIn(blocks: readonly TextBlock[], lexicon: Lexicon): readonly List[
   }
   return lists
 }
+
+/** "Examplecloud Ltd, 101 High Street": a company with its form, and no sentence on it. */
+const beginsWithForm = (text: string): boolean =>
+  /^(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s){1,6}/u.test(text) &&
+  hasForm(text.slice(0, 60)) &&
+  !/[.!?]\s*$/.test(text)
 
 const isBelow = ({ clause }: TextBlock, under: readonly string[]): boolean =>
   under.every((number, at) => clause[at] === number)
@@ -134,6 +142,9 @@ function partsOf(block: string, lexicon: Lexicon): Parts | undefined {
       `^((?:(?:${word})\\s?){1,7}(?:\\([^()]{2,40}\\)\\s?)?(?:,\\s(?:Inc|LLC|Ltd|Corp|S\\.A|S\\.L|PBC)[\\p{L}.]*)?)(?:\\s*(?:[:–—,(]|\\s-\\s|(?<=[^.]\\.)\\s(?=\\p{Lu}))\\s*(.{2,600}))?\\.?$`,
       'su',
     ).exec(text) ?? []
+  const formed = upToForm(name)
+  if (formed !== undefined)
+    return { name: formed, rest: text.slice(formed.length).trim(), parted: ',' }
   const plain = name.trim().replace(/(?<!\b(?:Inc|Ltd|Corp|Co|S\.A|S\.L|B\.V|e\.V))\.$/, '')
   const parted = rest === '' ? '' : text.slice(name.length).trimStart().charAt(0)
   const isLabel = parted === ':' && !hasForm(plain) && meaningOf(plain.split(' ')[0] ?? '', lexicon)

@@ -58,12 +58,16 @@ function isCompany(text: string, { noCompany }: Lexicon): boolean {
     bare.split(' ').length <= 8 &&
     !/[.!?]\s+\p{Lu}/u.test(bare) &&
     !date.test(bare) &&
+    !sentence.test(bare) &&
     !noCompany.test(bare)
   )
 }
 
 const date =
   /^\d{1,2}(?:er|ᵉʳ|\.)?\s?\p{L}+\.?\s\d{4}$|^\d{1,4}[./-]\d|^\p{L}+\.?\s(?:\d{1,2},\s)?\d{4}$/u
+
+/** "L'adhésion", "The accession": an article and a common noun. */
+const sentence = /^(?:[LD]['’]|(?:The|An?|Les?|La|Une?|Des|Der|Die|Das|Eine?|El|Los|Las)\s)\p{Ll}/u
 
 const isBlank = (text: string): boolean =>
   /^(?:[-–—]|n\/?a|none|keine?|néant|ninguno)?$/i.test(text)

@@ -58,7 +58,7 @@ export function passagesOf(
     let open = 0
     let inline = ''
     for (const own of sentences) {
-      const isNote = open > 0 || (own.startsWith('[') && own.length > 25)
+      const isNote = open > 0 || /^\[(?:[^\]]{24,}|[^\]]{24,}\]\W*)$/.test(own)
       open = Math.max(0, open + own.split('[').length - own.split(']').length)
       // "[Name the tool here. Do not guess.]" is told to whoever fills the form in.
       if (isNote) continue
@@ -153,7 +153,7 @@ const isLedBy = (block: TextBlock, lead: TextBlock): boolean =>
 
 /** Where a full stop ends nothing. */
 const short =
-  /(?:\b(?:art|abs|lit|nr|no|ziff|bzw|ca|vgl|inkl|sog|evtl|ggf|etc|inc|ltd|co|corp|cf|num|apdo|pág|par|para|sec|approx|e\.g|i\.e|u\.s|z\.b|d\.h|u\.a|i\.s\.d|i\.s\.v|n|s\.a|s\.l|p\.ej|bspw|max|min|st|dr|mr)|\b[A-Z\d])\.$/iu
+  /(?:\b(?:arts?|abs|lit|nr|no|ziff|bzw|ca|vgl|inkl|sog|evtl|ggf|etc|inc|ltd|co|corp|cf|num|apdo|pág|par|para|sec|approx|e\.g|i\.e|u\.s|z\.b|d\.h|u\.a|i\.s\.d|i\.s\.v|n|s\.a|s\.l|p\.ej|bspw|max|min|st|dr|mr)|\b[A-Z\d])\.$/iu
 
 /** Sentences: a stop, and a capital after it. A semicolon parts the duties of a list in one paragraph. */
 export function sentencesOf(text: string): readonly string[] {

@@ -49,14 +49,19 @@ export function providerIn(
       found.push({
         name: { value, ...place },
         // Of a name in small letters nobody sees where it begins.
-        ...(/^\p{Ll}/u.test(value) &&
-          /\s(?!der |die |the |la |le )\p{Ll}+ $/u.test(` ${before}`) && { isCut: true as const }),
+        // Beside fields that nobody has filled in a name may be one of several.
+        ...((unfilled.test(own) ||
+          (/^\p{Ll}/u.test(value) &&
+            /\s(?!der |die |the |la |le )\p{Ll}+ $/u.test(` ${before}`))) && {
+          isCut: true as const,
+        }),
         ...(address !== undefined && { address: { value: address, ...place } }),
       })
     }
   }
   if (found.length === 0) found.push(...labelledIn(one, lexicon, countryOf))
   if (found.length === 0) found.push(...headedIn(one, lexicon, countryOf))
+  if (found.length === 0) found.push(...calledIn(one, lexicon))
   const names = new Map(found.map((one) => [String(one.name.value).toLowerCase(), one]))
   const [first] = names.values()
   const paths = ['provider.name', 'provider.address', 'provider.country'] as const
@@ -178,6 +183,54 @@ function headedIn(
   }
   return []
 }
+
+/** `Zephyr ("Processor")`, `the "Processor" or "Zephyr"`, "and the processor: Zephyr": a name without a form. */
+function calledIn(one: DraftDocument, { providerName, customerWord }: Lexicon): readonly Named[] {
+  const { blocks } = one.reading ?? one.document
+  for (const block of blocks.slice(0, 25)) {
+    if (block.kind === 'table' || block.kind === 'heading') continue
+    for (const pattern of [inBrackets, behindAlias, beforeAlias, behindLabel])
+      for (const { groups, index, 0: whole } of block.text.matchAll(pattern)) {
+        const { role = '', name = '' } = groups ?? {}
+        const value = name.replace(between, '').trim()
+        const isRole =
+          providerName.test(value) ||
+          value.toLowerCase().includes(customerWord) ||
+          article.test(value) ||
+          unfilled.test(value)
+        if (!providerName.test(role) || /sub|unter|ultérieur/iu.test(role) || isRole) continue
+        if (value.length < 3) continue
+        const start = index + whole.indexOf(value)
+        const span = [start, start + value.length] as const
+        const place = placeOf(one, { target: { block } }, quoteAround(block.text, span))
+        if (place) return [{ name: { value, ...place } }]
+      }
+  }
+  return []
+}
+
+const capitals = "\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,4}"
+const opened = '["“„«]\\s?'
+const closed = '\\s?["”»“]'
+const inBrackets = new RegExp(
+  `(?<![,\\d]\\s)(?<name>${capitals}),?\\s\\((?:[\\p{L}-]{2,14}[\\s,]+){0,3}(?:${opened})?(?<role>[\\p{L}\\s-]{5,40})(?:${closed})?\\)`,
+  'gu',
+)
+const behindAlias = new RegExp(
+  `${opened}(?<role>[^"”»“„«]{5,40}?)${closed}\\s(?:ou|or|oder|o)\\s(?:le |la |the |el )?${opened}(?<name>${capitals})${closed}`,
+  'gu',
+)
+const beforeAlias = new RegExp(
+  `${opened}(?<name>${capitals})${closed}\\s(?:ou|or|oder|o)\\s(?:le |la |the |el )?${opened}(?<role>[^"”»“„«]{5,40}?)${closed}`,
+  'gu',
+)
+const behindLabel = new RegExp(
+  `(?:[,;.]\\s|\\s)(?:et|and|und|y|Et|And|Und|Y)\\s(?:the|le|la|l['’]|der|el)?\\s?(?<role>[\\p{L}-]{5,30}(?:\\s[\\p{L}]+){0,2})\\s?:\\s(?<name>${capitals})(?=\\s?[—–,;.(]|$)`,
+  'gu',
+)
+const between = /^(?:Zwischen|Between|Entre)\s(?:der|the|la|le)?\s?/u
+/** "[COMPANY NUMBER]" */
+const unfilled = /\[[\p{Lu}\d_ ]{3,}[^\]]{0,60}\]/u
 
 /** "Ringstr. 4 32339 Espelkamp Deutschland E-Mail: ...": a postal code or a country tells an address. */
 function seatBehind(text: string, countryOf: CountryOf): string | undefined {

@@ -377,3 +377,34 @@ ${sentence}
   ] as const)
     expect(await flowDown(sentence)).toMatchObject({ stated: terms })
 })
+
+test.each([
+  [
+    'A name before its role in brackets',
+    'Between: Zephyr Post ("Data Processor") and the customer.',
+  ],
+  ['A name beside the role', '[COMPANY], hereinafter the "Processor" or "Zephyr Post";'],
+  [
+    'A name behind a label',
+    'Between the controller: the customer, and the processor: Zephyr Post, Porto',
+  ],
+])('%s is who provides, though no form of a company stands there', async (_, parties) => {
+  const fact = await factsOf(head.replace('## 1.', `${parties}\n\n## 1.`))
+  expect(fact('provider.name')).toMatchObject({ stated: 'Zephyr Post' })
+})
+
+test('beside fields that nobody has filled in a name is offered', async () => {
+  const parties = 'The Processor: [NAME] or Zephyr Ltd, number [COMPANY NUMBER].'
+  const fact = await factsOf(head.replace('## 1.', `${parties}\n\n## 1.`))
+  expect(fact('provider.name')).toEqual({ offered: ['Zephyr Ltd'] })
+})
+
+test('what the same word means is no flow-down, and clauses between processor and controller no tool', async () => {
+  const fact = await factsOf(`${head}
+## 2. Sub-processors
+
+"Processing" shall have the same meaning as in the GDPR, whose terms apply. This text follows the standard contractual clauses of Decision 2021/915.
+`)
+  expect(fact('subprocessing.flowDown')).toBe('open')
+  expect(fact('safeguards.tools')).toBe('open')
+})
