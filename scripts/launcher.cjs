@@ -16,25 +16,31 @@ if (!answered()) {
   const filename = `${__dirname}/program.cjs`
   const name = `program-<hash>-${version}-${platform}-${arch}.cache`
   const folder = userFolder()
-  const cachedData = besideIt(name) ?? (folder && own(folder, name))
+  const beside = besideIt(name)
+  const cachedData = beside ?? (folder && own(folder, name))
   const script = new Script(fs.readFileSync(filename, 'latin1'), { filename, cachedData })
-  if (folder && !cachedData && asked === 'check')
+  if (folder && !beside && script.cachedDataRejected !== false && asked === 'check')
     process.on('exit', () => keep(folder, name, script))
-  if (script.cachedDataRejected === false) readPatterns()
+  if (script.cachedDataRejected === false) beShort()
   script.runInThisContext()(exports, require, module, filename, __dirname)
 }
 
 /**
  * Most patterns of a run are asked a few times. V8 lays each out with care, and compiles it to machine
  * code when it is asked again; read as they are until they have earned it, they take half the time.
+ * Two hundred rules are as many functions that each run a little: optimising is put off until a function
+ * has done six times as much, and the young generation, a megabyte, is not shared out to threads.
  * What V8 keeps holds for these flags alone, so they are set once it is read. Of versions that nobody
  * has tried, nothing is known.
  */
-function readPatterns() {
+function beShort() {
   if (!/^v2[0-4]\./.test(version)) return
   const { setFlagsFromString } = require('node:v8')
   setFlagsFromString('--regexp-tier-up-ticks=50')
   setFlagsFromString('--no-regexp-peephole-optimization')
+  setFlagsFromString('--no-parallel-scavenge')
+  // Later versions count in another way, and say on stderr that they do not know it.
+  if (/^v20\./.test(version)) setFlagsFromString('--interrupt-budget=400000')
 }
 
 function answered() {
@@ -106,6 +112,9 @@ function keep(folder, name, script) {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (!isOurs(folder)) return
+    // With the flags that a large run sets for itself, V8 would take it from no other run.
+    for (const flag of ['--heap-growing-percent=0', '--semi-space-growth-factor=2'])
+      require('node:v8').setFlagsFromString(flag)
     const draft = `${folder}/${process.pid}.draft`
     fs.writeFileSync(draft, script.createCachedData(), { flag: 'wx', mode: 0o600 })
     fs.renameSync(draft, `${folder}/${name}`)

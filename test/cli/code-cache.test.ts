@@ -67,6 +67,20 @@ describe.skipIf(process.getuid === undefined)('what V8 made of the program', () 
     expect(statSync(join(folder, name)).ino).toBe(made.ino)
   })
 
+  test('is used after a first run that kept its heap small', () => {
+    const { base, folder } = newCache('large')
+    const many = join(home, 'many')
+    mkdirSync(many)
+    for (let number = 0; number <= 200; number++)
+      writeFileSync(join(many, `${number}.yaml`), 'kind: Service')
+    expect(start(['check', many, '--no-config'], { XDG_CACHE_HOME: base }).status).toBe(1)
+    const [name = ''] = readdirSync(folder)
+    const { ino } = statSync(join(folder, name))
+    expect(check({ XDG_CACHE_HOME: base }).status).toBe(0)
+    // One that was not taken would have been written again.
+    expect(statSync(join(folder, name)).ino).toBe(ino)
+  })
+
   test('stands below the home where nothing else is said, and nowhere without one', () => {
     const { base } = newCache('home')
     expect(check({ HOME: base }).status).toBe(0)
