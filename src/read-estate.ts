@@ -116,7 +116,8 @@ export async function readEstate<V extends View>(
   const { faults: unreadable, ...excuses } = await readSuppressions(here, options.excuses ?? {})
   const unreadableOf = ofPart(unreadable, ({ place }) => place.file)
   const excusesOf = suppressionsOf(excuses, deal)
-  const between = referencesAmong(files)
+  const declared = idsIn(files)
+  const between = referencesAmong(files, declared)
 
   const sound = base || standing.length > 0 ? files.flatMap((file) => file.valid()) : []
   const before = base?.parties
@@ -149,7 +150,7 @@ export async function readEstate<V extends View>(
     view,
     active,
     ran: active.among(files.flatMap(({ file, declared }) => declared.map(() => file))),
-    declared: idsIn(files),
+    declared,
     exchanged,
     baseline: excuses.baseline,
     count: deal.count,

@@ -42,18 +42,19 @@ export interface Between {
  * to an id that nothing bears. Both ends are shown where there are two. Twins are asked together;
  * of organisations all are here, wherever they stand.
  */
-export function referencesAmong(files: readonly Referring[]): Between {
-  const known = idsIn(files)
-  const services = new Map(
-    files.flatMap((file) => file.services.map((one) => [one.id, one] as const)),
-  )
+export function referencesAmong(
+  files: readonly Referring[],
+  /** All ids that they declare. */
+  known: ReadonlySet<string>,
+): Between {
+  const servicesOf = () =>
+    new Map(files.flatMap((file) => file.services.map((one) => [one.id, one] as const)))
   const guess = guesser()
-  const dangling = new Map(
-    files.flatMap((file): readonly (readonly [string, readonly Dangling[]])[] => {
-      const found = danglingIn(file, known, services, guess)
-      return found.length === 0 ? [] : [[file.file, found]]
-    }),
-  )
+  const dangling = new Map<string, readonly Dangling[]>()
+  for (const file of files) {
+    const found = danglingIn(file, known, servicesOf, guess)
+    if (found.length > 0) dangling.set(file.file, found)
+  }
   const organisations = files.flatMap((file) => (file.organisations.length > 0 ? file.valid() : []))
   const rivals = groupBy(twins(organisations.filter(isOurs)), ({ place }) => place.file)
   const faultsIn = (valid: readonly LocatedDeclaration[]) => {
@@ -179,9 +180,19 @@ interface Dangling extends Reference {
 function danglingIn(
   { services: own, organisations, loose }: Referring,
   known: ReadonlySet<string>,
-  services: Services,
+  servicesOf: () => Services,
   guess: Guess,
 ): readonly Dangling[] {
+  // Most files name nothing that is not there, and all are asked after each change of one.
+  const isKnown = ({ service }: { readonly service?: string }) =>
+    service === undefined || known.has(service)
+  const isClosed = own.every(
+    ({ embeds, subprocessors }, number) =>
+      loose[number]?.length === 0 &&
+      listed(embeds).every(isKnown) &&
+      listed(subprocessors).every(isKnown),
+  )
+  if (isClosed && organisations.length === 0) return []
   const hinted = (all: readonly Referred[], kind: Dangling['kind'], number: number) =>
     all
       .filter(({ id, among }) => !among.has(id))
@@ -197,7 +208,7 @@ function danglingIn(
       hinted([...toServices(service, known), ...(loose[number] ?? [])], 'Service', number),
     ),
     ...organisations.flatMap((organisation, number) =>
-      hinted(organisationReferences(organisation, known, services), 'Organisation', number),
+      hinted(organisationReferences(organisation, known, servicesOf()), 'Organisation', number),
     ),
   ]
 }

@@ -82,12 +82,6 @@ export function recalling<O>(
   unknownAs: Severity | undefined,
 ): (located: LocatedDeclaration<Service>, active: ActiveRule) => O {
   begin(memory, estate, unknownAs)
-  const settings = new Map<ActiveRule, string>()
-  const settingOf = (active: ActiveRule) => {
-    const setting = settings.get(active) ?? JSON.stringify([active.severity, active.options])
-    settings.set(active, setting)
-    return setting
-  }
   return (located, active) => {
     const service = located.declaration
     const { rule } = active
@@ -103,6 +97,14 @@ export function recalling<O>(
     ofService.set(rule.id, { rule, setting, seen, outcome })
     return outcome
   }
+}
+
+const settings = new WeakMap<ActiveRule, string>()
+
+function settingOf(active: ActiveRule): string {
+  const setting = settings.get(active) ?? JSON.stringify([active.severity, active.options])
+  settings.set(active, setting)
+  return setting
 }
 
 function seenBy<O>(

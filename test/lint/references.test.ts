@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { referencesAmong } from '../../src/check/references.ts'
+import { idsIn, referencesAmong } from '../../src/check/references.ts'
 import { wholeFile } from '../../src/estate/kept-file.ts'
 import type { Finding } from '../../src/model/report.ts'
 import { linted, organisation, service } from './declared.ts'
@@ -214,7 +214,7 @@ describe('a reference', () => {
       waivers: [],
       slips: [],
     })
-    const told = referencesAmong([file])(valid)
+    const told = referencesAmong([file], idsIn([file]))(valid)
     expect(told.map(({ hint }) => hint)).toEqual([
       ...Array.from({ length: 200 }, () => 'did you mean "aa"?'),
       'declare the activity of this service, or check its folder in the same run',
