@@ -106,7 +106,7 @@ describe('the package', () => {
         ) &&
         !/^dist\/desk\/(?:page\.html|desk\.css|desk\.js)$/.test(file) &&
         !/^examples\/evidence\/agreement(?:-tagged)?\.(?:pdf|docx|html|txt)$/.test(file) &&
-        !/^dist\/locales\/(en|fr|de|es)\.json$/.test(file) &&
+        !/^dist\/locales\/(en|(messages\/)?(fr|de|es))\.json$/.test(file) &&
         !/^dist\/types\/(src|rules|schemas)\/[\w/-]+\.d\.ts$/.test(file),
     )
     expect(foreign).toEqual([])
@@ -126,6 +126,7 @@ describe('the package', () => {
       'dist/index.js',
       'dist/rules.js',
       ...languages.map((language) => `dist/locales/${language}.json`),
+      ...['fr', 'de', 'es'].map((language) => `dist/locales/messages/${language}.json`),
     ]
     expect(packed).toEqual(expect.arrayContaining([...alone, ...programs, ...pages, ...schemas]))
   })
