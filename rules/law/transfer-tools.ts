@@ -200,3 +200,12 @@ export const leavesToolOpen = (qualified: string): boolean => openEnd(plainText(
 
 export const namesSuccessor = (qualified: string): boolean =>
   !leavesToolOpen(qualified) && successor.test(plainText(qualified))
+
+/** Words by which a tool is not there yet: somebody is still to sign, to choose or to write it. Four languages. */
+const tobe = stemmed(
+  'pending yet outstanding tbd tbc tba determin confirm progress stehen benennen schließen négocier pendientes soon later due negotiat preparation planned drafted signed concluded incorporated agreed defined completed executed attached chosen attente encore signer conclure définir compléter négociation cours préparation ausstehend steht noch vorbereitung verhandl abzuschließen unterzeichnen ergänz pendiente aún todavía trámite preparación firmar definir celebrar negociación',
+  /\b(?:pending|outstanding|tb[dca]|not (?:been )?yet|under negotiation|in (?:preparation|progress)|(?:still |yet )?to be (?:signed|concluded|incorporated|agreed|defined|completed|executed|attached|chosen|determined|confirmed)|(?:will|shall) be (?:signed|concluded|agreed|defined) (?:later|soon|in due course))\b|\ben (?:attente|cours) (?:de|d['’])|\bpas encore\b|(?:^|\s)à (?:signer|conclure|définir|compléter|négocier)\b|\b(?:steht|stehen) (?:noch )?aus\b|\bausstehend|\bnoch (?:nicht|abzuschließen|zu (?:unterzeichnen|ergänzen|benennen|schließen))|\bin (?:vorbereitung|verhandlung)\b|\bpendientes?\b|\b(?:aún|todavía) no\b|\ben (?:trámite|preparación|negociación)\b|\bpor (?:firmar|definir|celebrar|determinar)\b/,
+)
+
+/** Whether the words say that the tool is still to come. */
+export const isStillToCome = (qualified: string): boolean => tobe(plainText(qualified))

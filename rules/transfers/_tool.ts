@@ -1,7 +1,12 @@
 import type { Document, Safeguard, Transfer, Wording } from '../../src/model/rule.ts'
 import { t, worded } from '../../src/model/rule.ts'
 import { isOpen } from '../law/law-of.ts'
-import { leavesToolOpen, namesSuccessor, transferTool } from '../law/transfer-tools.ts'
+import {
+  isStillToCome,
+  leavesToolOpen,
+  namesSuccessor,
+  transferTool,
+} from '../law/transfer-tools.ts'
 
 /** A country and who receives the data there, as far as anything says. */
 export interface Destination {
@@ -31,9 +36,13 @@ export function isArticle46({ type }: Safeguard): boolean {
 }
 
 /** Whether the tool was asked for only, or has ended. */
-export function isLapsed({ status }: Safeguard): boolean {
-  return status === 'pending' || status === 'expired' || status === 'withdrawn'
+export function isLapsed(safeguard: Safeguard): boolean {
+  return ['pending', 'expired', 'withdrawn'].includes(statusOf(safeguard) ?? '')
 }
+
+/** Its state, also where the words of the document say that it is still to come. */
+export const statusOf = ({ status, qualified }: Safeguard): Safeguard['status'] =>
+  status ?? (qualified !== undefined && isStillToCome(qualified) ? 'pending' : undefined)
 
 /** Whether somebody can tell which clauses are meant: standard clauses by their decision, or by a module. */
 export function isIdentified({ type, decision, modules }: Safeguard): boolean {
@@ -67,6 +76,9 @@ export function openEndOf({
 
 /** The words that soften the tool itself: what else may take its place is another question. */
 export const reservationOn = ({ qualified }: Safeguard): string | undefined =>
-  qualified === undefined || leavesToolOpen(qualified) || namesSuccessor(qualified)
+  qualified === undefined ||
+  leavesToolOpen(qualified) ||
+  namesSuccessor(qualified) ||
+  isStillToCome(qualified)
     ? undefined
     : qualified

@@ -3,7 +3,7 @@ import { t, term } from '../../src/model/rule.ts'
 import type { Law } from '../law/law-of.ts'
 import { transferTool } from '../law/transfer-tools.ts'
 import { isAssumedAway } from './_soundness.ts'
-import { isLapsed, isRecognition, reservationOn, toolName } from './_tool.ts'
+import { isLapsed, isRecognition, reservationOn, statusOf, toolName } from './_tool.ts'
 
 /** Why something declared as a safeguard is none. */
 export interface Unfitness {
@@ -34,7 +34,10 @@ export function unfitness(safeguard: Safeguard, law: Law): Unfitness | undefined
   // Binding rules and recognition have rules of their own for what has lapsed.
   if (type === 'bcr' || isRecognition(safeguard)) return undefined
   if (isLapsed(safeguard))
-    return hard('status', t`the safeguard (${name}) is declared as ${term(status ?? '')}`)
+    return hard(
+      status === undefined ? 'qualified' : 'status',
+      t`the safeguard (${name}) is declared as ${term(statusOf(safeguard) ?? '')}`,
+    )
   if (status === 'unknown')
     return soft('status', t`whether the safeguard (${name}) is in force is unknown`)
   return undefined

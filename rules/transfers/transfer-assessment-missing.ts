@@ -11,13 +11,13 @@ import {
   type Wording,
   type Workspace,
 } from '../../src/model/rule.ts'
-import { isOpen, lawOf } from '../law/law-of.ts'
+import { isOpen, type Law, lawOf } from '../law/law-of.ts'
 import { assessmentBasis, transferTool } from '../law/transfer-tools.ts'
 import { flowsOf } from './_flows.ts'
 import { isSettled } from './_recognition.ts'
 import { type Route, routeName, unsettledRoutes } from './_routes.ts'
 import { carries, stands } from './_soundness.ts'
-import { isLapsed, isRecognition, shownTo, toolName } from './_tool.ts'
+import { isLapsed, isRecognition, reservationOn, shownTo, type Tool, toolName } from './_tool.ts'
 import { unfitness } from './_unfitness.ts'
 
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
     for (const route of unsettledRoutes(service, law)) {
       // Where no tool stands, that is the graver finding: there is nothing to assess.
       const tool = route.own.find(
-        (one) => transferTool(one.safeguard.type)?.needsAssessment && stands(one, law),
+        (one) => transferTool(one.safeguard.type)?.needsAssessment && isMeant(one, law),
       )
       if (!tool || isAssessed(route, service, workspace)) continue
       const [statement] = statementsOf(route.transfer, 'assessment')
@@ -70,6 +70,17 @@ export default rule({
     yield* forWhatever(service, workspace)
   },
 })
+
+/** A tool with a reservation is weighed all the same for a country that is named: whether it holds there is what the assessment says. */
+const isMeant = (tool: Tool, law: Law): boolean =>
+  stands(tool, law) ||
+  (!isOpen(tool.transfer.to) &&
+    reservationOn(tool.safeguard) !== undefined &&
+    stands({ ...tool, safeguard: withoutReservation(tool.safeguard) }, law))
+
+function withoutReservation({ qualified, ...safeguard }: Safeguard): Safeguard {
+  return safeguard
+}
 
 /** A tool for transfers that nobody describes, where the declared places make some. */
 function* forWhatever(service: Service, workspace: Workspace): Generator<Problem> {

@@ -14,7 +14,7 @@ import {
   statutoryLimits,
 } from '../../../rules/law/statutory-limits.ts'
 import { isFairGround, isVagueTime, onlySeesTo } from '../../../rules/law/subprocessor-practice.ts'
-import { leavesToolOpen } from '../../../rules/law/transfer-tools.ts'
+import { isStillToCome, leavesToolOpen } from '../../../rules/law/transfer-tools.ts'
 
 /** For each vocabulary what is in it (`yes`) and what is not (`no`); periods by their class. */
 type Wordings = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -27,6 +27,7 @@ const asked: Readonly<Record<string, (text: string) => boolean>> = {
   takeTheirPlace,
   refusesInspection,
   leavesToolOpen,
+  isStillToCome,
   staysOpen,
   mayHoldAnything,
   isPlaceholder,
