@@ -86,8 +86,7 @@ export async function runCommand(host: Host, book: Book): Promise<ExitCode> {
     // Help that was asked for, or without a command, where it says all that is amiss.
     if (error.code === 'commander.help') return host.argv.includes('help') ? 0 : 2
     if (error.exitCode === 0) return 0
-    const where = error.code === 'commander.unknownOption' ? whereToLook(host.argv, program) : ''
-    throw new UsageError(`${inOneLine(error.message)}${where}`)
+    throw new UsageError(`${inOneLine(error.message)}${whereToLook(host.argv, program)}`)
   }
   return code
 }

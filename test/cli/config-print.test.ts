@@ -136,7 +136,10 @@ describe('config print', () => {
     ],
     [['--format', 'yaml'], '--format knows text and json, not "yaml"'],
     [['--config', 'gone.yaml'], 'cannot read the configuration gone.yaml: no such file or folder'],
-    [['a', 'b'], "too many arguments for 'print', expected 1 argument but got 2"],
+    [
+      ['a', 'b'],
+      "too many arguments for 'print', expected 1 argument but got 2 (see dpa-lint config print --help)",
+    ],
   ])('%j can be mended', async (args, says) => {
     expect(await run(folder(files), ['config', 'print', ...args])).toEqual({
       code: 2,

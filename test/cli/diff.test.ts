@@ -338,7 +338,9 @@ describe('a call that can be mended', () => {
     expect(await refused(home, 'main', '--fail-on', 'stronger')).toBe(
       'dpa-lint: --fail-on knows weaker and never, not "stronger"\n',
     )
-    expect(await refused(home)).toMatch(/^dpa-lint: missing required argument 'base'\n$/)
+    expect(await refused(home)).toMatch(
+      /^dpa-lint: missing required argument 'base' \(see dpa-lint diff --help\)\n$/,
+    )
   })
 
   test('does not compare nothing with nothing', async () => {

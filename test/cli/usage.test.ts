@@ -9,8 +9,8 @@ const mistakes: readonly (readonly [call: string, says: string])[] = [
     'check --frmat json a.yaml',
     "unknown option '--frmat', did you mean --format? (see dpa-lint check --help)",
   ],
-  ['chek a.yaml', "unknown command 'chek', did you mean check?"],
-  ['check --format', "option '-f, --format <name>' argument missing"],
+  ['chek a.yaml', "unknown command 'chek', did you mean check? (see dpa-lint --help)"],
+  ['check --format', "option '-f, --format <name>' argument missing (see dpa-lint check --help)"],
   [
     'check --format jsn a.yaml',
     '--format knows pretty, json, sarif, github, gitlab, junit, checkstyle, sonarqube, concise, csv and markdown, not "jsn", did you mean "json"?',
@@ -76,10 +76,13 @@ const mistakes: readonly (readonly [call: string, says: string])[] = [
     'check --config gone.yaml a.yaml',
     'cannot read the configuration gone.yaml: no such file or folder',
   ],
-  ['explain', "missing required argument 'rule'"],
+  ['explain', "missing required argument 'rule' (see dpa-lint explain --help)"],
   ['explain name-with-eror', 'no rule is called "name-with-eror", did you mean "name-with-error"?'],
   ['explain mystery', 'no rule is called "mystery", dpa-lint rules lists them'],
-  ['explain a b', "too many arguments for 'explain', expected 1 argument but got 2"],
+  [
+    'explain a b',
+    "too many arguments for 'explain', expected 1 argument but got 2 (see dpa-lint explain --help)",
+  ],
   ['rules --select braech', '"braech" selects no rule, did you mean "breach"?'],
   ['rules --select gdpr:99', '"gdpr:99" selects no rule'],
   ['rules --coverage --select breach', '--coverage is of all rules, without --select'],
@@ -96,9 +99,9 @@ test.each(mistakes)('%s', async (call, says) => {
 })
 
 test.each([
-  ['help nosuch', "unknown command 'nosuch'"],
-  ['nosuch --help', "unknown command 'nosuch'"],
-  ['--color chek -h', "unknown command 'chek', did you mean check?"],
+  ['help nosuch', "unknown command 'nosuch' (see dpa-lint --help)"],
+  ['nosuch --help', "unknown command 'nosuch' (see dpa-lint --help)"],
+  ['--color chek -h', "unknown command 'chek', did you mean check? (see dpa-lint --help)"],
   ['check a.yaml --color=sometimes', '--color knows auto, always and never, not "sometimes"'],
   [
     'report map a.yaml --output map.png',

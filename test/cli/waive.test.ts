@@ -62,7 +62,7 @@ waivers:
   })
 
   test.each([
-    [['name-with-error', 'acme'], '--owner is missing'],
+    [['name-with-error', 'acme'], '--owner and --approver and --reason and --expires are missing'],
     [
       ['name-with-eror', 'acme', ...said],
       'nothing is open of "name-with-eror" in "acme", did you mean "name-with-error"?',

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { idFrom } from '../../model/id-from.ts'
 import { flowText } from '../../read/flow-text.ts'
+import { count } from '../../report/text.ts'
 import { blankText, schemaFrom } from '../book/blank-text.ts'
 import { serviceId } from '../book/service-id.ts'
 import { oneOf } from '../flags.ts'
@@ -59,7 +60,7 @@ async function firstCheck(root: string, host: Host, book: Book): Promise<string>
   const { errors, warnings, infos } = report.summary
   const where = shownFrom(host.cwd, root)
   const call = where === '.' ? 'dpa-lint check' : `cd ${where} && dpa-lint check`
-  return `a first check finds ${errors} errors, ${warnings} warnings and ${infos} facts to declare; next: ${call}, and dpa-lint draft <agreement> for what its text states`
+  return `a first check finds ${count(errors, 'error')}, ${count(warnings, 'warning')} and ${count(infos, 'fact')} to declare; next: ${call}, and dpa-lint draft <agreement> for what its text states`
 }
 
 /** The text that somebody types; nothing where the line is empty, or nobody is there to ask. */

@@ -25,7 +25,10 @@ Exit codes: 0 written, 2 the call can be mended, 3 a mistake in dpa-lint.`,
     .option('--approver <who>', 'who grants it, somebody else')
     .option('--reason <text>', 'why the gap may stay for a while')
     .option('--expires <day>', 'the last day, as YYYY-MM-DD, or in how many days: 90d, 12w')
-    .option('--path <path>', 'which place, where the rule found several; all for each of them')
+    .option(
+      '--path <path>',
+      'which place, or its number, where the rule found several; all for each of them',
+    )
   judging(waiving).action(
     async (rule: string, service: string, paths: string[], flags: WaiveFlags) => {
       const { waive } = await import('./waive.ts')

@@ -30,6 +30,9 @@ export interface WaiveCall extends Omit<LintCall, 'stdinFilename' | 'rule'> {
 /** As much of the file of waivers as is read, in bytes. */
 const mostBytes = 16 << 20
 
+/** What only people can say; where nobody sits at a terminal, it is said with the call. */
+const unasked = ['owner', 'approver', 'reason', 'expires'] as const
+
 /** Writes the waiver of what a rule found in a service, and keeps it only where it holds. */
 export async function waive(call: WaiveCall, host: Host, book: Book): Promise<ExitCode> {
   const { rule: id, service, ...rest } = call
@@ -40,6 +43,9 @@ export async function waive(call: WaiveCall, host: Host, book: Book): Promise<Ex
 
   const asking = askingAt(host)
   const chosen = await placesOf(open, call.path, asking)
+  const missing = unasked.filter((name) => call[name] === undefined).map((name) => `--${name}`)
+  if (!host.stdin.isTTY && missing.length > 0)
+    throw new UsageError(`${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing`)
   const said = {
     owner: call.owner ?? (await asking('--owner', 'owner: who answers for the gap?')),
     approver: call.approver ?? (await asking('--approver', 'approver: who grants it?')),
@@ -125,7 +131,10 @@ async function placesOf(
     if (one === undefined) throw new UsageError(`"${answer}" is none of the numbers`)
     return [one]
   }
-  const named = open.filter((finding) => [finding.path, finding.fingerprint].includes(path))
+  const named = open.filter(
+    (finding, index) =>
+      [finding.path, finding.fingerprint].includes(path) || path === String(index + 1),
+  )
   if (named.length > 0) return named
   const paths = open.map((finding) => finding.path)
   throw new UsageError(

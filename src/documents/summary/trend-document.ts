@@ -39,8 +39,8 @@ function oldestBlocks(subject: DocumentInput, language: Language): Blocks {
   const { report, oldest } = subject
   if (oldest === undefined) return []
   const words = wordsOfLanguage(language)
-  const open = takenApart(standing(report)).filter(({ fingerprint }) =>
-    oldest.fingerprints.has(fingerprint),
+  const open = standing(report).filter((finding) =>
+    takenApart([finding]).some(({ fingerprint }) => oldest.fingerprints.has(fingerprint)),
   )
   const title = words.management.oldest({ day: dateIn(language, oldest.day) })
   return namedBlocks(title, open, subject, words)
