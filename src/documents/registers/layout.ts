@@ -83,14 +83,16 @@ function valueIn(
   }
   if (isIdle(register, cell)) return []
   const lines = shownLines(cell, register, column)
-  const [first = [], ...others] = lines
   if (names.has(key) && !('gap' in cell))
     return [paragraph(strong(linesOf(cell, own, column).join('; ')))]
   const name = `${heading}${findings.colon}`
   const label = isNamed ? [] : [key === 'findings' ? strong(name) : quiet(name), ' ']
-  if (others.length > 0)
+  // On a card short things stand beside each other: below each other they would fill pages.
+  const joined = lines.flatMap((line, at) => (at === 0 ? line : ['; ', ...line]))
+  const isLong = register.layout !== 'cards' || formatCell(cell, own).length > 60 * lines.length
+  if (lines.length > 1 && isLong)
     return [...(label.length === 0 ? [] : [paragraph(...label)]), ...listOf(lines)]
-  return [paragraph(...label, ...first)]
+  return [paragraph(...label, ...joined)]
 }
 
 /** The lines of a cell; what has an address is a link. */

@@ -32,10 +32,14 @@ interface Drawing {
   readonly keepNext?: boolean
 }
 
-/** What introduces a table, a list or a quotation does not end a page. */
+/**
+ * What introduces a table, a list or a quotation does not end a page. In a cell it would hold the whole
+ * row to the next, which leaves pages half empty, and no row is broken anyway.
+ */
 export const blocksDocx = (blocks: Blocks, drawing: Drawing): readonly FileChild[] =>
   blocks.flatMap((block, index) => {
     const isLabel =
+      !drawing.inCell &&
       block.kind === 'paragraph' &&
       index + 1 < blocks.length &&
       (blocks[index + 1]?.kind === 'table' || block.line.every(isStrong))
