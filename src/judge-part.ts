@@ -5,6 +5,7 @@ import { type Outcome, type RuleOutcome, run } from './check/run.ts'
 import type { RunMemory } from './check/run-memory.ts'
 import type { DocumentFinder } from './evidence/found-document.ts'
 import { buildReport } from './gate/build-report.ts'
+import { changedPassageSlips } from './gate/changed-passages.ts'
 import { draftSlips } from './gate/drafts.ts'
 import { gate } from './gate/gate.ts'
 import type { LintOptions } from './lint-options.ts'
@@ -58,7 +59,9 @@ export async function judgePart(
       partial: options.partial === true || select.length > 0,
     },
   )
-  const slips = [...edits, ...draftSlips(valid, undecided, base)].map(findingOfGateDiagnostic)
+  const passages = base && looksUp ? changedPassageSlips(judged, estate.evidence, base.ref) : []
+  const drafts = draftSlips(valid, undecided, base)
+  const slips = [edits, drafts, passages].flat().map(findingOfGateDiagnostic)
   const report = buildReport({
     asOf,
     lawDate,
@@ -90,11 +93,11 @@ export const keepsCopies = ({ declaration }: LocatedDeclaration): boolean =>
 
 /** Holds what is quoted against the copies of documents, for the rules that ask. */
 async function lookUp(
-  { evidence }: ReadEstate,
+  { evidence, base }: ReadEstate,
   judged: readonly LocatedDeclaration[],
   documents: DocumentFinder,
 ): Promise<void> {
   const { evidenceByService } = await import('./evidence/evidence-by-service.ts')
-  for (const [service, seen] of await evidenceByService(judged, documents))
+  for (const [service, seen] of await evidenceByService(judged, documents, base?.former))
     evidence.set(service, seen)
 }

@@ -1,4 +1,5 @@
 import type { Override } from './check/active-rules.ts'
+import type { FormerService } from './evidence/changed-passages.ts'
 import type { DocumentFinder } from './evidence/found-document.ts'
 import type { BaseRun } from './gate/compare-base.ts'
 import type { OrganisationStanding } from './gate/organisation.ts'
@@ -38,8 +39,8 @@ export interface LintOptions {
   readonly waiverPolicy?: WaiverPolicy
   /** Finds the copies of documents that declarations name; without it nobody looks. */
   readonly documents?: DocumentFinder
-  /** The other side of a comparison: its report, made with the same options. */
-  readonly base?: BaseRun
+  /** The other side of a comparison, made with the same options, and its services that keep copies. */
+  readonly base?: BaseRun & { readonly former?: readonly FormerService[] }
   /** Where our organisation's own document comes from, so that a change decides nothing for itself. */
   readonly standing?: readonly StandingSources[]
   /** Files whose text is not what the commit holds, by the attribute that changes it. */

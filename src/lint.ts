@@ -1,10 +1,10 @@
 import { duesIn } from './check/dues.ts'
 import { appliesTo, locationsIn } from './check/run.ts'
 import { wholeView } from './estate/views.ts'
+import { formerServices } from './evidence/changed-passages.ts'
 import type { DocumentFinder } from './evidence/found-document.ts'
 import { papersIn } from './gate/brought-along.ts'
 import { commonBase } from './gate/common-base.ts'
-import type { BaseRun } from './gate/compare-base.ts'
 import { partiesIn, partiesOfAll } from './gate/parties.ts'
 import { judgePart } from './judge-part.ts'
 import type { LintMemory } from './lint-memory.ts'
@@ -68,15 +68,16 @@ export async function lintBase(
   forks: readonly [BaseFork, ...BaseFork[]],
   rules: readonly Rule[],
   options: LintOptions,
-): Promise<BaseRun> {
+): Promise<NonNullable<LintOptions['base']>> {
   const [{ commit, declarations }] = forks
   const reports: Report[] = []
   const parties = []
   const papers = []
+  const former = []
   const sayings: (readonly [string, Message])[] = []
   for (const { declarations, excuses, documents } of forks) {
     const { documents: _, ...rest } = options
-    const { report, workspace, said } = await examine(declarations(), rules, {
+    const { report, workspace, placeOf, said } = await examine(declarations(), rules, {
       ...rest,
       excuses,
       ...(documents && { documents }),
@@ -85,6 +86,7 @@ export async function lintBase(
     reports.push(report)
     parties.push(partiesIn(workspace.services))
     papers.push(papersIn(workspace.services))
+    former.push(...(documents ? formerServices(workspace.services, placeOf, documents) : []))
   }
   return {
     ref,
@@ -93,6 +95,7 @@ export async function lintBase(
     said: new Map(sayings),
     parties: partiesOfAll(parties),
     papers,
+    former,
     sources: declarations,
   }
 }
@@ -119,8 +122,7 @@ export async function examine(
     if (!rule || threw.has(`${id} ${service.id}`)) return false
     return appliesTo(rule, service, workspace)
   }
-  const { base } = options
-  const sayings = base?.said ? new Map([...base.said, ...said]) : said
+  const sayings = options.base?.said ? new Map([...options.base.said, ...said]) : said
   const dues = () => duesIn(judged, active.on, workspace)
   return { report, workspace, placeOf, optionsOf, ran: ranOn, dues, baseline, times, said: sayings }
 }

@@ -6,7 +6,7 @@ import { dealt, type PartMake } from './estate/part.ts'
 import { suppressionsOf } from './estate/suppressions-of.ts'
 import type { View, ViewOptions } from './estate/views.ts'
 import { broughtAlong } from './gate/brought-along.ts'
-import type { BaseContent, BaseRun } from './gate/compare-base.ts'
+import type { BaseContent } from './gate/compare-base.ts'
 import { conversions, withOwnName } from './gate/file-diagnostics.ts'
 import {
   judgedBy,
@@ -62,7 +62,7 @@ export interface ReadEstate<V extends View = View> {
   /** What copies of its documents say of a service, for the rules that ask. */
   readonly evidence: WeakMap<Service, ServiceEvidence>
   /** The other side of a comparison, and how its texts differ from these. */
-  readonly base: (BaseRun & { readonly content: BaseContent }) | undefined
+  readonly base: (NonNullable<LintOptions['base']> & { readonly content: BaseContent }) | undefined
 }
 
 /** What is judged together: some files, and all that is known of them before rules run. */

@@ -8,6 +8,8 @@ export interface WrittenClaim {
   readonly field: string
   readonly words: string
   readonly sources: readonly string[]
+  /** What it is part of: `on`, but of one of several sources what they are the sources of. */
+  readonly fact: object
 }
 
 /** Every source and quote of a declaration. A quote without a source of its own has that of what it is part of. */
@@ -29,6 +31,7 @@ function* claimsOf(
       yield {
         kind: 'quote',
         on: node,
+        fact: node,
         field,
         words: value,
         // What a document is called by its own quote is the document.
@@ -44,11 +47,11 @@ function* claimsOf(
 function* sourcesOf(on: object, source: unknown): Generator<WrittenClaim> {
   if (!Array.isArray(source)) {
     const words = String(source)
-    yield { kind: 'source', on, field: 'source', words, sources: [words] }
+    yield { kind: 'source', on, field: 'source', words, sources: [words], fact: on }
     return
   }
   for (const [index, one] of source.entries()) {
     const words = String(one)
-    yield { kind: 'source', on: source, field: String(index), words, sources: [words] }
+    yield { kind: 'source', on: source, field: String(index), words, sources: [words], fact: on }
   }
 }

@@ -179,6 +179,11 @@ export const gateRules = {
     severity: 'warning',
     remedy: 'read the documents, declare what they say, and take "review: draft" out',
   },
+  'passage-changed': {
+    title: 'A passage that has changed under a fact that has not',
+    severity: 'warning',
+    remedy: 'read the passage, declare what it says now, and quote it',
+  },
   'declaration-removed': {
     title: 'A declaration that is no longer checked',
     severity: 'warning',

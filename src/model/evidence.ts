@@ -43,6 +43,8 @@ export interface HeldClaim {
   readonly kind: 'source' | 'quote'
   readonly on: object
   readonly field: string
+  /** What it is part of: `on`, but of one of several sources what they are the sources of. */
+  readonly fact: object
   /** The quote, or the source with the id of its document. */
   readonly words: string
   /** Where the words should stand: of a quote the sources that hold for it. */
@@ -56,8 +58,20 @@ export interface HeldClaim {
   readonly passages: readonly Passage[]
 }
 
+/** A fact that is declared as it was on the base of a change, and whose passage is not what it was there. */
+export interface ChangedPassage extends Pick<HeldClaim, 'on' | 'field' | 'words'> {
+  /** Whether the words themselves stand as they did, and what is around them does not. */
+  readonly isAround: boolean
+  /** What differs, with a few words around it. */
+  readonly was: string
+  /** Empty where it is gone. */
+  readonly is: string
+}
+
 /** What the documents of a service say of its declaration. */
 export interface ServiceEvidence {
   readonly copies: readonly DocumentCopy[]
   readonly claims: readonly HeldClaim[]
+  /** Where there is a base that had other copies. */
+  readonly changed?: readonly ChangedPassage[]
 }

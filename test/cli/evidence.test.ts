@@ -362,6 +362,37 @@ EU GDPR as of 2026-11-30 (tables of 2026-11-21)
     })
   })
 
+  test('in the gate, as a passage that changed under a fact that did not', async () => {
+    const { there } = await changed(stated, (copy) =>
+      copy
+        .replace('Examplecare Ltd', 'Examplecare Limited')
+        .replace('personal data breach without', 'personal data breach of its own without'),
+    )
+    const { code, stdout } = await call(
+      there,
+      ...['check', 'post.yaml', '--base', 'HEAD', '--select', 'evidence', '--format', 'json'],
+    )
+    const told = JSON.parse(stdout).findings.filter(
+      ({ rule }: { rule: string }) => rule === 'passage-changed',
+    )
+    expect({
+      code,
+      told: told.map((one: { path: string; message: string }) => [one.path, one.message]),
+    }).toEqual({
+      code: 0,
+      told: [
+        [
+          'subprocessors/examplecare/source',
+          'what agreement annex 2 Examplecare says has changed since HEAD, and what is declared has not: "Examplecare Ltd support by e-mail …" there, "Examplecare Limited support by e-mail …" here',
+        ],
+        [
+          'breach/notice/quote',
+          'what stands around "within 48 hours after becoming aware of it" has changed since HEAD, and what is declared has not: "… personal data breach without undue delay …" there, "… personal data breach of its own without undue delay …" here',
+        ],
+      ],
+    })
+  })
+
   test.each(['html', 'markdown'])('in the findings report, as %s', async (format) => {
     const { there } = await changed()
     const { stdout, stderr } = await call(

@@ -24,7 +24,7 @@ const later = [
   /^src\/(?:estate\/|lint(?:er|-again|-in-parts|-memory)\.ts|check\/(?:run-memory|says-else|surroundings)|model\/part\.ts|report\/merge-sarif|cli\/merge-reports)/,
   // From the vendor's document to the declaration, and back.
   /^src\/(?:evidence|draft|desk|cli\/(?:copies|desk|draft|evidence|fetch|import|init|new|schema))\//,
-  /^src\/(?:gate\/drafts|model\/evidence|read\/(?:add-facts|add-rows|value-written)|diff\/drift|cli\/diff\/diff-drift|cli\/rules\/explain-field|cli\/book\/(?:read-documents|schema-field|blank-text))\.ts/,
+  /^src\/(?:gate\/(?:drafts|changed-passages)|model\/evidence|read\/(?:add-facts|add-rows|value-written)|diff\/drift|cli\/diff\/diff-drift|cli\/rules\/explain-field|cli\/book\/(?:read-documents|schema-field|blank-text))\.ts/,
   // Paper that is printed and answered, and a package that a stranger can install.
   /^src\/(?:documents\/(?:summary\/|words\/vocabulary|writers\/docx|letter\/sheet-(?:words|xlsx)|registers\/(?:templates|vendors|xlsx-cells))|(?:read\/answer-rows|model\/answer-words)|report\/concise|cli\/(?:waive\/|report\/oldest-open|io\/asking|completion\/(?:git-refs|service-ids)))/,
 ]

@@ -65,6 +65,7 @@ export async function runExample(
           {
             commit: '0'.repeat(40),
             declarations: () => main.declarations,
+            documents: copiesOf(copies),
             excuses: {
               ...main.excuses,
               approved: { ref: 'main', ...main.excuses, declarations: main.declarations },
