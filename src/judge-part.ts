@@ -3,13 +3,12 @@ import { oneCause } from './check/one-cause.ts'
 import { inOrder } from './check/order.ts'
 import { type Outcome, type RuleOutcome, run } from './check/run.ts'
 import type { RunMemory } from './check/run-memory.ts'
-import type { DocumentFinder } from './evidence/found-document.ts'
 import { buildReport } from './gate/build-report.ts'
 import { changedPassageSlips } from './gate/changed-passages.ts'
 import { draftSlips } from './gate/drafts.ts'
 import { gate } from './gate/gate.ts'
 import type { LintOptions } from './lint-options.ts'
-import type { LocatedDeclaration } from './model/parsed-file.ts'
+import { keepsCopies } from './model/evidence.ts'
 import type { Report } from './model/report.ts'
 import type { Rule } from './model/rule.ts'
 import type { ReadEstate } from './read-estate.ts'
@@ -29,8 +28,12 @@ export async function judgePart(
   const { active, ran, declared, exchanged, view, base } = estate
   const { asOf, lawDate, documents, unknownAs, clock, part, select = [] } = options
   const { files, valid, judged, faults, excuses, edits } = estate.part(number)
-  const looksUp = documents && judged.some(keepsCopies)
-  if (looksUp) await lookUp(estate, judged, documents)
+  const looksUp = documents && judged.some(({ declaration }) => keepsCopies(declaration))
+  if (looksUp) {
+    const { evidenceByService } = await import('./evidence/evidence-by-service.ts')
+    const seen = await evidenceByService(judged, documents, base?.former)
+    for (const [service, one] of seen) estate.evidence.set(service, one)
+  }
   const { times, crashes, undecided, said, ...weighed } = run(judged, active.on, {
     estate: view.estate,
     homeOf: view.homeOf,
@@ -84,20 +87,4 @@ export async function judgePart(
     ...(part && { part }),
   })
   return { report, times, said }
-}
-
-/** Whether a declaration names a copy of a document: most do not, and then nothing is loaded for it. */
-export const keepsCopies = ({ declaration }: LocatedDeclaration): boolean =>
-  declaration.kind === 'Service' &&
-  Object.values(declaration.documents ?? {}).some(({ file }) => file !== undefined)
-
-/** Holds what is quoted against the copies of documents, for the rules that ask. */
-async function lookUp(
-  { evidence, base }: ReadEstate,
-  judged: readonly LocatedDeclaration[],
-  documents: DocumentFinder,
-): Promise<void> {
-  const { evidenceByService } = await import('./evidence/evidence-by-service.ts')
-  for (const [service, seen] of await evidenceByService(judged, documents, base?.former))
-    evidence.set(service, seen)
 }

@@ -5,11 +5,12 @@ import type { KeptFile } from './estate/kept-file.ts'
 import { together } from './estate/merge-reports.ts'
 import type { PartMake } from './estate/part.ts'
 import { wholeView } from './estate/views.ts'
-import { judgePart, keepsCopies } from './judge-part.ts'
+import { judgePart } from './judge-part.ts'
 import { type Examination, examine } from './lint.ts'
 import type { KeptPart, LintMemory } from './lint-memory.ts'
 import type { LintOptions } from './lint-options.ts'
 import { compareText } from './model/compare-text.ts'
+import { keepsCopies } from './model/evidence.ts'
 import type { Finding, Report } from './model/report.ts'
 import type { Rule } from './model/rule.ts'
 import type { Source } from './model/source-location.ts'
@@ -33,7 +34,8 @@ export async function lintAgain(
   const holds = settings.every((one, index) => one === memory.settings[index])
   begin(memory.run, estate.view.estate, options.unknownAs)
   const isElse = saysElse(memory.run.told, memory.run.all, estate.active.on, estate.view.estate)
-  const hasCopies = ({ valid }: KeptFile) => options.documents && valid().some(keepsCopies)
+  const hasCopies = ({ valid }: KeptFile) =>
+    options.documents && valid().some(({ declaration }) => keepsCopies(declaration))
 
   const times = new Map<string, number>()
   const parts = new Map<string, KeptPart>()

@@ -1,5 +1,5 @@
 import type { Service } from '../model/declaration.ts'
-import type { ChangedPassage, HeldClaim } from '../model/evidence.ts'
+import { type ChangedPassage, type HeldClaim, keepsCopies } from '../model/evidence.ts'
 import { claimsIn, type WrittenClaim } from './claims-in.ts'
 import { driftOf } from './drift.ts'
 import type { DocumentFinder, FoundDocument } from './found-document.ts'
@@ -18,8 +18,7 @@ export const formerServices = (
 ): readonly FormerService[] =>
   services.flatMap((service) => {
     const file = placeOf(service)?.file
-    const keeps = Object.values(service.documents ?? {}).some((one) => one.file !== undefined)
-    return file !== undefined && keeps
+    return file !== undefined && keepsCopies(service)
       ? [{ service, find: (copy: string) => documents(file, copy) }]
       : []
   })

@@ -1,4 +1,4 @@
-import type { Document } from './declaration.ts'
+import type { Declaration, Document } from './declaration.ts'
 import type { SourceLocation } from './source-location.ts'
 
 /** Why a copy could not be read, in a word. */
@@ -67,6 +67,11 @@ export interface ChangedPassage extends Pick<HeldClaim, 'on' | 'field' | 'words'
   /** Empty where it is gone. */
   readonly is: string
 }
+
+/** Whether a declaration names a copy of a document: most do not, and then nothing is loaded for it. */
+export const keepsCopies = (declaration: Declaration): boolean =>
+  declaration.kind === 'Service' &&
+  Object.values(declaration.documents ?? {}).some(({ file }) => file !== undefined)
 
 /** What the documents of a service say of its declaration. */
 export interface ServiceEvidence {
