@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { conditions } from '../../rules/law/adequacy.ts'
 import { auditsUndeterred, changeByPosting } from '../../rules/law/agreement-practice.ts'
 import { assessmentCriteria } from '../../rules/law/assessment-criteria.ts'
+import { practice, practiceIds } from '../../rules/law/cite.ts'
 import { modules } from '../../rules/law/clauses.ts'
 import { regions } from '../../rules/law/countries.ts'
 import { typesInDetail } from '../../rules/law/data-practice.ts'
@@ -65,6 +66,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   'rules/law/purpose-wording.ts': [purposeDetailFact.title],
   'rules/law/retention-wording.ts': [transparencyFact.title, trafficPeriodsFact.title],
   'rules/law/assessment-criteria.ts': titlesOf(assessmentCriteria),
+  'rules/law/cite.ts': practiceIds.map((id) => practice(id).provision),
   'rules/law/clauses.ts': titlesOf(modules),
   'rules/law/countries.ts': titlesOf(regions),
   'rules/law/transfer-tools.ts': [...titlesOf(transferTools), ...titlesOf(derogations)],

@@ -1,27 +1,11 @@
 import { code, type Inline, type Line, link, strong } from './writers/inline.ts'
 
-/** What a rule's page says to somebody who has the finding before them. */
-export interface RulePage {
-  /** Why it matters: what the page's first paragraph says of the law. */
-  readonly why: Line
-  /** What to write to the vendor; empty where there is nothing to ask for. */
-  readonly wording: readonly Line[]
-}
-
-/** Reads the parts of a page that a reader of a report needs: neither how to declare nor how to set the tool. */
-function pagePartsOf(page: string): RulePage {
+/** Why a rule matters: what its page's first paragraph says of the law, and nothing of how to set the tool. */
+export function whyIn(page: string | undefined): Line | undefined {
+  if (page === undefined) return undefined
   const why = blocksIn(page).find((block) => !block.startsWith('#')) ?? ''
-  const mend = blocksIn(section(page, 'How to mend it')).filter((block) => !block.startsWith('```'))
-  return {
-    why: inlines(withoutMechanics(why)),
-    wording: mend.filter(isQuote).flatMap((block) => {
-      const text = block.replaceAll(/^> ?/gm, '')
-      return blocksIn(text).map(inlines)
-    }),
-  }
+  return inlines(withoutMechanics(why))
 }
-
-const isQuote = (block: string) => block.startsWith('>')
 
 /** A paragraph up to where it begins to say what the rule does and how it can be set. */
 function withoutMechanics(why: string): string {
@@ -30,11 +14,6 @@ function withoutMechanics(why: string): string {
     /\b(?:the|this|other|that) rules?\b|\boptions?\b/i.test(one),
   )
   return end > 0 ? sentences.slice(0, end).join(' ') : why
-}
-
-function section(page: string, title: string): string {
-  const [, after = ''] = `\n${page}`.split(`\n## ${title}\n`, 2)
-  return after.split('\n## ', 1)[0] ?? ''
 }
 
 const blocksIn = (text: string): readonly string[] =>
@@ -59,16 +38,4 @@ function inlines(block: string): Line {
   }
   if (from < text.length) parts.push(text.slice(from))
   return parts
-}
-
-/** A rule's page, read once however often the rule has found something. */
-export function pagesBy(rulePage: (rule: string) => string | undefined) {
-  const read = new Map<string, RulePage | undefined>()
-  return (rule: string): RulePage | undefined => {
-    if (!read.has(rule)) {
-      const page = rulePage(rule)
-      read.set(rule, page === undefined ? undefined : pagePartsOf(page))
-    }
-    return read.get(rule)
-  }
 }

@@ -56,6 +56,8 @@ function reportIn(report: Report, own: Own, name: Own): Report {
     return {
       ...texts(one),
       remedy: own(one.remedy),
+      // What has no name of its own, such as a practice.
+      basis: one.basis.map((law) => ({ ...law, provision: name(law.provision) })),
       ...(one.law && { law: { ...one.law, title: own(one.law.title) } }),
       ...(one.members && { members: one.members.map(member) }),
     }

@@ -1,11 +1,14 @@
 import type { Basis } from '../../model/citation.ts'
+import type { Language } from '../../model/language.ts'
 import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
+import { cited } from '../text/cited.ts'
+import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
-import { code, english, joinLines, type Line, link, quiet } from '../writers/inline.ts'
+import { code, english, type Line, link, quiet } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 import type { FindingCase, Group } from './groups.ts'
-import type { Quotation, QuotationSource } from './said.ts'
+import { documentPlaces, type Quotation } from './said.ts'
 import { sentence } from './sentence.ts'
 
 /** What a report says on one rule and one service, case by case. */
@@ -25,13 +28,13 @@ export interface CaseText {
 }
 
 export function cardOf({ cases }: Group, context: FindingsContext): Card {
-  const { words, told } = context
+  const { told } = context
   const findings = cases.map(({ finding }) => finding)
   const remedies = [...new Set(findings.map(({ remedy }) => remedy))]
   return {
     cases: cases.map((one) => caseText(one, context)),
     asks: [
-      ...distinct(findings.flatMap(({ basis }) => basis)).map((basis) => provision(basis, words)),
+      ...distinct(findings.flatMap(({ basis }) => basis)).map((basis) => provision(basis, context)),
       ...facts(findings, context),
     ],
     remedies: remedies.map((remedy) => [told(remedy, sentence(remedy))]),
@@ -40,14 +43,14 @@ export function cardOf({ cases }: Group, context: FindingsContext): Card {
 
 function caseText(
   { finding, said, known }: FindingCase,
-  { words: { findings: words, colon }, told, day }: FindingsContext,
+  { words: { findings: words, colon }, told, day, language }: FindingsContext,
 ): CaseText {
   const { message, location, related, before, waiver, implied = [] } = finding
   const where = (place: SourceLocation) =>
     place.file === location.file ? words.line({ n: place.line }) : code(spot(place))
   return {
     message: [told(message, sentence(message)), ...(known ? [' ', quiet(`(${words.known})`)] : [])],
-    place: [...(said ? saidText(said, words) : []), ...declaredAt(finding, said, words)],
+    place: [...(said ? saidText(said, words, language) : []), ...declaredAt(finding, said, words)],
     more: [
       ...related.map(
         (other): Line => [
@@ -73,18 +76,15 @@ function caseText(
   }
 }
 
-function saidText({ sources, quote }: Quotation, words: Words['findings']['findings']): Line {
+function saidText(
+  { sources, quote }: Quotation,
+  words: Words['findings']['findings'],
+  language: Language,
+): Line {
   if (sources.length === 0) return [quiet(words.noSource), '; ']
-  return [
-    ...joinLines(sources.map(sourceText), ', '),
-    ...(quote === undefined ? [] : [` “${quote}”`]),
-    '; ',
-  ]
-}
-
-const sourceText = ({ id, document, place }: QuotationSource): Line => {
-  const name = document?.title ?? id
-  return [place === '' ? name : `${name}, ${place}`]
+  const quoted =
+    quote === undefined ? '' : ` ${wordsOfLanguage(language).letter.quote({ text: quote })}`
+  return [`${sources.map(documentPlaces).join(', ')}${quoted}; `]
 }
 
 /** The file of a service stands at its head. */
@@ -104,9 +104,10 @@ function distinct(all: readonly Basis[]): readonly Basis[] {
   return [...new Map(all.map((basis) => [basis.provision, basis])).values()]
 }
 
-function provision({ provision, url, force }: Basis, { findings: words }: Words['findings']): Line {
-  const name = url === undefined ? provision : link(provision, url)
-  return force === 'law' ? [name] : [name, ' ', quiet(`(${words.force[force]})`)]
+function provision(basis: Basis, { words: { findings: words }, language }: FindingsContext): Line {
+  const text = cited(basis, language)
+  const name = basis.url === undefined ? text : link(text, basis.url)
+  return basis.force === 'law' ? [name] : [name, ' ', quiet(`(${words.force[basis.force]})`)]
 }
 
 /** The dated facts of law that decided a case; one that nobody has checked says so. */

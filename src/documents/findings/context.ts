@@ -2,11 +2,11 @@ import type { Region } from '../../model/declaration.ts'
 import type { Language } from '../../model/language.ts'
 import type { DocumentInput, DocumentOptions } from '../document.ts'
 import { dateIn } from '../letter/date-in.ts'
-import { pagesBy, type RulePage } from '../rule-page.ts'
+import { whyIn } from '../rule-page.ts'
 import { localCountryName } from '../text/country-names.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import type { Words } from '../words/words-type.ts'
-import { english, type Inline } from '../writers/inline.ts'
+import { english, type Inline, type Line } from '../writers/inline.ts'
 import { type FindingsContent, findingsContentOf } from './content.ts'
 
 /** What every part of the report needs: what it says, and in which words. */
@@ -16,7 +16,8 @@ export interface FindingsContext {
   readonly language: Language
   readonly words: Words['findings']
   readonly matrix: Words['matrix']
-  readonly pageOf: (rule: string) => RulePage | undefined
+  /** Why a rule matters, in the words of its page. */
+  readonly whyOf: (rule: string) => Line | undefined
   /** Whether each finding explains itself; in a report on several services each rule is explained once. */
   readonly inPlace: boolean
   /** A text of the law book as it is shown; one that nobody has translated says that it is English. */
@@ -40,7 +41,7 @@ export function findingsContextOf(
     language,
     words: wordsOfLanguage(language).findings,
     matrix: wordsOfLanguage(language).matrix,
-    pageOf: pagesBy((rule) => subject.rulePage(rule)),
+    whyOf: (rule) => whyIn(subject.rulePage(rule)),
     inPlace: content.services.length <= 1,
     told: (text, shown = text) => {
       const dated = datesIn(shown, language)

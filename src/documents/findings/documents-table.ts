@@ -1,7 +1,7 @@
 import type { Document, Service } from '../../model/declaration.ts'
 import type { Words } from '../words/words-type.ts'
 import { type Table, tableOf } from '../writers/blocks.ts'
-import { code, type Inline, joinLines, type Line, link, quiet } from '../writers/inline.ts'
+import { code, joinLines, type Line, link, quiet } from '../writers/inline.ts'
 import { monthsSince } from './age.ts'
 import type { FindingsContext } from './context.ts'
 
@@ -15,12 +15,13 @@ export function documentsTable(
     narrow: [2, 3],
     rows: Object.entries(documents).map(([id, document]) => {
       const { type, version, date, status, legalEffect } = document
+      const dated = date !== undefined && date !== 'unknown'
       const months = monthsSince(date, subject.report.asOf)
       return {
         cells: [
           titleOf(id, document),
           [words.types[type], ...(version === undefined ? [] : [`, ${version}`])],
-          [dateOf(date, words, day)],
+          [dated ? day(date) : quiet(date ? words.unknownDate : words.undated)],
           [months === undefined ? quiet('–') : ageIn(words, months)],
           joinLines(
             [
@@ -33,15 +34,6 @@ export function documentsTable(
       }
     }),
   })
-}
-
-function dateOf(
-  date: string | undefined,
-  { undated, unknownDate }: Words['findings']['service'],
-  day: FindingsContext['day'],
-): Inline {
-  if (date === undefined) return quiet(undated)
-  return date === 'unknown' ? quiet(unknownDate) : day(date)
 }
 
 function titleOf(id: string, { title, publisher, url }: Document): Line {

@@ -1,18 +1,14 @@
 import { compareText } from '../../model/compare-text.ts'
 import { groupBy } from '../../model/group-by.ts'
+import { actCited } from '../text/cited.ts'
 import { type Table, tableOf } from '../writers/blocks.ts'
 import { code, joinLines, type Line, link, quiet, ref } from '../writers/inline.ts'
 import type { FindingsContext } from './context.ts'
 import { sentence } from './sentence.ts'
 
 /** What is waived, by whom, why and until when. */
-export function waivedTable({
-  content,
-  subject,
-  words: { waived: words },
-  told,
-  day,
-}: FindingsContext): Table {
+export function waivedTable({ content, subject, words: all, told, day }: FindingsContext): Table {
+  const words = all.waived
   const placeOf = (declaration: string | undefined) => {
     const part = content.services.find(({ id }) => id === declaration)
     return part && ref(part.name, part.anchor)
@@ -42,11 +38,8 @@ export function waivedTable({
 }
 
 /** The files that were read. */
-export function inputsTable({
-  content,
-  subject,
-  words: { inputs: words },
-}: FindingsContext): Table {
+export function inputsTable({ content, subject, words: all }: FindingsContext): Table {
+  const words = all.inputs
   return tableOf({
     head: [words.file, words.holds, 'SHA-256'],
     rows: content.sources.map(({ file, declarations }) => ({
@@ -71,38 +64,24 @@ export function inputsTable({
  * Every source that is cited, with its address in full: on paper nobody can press a link. Its
  * provisions stand with the findings.
  */
-export function sourcesTable({
-  content,
-  words: { findings, sources: words },
-}: FindingsContext): Table {
+export function sourcesTable({ content, language, words: all }: FindingsContext): Table {
+  const { findings, sources: words } = all
   const cited = [...content.open, ...content.waived].flatMap(({ basis, law }) => [
-    ...basis.map(({ provision, url }) => ({ name: provision, url })),
-    ...(law === undefined
-      ? []
-      : [
-          {
-            name: law.verified ? law.title : `${law.title} (${findings.unverified})`,
-            url: law.url,
-          },
-        ]),
+    ...basis.map((one) => ({ name: actCited(one, language), url: one.url })),
+    ...(law
+      ? [{ name: law.title + (law.verified ? '' : ` (${findings.unverified})`), url: law.url }]
+      : []),
   ])
   return tableOf({
     head: [words.source, words.address],
     rows: [...groupBy(cited, ({ url }) => url?.replace(/#.*/, ''))]
-      .map(([url, all]) => ({ url, name: nameOf(all.map(({ name }) => name)) }))
+      .map(([url, all]) => ({
+        url,
+        name: [...new Set(all.map(({ name }) => name))].sort().join('; '),
+      }))
       .sort((a, b) => compareText(a.name, b.name))
       .map(({ url, name }) => ({
         cells: [[name], [url === undefined ? quiet(words.internal) : link(url, url)]],
       })),
   })
 }
-
-/** The sources of which these are provisions, without the place in each. */
-const nameOf = (provisions: readonly string[]): string =>
-  [
-    ...new Set(
-      provisions.map((one) => one.replace(/,? (?:\p{L}+\.|Clause|Annex) ?[\dA-Z].*$/u, '')),
-    ),
-  ]
-    .sort()
-    .join('; ')

@@ -4,10 +4,9 @@ import { marks } from '../matrix/marks.ts'
 import { cellIn, type MatrixCell, type MatrixRow } from '../matrix/matrix.ts'
 import { nameOfObligation } from '../matrix/shown.ts'
 import { type Table, tableOf } from '../writers/blocks.ts'
-import { badge, code, english, type Inline, joinLines, type Line, ref } from '../writers/inline.ts'
+import { badge, code, english, joinLines, type Line, ref } from '../writers/inline.ts'
 import type { DeclaredPart, ServicePart } from './content.ts'
 import type { FindingsContext } from './context.ts'
-import type { Group } from './groups.ts'
 
 export const obligationAnchor = ({ anchor }: DeclaredPart, { article }: ObligationColumn): string =>
   `${anchor}.${article.replaceAll(/[()–]+/g, '-').replace(/-$/, '')}`
@@ -23,7 +22,10 @@ export function obligationsTable(
   const refs = (findings: readonly Finding[]): readonly Line[] =>
     [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
       const group = titles.get(rule)
-      return [group === undefined ? code(rule) : leading(group, told(group.title))]
+      if (group === undefined) return [code(rule)]
+      // A title leads to its finding, in the language in which it is.
+      const link = ref(group.title, group.anchor)
+      return [typeof told(group.title) === 'string' ? link : english(link)]
     })
   return tableOf({
     head: [words.service.obligation, words.service.state, words.findings.plain],
@@ -67,7 +69,3 @@ export function unconcerned(
   if (ids.length === 0) return undefined
   return `${marks['not-applicable'].sign} ${states['not-applicable']}${words.colon} ${ids.join(', ')}`
 }
-
-/** A title that leads to its finding, in the language in which it is. */
-const leading = ({ title, anchor }: Group, shown: Inline): Inline =>
-  typeof shown === 'string' ? ref(title, anchor) : english(ref(title, anchor))

@@ -1,4 +1,5 @@
 import type { Declaration, Document } from '../../model/declaration.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { segments } from '../../model/path.ts'
 
 /** Where the documents say a thing, as it is declared. */
@@ -12,6 +13,7 @@ export interface Quotation {
 export interface QuotationSource {
   readonly id: string
   readonly document?: Document
+  /** All that it is said in, `§2, §5`; empty for the document as a whole. */
   readonly place: string
 }
 
@@ -36,16 +38,27 @@ export function saidAt(declaration: Declaration, pointer: string): Quotation {
   }
   const documents = declaration.kind === 'Service' ? (declaration.documents ?? {}) : {}
   return {
-    sources: sources.map((source) => sourceOf(source, documents)),
+    sources: byDocument(sources.map((source) => sourceOf(source, documents))),
     ...(quote !== undefined && { quote }),
   }
 }
+
+/** A document is named once, with all its places. */
+const byDocument = (sources: readonly QuotationSource[]): readonly QuotationSource[] =>
+  [...groupBy(sources, ({ id }) => id).values()].flatMap((all) => {
+    const places = new Set(all.map(({ place }) => place).filter((place) => place !== ''))
+    return all.slice(0, 1).map((first) => ({ ...first, place: [...places].join(', ') }))
+  })
 
 function sourceOf(source: string, documents: Readonly<Record<string, Document>>): QuotationSource {
   const [id = '', ...rest] = source.split(' ')
   const document = Object.hasOwn(documents, id) ? documents[id] : undefined
   return { id, ...(document && { document }), place: rest.join(' ') }
 }
+
+/** A document by its title, with the places in it. */
+export const documentPlaces = ({ id, document, place }: QuotationSource): string =>
+  [document?.title ?? id, ...(place === '' ? [] : [place])].join(', ')
 
 const isObject = (node: unknown): node is Readonly<Record<string, unknown>> =>
   typeof node === 'object' && node !== null

@@ -1,6 +1,6 @@
 import { gapSayings, gapTexts, markOf } from './gap-lines.ts'
 import type { Edge, Use } from './graph.ts'
-import { atMost, inOne, plainIn, styled } from './label.ts'
+import { atMost, inOne, plainIn } from './label.ts'
 import type { MapWords } from './map-words.ts'
 import type { Arrow, PictureLine } from './picture.ts'
 import { carrierText, tallied } from './tools.ts'
@@ -29,7 +29,6 @@ export function arrowOf(edge: Edge, id: string, { ids, names, words, terse }: Ar
     to: ids.get(to) ?? '',
     mark,
     says: says.map(({ text, style }) => ({ text: plainIn(text, 200), style })),
-    lines: says.flatMap((one) => styled(one, one.style === 'quiet' ? 2 : 3, 30)),
     title: inOne([
       [from, to].map((key) => plainIn(names.get(key) ?? '', 100)).join(' → '),
       ...many,

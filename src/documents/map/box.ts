@@ -1,19 +1,25 @@
 import type { CountryLaw } from '../../model/country.ts'
 import type { Region } from '../../model/declaration.ts'
 import { localCountryName } from '../text/country-names.ts'
-import { gapSayings, gapTexts, markOf } from './gap-lines.ts'
+import { gapCounts, gapSayings, gapTexts, markOf } from './gap-lines.ts'
 import { type Node, nodeKinds } from './graph.ts'
 import { atMost, inOne, plainIn, styled } from './label.ts'
 import type { MapWords } from './map-words.ts'
 import type { Box } from './picture.ts'
 import { carrierText, tallied } from './tools.ts'
 
-/** Names are bold, and so broader than the rest. */
-const widthOfNames = 25
-
-export function boxOf(node: Node, id: string, words: MapWords, law: CountryLaw): Box {
+/** `counted`: where there are many, a box counts what was found and does not say it. */
+export function boxOf(
+  node: Node,
+  id: string,
+  words: MapWords,
+  law: CountryLaw,
+  counted: boolean,
+): Box {
   const { kind, gaps, provider, spare } = node
   const name = nodeName(node, words)
+  // Broad boxes make a long picture shorter.
+  const width = counted ? 40 : 28
   const tools = tallied(spare.map((one) => carrierText(one, words)))
   const details = [
     membersOf(node, words),
@@ -29,9 +35,12 @@ export function boxOf(node: Node, id: string, words: MapWords, law: CountryLaw):
     shape: kind === 'organisation' || kind === 'service' || kind === 'several' ? kind : 'party',
     mark: markOf(gaps),
     lines: [
-      ...styled({ text: name, style: 'name' }, 2, widthOfNames),
-      ...details.flatMap((text) => styled({ text, style: 'quiet' }, 3)),
-      ...gapSayings(gaps, words, kind === 'several' ? 3 : 4).flatMap((one) => styled(one, 3)),
+      // Names are bold, and so broader than the rest.
+      ...styled({ text: name, style: 'name' }, 3, width - 3),
+      ...details.flatMap((text) => styled({ text, style: 'quiet' }, 3, width)),
+      ...(counted
+        ? gapCounts(gaps, words)
+        : gapSayings(gaps, words, 4).flatMap((one) => styled(one, 3))),
     ],
     title: inOne([name, ...details, ...gapTexts(gaps, words)]),
   }

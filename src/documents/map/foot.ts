@@ -4,10 +4,10 @@ import { boxesIn, type Mark, type Picture, type PictureLine } from './picture.ts
 export type Signs = Readonly<Record<Mark, string>>
 
 /** What stands under a picture: what its lines mean, what must be known, and for which day it is. */
-export function footOf({ legend, notes, stamp }: Picture, signs: Signs): readonly PictureLine[] {
+export function footOf({ legend, notes }: Picture, signs: Signs): readonly PictureLine[] {
   return [
     ...legend.map(({ mark, text }) => ({ text: `${signs[mark]} ${text}`, style: mark })),
-    ...[...notes, stamp].map((text) => ({ text, style: 'quiet' }) as const),
+    ...notes.map((text) => ({ text, style: 'quiet' }) as const),
   ]
 }
 

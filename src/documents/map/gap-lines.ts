@@ -1,3 +1,4 @@
+import { severities } from '../../model/severity.ts'
 import { gapRank, worstFirst } from './gaps.ts'
 import type { MapGap } from './graph.ts'
 import type { MapWords } from './map-words.ts'
@@ -38,6 +39,13 @@ export function gapSayings(
     ...rest.slice(0, 1).map(({ style }) => ({ text: words.more({ count: rest.length }), style })),
   ]
 }
+
+/** How many of each weight, where many boxes leave no room for what is said of each. */
+export const gapCounts = (gaps: readonly MapGap[], words: MapWords): readonly PictureLine[] =>
+  severities.flatMap((style) => {
+    const n = gaps.filter((gap) => styleOf(gap) === style).length
+    return n === 0 ? [] : [{ text: `${n} ${words.counted[style].many({ n })}`, style }]
+  })
 
 /** The gaps at length, for who points at them; beyond a handful only how many there are. */
 export function gapTexts(gaps: readonly MapGap[], words: MapWords): readonly string[] {

@@ -6,9 +6,10 @@ import type { Words } from '../words/words-type.ts'
 export type MapWords = Words['map'] & {
   readonly language: Language
   readonly legal: Words['legal']
+  readonly counted: Words['findings']['severities']
 }
 
 export function mapWordsIn(language: Language): MapWords {
-  const { map, legal } = wordsOfLanguage(language)
-  return { ...map, legal, language }
+  const { map, legal, findings } = wordsOfLanguage(language)
+  return { ...map, legal, language, counted: findings.severities }
 }

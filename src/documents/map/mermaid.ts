@@ -1,4 +1,5 @@
 import { footOf, type Signs } from './foot.ts'
+import { styled } from './label.ts'
 import {
   type Arrow,
   type Box,
@@ -58,7 +59,8 @@ const frames: Readonly<Record<Box['shape'], (text: string) => string>> = {
   several: (text) => `[/${text}/]`,
 }
 
-const between = ({ lines }: Arrow) => (lines.length === 0 ? '' : `|${label(lines)}|`)
+const between = ({ says }: Arrow) =>
+  says.length === 0 ? '' : `|${label(says.flatMap((one) => styled(one, 3, 30)))}|`
 
 /** How the lines below look; thick and thin, as Mermaid has no other heads. */
 const signs: Signs = {

@@ -56,8 +56,6 @@ export interface Arrow {
   readonly number?: number
   /** What is to be said of it, a saying each: what for, under which safeguard, what was found. */
   readonly says: readonly PictureLine[]
-  /** The same, broken into short lines. */
-  readonly lines: readonly PictureLine[]
   readonly title: string
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts'
-import { stamp } from '../stamp.ts'
+import { pageFoot, stamp } from '../stamp.ts'
 import { arrowOf } from './arrow.ts'
 import { graphOf, type MapSubject } from './assemble.ts'
 import { boxOf, nodeName } from './box.ts'
@@ -25,7 +25,9 @@ export function pictureOf(
   const edges = graph.edges.toSorted((a, b) => (steps.get(a.from) ?? 0) - (steps.get(b.from) ?? 0))
   const ids = new Map(nodes.map((node, index) => [node.key, `n${index + 1}`]))
   const names = new Map(nodes.map((node) => [node.key, nodeName(node, words)]))
-  const box = (node: Node) => boxOf(node, ids.get(node.key) ?? '', words, countries)
+  // Up to a dozen can say what was found on them, and the picture still be read on a sheet of A4.
+  const counted = nodes.length > 12
+  const box = (node: Node) => boxOf(node, ids.get(node.key) ?? '', words, countries, counted)
   const apart = new Set(nodes.filter((node) => standsApart(node, graph)))
   const clusters = zones.flatMap((zone): readonly Cluster[] => {
     const members = nodes.filter((node) => node.zone === zone && !apart.has(node))
@@ -48,7 +50,7 @@ export function pictureOf(
     ...drawn,
     steps: Math.max(0, ...steps.values()),
     legend: legendOf(drawn, words),
-    notes: notesOf(graph, report, unread, words),
+    notes: [...notesOf(graph, report, unread, words), pageFoot(report, words.language)],
     stamp: stamp(report),
   }
 }

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../model/declaration.ts'
 import type { Finding } from '../../model/report.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
-import { type Quotation, saidAt } from '../findings/said.ts'
+import { documentPlaces, saidAt } from '../findings/said.ts'
 import type { OwnFindings } from '../findings-by-service.ts'
 import type { Words } from '../words/words-type.ts'
 import { gap, listCell } from './cells.ts'
@@ -49,18 +49,12 @@ export function tailCells(
   const [first] = days
   return {
     // What is said of a service as a whole has no place in a document of its own.
-    source: listCell(sources.map(sourceText), place?.pointer === '' ? 'none' : 'not-declared'),
+    source: listCell(sources.map(documentPlaces), place?.pointer === '' ? 'none' : 'not-declared'),
     findings: findingsCell(open, context),
     waived: findingsCell(waived, context),
     waivedUntil: first === undefined ? gap('none') : { day: first },
     place: place ? { text: `${place.file}:${place.line}` } : gap('none'),
   }
-}
-
-/** A paper by its title, as people know it. */
-function sourceText({ id, document, place }: Quotation['sources'][number]): string {
-  const name = document?.title ?? id
-  return place === '' ? name : `${name}, ${place}`
 }
 
 /** The rows of a service, each with what was found on the service as a whole. */

@@ -34,6 +34,16 @@ export function cited(
   return marginal === undefined ? guidance : guidance + own.marginal({ number: marginal })
 }
 
+/** The act, decision or guidance that holds a provision. */
+export function actCited({ key, provision }: Pick<Basis, 'key' | 'provision'>, language: Language) {
+  const own = wordsOfLanguage(language).citations
+  const [source = '', first = '', second] = key.split(':')
+  if (isKeyOf(own.sources, source) && second === undefined) return own.sources[source]
+  if (source === 'eu') return own.decision({ number: first })
+  const whole = provision.replace(/,? (?:\p{L}+\.|Annex) ?[\dA-Z].*$/u, '')
+  return cited({ key, provision: whole }, language)
+}
+
 /** `28(3)(a)` as the article and what stands in brackets after it. */
 function placeIn(text: string): { readonly head: string; readonly parts: readonly string[] } {
   const [head = '', ...parts] = text.split('(')

@@ -82,10 +82,12 @@ const hasWords = (key: string) => /\p{L}/u.test(key.replaceAll(/\{\d+\}/g, ''))
 function shown(value: string, language: Language, ids: ReadonlySet<string>): string {
   if (/^\d{4}-\d\d(?:-\d\d)?$/.test(value)) return dateIn(language, value)
   const word = (text: string) => (ids.has(text) ? undefined : schemaWord(text, language))
-  if (/^".*"$/s.test(value)) {
-    const text = value.slice(1, -1)
-    return wordsOfLanguage(language).letter.quote({ text: word(text) ?? text })
-  }
+  if (/^".*"$/s.test(value))
+    return value
+      .split(/(?<="), (?=")/)
+      .map((quoted) => quoted.slice(1, -1))
+      .map((text) => wordsOfLanguage(language).letter.quote({ text: word(text) ?? text }))
+      .join(', ')
   if (/^[A-Z]{2}$/.test(value))
     return localCountryName(value, language, { nameOf: () => undefined }) ?? value
   return word(value) ?? durationIn(value, language)

@@ -1210,6 +1210,15 @@ export interface Words {
     }) => string
   }
   readonly citations: {
+    readonly sources: {
+      readonly gdpr: string
+      readonly 'uk-gdpr': string
+      readonly fadp: string
+      readonly eprivacy: string
+      readonly nis2: string
+      readonly dora: string
+      readonly reg611: string
+    }
     readonly acts: {
       readonly gdpr: string
       readonly 'uk-gdpr': string

@@ -3,6 +3,7 @@ import {
   type FileChild,
   HeadingLevel,
   type IParagraphOptions,
+  LineRuleType,
   Paragraph,
   ShadingType,
   TableCell,
@@ -12,11 +13,18 @@ import {
   TableRow as WordRow,
   Table as WordTable,
 } from 'docx'
-import type { Block, Blocks, Table, Termed } from './blocks.ts'
+import {
+  type Block,
+  type Blocks,
+  paragraph,
+  type SectionBlock,
+  type Table,
+  type Termed,
+} from './blocks.ts'
 import { lineDocx, marked, type RunLook } from './docx-inline.ts'
 import { bulletsOf, mm } from './docx-styles.ts'
 import { signWidths, widthsOf } from './docx-widths.ts'
-import type { Inline, Line } from './inline.ts'
+import { type Inline, type Line, quiet } from './inline.ts'
 
 interface Drawing {
   /** Of what is written in, in twips. */
@@ -30,6 +38,8 @@ interface Drawing {
   readonly anchor?: string
   /** It stays on the page of what follows. */
   readonly keepNext?: boolean
+  /** What is said of one thing stands in one paragraph: a report has hundreds. */
+  readonly dense?: boolean
 }
 
 /**
@@ -47,6 +57,8 @@ export const blocksDocx = (blocks: Blocks, drawing: Drawing): readonly FileChild
   })
 
 const isStrong = (part: Inline) => typeof part === 'object' && part.kind === 'strong'
+
+const isRef = (part: Inline) => typeof part === 'object' && part.kind === 'ref'
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -87,12 +99,20 @@ function blockDocx(block: Block, drawing: Drawing): readonly FileChild[] {
         ...blocksDocx(block.blocks, drawing),
       ]
     case 'section':
-      return blocksDocx(block.blocks, drawing)
+      return sectionDocx(block, drawing)
     // What is drawn, or works on a screen, has no place in a text.
     case 'figure':
     case 'screen':
       return []
   }
+}
+
+/** As in print: what an index lists stands in the matrix, and what is indented needs no label. */
+function sectionDocx({ role, blocks }: SectionBlock, drawing: Drawing): readonly FileChild[] {
+  if (role === 'index') return []
+  const shown =
+    role === 'columns' ? blocks.filter((one) => one.kind !== 'paragraph' || !one.quiet) : blocks
+  return blocksDocx(shown, { ...drawing, dense: role === 'finding' })
 }
 
 const step = mm(6)
@@ -126,7 +146,7 @@ function paragraphDocx(
 }
 
 function itemDocx(item: Blocks, ordered: boolean, drawing: Drawing): readonly FileChild[] {
-  const [first, ...others] = item
+  const [first, ...others] = drawing.dense ? inOne(item) : item
   const level = Math.min(Math.round(drawing.indent / step), 2)
   const reference = ordered ? 'ordered' : bulletsOf(drawing.inCell === true)
   const mark = { numbering: { reference, level } }
@@ -139,14 +159,31 @@ function itemDocx(item: Blocks, ordered: boolean, drawing: Drawing): readonly Fi
 
 /** A name with what is said of it beside it, where that is one text; below it elsewhere. */
 function factDocx({ term, blocks }: Termed, drawing: Drawing): readonly FileChild[] {
-  const [first, ...others] = blocks
+  const [first, ...others] = drawing.dense ? inOne(blocks) : blocks
   const name = bold(term)
   if (first?.kind !== 'paragraph')
     return [paragraphDocx([name], drawing, {}), ...blocksDocx(blocks, indented(drawing))]
+  // As in print: what a link would lead to is found by its title.
+  const line = drawing.dense ? first.line.filter((part) => !isRef(part)) : first.line
   return [
-    paragraphDocx([[...name, ': ', ...first.line]], drawing, {}),
+    paragraphDocx([[...name, ': ', ...line]], drawing, {}),
     ...blocksDocx(others, indented(drawing)),
   ]
+}
+
+/** Paragraphs that follow each other as one, in which what was quiet still is. */
+function inOne(blocks: Blocks): Blocks {
+  const all: Block[] = []
+  for (const block of blocks) {
+    const last = all.at(-1)
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph') {
+      const said = block.line.map((part) =>
+        block.quiet && typeof part === 'string' ? quiet(part) : part,
+      )
+      all.splice(-1, 1, paragraph(...last.line, quiet(' · '), ...said))
+    } else all.push(block)
+  }
+  return all
 }
 
 const bold = (line: Line): Line =>
@@ -203,7 +240,7 @@ function tableDocx({ columns, rows, signs }: Table, drawing: Drawing): readonly 
       ...body,
     ],
   })
-  return [table, new Paragraph({ spacing: { after: 60 } })]
+  return [table, new Paragraph({ spacing: { after: 0, line: 140, lineRule: LineRuleType.EXACT } })]
 }
 
 /** What stands in a cell; the place to which links lead is its first line. */

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Report } from '../../model/report.ts'
+import { pageFoot } from '../stamp.ts'
 import type { Content } from './blocks.ts'
 import { blocksDocx } from './docx-blocks.ts'
 import { printable } from './docx-inline.ts'
@@ -23,7 +24,7 @@ export async function docxDocument(
   const { title, language, stamp = '', head, main, foot = [], landscape } = content
   // What is for the sender alone, only letters have.
   const isLetter = content.remarks !== undefined
-  const page = { across: landscape ? 297 : 210, margin: landscape ? 15 : isLetter ? 25 : 18 }
+  const page = { across: landscape ? 297 : 210, margin: isLetter ? 25 : 15 }
   const drawing = { width: mm(page.across - 2 * page.margin), indent: 0 }
   const children = [
     ...blocksDocx(head, drawing),
@@ -55,7 +56,7 @@ export async function docxDocument(
             ),
           },
         },
-        footers: { default: footer(content) },
+        footers: { default: footer(content, report) },
         children,
       },
     ],
@@ -64,7 +65,7 @@ export async function docxDocument(
 }
 
 /** A letter says nothing of the tool that made it; any other document says for which day it holds. */
-function footer({ stamp = '', remarks }: Content): Footer {
+function footer({ language, remarks }: Content, report: Report): Footer {
   const pages = ['', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
   return new Footer({
     children: [
@@ -72,7 +73,7 @@ function footer({ stamp = '', remarks }: Content): Footer {
         alignment: AlignmentType.RIGHT,
         children: [
           ...(remarks === undefined
-            ? [new TextRun({ text: `${printable(stamp)}   `, ...small })]
+            ? [new TextRun({ text: `${pageFoot(report, language)}   `, ...small })]
             : []),
           new TextRun({ children: pages, ...small }),
         ],

@@ -36,7 +36,7 @@ function partDocx(part: Inline, look: RunLook): readonly ParagraphChild[] {
     new TextRun({
       text: printable(words),
       ...(look.tone && { color: tones[look.tone] }),
-      ...(look.small && { size: look.tiny ? 14 : 18 }),
+      ...(look.small && { size: look.tiny ? 14 : 16 }),
       ...more,
     })
   if (typeof part === 'string') return [run(part)]
@@ -61,8 +61,9 @@ function partDocx(part: Inline, look: RunLook): readonly ParagraphChild[] {
       ]
     case 'code':
       return [run(part.text, { font: 'Consolas' })]
+    // Who reads on paper looks nothing up by ids.
     case 'rule':
-      return [run(part.title ?? part.id, { size: 16, bold: false, color: tones.quiet })]
+      return part.title === undefined ? [] : [run(part.title)]
     case 'strong':
       return [run(part.text, { bold: true })]
     case 'emphasis':

@@ -41,22 +41,22 @@ const locales = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' } as const
 export function styles(language: Language, isLetter: boolean) {
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: '1c2430' },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+    paragraph: { spacing: { before, after: isLetter ? 80 : 40 }, keepNext: true },
   })
   return {
     default: {
       document: {
         // Every desk has it, or one whose letters are as wide.
-        run: { font: 'Arial', size: isLetter ? 20 : 19, language: { value: locales[language] } },
-        paragraph: { spacing: { after: isLetter ? 110 : 70 } },
+        run: { font: 'Arial', size: isLetter ? 20 : 17, language: { value: locales[language] } },
+        paragraph: { spacing: { after: isLetter ? 110 : 50 } },
       },
       title: heading(32, 0),
       // Of a letter it is the line that says what it is about.
       heading1: isLetter ? heading(22, 160) : heading(32, 0),
-      heading2: heading(isLetter ? 22 : 25, 260),
-      heading3: heading(isLetter ? 20 : 22, 180),
-      heading4: heading(20, 150),
-      heading5: heading(19, 130),
+      heading2: heading(isLetter ? 22 : 23, isLetter ? 260 : 220),
+      heading3: heading(isLetter ? 20 : 19, isLetter ? 180 : 140),
+      heading4: heading(18, 110),
+      heading5: heading(17, 90),
       hyperlink: { run: { color: '1d4ed8', underline: {} } },
     },
   }

@@ -2,7 +2,7 @@ import type { Blocks, Table } from './blocks.ts'
 import type { Line } from './inline.ts'
 
 /** Twips that a letter takes in the size of tables, and what the edges of a cell take. */
-const letter = 92
+const letter = 82
 const edges = 180
 /** A word longer than that is broken. */
 const longestWord = 18

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Report } from '../../model/report.ts'
 import type { DocumentInput } from '../document.ts'
-import { stamp } from '../stamp.ts'
+import { pageFoot, stamp } from '../stamp.ts'
 import { wordsOfLanguage } from '../words/words.ts'
 import { type Html, html, trusted } from './html.ts'
 import { pageStyle } from './style.ts'
@@ -29,7 +29,7 @@ export function page(
   report: Report,
   sha256: DocumentInput['sha256'],
 ): string {
-  const css = pageStyle(stamp(report), landscape)
+  const css = pageStyle(pageFoot(report, language), landscape)
   const policy = [
     "default-src 'none'",
     `style-src ${[css, ...styles].map(hashed).join(' ')}`,

@@ -176,7 +176,7 @@ const narrow = `
 const print = (foot: string, landscape: boolean) => `
 @page {
   size: A4${landscape ? ' landscape' : ''}; margin: 14mm 14mm 16mm;
-  @bottom-left { content: "${foot.replaceAll(/[^\w ,.:-]/g, '')}"; font: 8pt sans-serif; color: #555; }
+  @bottom-left { content: "${foot.replaceAll(/[^\p{L}\d ,.:·-]/gu, '')}"; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; }
 }
 @media print {

@@ -38,7 +38,7 @@ function paintedOf(part: Inline, look: Look): readonly Painted[] {
 /** A line as lines of at most `width` columns, painted. */
 export function filled(line: Line, width: number, look: Look): readonly string[] {
   const pieces = line.flatMap((part) => paintedOf(part, look))
-  const text = pieces.map((piece) => piece.text).join('')
+  const text = textOf(pieces)
   // A line ends where a blank stood, so that every character keeps its place but for that blank.
   let start = 0
   return wrap(text, Math.max(width, 12)).map((row) => {
@@ -62,9 +62,6 @@ function cutOut(pieces: readonly Painted[], start: number, end: number): string 
 
 /** The columns that a line takes when nothing breaks it. */
 export const columnsOf = (line: Line, look: Look): number =>
-  widthOf(
-    line
-      .flatMap((part) => paintedOf(part, look))
-      .map(({ text }) => text)
-      .join(''),
-  )
+  widthOf(textOf(line.flatMap((part) => paintedOf(part, look))))
+
+const textOf = (pieces: readonly Painted[]) => pieces.map(({ text }) => text).join('')

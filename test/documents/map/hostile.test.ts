@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { dotOf, dotSigns, inLines } from '../../../src/documents/map/dot.ts'
 import { flowTexts, footOf } from '../../../src/documents/map/foot.ts'
 import { graphviz } from '../../../src/documents/map/graphviz.ts'
+import { styled } from '../../../src/documents/map/label.ts'
 import { mermaidOf } from '../../../src/documents/map/mermaid.ts'
 import { boxesIn, type Picture } from '../../../src/documents/map/picture.ts'
 import { svgOf } from '../../../src/documents/map/svg.ts'
@@ -67,11 +68,15 @@ function textsOf(dot: string): string[] {
 
 function asMermaid(picture: Picture): void {
   const chart = readMermaid(mermaidOf(picture))
-  const written = (lines: Picture['arrows'][number]['lines']) =>
+  const written = (lines: Picture['arrows'][number]['says']) =>
     lines.map(({ text }) => text.replaceAll('ﬂ', 'fl'))
   expect([...chart.boxes]).toEqual(boxesIn(picture).map(({ id, lines }) => [id, written(lines)]))
   expect(chart.arrows).toEqual(
-    picture.arrows.map(({ from, to, lines }) => ({ from, to, lines: written(lines) })),
+    picture.arrows.map(({ from, to, says }) => ({
+      from,
+      to,
+      lines: written(says.flatMap((one) => styled(one, 3, 30))),
+    })),
   )
   expect([...chart.frames]).toEqual(
     picture.clusters.map(({ title, boxes }) => [title, boxes.map(({ id }) => id)]),

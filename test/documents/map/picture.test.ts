@@ -424,6 +424,7 @@ describe('gaps', () => {
       '1 check failed by a mistake of the tool: findings may be missing.',
       'Only what transfers, gdpr:28 selects was checked.',
       'The tables of law, of 2024-01-01, are over a year older than the day asked.',
+      `dpa-lint ${report.tool.version} · 21 November 2026`,
     ])
   })
 })
