@@ -158,7 +158,7 @@ describe('completion', () => {
         .split('\n')
         .map((one) => one.split('\t', 1)[0])
     expect(ask('dpa-lint ba')).toEqual(['baseline'])
-    expect(ask('dpa-lint s')).toEqual([''])
+    expect(ask('dpa-lint s')).toEqual(['schema'])
     expect(ask('dpa-lint check --format=sa')).toEqual(['--format=sarif'])
     expect(ask('dpa-lint check ser')).toEqual(['services/'])
   })
