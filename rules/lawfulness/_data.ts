@@ -18,7 +18,10 @@ export interface Data extends Statement<Detail> {
 export function dataOf(activity: Activity): readonly Data[] {
   return statementsOf(activity, 'data')
     .map((one) => ({ ...one, category: one.detail.category ?? one.word ?? '' }))
-    .filter(({ category, detail }) => category !== 'unknown' && detail.included !== false)
+    .filter(
+      ({ category, detail }) =>
+        category !== '' && category !== 'unknown' && detail.included !== false,
+    )
 }
 
 /** Content that people fill as they like: what it holds, nobody can promise. */

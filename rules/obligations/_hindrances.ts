@@ -43,6 +43,8 @@ export function hindrancesIn(
       frequency !== undefined &&
         isFrequencyLimit(frequency) &&
         !againAfterBreach(service, one) &&
+        // In a draft nobody has decided yet whether a breach is an exception.
+        !(service.review === 'draft' && isOpen(one.detail.afterBreach)) &&
         t`they are limited to ${quoted(frequency)}, with no exception for a breach`,
     ],
     ['afterBreach', isRefusedAgain(one) && t`there is none after a breach`],
@@ -117,6 +119,8 @@ const isRefusedAgain = (one: AuditCase) =>
   one.parts
     .flatMap((part) => statementsOf(part.detail as Audit, 'afterBreach'))
     .some(({ stand }) => stand === 'refused')
+
+const isOpen = (value: unknown): boolean => value === undefined || value === 'unknown'
 
 function againAfterBreach(service: Service, one: AuditCase): boolean {
   const again = prevailing(

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../evidence/source-document.ts'
 import { type ListColumn, meaningOf } from './column-meaning.ts'
+import { hasForm } from './company-names.ts'
 import type { DraftDocument } from './draft-fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ListEntry } from './list-entry.ts'
@@ -11,6 +12,8 @@ interface Card {
   readonly over: string
   /** A sentence below the heading begins with its words: "Examplecloud stores …". */
   isTold?: boolean
+  /** What stands first below the heading is a short line: "Hosting of the service." */
+  brief?: string
 }
 
 /**
@@ -50,18 +53,40 @@ export function cardEntries(
     else {
       const [, label, value] = /^([^:]{2,60}):\s+(.+)$/su.exec(block.text) ?? []
       if (label !== undefined && value !== undefined) say(block, label, value)
+      else if (isNameLine(block)) begin(block, block.text)
       else if (open && !open.isTold && begins(block.text, open.said.name)) {
         open.isTold = true
         open.said.task ??= block.text.split(/(?<=\.)\s/)[0] ?? ''
-      }
+      } else if (open?.target.block.kind === 'heading' && block.text.length <= 120)
+        open.brief ??= block.text.replace(/\.$/, '')
     }
   }
-  return cards.filter(({ said, isTold }) => {
+  for (const card of cards) if (isOfBriefs(card, cards)) card.said.task ??= card.brief ?? ''
+  return cards.filter((card) => {
+    const { said, isTold } = card
     // Where a sub-processor is stands in each such form, and in few other lists.
     const isPlaced = said.country !== undefined || said.address !== undefined
-    return isTold || (isPlaced && Object.keys(said).length > 2)
+    return isTold || isOfBriefs(card, cards) || (isPlaced && Object.keys(said).length > 2)
   })
 }
+
+/** Headings below one are companies where most bear the form of one, and each has a short line below it. */
+function isOfBriefs({ over }: Card, cards: readonly Card[]): boolean {
+  const kin = cards.filter((card) => card.over === over)
+  const formed = kin.filter(({ said }) => hasForm(said.name ?? ''))
+  return (
+    kin.length > 2 &&
+    formed.length >= kin.length / 2 &&
+    kin.every(({ brief }) => brief !== undefined)
+  )
+}
+
+/** "Examplecloud Ltd" in a line of its own, above what is said of it. */
+const isNameLine = ({ kind, text }: TextBlock): boolean =>
+  kind === 'paragraph' &&
+  text.length <= 60 &&
+  hasForm(text) &&
+  !/[:;!?]$|\s\p{Ll}+\s\p{Ll}/u.test(text)
 
 const begins = (sentence: string, name = ''): boolean =>
   sentence.startsWith(`${name} `) && /^\p{Ll}.*\.$/su.test(sentence.slice(name.length + 1))

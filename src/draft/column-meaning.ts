@@ -27,6 +27,10 @@ export function meaningOf(label: string, { columns }: Lexicon): ListColumn | und
   // "Guarantee of a transfer to a third country" names no country.
   if (place >= 0 && (tool < 0 || place < tool) && (at('name') < 0 || !joined.test(text)))
     return 'country'
+  // "Subprocessor activity": of two nouns the last is what is meant.
+  const last = text.split(/\s+/).at(-1) ?? ''
+  const isOfName = (column: ListColumn) => columns[column]?.test(last) ?? false
+  if (at('name') === 0 && isOfName('task') && !isOfName('name') && !joined.test(text)) return 'task'
   if (at('name') >= 0) return 'name'
   if (at('task') >= 0 && why.test(text)) return 'task'
   const found = others

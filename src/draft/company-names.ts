@@ -49,6 +49,8 @@ const tidied = (text: string): string =>
     .replaceAll('\u00ad', '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^(?:[\s↳→•*▪◦–—-]+|\d{1,2}[.)]\s+)+/u, '')
+    // "… (served via Examplecloud)" is a note too.
+    .replace(/\s*\((?:served|hosted)\b[^()]*\)$/iu, '')
     .replace(/\s*(?:[*†‡¹²³⁴]|\[\d\]|\(\d\))+$/u, '')
     .replace(/\s*[^\p{L}\p{N}\s.,;:&'’()/+"“”-]+(?:\s+(?:\p{Ll}+|\p{Lu}+))?$/u, '')
     // "…, when active", "… — alternative to Twilio": a note, unless it bears a form of a company.
@@ -64,6 +66,8 @@ function apart(text: string): readonly string[] {
   const [first = '', ...pieces] = text.split(
     /(\s\/\s|,\s+(?:(?:and|und|et|y)\s+)?|\s(?:and|und|et|y|&)\s)/u,
   )
+  // "Google LLC (AI Studio / Gemini API)" is one.
+  const isBroken = (part: string) => part.split('(').length !== part.split(')').length
   const names = [first]
   let slashed = true
   for (let at = 0; at < pieces.length; at += 2) {
@@ -76,6 +80,7 @@ function apart(text: string): readonly string[] {
   }
   const isName = (part: string) =>
     /^[\p{Lu}\d]|^\w+\.\w/u.test(part) && (hasForm(part) || (slashed && part.endsWith(')')))
+  if (names.some(isBroken)) return [text]
   if (names.length > 1 && names.every(isName)) return names
   // Cells of a PDF run together: "Examplecloud Ltd Examplecloud, Inc."
   const run = new RegExp(`^(.+?(?<![\\p{L}\\d.])${forms})\\s+(\\p{Lu}.+)$`, 'u').exec(text)

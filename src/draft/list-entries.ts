@@ -142,13 +142,22 @@ function partsOf(block: string, lexicon: Lexicon): Parts | undefined {
       `^((?:(?:${word})\\s?){1,7}(?:\\([^()]{2,40}\\)\\s?)?(?:,\\s(?:Inc|LLC|Ltd|Corp|S\\.A|S\\.L|PBC)[\\p{L}.]*)?)(?:\\s*(?:[:–—,(]|\\s-\\s|(?<=[^.]\\.)\\s(?=\\p{Lu}))\\s*(.{2,600}))?\\.?$`,
       'su',
     ).exec(text) ?? []
+  // "Examplecloud We use it for mail": the sign between the name and the sentence is lost.
+  const [, led, , told] = runOn.exec(text) ?? []
+  if (led !== undefined && told !== undefined) return { name: led, rest: told, parted: '.' }
   const formed = upToForm(name)
   if (formed !== undefined)
     return { name: formed, rest: text.slice(formed.length).trim(), parted: ',' }
   const plain = name.trim().replace(/(?<!\b(?:Inc|Ltd|Corp|Co|S\.A|S\.L|B\.V|e\.V))\.$/, '')
   const parted = rest === '' ? '' : text.slice(name.length).trimStart().charAt(0)
   const isLabel = parted === ':' && !hasForm(plain) && meaningOf(plain.split(' ')[0] ?? '', lexicon)
-  if (plain.length < 2 || startsWithArticle.test(plain) || /[.!?]\s+\p{Lu}/u.test(plain) || isLabel)
+  if (
+    plain.length < 2 ||
+    /\s(?:We|When|This|They|Our|Wir|Nous)$/.test(plain) ||
+    startsWithArticle.test(plain) ||
+    /[.!?]\s+\p{Lu}/u.test(plain) ||
+    isLabel
+  )
     return undefined
   return { name: plain, rest: rest.trim(), parted }
 }
@@ -171,18 +180,29 @@ function dashedIn(block: TextBlock, lexicon: Lexicon, countryOf: CountryOf): rea
   })
 }
 
+const runOn =
+  /^((?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s){0,3}?([\p{Lu}\d][\p{L}\p{N}.&'’-]*))(?<!\.)\s((?:\2|We|When|All|Some|The|This|It|Our|They|Wir|Wenn|Alle|Nous|Lorsque|Toutes|Usamos|Cuando|Todas)\s\p{Ll}.{20,})$/su
+
 /** "The current sub-processors are Examplecloud, Samplemail and Testbank." */
 function namedIn(block: TextBlock, { listHead }: Lexicon): readonly ListEntry[] {
   const [, lead = '', names = ''] =
     /^([^.:]{5,120}?(?:\b(?:are|is|include|includes|sont|est|sind|ist|son|es)|:))\s+(\p{Lu}[^:;]+?)\.?$/u.exec(
       block.text.replaceAll(/\s+/g, ' '),
     ) ?? []
-  if (!listHead.test(lead)) return []
+  // Whom a sub-processor engages in turn is none of the vendor's list.
+  if (!listHead.test(lead) || /sub-?sub|sous-sous/iu.test(lead)) return []
   const parts = names.split(
     /,\s+(?!(?:Inc|LLC|Ltd|Corp|PBC|S\.|B\.V)\b)(?:(?:and|und|et|y)\s+)?|\s(?:and|und|et|y)\s/u,
   )
-  const isName = (part: string) => /^(?:[\p{Lu}\d][\p{L}\p{N}.&'’/-]*\s?){1,5}$/u.test(part)
-  return parts.length > 1 && parts.every(isName)
-    ? parts.map((name) => ({ target: { block }, said: { name }, over: '' }))
+  // "Examplecloud (hosting)" says what for.
+  const named = parts.map((part) =>
+    /^((?:[\p{Lu}\d][\p{L}\p{N}.&'’/-]*\s?){1,5}?)(?:\s?\(([^()]{2,40})\))?$/u.exec(part),
+  )
+  return parts.length > 1 && named.every((match) => match !== null)
+    ? named.map((match) => ({
+        target: { block },
+        said: { name: (match[1] ?? '').trim(), ...(match[2] !== undefined && { task: match[2] }) },
+        over: '',
+      }))
     : []
 }

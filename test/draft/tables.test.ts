@@ -148,6 +148,26 @@ describe('import subprocessors', () => {
       ['Xi Inc. US'],
     ],
     [
+      'lines.md',
+      '# Sub-processors\n\n## Current sub-processors\n\nOmicron Network SA\n\n- Location: Switzerland\n- Services: hosting\n\nPi PBC\n\n- Location: United States\n- Services: models\n',
+      ['Omicron Network SA CH', 'Pi PBC US'],
+    ],
+    [
+      'briefs.md',
+      '# Subprocessors\n\n## Current subprocessors\n\n### Rho Inc.\n\nManaged storage.\n\n### Sigma Inc.\n\nHosting of assets.\n\n### Tau\n\nMaps and routes.\n',
+      ['Rho Inc.', 'Sigma Inc.', 'Tau'],
+    ],
+    [
+      'slashed.md',
+      '# Sub-processors\n\n| Sub-processor | Sub-processor activity | Region | Product use |\n|---|---|---|---|\n| Upsilon LLC (Studio / Models API) | Plans | US-East | Chat |\n\n## Historical\n\n| Vendor | Purpose |\n|---|---|\n| Phi | Speech |\n',
+      ['Upsilon LLC (Studio / Models API) US'],
+    ],
+    [
+      'bracketed.md',
+      '# Encargo del tratamiento de los datos\n\nLos que se usan para el servicio en la lista:\n\nSubencargados declarados: Chi (mensajes), Psi (hosting).\n',
+      ['Chi', 'Psi'],
+    ],
+    [
       'sentence.md',
       '# Data processing agreement\n\n5.2 The currently engaged subprocessors are Eta, Theta Cloud and Iota.\n',
       ['Eta', 'Theta Cloud', 'Iota'],
