@@ -19,7 +19,7 @@ async function checked(cwd: string, ...args: readonly string[]) {
 
 const clean = `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
-1 service in 1 file, 33 rules, the law as of 2026-11-21 (tables of 2026-11-21)
+1 service in 1 file, 34 rules, the law as of 2026-11-21 (tables of 2026-11-21)
 `
 
 describe('the exit code', () => {
@@ -82,7 +82,7 @@ test('a finding', async () => {
          mend  find a better name
 
 1 error   0 warnings   0 infos   0 unknown facts
-1 service in 1 file, 33 rules, the law as of 2026-11-21 (tables of 2026-11-21)
+1 service in 1 file, 34 rules, the law as of 2026-11-21 (tables of 2026-11-21)
 `,
     stderr: '',
   })

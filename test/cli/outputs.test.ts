@@ -82,7 +82,7 @@ test('--quiet shows errors only, and says what it does not show', async () => {
 
 1 error   1 warning   1 info   0 unknown facts
 2 findings are not shown
-1 service in 1 file, 33 rules, the law as of 2026-11-21 (tables of 2026-11-21)
+1 service in 1 file, 34 rules, the law as of 2026-11-21 (tables of 2026-11-21)
 `)
   const json = ['check', 'a.yaml', '--format', 'json']
   expect(await run(home, [...json, '--quiet'])).toEqual(await run(home, json))

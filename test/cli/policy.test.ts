@@ -59,8 +59,8 @@ describe('--select', () => {
     expect((await run(cwd, ['check', 'a.yaml', '--select', 'breach,gdpr:28'])).stdout).toBe(
       `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
-only what breach and gdpr:28 select was checked: 33 of 33 rules
-1 service in 1 file, 33 rules, the law as of 2026-11-21 (tables of 2026-11-21)
+only what breach and gdpr:28 select was checked: 34 of 34 rules
+1 service in 1 file, 34 rules, the law as of 2026-11-21 (tables of 2026-11-21)
 `,
     )
   })
@@ -94,7 +94,7 @@ regimes: [ch-fadp]
     expect((await run(cwd, ['check', '.', '--preset', 'uk-gdpr'])).stdout).toBe(
       `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
-1 service in 1 file, 33 rules, the UK GDPR and the Swiss FADP as of 2026-11-21
+1 service in 1 file, 34 rules, the UK GDPR and the Swiss FADP as of 2026-11-21
 (tables of 2026-11-21)
 `,
     )
@@ -185,7 +185,7 @@ describe('--assume-invalid', () => {
       `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
 not the law as it is: eu-us-dpf and uk-us assumed to be invalid
-1 service in 1 file, 33 rules, the law as of 2026-11-21 (tables of 2026-11-21)
+1 service in 1 file, 34 rules, the law as of 2026-11-21 (tables of 2026-11-21)
 `,
     )
   })
@@ -248,7 +248,7 @@ describe('the tables of law', () => {
       `nothing found in what is declared
 0 errors   0 warnings   0 infos   0 unknown facts
 the tables of law, of 2026-11-21, are over a year older than the day asked
-1 service in 1 file, 33 rules, the law as of 2028-01-01 (tables of 2026-11-21)
+1 service in 1 file, 34 rules, the law as of 2028-01-01 (tables of 2026-11-21)
 `,
     )
   })

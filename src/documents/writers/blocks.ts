@@ -83,6 +83,8 @@ export interface Column {
   readonly head: string
   /** What the head stands for, where it is no word. */
   readonly name?: string
+  /** A head for where there is hardly room. */
+  readonly short?: string
   /** Its few words stay on one line. */
   readonly narrow?: true
 }

@@ -124,7 +124,7 @@ const narrowest = 14
 function tableText(table: Table, drawing: Drawing): Lines {
   const { look, width } = drawing
   const { columns, rows, signs } = table
-  const heads = columns.map(({ head }) => visible(head))
+  const heads = columns.map(({ head, short = head }) => visible(short))
   const wanted = (cells: Blocks) =>
     Math.max(
       0,
