@@ -8,7 +8,7 @@ export default rule({
   chapter: 'chain',
   title: 'Sub-processors that lead back to the service',
   severity: 'warning',
-  basis: [gdpr(28, 2), gdpr(28, 4), edpb('22/2024')],
+  basis: [gdpr(28, 2), gdpr(28, 4), edpb('22/2024', 31)],
   remedy: 'find out who processes for whom, and declare the hop that closes the loop as it is',
   request: 'order-of-the-chain',
   answeredAt: [],

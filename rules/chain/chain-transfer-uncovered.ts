@@ -20,7 +20,7 @@ export default rule({
   chapter: 'chain',
   title: 'Uncovered third country further down the chain',
   severity: 'error',
-  basis: [gdpr(44), gdpr(28, 4), edpb('22/2024')],
+  basis: [gdpr(44), gdpr(28, 4), edpb('22/2024', 88)],
   remedy:
     'have the hop that leaves covered by a tool of Chapter V or closed, and the transfer declared here',
   request: 'transfers-in-the-chain',

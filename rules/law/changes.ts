@@ -40,7 +40,7 @@ const bases: Readonly<Record<ChangeKind, readonly Citation[]>> = {
   'subprocessor-notice': [gdpr(28, 2)],
   objection: [gdpr(28, 2)],
   'flow-down': [gdpr(28, 4)],
-  'subprocessor-list': [gdpr(28, 2), edpb('22/2024')],
+  'subprocessor-list': [gdpr(28, 2), edpb('22/2024', 25)],
   'embedded-service': [gdpr(28, 4)],
   location: [gdpr(28, 3, 'a')],
   transfer: [gdpr(44)],

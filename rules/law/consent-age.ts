@@ -47,11 +47,15 @@ export const consentAgeFact: LawFact = {
   verified: true,
 }
 
-/** The age in that country; undefined where our sources do not name it. */
-export function consentAge(country: string): number | undefined {
+/** Denmark raised its age: 13 until the last day of 2023. */
+const danish = { since: '2024-01-01', before: 13 } as const
+
+/** The age in that country on that day; undefined where our sources do not name it. */
+export function consentAge(country: string, asOf: string): number | undefined {
+  if (country === 'DK' && asOf < danish.since) return danish.before
   return Object.hasOwn(consentAges, country) ? consentAges[country] : undefined
 }
 
 /** The same where the provider is at home, the United Kingdom among the countries. */
-export const consentAgeAtHome = (country: string): number | undefined =>
-  country === 'GB' ? consentAgeOfUk : consentAge(country)
+export const consentAgeAtHome = (country: string, asOf: string): number | undefined =>
+  country === 'GB' ? consentAgeOfUk : consentAge(country, asOf)

@@ -10,6 +10,7 @@ import { typesInDetail } from './data-practice.ts'
 import { officerForMonitoring, officerForSpecial, representativeUncertain } from './governance.ts'
 import { ownInstruments } from './instruments.ts'
 import { purposeDetailFact } from './purpose-wording.ts'
+import { recordingFacts } from './recording-laws.ts'
 import { recordingsFact, trafficPeriodsFact, transparencyFact } from './retention-wording.ts'
 import { activeInformation } from './subprocessor-practice.ts'
 import { derogationsAreNarrow, ukTransferTest } from './transfer-tools.ts'
@@ -31,6 +32,7 @@ export const lawTables: readonly LawFact[] = [
   transparencyFact,
   trafficPeriodsFact,
   recordingsFact,
+  ...recordingFacts,
   ...editions,
   consentAgeFact,
   activeInformation,

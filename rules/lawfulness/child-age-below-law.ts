@@ -25,7 +25,7 @@ export default rule({
       if (typeof children !== 'object' || children.minimumAge === undefined) continue
       const { minimumAge } = children
       if (minimumAge >= age.years) continue
-      if (age.country === undefined && fitsAtHome(service, minimumAge)) continue
+      if (age.country === undefined && fitsAtHome(service, minimumAge, workspace.asOf)) continue
       const from =
         age.country === undefined && minimumAge < consentAgeLowest
           ? t`no Member State may let a child consent alone below ${consentAgeLowest}`
@@ -49,14 +49,14 @@ interface Age {
 }
 
 /** Where nobody says where the children live, the age of the provider's own country is a fair one. */
-const fitsAtHome = ({ provider }: Service, age: number): boolean =>
-  provider?.country !== undefined && age >= (consentAgeAtHome(provider.country) ?? Infinity)
+const fitsAtHome = ({ provider }: Service, age: number, asOf: string): boolean =>
+  provider?.country !== undefined && age >= (consentAgeAtHome(provider.country, asOf) ?? Infinity)
 
 /** Our own Member State decides; where none is known, what holds unless one lowered it. */
-function ageFor({ organisation, regimes }: Workspace): Age | undefined {
+function ageFor({ asOf, organisation, regimes }: Workspace): Age | undefined {
   const { country } = organisation ?? {}
   if (!regimes.includes('eu-gdpr')) return undefined
-  const own = country === undefined ? undefined : consentAge(country)
+  const own = country === undefined ? undefined : consentAge(country, asOf)
   if (country !== undefined && own !== undefined)
     return {
       years: own,

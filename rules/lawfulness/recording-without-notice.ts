@@ -12,6 +12,7 @@ import {
 } from '../../src/model/rule.ts'
 import { eprivacy, gdpr } from '../law/cite.ts'
 import { isAbout } from '../law/purpose-wording.ts'
+import { type RecordingLaw, recordingLaw } from '../law/recording-laws.ts'
 import { dataOf } from './_data.ts'
 import { purposesOf } from './_purpose.ts'
 
@@ -25,14 +26,15 @@ export default rule({
   request: 'recording-notice',
   answeredAt: ['activities/*/features/*/subjectsTold', 'embeds/*/features/*/subjectsTold'],
   since: '0.1.0',
-  *check({ activities = [], embeds = [] }) {
+  *check({ activities = [], embeds = [] }, { organisation }) {
+    const law = recordingLaw(organisation?.country)
     for (const activity of activities) {
       const recording = recordingIn(activity)
-      for (const feature of recording) yield* gapOf(feature, activity.id)
-      if (recording.length === 0) yield* silentRecording(activity)
+      for (const feature of recording) yield* gapOf(feature, activity.id, law)
+      if (recording.length === 0) yield* silentRecording(activity, law)
     }
     for (const embedded of embeds)
-      for (const feature of recordingIn(embedded)) yield* gapOf(feature, called(embedded))
+      for (const feature of recordingIn(embedded)) yield* gapOf(feature, called(embedded), law)
   },
 })
 
@@ -42,21 +44,41 @@ const recordingIn = ({ features = [] }: { readonly features?: readonly Feature[]
 const called = ({ name, service, task }: Embedded) =>
   name ?? service ?? task ?? t`an embedded service`
 
-function* gapOf(feature: Feature, holder: Wording): Generator<Problem> {
+/** Where the law of our own country asks for more than to be told, the remedy does too. */
+const underLaw = (law: RecordingLaw | undefined) =>
+  law && {
+    law,
+    ...(law.consent === 'all' && {
+      remedy: t`agree who tells callers before the recording starts and takes their consent, which ${law.provision} asks for`,
+    }),
+  }
+
+function* gapOf(feature: Feature, holder: Wording, law?: RecordingLaw): Generator<Problem> {
   const { subjectsTold } = feature
   const recorded = t`calls are recorded in ${quoted(holder)}`
   if (subjectsTold === undefined)
-    yield at(feature, 'subjectsTold', t`${recorded}, and nobody is said to tell the callers`)
+    yield at(
+      feature,
+      'subjectsTold',
+      t`${recorded}, and nobody is said to tell the callers`,
+      underLaw(law),
+    )
   else if (subjectsTold === 'unknown')
-    yield at(feature, 'subjectsTold', t`${recorded}, and whether callers are told is unknown`)
+    yield at(
+      feature,
+      'subjectsTold',
+      t`${recorded}, and whether callers are told is unknown`,
+      underLaw(law),
+    )
   else if (!subjectsTold)
     yield at(feature, 'subjectsTold', t`${recorded}, and callers are not told`, {
       severity: 'error',
+      ...underLaw(law),
     })
 }
 
 /** Recordings without the feature that makes them: by the data, or else by the purpose. */
-function* silentRecording(activity: Activity): Generator<Problem> {
+function* silentRecording(activity: Activity, law?: RecordingLaw): Generator<Problem> {
   const data = dataOf(activity).find(
     ({ category, detail }) => category === 'call-recordings' && detail.included !== 'may-occur',
   )
@@ -67,6 +89,9 @@ function* silentRecording(activity: Activity): Generator<Problem> {
   yield atSaid(
     { on: found.on, field },
     t`${data ? t`call-recordings are among the data` : t`${quoted(purpose?.text ?? '')} is a purpose`} of ${quoted(activity.id)}, and nobody is said to tell the callers`,
-    { remedy: t`declare the feature call-recording, with who tells the callers` },
+    {
+      ...(law && { law }),
+      remedy: t`declare the feature call-recording, with who tells the callers`,
+    },
   )
 }

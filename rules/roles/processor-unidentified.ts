@@ -8,7 +8,7 @@ export default rule({
   chapter: 'roles',
   title: 'Processor that is not identified',
   severity: 'warning',
-  basis: [gdpr(28, 3), edpb('22/2024')],
+  basis: [gdpr(28, 3), edpb('22/2024', 31)],
   remedy: 'ask for the registered name, the address and a contact, and declare them',
   request: 'identity',
   answeredAt: ['provider/name', 'provider/country', 'provider/address', 'provider/contact'],

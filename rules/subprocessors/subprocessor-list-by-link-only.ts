@@ -9,7 +9,7 @@ export default rule({
   chapter: 'subprocessors',
   title: 'List of sub-processors by link only',
   severity: 'warning',
-  basis: [gdpr(28, 2), edpb('22/2024')],
+  basis: [gdpr(28, 2), edpb('22/2024', 25)],
   remedy: 'have the list annexed to the agreement, and declare whom it names',
   request: 'list-of-sub-processors',
   answeredAt: ['subprocessors/-'],

@@ -20,7 +20,7 @@ export default rule({
   chapter: 'subprocessors',
   title: 'No list of sub-processors',
   severity: 'error',
-  basis: [gdpr(28, 2), edpb('22/2024')],
+  basis: [gdpr(28, 2), edpb('22/2024', 25)],
   remedy: 'ask for a list with name, country and task of every sub-processor, kept current',
   request: 'list-of-sub-processors',
   answeredAt: ['subprocessing/list', 'subprocessors/-'],

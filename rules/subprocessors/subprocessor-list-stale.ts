@@ -17,7 +17,7 @@ export default rule({
   chapter: 'subprocessors',
   title: 'List of sub-processors out of date or undated',
   severity: 'warning',
-  basis: [edpb('22/2024'), practice('document-age')],
+  basis: [edpb('22/2024', 25, 32), practice('document-age')],
   remedy: 'ask for the current list and the day on which it was last reviewed',
   request: 'list-of-sub-processors',
   answeredAt: ['subprocessing/list/updated!'],

@@ -11,7 +11,7 @@ export default rule({
   chapter: 'subprocessors',
   title: 'Company named, but not among the sub-processors',
   severity: 'warning',
-  basis: [gdpr(28, 2), edpb('22/2024')],
+  basis: [gdpr(28, 2), edpb('22/2024', 32)],
   remedy: 'ask whether it can reach personal data, and have it listed if so',
   request: 'companies-outside-the-list',
   answeredAt: ['subprocessors/*/listed', 'subprocessors/-'],

@@ -9,7 +9,7 @@ export default rule({
   chapter: 'subprocessors',
   title: 'Sub-processor without a name',
   severity: 'error',
-  basis: [gdpr(28, 2), edpb('22/2024', 25)],
+  basis: [gdpr(28, 2), edpb('22/2024', 31)],
   remedy: 'ask for the name, the address and a contact person',
   request: 'details-of-sub-processors',
   answeredAt: ['subprocessors/*/name', 'subprocessors/*/country', 'subprocessors/*/access!'],

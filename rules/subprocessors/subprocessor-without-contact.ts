@@ -10,7 +10,7 @@ export default rule({
   chapter: 'subprocessors',
   title: 'Sub-processors without address or contact',
   severity: 'info',
-  basis: [edpb('22/2024', 25)],
+  basis: [edpb('22/2024', 31)],
   remedy: 'ask for the address and a contact person of each',
   request: 'details-of-sub-processors',
   answeredAt: ['subprocessors/*/address', 'subprocessors/*/contact'],

@@ -9,7 +9,7 @@ export default rule({
   chapter: 'subprocessors',
   title: 'Sub-processor without a country',
   severity: 'error',
-  basis: [gdpr(28, 2), edpb('22/2024')],
+  basis: [gdpr(28, 2), edpb('22/2024', 31)],
   remedy: 'ask in which country it is established and where it handles the data',
   request: 'details-of-sub-processors',
   answeredAt: ['subprocessors/*/country', 'subprocessors/*/locations'],

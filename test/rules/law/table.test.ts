@@ -202,8 +202,9 @@ describe('ages of consent', () => {
   it('lie between 13 and 16, for states of the EEA', () => {
     for (const [country, age] of Object.entries(consentAges))
       expect(isEea(country) && age >= 13 && age <= 16, country).toBe(true)
-    expect(consentAge('FR')).toBe(15)
-    expect(consentAge('IS')).toBeUndefined()
+    expect(consentAge('FR', asOf)).toBe(15)
+    expect(consentAge('IS', asOf)).toBeUndefined()
+    expect(['2023-12-31', '2024-01-01'].map((day) => consentAge('DK', day))).toEqual([13, 15])
   })
 })
 
