@@ -3,6 +3,7 @@ import { graphOf } from '../../../src/documents/map/assemble.ts'
 import { compact } from '../../../src/documents/map/compact.ts'
 import type { Graph } from '../../../src/documents/map/graph.ts'
 import { mapDot, mapMermaid, mapSvg } from '../../../src/documents/map/map.ts'
+import { version } from '../../../src/model/version.ts'
 import { exampleOf, inEnglish, subjectOf } from '../findings/world.ts'
 import { bigWorkspace } from './big.ts'
 import { pictureIn } from './told.ts'
@@ -50,6 +51,7 @@ describe.each([15, 40, 500])('%i services', async (size) => {
       `Too many to draw each: ${services} services and ${parties} other recipients stand together by country; those with the gravest findings and those that most data go to stand alone.`,
       ...(flows > 0 ? [within] : []),
       'SCC: standard contractual clauses.',
+      `dpa-lint ${version} · 21 November 2026`,
     ])
   })
 
