@@ -1,13 +1,6 @@
-import {
-  type Activity,
-  atSaid,
-  plainText,
-  quoted,
-  rule,
-  t,
-  type Wording,
-} from '../../src/model/rule.ts'
+import { type Activity, atSaid, quoted, rule, t, type Wording } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { isPayOrTax, isTaxNumber } from '../law/data-needs.ts'
 import { type DataEntry, dataEntriesOf, meant } from './_items.ts'
 import { namedPurposesOf } from './_purposes.ts'
 
@@ -42,15 +35,10 @@ export default rule({
 function isAskedByStatute({ detail: { items = [] } }: DataEntry, activity: Activity): boolean {
   return (
     items.length > 0 &&
-    items.every((item) => ofStatutes.test(plainText(item))) &&
-    namedPurposesOf(activity).some(({ text }) => underStatutes.test(plainText(text)))
+    items.every(isTaxNumber) &&
+    namedPurposesOf(activity).some(({ text }) => isPayOrTax(text))
   )
 }
-
-const ofStatutes =
-  /\btax|\bsocial (?:security|insurance)|\bnational insurance|\bni number|\bpps\b|\bpension|steuer|sozialversicherung|rentenversicherung|fiscal|sécurité sociale|\bnir\b|seguridad social|\bn\.?i\.?f\b/
-const underStatutes =
-  /\bpayroll|\bsalar|\bwages?\b|\bpension|\btax(?:es|ation)?\b|\baccounting|\bbookkeeping|\binvoic|\bsocial (?:security|insurance)|lohn|gehalt|entgeltabrechnung|altersvorsorge|sozialversicherung|steuer|buchhaltung|buchführung|rechnungs(?:stellung|legung|wesen)|\bpaie\b|\bsalaires?\b|\bretraites?\b|fiscal|\bimpôts?\b|\bcomptab|\bfacturation|sécurité sociale|\bnóminas?|\bimpuestos?\b|contabilidad|\bfacturación|seguridad social/
 
 const called = ({ id }: Activity, number: Wording) => t`${id} holds ${number}`
 

@@ -1,14 +1,11 @@
-import { atSaid, plainText, rule, t } from '../../src/model/rule.ts'
+import { atSaid, rule, t } from '../../src/model/rule.ts'
 import { eprivacy, gdpr } from '../law/cite.ts'
+import { isCoarsePlace } from '../law/data-needs.ts'
 import { dataEntriesOf, meant } from './_items.ts'
 import { namedPurposesOf, served } from './_purposes.ts'
 
 const words =
   /locat|localis|position|\bgeo|navigat|emergency|standort|\bortung|notruf|urgence|ubicaci|emergencia/i
-
-/** A country or a town that is made out from an address of the network is nowhere that somebody stands. */
-const coarse =
-  /^(?:the )?(?:approximate|coarse|rough|approximative?|ungefähr\S*|grob\S*|aproximad\S*)\b|\b(?:countr(?:y|ies)|regions?|states?|cit(?:y|ies)|towns?|time.?zone|pays|ville|fuseau|land|stadt|zeitzone|país|ciudad|provincia|zona horaria)\b|\bip\b/
 
 export default rule({
   id: 'location-data-without-purpose',
@@ -26,7 +23,7 @@ export default rule({
       if (purposes.length === 0 || served(purposes, ['location'], words)) continue
       const { features = [] } = activity
       const item = dataEntriesOf(activity).find(
-        ({ category, ...one }) => category === 'location' && meant(one) && !isCoarse(one.detail),
+        ({ category, ...one }) => category === 'location' && meant(one) && !areCoarse(one.detail),
       )
       const feature = features.find(({ type }) => type === 'location-tracking')
       const { necessity = 'unknown', visible } = item?.detail ?? {}
@@ -38,5 +35,5 @@ export default rule({
   },
 })
 
-const isCoarse = ({ items = [] }: { readonly items?: readonly string[] }) =>
-  items.length > 0 && items.every((item) => coarse.test(plainText(item)))
+const areCoarse = ({ items = [] }: { readonly items?: readonly string[] }) =>
+  items.length > 0 && items.every(isCoarsePlace)

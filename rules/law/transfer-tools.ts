@@ -207,5 +207,12 @@ const tobe = stemmed(
   /\b(?:pending|outstanding|tb[dca]|not (?:been )?yet|under negotiation|in (?:preparation|progress)|(?:still |yet )?to be (?:signed|concluded|incorporated|agreed|defined|completed|executed|attached|chosen|determined|confirmed)|(?:will|shall) be (?:signed|concluded|agreed|defined) (?:later|soon|in due course))\b|\ben (?:attente|cours) (?:de|d['’])|\bpas encore\b|(?:^|\s)à (?:signer|conclure|définir|compléter|négocier)\b|\b(?:steht|stehen) (?:noch )?aus\b|\bausstehend|\bnoch (?:nicht|abzuschließen|zu (?:unterzeichnen|ergänzen|benennen|schließen))|\bin (?:vorbereitung|verhandlung)\b|\bpendientes?\b|\b(?:aún|todavía) no\b|\ben (?:trámite|preparación|negociación)\b|\bpor (?:firmar|definir|celebrar|determinar)\b/,
 )
 
-/** Whether the words say that the tool is still to come. */
-export const isStillToCome = (qualified: string): boolean => tobe(plainText(qualified))
+/** "Pending an adequacy decision": what is still to come is the decision, and other tools hold until then. */
+const untilAdequate =
+  /\badequa(?:cy|te (?:level|protection|countr))|\bas adequate\b|adéqua|angemessenheit|\bals angemessen\b|angemessenes (?:schutz|daten)|adecuaci|como adecuad|nivel adecuad/
+
+/** Whether the words say that the tool is still to come; a recognition waits for its decision too. */
+export const isStillToCome = (qualified: string, isRecognition = false): boolean => {
+  const text = plainText(qualified)
+  return tobe(text) && (isRecognition || !untilAdequate.test(text))
+}

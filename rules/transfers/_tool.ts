@@ -41,8 +41,10 @@ export function isLapsed(safeguard: Safeguard): boolean {
 }
 
 /** Its state, also where the words of the document say that it is still to come. */
-export const statusOf = ({ status, qualified }: Safeguard): Safeguard['status'] =>
-  status ?? (qualified !== undefined && isStillToCome(qualified) ? 'pending' : undefined)
+export const statusOf = (safeguard: Safeguard): Safeguard['status'] => {
+  const { status, qualified = '' } = safeguard
+  return status ?? (isStillToCome(qualified, isRecognition(safeguard)) ? 'pending' : undefined)
+}
 
 /** Whether somebody can tell which clauses are meant: standard clauses by their decision, or by a module. */
 export function isIdentified({ type, decision, modules }: Safeguard): boolean {

@@ -8,17 +8,18 @@ export interface CompanyName {
   readonly where?: string
 }
 
-const forms =
-  '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?KG(?:aA)?)?|gGmbH|AG|SE|UG|(?:Co\\.?\\s?)?KG(?:aA)?|e\\.\\s?V\\.|SASU?|SARL|S\\.?à\\s?r\\.?\\s?l\\.?|SA|S\\.A\\.(?:U\\.)?|S\\.?L\\.?U?\\.?|Pte\\.?\\s?Ltd\\.?|Pty\\.?\\s?Ltd\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.?|LLP|Inc\\.?|Corp\\.?|Corporation|PBC|B\\.?V\\.?|N\\.V\\.|AB|ApS|A\\/S|AS|Oyj?|OÜ|[Pp]lc|PLC|Srl|S\\.r\\.l\\.?|S\\.p\\.A\\.?|s\\.\\s?r\\.\\s?o\\.|d\\.o\\.o\\.|ULC|Kft\\.?|[Ss]p\\.?\\s?z\\s?o\\.?\\s?o\\.?|Lda\\.?)'
-const form = new RegExp(`(?<![\\p{L}\\d.])${forms}(?![\\p{L}\\d])`, 'u')
-const formsOnly = new RegExp(`^(?:${forms}[\\s.,]*)+(?:\\([^()]*\\))?$`, 'u')
+/** The forms of companies, as a pattern: whatever ends a company's name. */
+export const companyForms =
+  '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?KG(?:aA)?)?|gGmbH|AG|SE|UG(?:\\s\\(haftungsbeschränkt\\))?|(?:Co\\.?\\s?)?KG(?:aA)?|GbR|OHG|e\\.\\s?[VKU]\\.|SASU?|S\\.A\\.S\\.?|SARL|S\\.?à\\s?r\\.?\\s?l\\.?|SA|S\\.A\\.(?:U\\.?)?|S\\.A|SNC|SCOP|EURL|S\\.?L\\.?U?\\.?|S\\.Coop\\.?|Pte\\.?\\s?Ltd\\.?|Pty\\.?\\s?Ltd\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.?|LLP|Inc\\.?|Corp\\.?|Corporation|PBC|B\\.?V\\.?|N\\.V\\.|NV|ASBL|SPRL|SCRL|AB|ApS|A\\/S|AS|Oyj?|OÜ|[Pp]lc|PLC|Srl|S\\.r\\.l\\.?|S\\.p\\.A\\.?|s\\.\\s?r\\.\\s?o\\.?|d\\.o\\.o\\.|ULC|Kft\\.?|[Ss]p\\.?\\s?z\\s?o\\.?\\s?o\\.?|Lda\\.?)'
+const form = new RegExp(`(?<![\\p{L}\\d.])${companyForms}(?![\\p{L}\\d])`, 'u')
+const formsOnly = new RegExp(`^(?:${companyForms}[\\s.,]*)+(?:\\([^()]*\\))?$`, 'u')
 
 /** Whether a text holds the form of a company: "Inc.", "GmbH". */
 export const hasForm = (text: string): boolean => form.test(text)
 
 /** "Examplecloud Ltd Gordon House": the name ends with its form, and an address follows. */
 export const upToForm = (text: string): string | undefined =>
-  new RegExp(`^(.{2,70}?[\\s,]${forms})\\s+(?=[\\p{Lu}\\d])`, 'u').exec(text)?.[1]
+  new RegExp(`^(.{2,70}?[\\s,]${companyForms})\\s+(?=[\\p{Lu}\\d])`, 'u').exec(text)?.[1]
 
 /** The companies that a cell names, each apart from its address; an empty list where it names none. */
 export function companiesIn(cell: string, countryOf: CountryOf): readonly CompanyName[] {
@@ -83,9 +84,12 @@ function apart(text: string): readonly string[] {
   if (names.some(isBroken)) return [text]
   if (names.length > 1 && names.every(isName)) return names
   // Cells of a PDF run together: "Examplecloud Ltd Examplecloud, Inc."
-  const run = new RegExp(`^(.+?(?<![\\p{L}\\d.])${forms})\\s+(\\p{Lu}.+)$`, 'u').exec(text)
+  const run = new RegExp(`^(.+?(?<![\\p{L}\\d.])${companyForms})\\s+(\\p{Lu}.+)$`, 'u').exec(text)
   const [, before = '', after = ''] = run ?? []
-  return run && hasForm(after) && !new RegExp(`^${forms}`, 'u').test(after) && !/\d/.test(after)
+  return run &&
+    hasForm(after) &&
+    !new RegExp(`^${companyForms}`, 'u').test(after) &&
+    !/\d/.test(after)
     ? [before, ...apart(after)]
     : [text]
 }
@@ -95,7 +99,9 @@ function partsOfName(text: string, countryOf: CountryOf): CompanyName {
   const [, bare = text, inside = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(text) ?? []
   if (inside !== '' && isPlace(inside, countryOf))
     return { ...partsOfName(bare, countryOf), where: inside }
-  const behindForm = new RegExp(`^(.{2,70}?[\\s,]${forms})[\\s,]+([^()]*\\d.*)$`, 'su').exec(text)
+  const behindForm = new RegExp(`^(.{2,70}?[\\s,]${companyForms})[\\s,]+([^()]*\\d.*)$`, 'su').exec(
+    text,
+  )
   const behindNumber = /^(\D{3,60}?)[\s,]+(\d.*,.*)$/s.exec(text)
   const isAddress = ([, , rest = ''] = [] as readonly string[]) =>
     /(?<!\d)\d{4,6}(?!\d)/.test(rest) || namedPlaces(rest, countryOf).countries.length > 0

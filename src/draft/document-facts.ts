@@ -109,7 +109,7 @@ function contactsOf(one: DraftDocument): readonly DraftFact[] {
     .filter(({ kind }) => kind === 'heading')
     .map((block) => ({ target: { block }, own: block.text, full: block.text }))
   const found = [...passagesOf(one.reading ?? one.document), ...heads].flatMap((passage) =>
-    [...passage.own.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap((match) => {
+    [...passage.own.matchAll(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap((match) => {
       const value = match[0].replace(/\.$/, '')
       const place = placeOf(
         one,

@@ -54,10 +54,14 @@ export function passagesOf(
     if (!lead && isTitleLine(block)) continue
     if (lead && !isLedBy(block, lead.block)) lead = undefined
     const over = lead?.text ?? ''
-    const sentences = sentencesOf(block.text)
+    const sentences = sentencesOf(block.text).filter((own) => /[\p{L}\d]/u.test(own))
+    // Beside each of a thousand sentences the paragraph would be read a thousand times.
+    const isLong = sentences.length > 100
     let open = 0
     let inline = ''
+    let from = 0
     for (const own of sentences) {
+      from = Math.max(from, block.text.indexOf(own, from))
       const isNote = open > 0 || /^\[(?:[^\]]{24,}|[^\]]{24,}\]\W*)$/.test(own)
       open = Math.max(0, open + own.split('[').length - own.split(']').length)
       // "[Name the tool here. Do not guess.]" is told to whoever fills the form in.
@@ -71,7 +75,7 @@ export function passagesOf(
         own,
         plain: plain(own),
         full: plain(over === '' ? led : `${over} ${led}`),
-        about: `${headings} / ${over} ${block.text}`,
+        about: `${headings} / ${over} ${isLong ? block.text.slice(Math.max(0, from - around), from + around) : block.text}`,
         inAnnex,
         standsAside: aside,
       })
@@ -83,6 +87,9 @@ export function passagesOf(
   }
   return passages
 }
+
+/** Characters around a sentence that tell what it is about, where its paragraph is endless. */
+const around = 300
 
 const firstEntry = /^(.{8,400}?[:：])\s*(?:\(?(?:a|i|1)\)|[•–-]\s)/su
 const laterEntry = /^(?:(?:and|or|et|ou|und|oder|y|o|e)\s+)?\(?(?:[b-z]|[ivx]{1,4}|\d{1,2})\)\s/u

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../evidence/source-document.ts'
+import { companyForms } from './company-names.ts'
 import type { DraftDocument, DraftFact, FactReading } from './draft-fact.ts'
 import { placeOf } from './facts-in.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -209,7 +210,9 @@ function calledIn(one: DraftDocument, { providerName, customerWord }: Lexicon): 
   return []
 }
 
-const capitals = "\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,4}"
+/** What goes on with a word of a name: no longer than a word is, or hostile text takes its square. */
+const letters = "[\\p{L}\\p{N}.&'’-]{0,40}"
+const capitals = `(?<![\\p{L}\\p{N}])\\p{Lu}${letters}(?:\\s(?:&\\s)?\\p{Lu}${letters}){0,4}`
 const opened = '["“„«]\\s?'
 const closed = '\\s?["”»“]'
 const inBrackets = new RegExp(
@@ -277,5 +280,7 @@ const countryAfter = (text: string, address: string): string =>
   /^\s*\(([^()]{3,30})\)/.exec(text.slice(text.indexOf(address) + address.length))?.[1] ?? ''
 
 /** A name that ends in the form of a company. */
-const company =
-  /(?:(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s+(?:&\s+)?){0,5}?[\p{Lu}\d][\p{L}\p{N}.&'’-]*|(?<!\p{L})(?!(?:eine[rsmn]?|deutsche|als|und|and|the|une|por|la|der|die|une)\s)\p{Ll}[\p{L}\p{N}.-]{3,}),?\s+(?:GmbH(?: & Co\. KG)?|AG|SE|UG(?: \(haftungsbeschränkt\))?|KG|e\.V\.|SAS|S\.A\.S\.?|SARL|S\.à r\.l\.|SA|S\.A\.U?\.?|S\.L\.U?\.?|SLU?\b|Ltd\.?|Limited|LLC|Inc\.?|B\.V\.|BV|AB|ApS|A\/S|AS|Oy|OÜ|plc|S\.r\.l\.|SCOP|SASU|EURL|GbR|OHG|e\.K\.|e\.U\.|SNC|LLP|PBC|Corp\.?|Corporation|Pty\.? Ltd\.?|Pte\.? Ltd\.?|S\.Coop\.?|ASBL|Sp\.? ?z ?o\.? ?o\.?|s\.? ?r\.? ?o\.|d\.o\.o\.|Kft\.?|N\.V\.|NV|S\.p\.A\.?|Srl|Lda\.?|SPRL|SCRL)(?![\p{L}\p{N}])/gu
+const company = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\d]${letters}\\s+(?:&\\s+)?){0,5}?[\\p{Lu}\\d]${letters}|(?<!\\p{L})(?!(?:eine[rsmn]?|deutsche|als|und|and|the|une|por|la|der|die|une)\\s)\\p{Ll}[\\p{L}\\p{N}.-]{3,40}),?\\s+${companyForms}(?![\\p{L}\\p{N}])`,
+  'gu',
+)

@@ -1,6 +1,6 @@
 import { readLabel } from './block-label.ts'
 import type { PageLine } from './page-lines.ts'
-import { beginsAt, cellsAt, edgesOf, runsOver } from './pdf-columns.ts'
+import { beginsAt, cellsAt, edgesOf, isBelow, runsOver } from './pdf-columns.ts'
 import { joinItems, type PdfItem } from './pdf-item.ts'
 import type { RawBlock } from './raw-block.ts'
 
@@ -42,23 +42,29 @@ export function tableFrom(
   )
 }
 
+/** Lines of one table, and runs of one line, that are looked at: a page holds no more, and a hostile one shall not take its square. */
+const most = { lines: 120, runs: 60 }
+
 /** A table whose cells run into each other: at least three lines whose runs all begin at the same edges. */
 function crowdedFrom(
   lines: readonly PageLine[],
   at: number,
   joined: (lines: readonly string[]) => string,
 ): FoundTable | undefined {
-  const [first] = lines.slice(at, at + 1)
+  const [first, second, third] = lines.slice(at, at + 3)
+  if (!first || !second || !third || !isBelow(first, second) || !isBelow(first, third)) return
   let end = at
-  for (; end < lines.length; end++) {
+  for (; end < Math.min(lines.length, at + most.lines); end++) {
     const [before, line] = [lines[end - 1], lines[end]]
-    if (!line || line.page !== first?.page || line.items.length < 2) break
+    if (!line || line.page !== first.page) break
+    if (line.items.length < 2 || line.items.length > most.runs) break
     if (end > at && before && before.y - line.y > Math.max(line.size * 4.5, 48)) break
   }
   const edges = edgesOf(lines.slice(at, end))
   if (!edges) return undefined
-  const stop = lines.findIndex((line, index) => index >= at && !beginsAt(line, edges))
-  const region = lines.slice(at, Math.min(stop < 0 ? end : stop, end))
+  const all = lines.slice(at, end)
+  const stop = all.findIndex((line) => !beginsAt(line, edges))
+  const region = all.slice(0, stop < 0 ? all.length : stop)
   if (region.length < 3 || !region.some((line) => runsOver(line, edges))) return undefined
   return tableOf(
     region.map((line) => ({ line, cells: cellsAt(line, edges) })),
@@ -142,12 +148,15 @@ function leftOf({ from, to }: River, { items, size }: PageLine): readonly River[
   for (const item of items) {
     if (item.text.trim() === '') continue
     const ink = inkOf(item)
-    parts = parts.flatMap((part) => [
-      { from: part.from, to: Math.min(part.to, ink.from) },
-      { from: Math.max(part.from, ink.to), to: part.to },
-    ])
+    // Each run parts what is left of it: what is too narrow goes at once, or the parts double with each.
+    parts = parts
+      .flatMap((part) => [
+        { from: part.from, to: Math.min(part.to, ink.from) },
+        { from: Math.max(part.from, ink.to), to: part.to },
+      ])
+      .filter((part) => part.to - part.from > size * 0.4)
   }
-  return parts.filter((part) => part.to - part.from > size * 0.4)
+  return parts
 }
 
 /** The rivers that run through all lines of a table. */

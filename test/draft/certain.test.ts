@@ -408,3 +408,14 @@ test('what the same word means is no flow-down, and clauses between processor an
   expect(fact('subprocessing.flowDown')).toBe('open')
   expect(fact('safeguards.tools')).toBe('open')
 })
+
+// Read again beside each sentence, or begun at each letter, these took minutes.
+test.each([
+  ['clauses of nothing', '; '.repeat(20_000)],
+  ['clauses of a letter', 'a; '.repeat(15_000)],
+  ['a name without end', 'A'.repeat(60_000)],
+])('%s hold up nothing and say nothing', async (_, text) => {
+  const fact = await factsOf(`${head}\n${text}\n\nThe Processor keeps a record.\n`)
+  expect(fact('obligations.confidentiality')).toEqual({ offered: [true] })
+  expect(fact('provider.name')).toBe('open')
+})

@@ -40,14 +40,20 @@ const laughs = `<!DOCTYPE w [<!ENTITY a "ha">${Array.from({ length: 20 }, (_, at
 }).join('')}]>`
 
 /** One page whose text is drawn a million times over: some kilobytes, and no end. */
-function endlessPdf(): Uint8Array {
-  const content = deflateSync(
-    Buffer.from('BT /F 9 Tf 1 0 0 1 9 9 Tm (without end) Tj ET\n'.repeat(3_000_000)),
-  )
+const endless = 'BT /F 9 Tf 1 0 0 1 9 9 Tm (without end) Tj ET\n'.repeat(3_000_000)
+
+/** A table of forty columns: whoever parts the white between them at each takes two to the forty. */
+const wide = Array.from({ length: 1200 }, (_, at) => {
+  const [x, y] = [20 + (at % 40) * 30, 780 - Math.floor(at / 40) * 14]
+  return `BT /F 9 Tf 1 0 0 1 ${x} ${y} Tm (ab) Tj ET\n`
+}).join('')
+
+function pdfOf(drawn: string): Uint8Array {
+  const content = deflateSync(Buffer.from(drawn))
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1300 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
     content,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ]
@@ -76,13 +82,15 @@ test('one document after the other is read, also after one that does not end', a
     read({
       'first.html': good,
       'second.html': `${good}<p>More.</p>`,
-      'endless.pdf': endlessPdf(),
+      'endless.pdf': pdfOf(endless),
+      'wide.pdf': pdfOf(wide),
       'third.md': '# Agreement\n\nText.\n',
     }),
   ).toEqual({
     'first.html': 'read',
     'second.html': 'read',
     'endless.pdf': ended,
+    'wide.pdf': 'read',
     'third.md': 'read',
   })
 })

@@ -61,7 +61,7 @@ export function readingCache(
         const text = JSON.stringify(reading)
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         if (text.length > longest || !isOurs(folder)) return
-        const draft = join(folder, `${process.pid}.draft`)
+        const draft = `${fileOf(key)}.${process.pid}`
         writeFileSync(draft, text, { flag: 'wx', mode: 0o600 })
         renameSync(draft, fileOf(key))
         kept++

@@ -1,5 +1,6 @@
 import { answerOffered, struck } from '../../model/answer-words.ts'
 import type { Service } from '../../model/declaration.ts'
+import { idFrom } from '../../model/id-from.ts'
 import { isRecord } from '../../model/is-record.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { valueAt } from '../../model/path.ts'
@@ -220,11 +221,3 @@ function dayMeant(answer: string): string {
 /** A day as programs of spreadsheets count them. */
 const dayOfSerial = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10)
-
-const idFrom = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z\d]+/g, '-')
-    .replaceAll(/^-|-$/g, '')

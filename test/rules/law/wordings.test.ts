@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { refusesInspection, takeTheirPlace } from '../../../rules/law/agreement-practice.ts'
 import { narrowsBreach } from '../../../rules/law/breach-wording.ts'
 import { isPlaceholder } from '../../../rules/law/company-wording.ts'
+import { isCoarsePlace, isPayOrTax } from '../../../rules/law/data-needs.ts'
 import { mayHoldAnything, staysOpen } from '../../../rules/law/data-practice.ts'
 import { isAbout, isGeneric } from '../../../rules/law/purpose-wording.ts'
 import { classifyWording, goesOnWhereNeeded } from '../../../rules/law/retention-wording.ts'
@@ -27,7 +28,9 @@ const asked: Readonly<Record<string, (text: string) => boolean>> = {
   takeTheirPlace,
   refusesInspection,
   leavesToolOpen,
-  isStillToCome,
+  isStillToCome: (text) => isStillToCome(text),
+  isCoarsePlace,
+  isPayOrTax,
   staysOpen,
   mayHoldAnything,
   isPlaceholder,
