@@ -44,9 +44,9 @@ export function describesMany(name: string): boolean {
   return plural(text) && (mores.test(text) || isDescription(name.trim()))
 }
 
-/** What nobody filled in: `[Company name]`, `{{name}}`, `<name>`, `____`, `TBD`. English, French, German, Spanish. */
+/** What nobody filled in: `[Company name]`, `{{name}}`, `<name>`, `«name»`, `____`, `TBD`. English, French, German, Spanish. */
 const placeholder =
-  /^\s*(?:\[.*\]|⟦.*⟧|\$?\{+.*\}+|<.*>|_{2,}|\.{3,}|…+|x{3,}|n\.?\s?n\.?|tb[acd]|todo|pend(?:ing|iente)\b.*|to be (?:announced|agreed|completed|confirmed|defined|determined|filled in|inserted|named|provided|specified)|to follow|(?:will|shall) be (?:notified|communicated|named|provided)|\(to be [a-z ]+\)|(?:please )?insert(?: (?:the )?(?:company )?(?:name|address|date|here))?|(?:the )?name of (?:the |your )?(?:company|provider|processor|customer|controller|supplier)|(?:see|as (?:stated|named|set out|specified|identified)) (?:above|below|(?:in|on) the (?:order|signature|annex|agreement|contract).*)|à (?:compléter|définir|confirmer|préciser|renseigner|déterminer|indiquer)|(?:désignation |sera |seront )?(?:à venir|communiquée?s? ultérieurement)|(?:nom|dénomination|raison sociale) d[eu] (?:la |l['’])?(?:société|client|prestataire|entreprise|sous-traitant)|voir (?:le |la )?(?:bon de commande|contrat|annexe).*|(?:wird |bitte )(?:noch )?(?:ergänzt|ergänzen|eingetragen|eintragen|ausfüllen|nachgereicht|bekannt gegeben|mitgeteilt)|(?:name|firma|adresse) (?:einfügen|eintragen)|(?:se comunicará|se indicará)(?: .*)?|siehe (?:oben|unten|auftrag|bestell|angebot|vertrag|anlage|deckblatt|hauptvertrag)\S*|(?:name|firma|bezeichnung) (?:des|der) (?:auftragnehmer|auftraggeber|unternehmen|anbieter|firma)\S*|(?:nombre|razón social|denominación) de (?:la |el )?(?:empresa|cliente|proveedor|sociedad|encargado)|(?:véase|ver) (?:el |la )?(?:contrato|pedido|anexo).*|(?:noch )?(?:offen|einzutragen|zu ergänzen)|(?:a|por) (?:completar|definir|confirmar|determinar|rellenar|especificar|indicar|cumplimentar))\s*$/
+  /^\s*(?:\[.*\]|⟦.*⟧|«[^\s«»][^«»]*»|\$?\{+.*\}+|<.*>|_{2,}|\.{3,}|…+|x{3,}|n\.?\s?n\.?|tb[acd]|todo|pend(?:ing|iente)\b.*|to be (?:announced|agreed|completed|confirmed|defined|determined|filled in|inserted|named|provided|specified)|to follow|(?:will|shall) be (?:notified|communicated|named|provided)|\(to be [a-z ]+\)|(?:please )?insert(?: (?:the )?(?:company )?(?:name|address|date|here))?|(?:the )?name of (?:the |your )?(?:company|provider|processor|customer|controller|supplier)|(?:see|as (?:stated|named|set out|specified|identified)) (?:above|below|(?:in|on) the (?:order|signature|annex|agreement|contract).*)|à (?:compléter|définir|confirmer|préciser|renseigner|déterminer|indiquer)|(?:désignation |sera |seront )?(?:à venir|communiquée?s? ultérieurement)|(?:nom|dénomination|raison sociale) d[eu] (?:la |l['’])?(?:société|client|prestataire|entreprise|sous-traitant)|voir (?:le |la )?(?:bon de commande|contrat|annexe).*|(?:wird |bitte )(?:noch )?(?:ergänzt|ergänzen|eingetragen|eintragen|ausfüllen|nachgereicht|bekannt gegeben|mitgeteilt)|(?:name|firma|adresse) (?:einfügen|eintragen)|(?:se comunicará|se indicará)(?: .*)?|siehe (?:oben|unten|auftrag|bestell|angebot|vertrag|anlage|deckblatt|hauptvertrag)\S*|(?:name|firma|bezeichnung) (?:des|der) (?:auftragnehmer|auftraggeber|unternehmen|anbieter|firma)\S*|(?:nombre|razón social|denominación) de (?:la |el )?(?:empresa|cliente|proveedor|sociedad|encargado)|(?:véase|ver) (?:el |la )?(?:contrato|pedido|anexo).*|(?:noch )?(?:offen|einzutragen|zu ergänzen)|(?:a|por) (?:completar|definir|confirmar|determinar|rellenar|especificar|indicar|cumplimentar))\s*$/
 
 /** Words that stand where a name would, and name nobody. */
 const nobody =
@@ -66,6 +66,12 @@ const legalForm =
 
 export const namesLegalForm = (name: string): boolean => legalForm.test(name)
 
+/** Forms that only the law of a country outside the Union knows; "Ltd" is Irish and Cypriot as well. */
+const formAbroad =
+  /(?:^|[\s.,&(])(?:LLC|L\.L\.C\.?|Inc|INC|Incorporated|Corp|Corporation|Pte|Pty|Pvt|KK)\.?(?=$|[\s,)])/
+
+export const isFormAbroad = (name: string): boolean => formAbroad.test(name)
+
 /** What people call a company: `Supabase, Inc. (database)` and `Supabase` are one. */
 export function shortCompanyName(name: string): string {
   const bare = name.replace(/\([^)]*\)/g, ' ').trim()
@@ -79,6 +85,6 @@ export const isPartOfAddress = (address: string): boolean =>
 
 /** Programs that no company of that name runs for anybody: who runs them is what the list leaves out. */
 const programs =
-  /^(?:postgres(?:ql)?|mysql|mariadb|sqlite|redis|valkey|mongodb community|clickhouse server|nginx|apache(?: httpd?| http server)?|traefik|caddy|docker|kubernetes|k8s|linux|ubuntu|debian|node\.?js|php|python|django|laravel|react|next\.js|wordpress\.org|matomo on-premise|nextcloud server|jitsi|proxmox|rabbitmq|kafka|keycloak|prometheus|grafana oss|postfix|dovecot|d1)(?:[\s/,+&]+(?:postgres(?:ql)?|mysql|mariadb|redis|nginx|d1|database|datenbank|base de données|base de datos|server|serveur|servidor))*$/
+  /^(?:postgres(?:ql)?|mysql|mariadb|sqlite|redis|valkey|mongodb community|clickhouse server|nginx|apache(?: httpd?| http server)?|traefik|caddy|docker|kubernetes|k8s|linux|ubuntu|debian|node\.?js|php|python|django|laravel|react|next\.js|wordpress\.org|matomo on-premise|nextcloud server|jitsi|proxmox|rabbitmq|kafka|keycloak|prometheus|grafana oss|postfix|dovecot|cloudpanel|coolify|dokku|dokploy|portainer|webmin|virtualmin|ispconfig|froxlor|hestia(?:cp)?|haproxy|minio|d1)(?:[\s/,+&]+(?:postgres(?:ql)?|mysql|mariadb|redis|nginx|d1|database|datenbank|base de données|base de datos|server|serveur|servidor|panel|(?:server|system)verwaltung|server administration|administration (?:des |du )?serveurs?|administración (?:de |del )?servidor(?:es)?))*$/
 
 export const isProgram = (name: string): boolean => programs.test(plainText(name).trim())

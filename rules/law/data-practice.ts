@@ -25,3 +25,13 @@ const andSoOn =
 
 /** Whether an item of a list of data says that there are more like it. */
 export const staysOpen = (item: string): boolean => andSoOn.test(plainText(item))
+
+/** What models do with what is there already: read it, write it down, put it into another tongue. English, French, German, Spanish. */
+const converts =
+  /\b(?:ocr|icr|(?:text|character|speech|handwriting|voice) recognition|transcri\w+|(?:machine )?translat\w+|speech[- ]to[- ]text|text[- ]to[- ]speech|subtitl\w+|spell\w*|(?:spam|virus) filter\w*|reconnaissance (?:optique|de texte|vocale|de caractères)|tradu\w+|sous-titr\w+|correction orthographique|transkri\w+|reconocimiento (?:óptico|de texto|de voz|de caracteres)|subtítul\w+|corrección ortográfica)\b|(?:text|schrift|zeichen|sprach|beleg)erkennung|übersetz|transkri|untertitel|rechtschreib|vorlese/
+const weighs =
+  /\b(?:decid\w+|decis\w+|scor\w+|rank\w*|rat(?:e|es|ed|ing)|assess\w*|evaluat\w+|recommend\w*|predict\w*|profil\w*|classif\w+|emotion\w*|sentiment\w*|match\w*|select\w*|approv\w+|reject\w*|refus\w+|notation|noter|recommand\w+|prédi\w+|classe\w*|tri(?:e|er|age)?|décid\w+|décision\w*|evalú?a\w*|puntua\w+|recomend\w+|predic\w+|clasific\w+|selecci\w+|emoci\w+)\b|évalu|émotion|entscheid|bewert|einstuf|empfehl|vorhersag|prognos|auswert|analys|auswahl|abgleich|klassifi|rangfolge/
+
+/** Whether a feature only turns content into another form, and weighs nobody. */
+export const onlyConverts = (detail: string): boolean =>
+  converts.test(plainText(detail)) && !weighs.test(plainText(detail))

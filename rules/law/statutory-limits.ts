@@ -416,7 +416,8 @@ const vocabulary = {
   /** Article 28(2) gives an objection; to ask for a reason, of data protection or a good one, takes nothing away. */
   grounds: [
     'a an the on upon for if with where only based by in of and or its such any to from form reasonable reasonably legitimate objective justified justifiable justifiably valid good serious important material relating related relevant regarding concerning connected pertaining applicable data protection privacy personal law laws legislation security compliance gdpr article articles email e mail',
-    'text und mit begründung',
+    'text und mit begründung kann können darf dürfen erheben einlegen',
+    'can may must has to peut doit puede debe',
     'pour sur par des de du d un une le la les l au aux à et ou en se son sa ses raisonnable raisonnables légitime légitimes sérieux valable valables objectif objectifs motivé motivée justifié justifiés important importants lié liés relatif relatifs tenant tirés fondés données personnelles caractère personnel protection conformité sécurité rgpd',
     'aus bei vorliegen von einem eines einer der des dem den die und oder nur zum wegen im in für berechtigt berechtigten berechtigter berechtigte wichtig wichtigem wichtigen wichtiger wichtige sachlich sachlichen sachlichem sachlicher nachvollziehbar nachvollziehbaren nachvollziehbarem vernünftigen triftigen triftigem triftiger legitimen objektiven datenschutzrechtlich datenschutzrechtlichen datenschutzrechtlichem datenschutzrechtlicher datenschutz datenschutzes datensicherheit',
     'por en de del la las los el un una y o a su con para razonable razonables legítimo legítimos legítima legítimas justificado justificados justificada justificadas objetivo objetivos objetivas fundado fundados fundada válidos relacionado relacionado relacionada relacionados relacionadas relativo relativos relativas protección datos personales seguridad rgpd',

@@ -9,6 +9,7 @@ import {
   type Wording,
 } from '../../src/model/rule.ts'
 import { gdpr } from '../law/cite.ts'
+import { onlyConverts } from '../law/data-practice.ts'
 
 /** What may decide on people without a person. */
 const mayDecide: readonly Feature['type'][] = [
@@ -38,8 +39,16 @@ export default rule({
 
 function* gapsOf(holder: Wording, features: readonly Feature[] = []): Generator<Problem> {
   const deciding = features.filter(({ type }) => mayDecide.includes(type))
+  // Who says of decisions themselves that they have no such effect has answered for what could take them.
+  const isDenied = deciding.some(
+    ({ type, legalEffect }) => type === 'automated-decision' && legalEffect === false,
+  )
   const open = deciding.filter(
-    ({ legalEffect }) => legalEffect === undefined || legalEffect === 'unknown',
+    ({ legalEffect, type, detail = '' }) =>
+      legalEffect === 'unknown' ||
+      (legalEffect === undefined &&
+        !isDenied &&
+        !(type === 'artificial-intelligence' && onlyConverts(detail))),
   )
   const [first, ...others] = open
   if (first) {

@@ -1,4 +1,5 @@
 import { listed, type Measure, type Service, t, type Wording } from '../../src/model/rule.ts'
+import { isUnread } from '../law/notices.ts'
 
 /** The four kinds of measure that Article 32(1) names, and the measures that are of the kind. */
 export const measureKinds = {
@@ -29,7 +30,15 @@ export const measuresOf = (service: Service): readonly Measure[] =>
 
 /** Where the documents point elsewhere for the measures, and name none of Article 32(1) themselves. */
 export function onlyReferred(service: Service): boolean {
-  if (service.security?.byReference === undefined) return false
+  if (service.security?.byReference === undefined && unreadAnnex(service) === undefined)
+    return false
   const measures = measuresOf(service)
   return kindIds.every((kind) => ofKind(measures, kind).length === 0)
+}
+
+/** The paper that the measures are said to stand in, where nobody has read it: what it may say is not missing. */
+export function unreadAnnex({ security, documents = {} }: Service): string | undefined {
+  const papers = [security?.source ?? []].flat().map((one) => one.split(' ', 1)[0] ?? '')
+  const isClosed = (id: string) => documents[id] !== undefined && isUnread(documents[id])
+  return papers.every(isClosed) ? papers[0] : undefined
 }

@@ -1,7 +1,7 @@
 import { at, distinct, enumerated, quoted, rule, t, term } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
-import { measuresOf, onlyReferred } from './_measures.ts'
+import { measuresOf, onlyReferred, unreadAnnex } from './_measures.ts'
 
 export default rule({
   id: 'measures-by-reference-only',
@@ -24,6 +24,9 @@ export default rule({
       named.length === 0
         ? t`the security measures are only pointed at`
         : t`beside ${enumerated(named)}, the security measures are only pointed at`
-    yield at(security, 'byReference', t`${besides}: ${quoted(security.byReference ?? '')}`)
+    const annex = unreadAnnex(service)
+    yield security.byReference === undefined && annex !== undefined
+      ? at(security, 'source', t`${besides}: ${quoted(annex)}, which nobody has read`)
+      : at(security, 'byReference', t`${besides}: ${quoted(security.byReference ?? '')}`)
   },
 })

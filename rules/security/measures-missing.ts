@@ -1,6 +1,7 @@
 import { at, lengthOf, type Measure, rule, statementsOf, t } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
 import { processor } from '../law/scopes.ts'
+import { unreadAnnex } from './_measures.ts'
 
 export default rule({
   id: 'measures-missing',
@@ -22,7 +23,7 @@ export default rule({
     const measures = security?.measures
     if (security && measures === false)
       return yield at(security, 'measures', t`a description of the security measures is refused`)
-    if (security?.byReference !== undefined) return
+    if (security?.byReference !== undefined || unreadAnnex(service) !== undefined) return
     if (security && Array.isArray(measures) && repeatsTheLaw(measures))
       return yield at(
         security,

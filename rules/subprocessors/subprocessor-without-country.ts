@@ -1,6 +1,7 @@
-import { at, rule, t, type Wording } from '../../src/model/rule.ts'
+import { at, distinct, enumerated, rule, t, type Wording } from '../../src/model/rule.ts'
 import { edpb, gdpr } from '../law/cite.ts'
-import { countriesOf } from '../law/countries.ts'
+import { isFormAbroad } from '../law/company-wording.ts'
+import { countriesOf, isEea } from '../law/countries.ts'
 import { countriesAt, elsewhere, engaged, named, subprocessorLabel } from './_engaged.ts'
 import { engaging } from './_scopes.ts'
 
@@ -20,8 +21,28 @@ export default rule({
     for (const one of engaged(service)) {
       // Nobody can place a company without a name; and another file may say where this one is.
       if (!named(one) || elsewhere(one, estate)) continue
-      if (countriesAt(one, estate).length > 0) continue
       const { regions, locations } = one
+      const places = countriesAt(one, estate)
+      if (places.length > 0) {
+        if (!one.country && isFormAbroad(one.name ?? '') && places.every(isEea))
+          yield at(
+            one,
+            'country',
+            t`${subprocessorLabel(one)} bears a legal form from outside the Union, and only ${enumerated(distinct(places))} is declared for it`,
+            {
+              severity: 'warning',
+              cause: {
+                on: service,
+                field: 'subprocessors',
+                key: 'form',
+                message: (names: Wording) =>
+                  t`${names} bear a legal form from outside the Union, and only places in it are declared`,
+              },
+              member: subprocessorLabel(one),
+            },
+          )
+        continue
+      }
       const together = {
         cause: {
           on: service,

@@ -12,7 +12,7 @@ import { eu, gdpr } from '../law/cite.ts'
 import { type ClauseRole, type Module, moduleNumbers, modules as table } from '../law/clauses.ts'
 import { lawOf } from '../law/law-of.ts'
 import { providerRole } from './_roles.ts'
-import { type Route, unsettledRoutes } from './_routes.ts'
+import { type Route, routeName, unsettledRoutes } from './_routes.ts'
 
 export default rule({
   id: 'clauses-module-mismatch',
@@ -36,7 +36,16 @@ export default rule({
         const chosen = safeguard.modules
         if (chosen === undefined || fitting.some((module) => chosen.includes(module))) continue
         const message = t`${linked(chosen.map(titled))}, and ${told(exporter, importer)}, which is module ${linked(fitting, 'or')}`
-        yield at(safeguard, 'modules', message)
+        yield at(safeguard, 'modules', message, {
+          cause: {
+            on: service,
+            field: 'transfers',
+            key: fitting.join('-'),
+            message: (names) =>
+              t`for ${names}, ${told(exporter, importer)}, which is module ${linked(fitting, 'or')}, and other modules are declared`,
+          },
+          member: routeName(route),
+        })
       }
     }
   },

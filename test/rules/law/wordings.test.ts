@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { refusesInspection, takeTheirPlace } from '../../../rules/law/agreement-practice.ts'
 import { narrowsBreach } from '../../../rules/law/breach-wording.ts'
-import { isPlaceholder } from '../../../rules/law/company-wording.ts'
+import { isFormAbroad, isPlaceholder, isProgram } from '../../../rules/law/company-wording.ts'
 import { isCoarsePlace, isPayOrTax } from '../../../rules/law/data-needs.ts'
-import { mayHoldAnything, staysOpen } from '../../../rules/law/data-practice.ts'
+import { mayHoldAnything, onlyConverts, staysOpen } from '../../../rules/law/data-practice.ts'
 import { isAbout, isGeneric } from '../../../rules/law/purpose-wording.ts'
 import { classifyWording, goesOnWhereNeeded } from '../../../rules/law/retention-wording.ts'
 import {
@@ -34,6 +34,9 @@ const asked: Readonly<Record<string, (text: string) => boolean>> = {
   staysOpen,
   mayHoldAnything,
   isPlaceholder,
+  isFormAbroad,
+  isProgram,
+  onlyConverts,
   generic: (text) => isGeneric(text),
   'own-ends': (text) => isAbout(text, 'own-ends'),
   goesOn: goesOnWhereNeeded,
